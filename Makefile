@@ -1,0 +1,100 @@
+# `make` alone lists what there is. Everything is installed in .venv, at the versions of requirements.lock.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+SHELL := /bin/bash
+MAKEFLAGS += --no-builtin-rules
+
+BIN := .venv/bin
+SOC := $(BIN)/soc
+
+# Options to give along: make demo INITIATIVES=3000, make serve PORT=8001
+INITIATIVES ?= 300
+SEED ?= 1
+PORT ?= 8000
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help
+help: ## toon deze lijst | show this list
+	@echo 'Sociale Ondernemers Challenge: de site en haar gegevens | the site and its data'
+	@echo
+	@sed -nE 's/^([a-z]+):.*## (.*) \| (.*)$$/\1|\2|\3/p' $(MAKEFILE_LIST) \
+		| awk -F '|' '{ printf "  make %-8s %-52s %s\n", $$1, $$2, $$3 }'
+
+# --- for everyone -----------------------------------------------------------------------------------
+
+.PHONY: site
+site: .venv/.ready ## controleer de records en bouw de site in site/ | check the records, build into site/
+	@$(SOC) check
+	@$(SOC) build
+	@echo
+	@echo 'De site staat in site/. Bekijk haar met: make serve'
+	@echo 'The site is in site/. To look at it: make serve'
+
+.PHONY: check
+check: .venv/.ready ## controleer alleen de records | check the records only
+	@$(SOC) check
+
+.PHONY: serve
+serve: .venv/.ready ## bekijk de site en zie elke wijziging meteen | view the site, redrawn at each change
+	@$(SOC) serve --port $(PORT)
+
+.PHONY: demo
+demo: .venv/.ready ## bouw een site met verzonnen gegevens in site-demo/ | build invented data into site-demo/
+	@$(SOC) demo --initiatives $(INITIATIVES) --seed $(SEED) --out build/demo
+	@$(SOC) build --data build/demo --out site-demo
+	@echo
+	@echo 'De demo staat in site-demo/. Bekijk haar met: python3 -m http.server --directory site-demo $(PORT)'
+	@echo 'The demo is in site-demo/. To look at it: the command above'
+
+# --- for who works on the code ----------------------------------------------------------------------
+
+.PHONY: test
+test: .venv/.ready ## draai alle controles en tests | run every check and test
+	@chromium=$$(tools/chromium.sh) && $(MAKE) --no-print-directory lint \
+		&& CHROMIUM="$$chromium" $(BIN)/pytest
+
+.PHONY: unit
+unit: .venv/.ready ## draai de snelle tests, zonder browser | run the quick tests, without a browser
+	@$(BIN)/pytest -m 'not browser and not slow'
+
+.PHONY: lint
+lint: .venv/.ready ## controleer stijl, typen en lagen | check style, types and layers
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+.PHONY: format
+format: .venv/.ready ## zet de code in de afgesproken vorm | put the code in the agreed form
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+.PHONY: bench
+bench: .venv/.bench ## vergelijk de snelheid met andere bouwers | compare the speed with other generators
+	@$(BIN)/python -m bench
+
+.PHONY: lock
+lock: .venv/.ready ## leg de versies van alle pakketten opnieuw vast | pin all packages anew
+	@tools/lock.sh --upgrade
+
+.PHONY: clean
+clean: ## gooi alles weg wat gemaakt is | remove everything that was made
+	rm -rf .venv build site site-demo .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find bench generator tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+# --- set-up: done once, and again when the lock or the project file changes --------------------------
+
+.venv/.packages: requirements.lock
+	@tools/setup.sh
+	@touch $@
+
+.venv/.ready: .venv/.packages pyproject.toml
+	@$(BIN)/python -m pip install --quiet --quiet --no-input --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.bench: .venv/.ready requirements-bench.lock
+	@$(BIN)/python -m pip install --quiet --quiet --no-input --require-hashes --requirement requirements-bench.lock
+	@touch $@

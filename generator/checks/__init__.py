@@ -1,0 +1,28 @@
+"""The rules that records must keep to. One small documented function per rule; `CHECKS` names them all, in order.
+
+A check is given the cast records and what it may need to know (`Context`); it yields what it finds. Values that could
+not be cast are not there, so a check takes nothing for granted but the type of what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.checks.catalogue import CHECKS, RULES
+from generator.checks.context import Context
+from generator.checks.fields import cast
+from generator.problems import Problem
+from generator.source import Records
+
+__all__ = ["RULES", "Context", "cast", "check", "sorted_problems"]
+
+
+def check(records: Records, context: Context) -> Iterator[Problem]:
+    """Every problem in the records, rule by rule."""
+    for one in CHECKS:
+        yield from one(records, context)
+
+
+def sorted_problems(problems: Iterable[Problem]) -> list[Problem]:
+    """Each problem once, by path, line and column."""
+    return sorted(set(problems))

@@ -1,0 +1,151 @@
+"""Turns checked records into the directory. Cannot fail on records without errors.
+
+Consent is obeyed here, so that nothing behind this point can publish what a person did not agree to.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from generator.checks import Context
+from generator.model import (
+    Cohort,
+    Directory,
+    Event,
+    Initiative,
+    Municipality,
+    Organisation,
+    Person,
+    Place,
+    Publication,
+    Source,
+    Theme,
+)
+from generator.schema import RecordType
+from generator.source import Record, Records
+
+R = TypeVar("R")
+Build = Callable[[Mapping[str, Any]], Any]
+
+
+def link(records: Records, context: Context, *, title: str, demo: bool) -> Directory:
+    """The directory of records that were checked and found without errors."""
+    people = _people(records, context)
+    return Directory(
+        themes=_built(Theme, records.of("themes").values(), _by_name),
+        sources=_built(Source, records.of("sources").values(), lambda one: _key(one.title)),
+        municipalities=_built(Municipality, records.of("municipalities").values(), _by_name),
+        organisations=_built(Organisation, records.of("organisations").values(), _by_name),
+        cohorts=_built(Cohort, records.of("cohorts").values(), lambda one: (-one.year, one.id)),
+        initiatives=_built(Initiative, records.of("initiatives").values(), _by_name),
+        people=dict(sorted(people.items(), key=lambda pair: (_key(pair[1].name or "~"), pair[0]))),
+        events=_built(Event, records.of("events").values(), lambda one: (one.date, one.id)),
+        publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
+        places={code: _place(row) for code, row in context.municipalities.items()},
+        title=title,
+        demo=demo,
+    )
+
+
+def _built(kind: type[R], records: Iterable[Record], order: Callable[[R], Any]) -> dict[str, R]:
+    build = builder(kind)
+    made: list[R] = sorted((build({"id": one.id, **one.values}) for one in records), key=order)
+    return {one.id: one for one in made}  # type: ignore[attr-defined]
+
+
+def builder(kind: type[R]) -> Callable[[Mapping[str, Any]], R]:
+    """A function that makes a `kind` (a dataclass) of a mapping, and of what is nested in it."""
+    hints = get_type_hints(kind)
+    nested = {one.name: build for one in dataclasses.fields(kind) if (build := _nested(hints[one.name]))}  # type: ignore[arg-type]
+
+    def build_one(values: Mapping[str, Any]) -> R:
+        if not nested:
+            return kind(**values)
+        made = dict(values)
+        for name in nested.keys() & made.keys():
+            made[name] = nested[name](made[name])
+        return kind(**made)
+
+    return build_one
+
+
+def _nested(hint: Any) -> Build | None:
+    """How to build a value of a type that is, or holds, a dataclass; None for other types."""
+    if get_origin(hint) is tuple:
+        inner = _nested(get_args(hint)[0])
+        return (lambda values: tuple(map(inner, values))) if inner else None
+    if get_origin(hint) in (Union, UnionType):
+        return next((build for one in get_args(hint) if (build := _nested(one))), None)
+    return builder(hint) if dataclasses.is_dataclass(hint) else None  # type: ignore[arg-type]
+
+
+def _people(records: Records, context: Context) -> dict[str, Person]:
+    """The people with only what their consent covers today."""
+    kind, raw = context.record_types["people"], records.of("people")
+    granted = {one.id: _granted(one.values.get("consent"), context.today) for one in raw.values()}
+    paired = {id for id, purposes in granted.items() if "pairing" in purposes}
+    open_initiatives = {
+        role.get("initiative")
+        for one in raw.values()
+        if one.id in paired
+        for role in one.values["roles"]
+        if role["role"] == "participant"
+    }
+    build = builder(Person)
+    people = {}
+    for one in raw.values():
+        values = _published(one, kind, granted[one.id])
+        values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
+        if values.get("brought_in_by") not in paired:
+            values.pop("brought_in_by", None)
+        people[one.id] = build({"id": one.id, "published": bool(granted[one.id]), **values})
+    return people
+
+
+def _granted(consent: Mapping[str, Any] | None, today: date) -> frozenset[str]:
+    """The purposes a consent covers today: none before it was given, after it expired or once it is withdrawn."""
+    if not consent or not consent["given_on"] <= today <= consent["expires_on"]:
+        return frozenset()
+    withdrawn = consent.get("withdrawn_on")
+    if withdrawn is not None and withdrawn <= today:
+        return frozenset()
+    return frozenset(consent["purposes"])
+
+
+def _published(record: Record, kind: RecordType, purposes: frozenset[str]) -> dict[str, Any]:
+    """The fields that are public, or whose purpose is granted."""
+    shown = {one.name for one in kind.fields if one.public or (one.purpose and one.purpose in purposes)}
+    return {name: value for name, value in record.values.items() if name in shown}
+
+
+def _role(role: Mapping[str, Any], paired: bool, open_initiatives: set[Any]) -> dict[str, Any]:
+    """A role without the initiative, unless the person and the other side agreed to be shown together."""
+    if role["role"] == "coach":
+        hide = not (paired and role.get("initiative") in open_initiatives)
+    else:
+        hide = not paired
+    return {name: value for name, value in role.items() if not (hide and name == "initiative")}
+
+
+def _place(row: Mapping[str, str]) -> Place:
+    return Place(
+        cbs_code=row["gm_code"],
+        name=row["name"],
+        province=row["province"],
+        latitude=float(row["lat"]),
+        longitude=float(row["lng"]),
+    )
+
+
+def _by_name(one: Any) -> tuple[str, str]:
+    return _key(one.name), one.id
+
+
+def _key(text: str) -> str:
+    """A text as it sorts: without case and accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))

@@ -1,0 +1,64 @@
+"""A municipality where the challenge ran, or where a related approach is known."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from generator.model.provenance import Claim, Figure, Provenance, Statement
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Predecessor:
+    """A municipality that went into this one."""
+
+    name: str
+    cbs_code: str = ""
+    until: datetime.date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MunicipalContact(Provenance):
+    """The fixed contact at the municipality: a function and a role mailbox."""
+
+    function: str
+    mailbox: str = ""
+    verified_on: datetime.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImpactDesk(Claim):
+    """Where entrepreneurs with social plans can go."""
+
+    url: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Policy(Provenance):
+    """An action programme or other policy; `start` and `end` are partial dates."""
+
+    name: str
+    start: str = ""
+    end: str = ""
+    text: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Municipality:
+    """`cbs_code` is GM and four digits."""
+
+    id: str
+    former_ids: tuple[str, ...] = ()
+    name: str
+    cbs_code: str
+    province: str
+    valid_from: datetime.date | None = None
+    valid_until: datetime.date | None = None
+    predecessors: tuple[Predecessor, ...] = ()
+    contact: MunicipalContact | None = None
+    impact_desk: ImpactDesk | None = None
+    policies: tuple[Policy, ...] = ()
+    departments: tuple[Claim, ...] = ()
+    network: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()

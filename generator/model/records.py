@@ -1,0 +1,117 @@
+"""The small record types: themes, sources, organisations, events and publications."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from generator.model.provenance import Claim, Criteria, Figure, Finance, Phase, Provenance, Statement, Website
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Theme:
+    """A social question for which a challenge seeks solutions. `icon` is a name in Material's icon sets."""
+
+    id: str
+    former_ids: tuple[str, ...] = ()
+    name: str
+    description: str
+    synonyms: tuple[str, ...] = ()
+    icon: str = ""
+    sdgs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
+    """A public document. `url_contains_name` forbids showing the address as text."""
+
+    id: str
+    former_ids: tuple[str, ...] = ()
+    title: str
+    title_basis: str = ""
+    publisher: str
+    url: str = ""
+    url_contains_name: bool = False
+    published: str = ""
+    kind: str
+    read: str
+    accessed: datetime.date | None = None
+    language: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Project(Provenance):
+    """An initiative of a related programme."""
+
+    name: str
+    text: str
+    url: str = ""
+    figures: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Organisation:
+    """An organisation, network or related programme."""
+
+    id: str
+    former_ids: tuple[str, ...] = ()
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str
+    summary: str = ""
+    municipalities: tuple[str, ...] = ()
+    websites: tuple[Website, ...] = ()
+    roles: tuple[Claim, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    finance: tuple[Finance, ...] = ()
+    criteria: tuple[Criteria, ...] = ()
+    projects: tuple[Project, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Event:
+    """A moment in or around a challenge; `date` and `end_date` are partial."""
+
+    id: str
+    former_ids: tuple[str, ...] = ()
+    name: str
+    kind: str
+    date: str = ""
+    end_date: str = ""
+    date_note: str = ""
+    place: str = ""
+    municipality: str = ""
+    cohort: str = ""
+    organisation: str = ""
+    initiative: str = ""
+    themes: tuple[str, ...] = ()
+    status: str
+    status_note: str = ""
+    sources: tuple[str, ...] = ()
+    basis: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Publication:
+    """An article, factsheet, report or video. `found` is False for one that is only announced."""
+
+    id: str
+    former_ids: tuple[str, ...] = ()
+    title: str
+    publisher: str
+    year: int | None = None
+    year_note: str = ""
+    url: str = ""
+    kind: str
+    language: str
+    holds: str
+    read: str
+    found: bool = True
+    cohorts: tuple[str, ...] = ()
+    municipalities: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    basis: str = ""

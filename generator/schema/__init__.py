@@ -1,0 +1,11 @@
+"""What a record may hold: the descriptors of `data/schemas/` as types.
+
+The descriptors are Frictionless Table Schemas and the one source of truth; from them follow the casting of values,
+the JSON Schemas for editors and the data dictionary. This package is the only importer of frictionless.
+"""
+
+from generator.schema.casting import Caster, Fault, compile_caster
+from generator.schema.descriptors import Package, load_package
+from generator.schema.record_type import Field, RecordType
+
+__all__ = ["Caster", "Fault", "Field", "Package", "RecordType", "compile_caster", "load_package"]

@@ -1,0 +1,209 @@
+"""Casts the text of a record to the types of its schema, and says which values do not fit.
+
+Frictionless decides on each single value: its cell readers do the casting and the constraints. What it does not
+look into (objects, items of lists, references between records) is done here, from the same descriptors. The result is
+compiled once per record type, because it runs for every value of every record.
+
+A caster takes a value of text, lists, dicts and None, and a list to add faults to; it returns the cast value: lists
+become tuples, keys without a value fall away, an item of a list that cannot be cast becomes None so that the others
+keep their index. A fault holds the pointer to the value it is about, relative to what the caster was given.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import sys
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from generator.problems import Pointer
+from generator.schema.record_type import Field, RecordType
+
+Caster = Callable[[Any, "list[Fault]"], Any]
+
+_NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,9})?([eE][-+]?[0-9]{1,2})?", re.ASCII)
+_INTEGER = re.compile(r"[-+]?[0-9]{1,15}", re.ASCII)
+_THOUSANDS = re.compile(r"[-+]?[0-9]{1,3}(\.[0-9]{3})+", re.ASCII)
+_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
+_LARGEST = 1e15
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A value that does not fit its field.
+
+    `kind` is "unknown" (no such key; `field` is then the object it is in, or None for the record), "empty" (an item
+    of a list without a value), "reference", "url", "date", "thousands", "type", or the name of the Table Schema
+    constraint that failed.
+    """
+
+    kind: str
+    pointer: Pointer
+    field: Field | None
+    value: Any
+
+
+def compile_caster(record_type: RecordType, ids: Mapping[str, Container[str]]) -> Caster:
+    """The caster of whole records. `ids` holds, per resource, the ids that a reference may name."""
+    fields = tuple(one for one in record_type.fields if one.name != "id")
+    return _object(fields, None, ids)
+
+
+def _compile(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
+    if field.type == "array":
+        return _array(field, ids)
+    if field.type == "object":
+        return _nested(field, ids)
+    return _leaf(field, ids)
+
+
+def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Container[str]]) -> Caster:
+    casters = {one.name: (one.name, _compile(one, ids)) for one in fields}
+    required = [one for one in fields if one.required]
+
+    def cast(raw: dict[str, Any], faults: list[Fault]) -> dict[str, Any]:
+        values = {}
+        for key, value in raw.items():
+            known = casters.get(key)
+            if known is None:
+                faults.append(Fault("unknown", (key,), owner, value))
+                continue
+            if value is None:
+                continue
+            name, caster = known
+            before = len(faults)
+            result = caster(value, faults)
+            if len(faults) > before:
+                _prefix(faults, before, name)
+            if result is not None:
+                values[name] = result
+        for one in required:
+            if one.name not in values and raw.get(one.name) is None:
+                faults.append(Fault("required", (one.name,) if one.name in raw else (), one, None))
+        return values
+
+    return cast
+
+
+def _nested(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
+    inner = _object(field.fields, field, ids)
+
+    def cast(value: Any, faults: list[Fault]) -> dict[str, Any] | None:
+        if type(value) is not dict:
+            faults.append(Fault("type", (), field, value))
+            return None
+        result: dict[str, Any] = inner(value, faults)
+        return result
+
+    return cast
+
+
+def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
+    assert field.item is not None
+    caster = _compile(field.item, ids)
+    read = _reader(field)
+
+    def cast(value: Any, faults: list[Fault]) -> tuple[Any, ...] | None:
+        if type(value) is not list:
+            faults.append(Fault("type", (), field, value))
+            return None
+        notes = read(value)[1]
+        if notes:
+            faults.append(Fault(next(iter(notes)), (), field, value))
+        items = []
+        for index, item in enumerate(value):
+            before = len(faults)
+            if item is None:
+                faults.append(Fault("empty", (), field, item))
+            items.append(None if item is None else caster(item, faults))
+            if len(faults) > before:
+                _prefix(faults, before, index)
+        return tuple(items)
+
+    return cast
+
+
+def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
+    read = _reader(field)
+    before, after = _text_test(field), _value_test(field, ids)
+    shared = bool(field.enum or field.references)
+
+    def cast(value: Any, faults: list[Fault]) -> Any:
+        if type(value) is not str:
+            faults.append(Fault("type", (), field, value))
+            return None
+        if before is not None and (kind := before(value)):
+            faults.append(Fault(kind, (), field, value))
+            return None
+        result, notes = read(value)
+        if notes:
+            faults.append(Fault(next(iter(notes)), (), field, value))
+            return None
+        if after is not None and result is not None and (kind := after(result)):
+            faults.append(Fault(kind, (), field, value))
+            return None
+        return sys.intern(result) if shared else result
+
+    return cast
+
+
+def _text_test(field: Field) -> Callable[[str], str] | None:
+    """A test before the cast: what Frictionless would accept but a Dutch reader would not mean."""
+    if field.type == "integer":
+        return lambda text: "" if _INTEGER.fullmatch(text) else "thousands" if _THOUSANDS.fullmatch(text) else "type"
+    if field.type == "number":
+        return lambda text: "thousands" if _THOUSANDS.fullmatch(text) else "" if _NUMBER.fullmatch(text) else "type"
+    if field.type == "date" or field.partial_date:
+        whole = field.type == "date"
+        return lambda text: _date_fault(text, whole)
+    return None
+
+
+def _value_test(field: Field, ids: Mapping[str, Container[str]]) -> Callable[[Any], str] | None:
+    """A test after the cast: what a Table Schema cannot say."""
+    if field.references:
+        known = ids[field.references]
+        return lambda value: "" if value in known else "reference"
+    if field.format == "uri":
+        return lambda value: "" if _WEB.fullmatch(value) else "url"
+    if field.type == "number":
+        return lambda value: "" if math.isfinite(value) and abs(value) < _LARGEST else "type"
+    return None
+
+
+_WEB = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?([/?#][^\s<>\"\\]*)?", re.IGNORECASE)
+
+
+def _date_fault(text: str, whole: bool) -> str:
+    if not _DATE.fullmatch(text) or (whole and len(text) != 10):
+        return "type"
+    try:
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return "date"
+    return ""
+
+
+def _reader(field: Field) -> Callable[[Any], tuple[Any, dict[str, str] | None]]:
+    """Frictionless's own reader of one value: the cast value and what is wrong with it, by constraint."""
+    from frictionless import Field as TableField  # an import of 0.2 s: only when something is cast
+
+    # The unique constraint is about other records; min and max of dates do not occur.
+    constraints = {key: value for key, value in field.constraints.items() if key not in ("unique",)}
+    descriptor: dict[str, Any] = {"name": field.name, "type": field.type, "constraints": constraints}
+    if field.format != "default":
+        descriptor["format"] = field.format
+    if field.type == "number":
+        descriptor["floatNumber"] = True
+    reader: Callable[[Any], tuple[Any, dict[str, str] | None]] = TableField.from_descriptor(
+        descriptor
+    ).create_cell_reader()
+    return reader
+
+
+def _prefix(faults: list[Fault], start: int, step: str | int) -> None:
+    for index in range(start, len(faults)):
+        faults[index] = replace(faults[index], pointer=(step, *faults[index].pointer))

@@ -1,0 +1,10 @@
+"""From files to records of text with positions; the only importer of yaml besides `schema`.
+
+Any file at all may lie in the data folder. What cannot be read as a record becomes a problem, never an exception.
+"""
+
+from generator.source.files import SourceFile, find_files
+from generator.source.loading import load
+from generator.source.record import Record, Records
+
+__all__ = ["Record", "Records", "SourceFile", "find_files", "load"]

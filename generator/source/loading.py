@@ -1,0 +1,148 @@
+"""Turns the text of one file into a record: mappings, lists and text, nothing guessed.
+
+YAML would read `no` as false and `12:30` as 750; here every scalar stays text until the schema says what it is. Only an
+empty value, `~` and `null` (unquoted) mean "no value". Anchors, aliases, tags, a second document and a second key of
+the same name are refused, and so is what is too large or too deep: a record is something a person reads.
+
+One pass over the events of the C parser, without marks: see `positions` for those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
+
+from generator.problems import START, Finding, Position, Problem, Rule
+from generator.source import rules
+from generator.source.files import SourceFile
+from generator.source.reading import NotReadable, read_text
+from generator.source.record import Record
+
+DEEPEST = 12
+"""The most levels a record may have. The schemas need five."""
+
+_NOTHING = {"", "~", "null", "Null", "NULL"}
+
+
+class _Refused(Exception):
+    """Something in the events that a record may not have."""
+
+    def __init__(self, rule: Rule[[str, Position, str]], event: Event, detail: str = "") -> None:
+        self.rule, self.event, self.detail = rule, event, detail
+
+
+def load(source: SourceFile) -> Record | list[Problem]:
+    """The record in a file with its values as text, or what keeps the file from being a record."""
+    try:
+        text = read_text(source.file)
+    except NotReadable as reason:
+        return list(rules.unreadable(source.path, reason))
+    try:
+        values = _construct(text)
+    except yaml.YAMLError as error:
+        return list(rules.syntax(source.path, text, error))
+    except _Refused as refused:
+        return list(refused.rule(source.path, _position(refused.event), refused.detail))
+    return Record(source.resource, source.id, source.file, source.path, values)
+
+
+def _construct(text: str) -> dict[str, Any]:
+    """The mapping a text holds. Raises YAMLError or _Refused."""
+    events = _events(text)
+    first = next(events, None)
+    if first is None or (type(first) is ScalarEvent and not first.value):
+        raise _Refused(rules.empty, first or StreamStartEvent())
+    if type(first) is not MappingStartEvent:
+        raise _Refused(rules.no_keys, first)
+    _plain(first)
+    root: dict[str, Any] = {}
+    current: Any = root
+    key: str | None = None
+    above: list[Any] = []
+    for event in events:
+        kind = type(event)
+        if kind is ScalarEvent:
+            if event.anchor is not None or event.tag is not None:
+                _plain(event)
+            value = event.value
+            if type(current) is dict and key is None:
+                if value in current:
+                    raise _Refused(rules.duplicate_key, event, value)
+                key = value
+                continue
+            if not event.style and value in _NOTHING:
+                value = None
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            if event.anchor is not None or event.tag is not None:
+                _plain(event)
+            if type(current) is dict and key is None:
+                raise _Refused(rules.key_not_text, event)
+            if len(above) == DEEPEST:
+                raise _Refused(rules.too_deep, event)
+            value = {} if kind is MappingStartEvent else []
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            if not above:
+                continue
+            current = above.pop()
+            key = None
+            continue
+        else:
+            _plain(event)
+            raise _Refused(rules.second_document, event)
+        if type(current) is dict:
+            current[key] = value
+            key = None
+        else:
+            current.append(value)
+        if kind is not ScalarEvent:
+            above.append(current)
+            current = value
+    return root
+
+
+def _events(text: str) -> Iterator[Any]:
+    """The events between the start and the end of the first document, and the start of a second one."""
+    parser = CParser(text)
+    take = parser.get_event
+    started = False
+    while True:
+        event = take()
+        kind = type(event)
+        if kind is StreamStartEvent or kind is yaml.DocumentEndEvent:
+            continue
+        if kind is StreamEndEvent:
+            return
+        if kind is DocumentStartEvent and not started:
+            started = True
+            continue
+        yield event
+
+
+def _plain(event: Event) -> None:
+    """Refuse anchors, aliases and tags."""
+    if type(event) is AliasEvent or getattr(event, "anchor", None) is not None:
+        raise _Refused(rules.anchor_or_alias, event, event.anchor)
+    if getattr(event, "tag", None) is not None:
+        raise _Refused(rules.tag, event, event.tag)
+
+
+def _position(event: Event) -> Position:
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None:
+        return START
+    return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -1,0 +1,50 @@
+"""Reads the text of one file, within bounds."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+LARGEST = 256 * 1024
+"""The most bytes a record may have."""
+
+
+class NotReadable(Exception):
+    """Why a file has no text: `kind` is "special", "unreadable", "large" or "encoding".
+
+    `detail` is the system's reason, the size in bytes, or the text before the first byte that is not UTF-8.
+    """
+
+    def __init__(self, kind: str, detail: str = "") -> None:
+        super().__init__(kind, detail)
+        self.kind = kind
+        self.detail = detail
+
+
+def read_text(file: Path) -> str:
+    """The text of a regular file in UTF-8, a byte order mark left out. Raises NotReadable for anything else."""
+    try:
+        # Not following links and not waiting for a pipe: what is opened is what lies here.
+        descriptor = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError as error:
+        raise NotReadable("unreadable", error.strerror or "") from None
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        raise NotReadable("special")
+    with open(descriptor, "rb") as stream:
+        if status.st_size > LARGEST:
+            raise NotReadable("large", str(status.st_size))
+        content = stream.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise NotReadable("large", str(len(content)))
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotReadable("encoding", _head(content, error.start)) from None
+
+
+def _head(content: bytes, offset: int) -> str:
+    """What comes before the first bad byte, so that its line and column can be counted."""
+    return content[:offset].decode("utf-8", errors="replace")

@@ -1,0 +1,68 @@
+"""A record as it was read, and all records of a data folder together.
+
+Values are held without their positions. A position is looked up by reading the file again, which happens only when
+there is something to report: ten thousand correct records cost no memory for marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.problems import Finding, Pointer, Position
+from generator.source.positions import locate
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema."""
+
+    resource: str
+    id: str
+    file: Path
+    path: str
+    values: Mapping[str, Any]
+
+    def position(self, *pointer: str | int, key: bool = False) -> Position:
+        """Where the value at `pointer` stands (or its key). The nearest enclosing value if it is not there."""
+        return locate(self.file, pointer, key=key)
+
+    def finding(self, message: str, *pointer: str | int, hint: str = "", key: bool = False) -> Finding:
+        """A mistake in this record at `pointer`."""
+        return Finding(self.path, self.position(*pointer, key=key), message, hint)
+
+    def each(self, *names: str) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
+        """The objects in the list at `names`, with their pointers. Items that could not be cast are passed over."""
+        yield from _each(self.values, names, ())
+
+
+def _each(value: Any, names: tuple[str, ...], above: Pointer) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _each(item, names, (*above, index))
+    elif isinstance(value, Mapping):
+        if not names:
+            yield above, value
+        elif names[0] in value:
+            yield from _each(value[names[0]], names[1:], (*above, names[0]))
+
+
+class Records:
+    """The records of a data folder by resource and id, in the order of the data package."""
+
+    def __init__(self, by_resource: Mapping[str, Mapping[str, Record]]) -> None:
+        self._by_resource = by_resource
+
+    def of(self, resource: str) -> Mapping[str, Record]:
+        """The records of one resource by id; empty when there are none."""
+        return self._by_resource.get(resource, {})
+
+    def all(self) -> Iterator[Record]:
+        """Every record, resource by resource."""
+        for records in self._by_resource.values():
+            yield from records.values()
+
+    def __len__(self) -> int:
+        return sum(map(len, self._by_resource.values()))
