@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -107,3 +109,84 @@ def _lines(path: str) -> list[str]:
 def _line_of(path: str, number: int) -> str:
     lines = _lines(path)
     return lines[number - 1] if number <= len(lines) else ""
+
+
+@main.command()
+@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+@click.option("--out", type=click.Path(path_type=Path), default="site", help="De map waarin de site komt.")
+@click.option("--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml", hidden=True)
+@click.option("--url", help="Het adres waarop de site komt te staan, bijvoorbeeld https://example.org/soc/.")
+@today_option
+def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> None:
+    """Controleer de gegevens en maak de site."""
+    from generator.building import DrawingFailed, build_site
+    from generator.outputs import NotOurs
+
+    try:
+        checked, pages = build_site(data, out, config_file=config, url=url, today=today)
+    except DrawingFailed as error:
+        _fail(f"De pagina's uit de map content zijn niet te maken: {error}", "Kijk mkdocs.yml en de laatste wijziging in content na.")
+    except NotOurs:
+        _fail(f'De map "{out}" is niet leeg en is niet door soc gemaakt.', "Kies met --out een andere map.")
+    _report(checked, "text")
+    if _exit_code(checked):
+        click.echo("De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
+        sys.exit(1)
+    click.echo(f"De site staat klaar: {pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
+
+
+def _fail(message: str, hint: str) -> None:
+    click.echo(f"{message}\n    {hint}", err=True)
+    sys.exit(2)
+
+
+@main.command()
+@click.option("--initiatives", type=click.IntRange(10, 100_000), default=300, show_default=True, help="Hoeveel initiatieven.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Een ander getal geeft andere voorbeelden.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="De map waarin de voorbeelddata komt.")
+@today_option
+def demo(initiatives: int, seed: int, out: Path, today: date) -> None:
+    """Maak voorbeelddata: verzonnen gegevens in dezelfde vorm als de echte."""
+    from generator.demo import write_demo
+    from generator.pipeline import SCHEMAS
+
+    try:
+        with _progress("Voorbeelddata maken", initiatives) as advance:
+            write_demo(out, initiatives=initiatives, seed=seed, today=today, schemas=SCHEMAS, progress=advance)
+    except ValueError as error:
+        _fail(str(error), "Kies met --out een andere map.")
+    click.echo(f"De voorbeelddata staat in {out}. Maak er een site van met: soc build --data {out} --out site-demo")
+
+
+@main.command()
+def schemas() -> None:
+    """Maak de JSON-schema's voor teksteditors opnieuw, uit data/schemas."""
+    from generator.pipeline import SCHEMAS
+    from generator.schema import load_package, write_json_schemas
+
+    for file in write_json_schemas(load_package(SCHEMAS), SCHEMAS / "json"):
+        click.echo(f"Geschreven: {file}")
+
+
+@main.command()
+@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="De poort op deze computer.")
+def serve(data: Path, port: int) -> None:
+    """Toon de site op deze computer en bouw haar opnieuw bij elke wijziging."""
+    from generator.plugin import serve as serve_site
+
+    serve_site(data, port)
+
+
+@contextmanager
+def _progress(title: str, total: int) -> Iterator[Callable[[int], None]]:
+    """A progress bar on a terminal, nothing elsewhere; gives a function that takes how many are done."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True)) as bar:
+        task = bar.add_task(title, total=total)
+        yield lambda done: bar.update(task, completed=done)

@@ -47,9 +47,21 @@ def link(records: Records, context: Context, *, title: str, demo: bool) -> Direc
         events=_built(Event, records.of("events").values(), lambda one: (one.date, one.id)),
         publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
         places={code: _place(row) for code, row in context.municipalities.items()},
+        labels=_labels(context.record_types),
         title=title,
         demo=demo,
     )
+
+
+def _labels(record_types: Mapping[str, RecordType]) -> dict[str, str]:
+    """The Dutch words of all fixed lists, by place and value; those of provenance also without a place."""
+    labels = {}
+    for record_type in record_types.values():
+        for path, one in record_type.walk():
+            for value, label in one.labels.items():
+                labels[f"{record_type.name}.{'.'.join(path)}:{value}"] = label
+                labels[f"provenance.{path[-1]}:{value}"] = label
+    return labels
 
 
 def _built(kind: type[R], records: Iterable[Record], order: Callable[[R], Any]) -> dict[str, R]:
@@ -103,7 +115,7 @@ def _people(records: Records, context: Context) -> dict[str, Person]:
         values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
         if values.get("brought_in_by") not in paired:
             values.pop("brought_in_by", None)
-        people[one.id] = build({"id": one.id, "published": bool(granted[one.id]), **values})
+        people[one.id] = build({"id": one.id, "published": bool(granted[one.id]), "pairs": one.id in paired, **values})
     return people
 
 

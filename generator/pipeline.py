@@ -5,18 +5,21 @@ Nothing here prints or reads the clock: `today` is an argument, problems are val
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.checks import Context, cast, check, sorted_problems
-from generator.checks.context import read_addresses, read_municipalities
+from generator.checks import RULES, Context, cast, check, read_context, sorted_problems
+from generator.linking import link
+from generator.outputs import Frame, Press, bundles, environment, media, prose, sitemap, write, write_pages
 from generator.problems import Problem
 from generator.schema import Package, compile_caster, load_package
 from generator.source import Record, Records, find_files, load
+from generator.views import FAMILIES, Documentation, Sheet, Site
 
 HOUSE = Path(__file__).resolve().parent.parent
 SCHEMAS = HOUSE / "data" / "schemas"
+THEME = HOUSE / "theme"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,6 +30,14 @@ class Checked:
     records: Records
     context: Context
     problems: list[Problem]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Drawn:
+    """What MkDocs drew, as HTML: the frame by depth of address, and the prose pages by address."""
+
+    frames: dict[int, str]
+    prose: dict[str, str]
 
 
 def load_and_check(data: Path, today: date) -> Checked:
@@ -45,12 +56,45 @@ def load_and_check(data: Path, today: date) -> Checked:
         else:
             problems += loaded
     records = Records(by_resource)
-    context = Context(
-        today=today,
-        data=data,
-        record_types=package.record_types,
-        municipalities=read_municipalities(data),
-        addresses=read_addresses(data),
-    )
+    context = read_context(data, today, package.record_types)
     problems += check(records, context)
     return Checked(package=package, records=records, context=context, problems=sorted_problems(problems))
+
+
+def publish(checked: Checked, drawn: Drawn, folder: Path, *, url: str, name: str) -> int:
+    """Write the whole site into `folder`, from records without errors. Gives the number of pages."""
+    directory = link(checked.records, checked.context, title=name, demo=is_demo(checked.context.data))
+    site = Site(directory=directory, today=checked.context.today, url=url, documentation=_documentation(checked))
+    frames = {depth: Frame.cut(html) for depth, html in drawn.frames.items()}
+    press = Press(environment(THEME), frames, site_url=url, name=name)
+    jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
+    addresses = [FAMILIES[number].address(key) for number, key in jobs]
+
+    def make(job: tuple[int, str]) -> tuple[str, str]:
+        page = FAMILIES[job[0]].page(site, job[1])
+        return page.url, press.html(page)
+
+    write_pages(folder, jobs, make)
+    for address, html in drawn.prose.items():
+        write(folder, address, prose(html, Sheet(site, address), press, {*addresses, *drawn.prose}))
+    for address, content in (*bundles(THEME), *media(checked.context.data)):
+        write(folder, address, content)
+    write(folder, "sitemap.xml", sitemap(url, [*addresses, *drawn.prose]))
+    return len(addresses) + len(drawn.prose)
+
+
+def is_demo(data: Path) -> bool:
+    """Whether the records in `data` are fictional, by their `datapackage.yaml`."""
+    descriptor = data / "datapackage.yaml"
+    return descriptor.is_file() and "demo: true" in descriptor.read_text(encoding="utf-8", errors="replace").splitlines()
+
+
+def _documentation(checked: Checked) -> Documentation:
+    """The schemas and the rules as plain data, for the pages that explain them."""
+    return Documentation(
+        record_types=[asdict(one) for one in checked.package.record_types.values()],
+        rules=[
+            {"code": one.code, "title": one.title, "severity": one.severity.value, "documentation": one.documentation}
+            for one in RULES
+        ],
+    )

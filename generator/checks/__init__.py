@@ -7,20 +7,23 @@ not be cast are not there, so a check takes nothing for granted but the type of 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from generator.checks.casting import cast
 from generator.checks.catalogue import CHECKS, RULES
-from generator.checks.context import Context
-from generator.checks.fields import cast
+from generator.checks.context import Context, read_context
+from generator.checks.survey import survey
 from generator.problems import Problem
 from generator.source import Records
 
-__all__ = ["RULES", "Context", "cast", "check", "sorted_problems"]
+__all__ = ["RULES", "Context", "cast", "check", "read_context", "sorted_problems"]
 
 
 def check(records: Records, context: Context) -> Iterator[Problem]:
     """Every problem in the records, rule by rule."""
+    surveyed = replace(context, survey=survey(records, context.record_types.values()))
     for one in CHECKS:
-        yield from one(records, context)
+        yield from one(records, surveyed)
 
 
 def sorted_problems(problems: Iterable[Problem]) -> list[Problem]:

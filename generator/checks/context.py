@@ -2,43 +2,46 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.checks.reference_lists import read_rows
+from generator.checks.survey import Survey
+from generator.problems import Finding
 from generator.schema import RecordType
+
+_MUNICIPALITY_COLUMNS = ("gm_code", "name", "province", "lat", "lng")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Context:
-    """`today` is the day the check speaks of; `used` holds, per resource, the ids that some record refers to.
+    """`today` is the day the check speaks of; `data` is the folder the records came from.
 
-    `reference` maps a municipality code to its row in `data/reference/municipalities.csv`; `addresses` are the
-    (resource, id) pairs that were ever published.
+    `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
+    pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
+    lists. `survey` is what one walk through all records found; `check` fills it in.
     """
 
     today: date
     data: Path
     record_types: Mapping[str, RecordType]
-    municipalities: Mapping[str, Mapping[str, str]]
-    addresses: Mapping[tuple[str, str], int]
+    municipalities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    addresses: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    faults: tuple[Finding, ...] = ()
+    survey: Survey = field(default_factory=Survey)
 
 
-def read_municipalities(data: Path) -> dict[str, dict[str, str]]:
-    """The rows of `reference/municipalities.csv` by CBS code; empty without the file."""
-    return {row["gm_code"]: row for row in _rows(data / "reference" / "municipalities.csv")}
-
-
-def read_addresses(data: Path) -> dict[tuple[str, str], int]:
-    """The published (resource, id) pairs of `reference/addresses.csv` with their line; empty without the file."""
-    rows = enumerate(_rows(data / "reference" / "addresses.csv"), start=2)
-    return {(row["resource"], row["id"]): line for line, row in rows}
-
-
-def _rows(file: Path) -> list[dict[str, str]]:
-    if not file.is_file():
-        return []
-    with file.open(encoding="utf-8", newline="") as stream:
-        return list(csv.DictReader(stream))
+def read_context(data: Path, today: date, record_types: Mapping[str, RecordType]) -> Context:
+    """The context of the records in a data folder, with its reference lists read."""
+    municipalities, wrong = read_rows(data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, ("lat", "lng"))
+    addresses, also_wrong = read_rows(data / "reference" / "addresses.csv", ("resource", "id"))
+    return Context(
+        today=today,
+        data=data,
+        record_types=record_types,
+        municipalities={row["gm_code"]: row for _, row in municipalities},
+        addresses={(row["resource"], row["id"]): line for line, row in addresses},
+        faults=(*wrong, *also_wrong),
+    )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Any
 
 from generator.checks.context import Context
-from generator.problems import Finding, Pointer, rule
-from generator.schema import Field
+from generator.checks.periods import overlap
+from generator.checks.place import short
+from generator.problems import Finding, Pointer, Severity, rule
 from generator.source import Record, Records
 
 
@@ -26,26 +28,168 @@ def no_source(records: Records, context: Context) -> Iterator[Finding]:
 
         founded:
           - value: 2014
+            basis: stated
     """
-    for record, pointer, value in claims(records, context):
-        if not value.get("sources"):
-            yield record.finding(
+    for spot in context.survey.claims:
+        if not spot.value.get("sources"):
+            yield spot.finding(
                 "Deze waarde heeft geen bron.",
-                *pointer,
-                hint="Voeg toe: sources: [id-van-de-bron]. De bron staat in data/sources.",
+                hint="Voeg toe: sources: [id-van-de-bron]. De bron staat in de map sources.",
             )
 
 
-def claims(records: Records, context: Context) -> Iterator[tuple[Record, Pointer, Mapping[str, Any]]]:
-    """Every object in the records that carries provenance by its schema."""
-    for record_type in context.record_types.values():
-        paths = [path for path, field in record_type.walk() if _has_provenance(field)]
-        for record in records.of(record_type.name).values():
-            for path in paths:
-                for pointer, value in record.each(*path):
-                    yield record, pointer, value
+@rule("RUL017", "Niet gezegd of de waarde genoemd of afgeleid is")
+def no_basis(records: Records, context: Context) -> Iterator[Finding]:
+    """Bij elke waarde staat of de bron haar zo noemt (stated) of dat zij eruit is afgeleid (derived).
+
+    Lezers zien dat verschil op de site.
+
+    Goed:
+
+        founded:
+          - value: 2014
+            sources: [rd-2017-08-omapost]
+            basis: stated
+
+    Fout:
+
+        founded:
+          - value: 2014
+            sources: [rd-2017-08-omapost]
+    """
+    for spot in context.survey.claims:
+        if spot.value.get("basis") is None:
+            yield spot.finding(
+                "Er staat niet bij of de bron dit zo zegt.",
+                hint="Voeg toe: basis: stated (zo genoemd) of basis: derived (afgeleid).",
+            )
 
 
-def _has_provenance(field: Field) -> bool:
-    names = {one.name for one in (field.item or field).fields}
-    return {"sources", "basis"} <= names
+@rule("RUL016", "Een afleiding zonder uitleg", Severity.WARNING)
+def derived_without_note(records: Records, context: Context) -> Iterator[Finding]:
+    """Is een waarde afgeleid (derived), leg dan in de toelichting uit hoe.
+
+    Goed:
+
+        basis: derived
+        note: Het jaar volgt uit de derde editie.
+
+    Fout:
+
+        basis: derived
+    """
+    for spot in context.survey.claims:
+        if (
+            spot.value.get("basis") == "derived"
+            and not spot.value.get("note")
+            and _has_note(spot.field.item or spot.field)
+        ):
+            yield spot.finding(
+                "Hier ontbreekt hoe dit is afgeleid.", "basis", hint="Voeg een regel toe met note: en de uitleg."
+            )
+
+
+def _has_note(field: Any) -> bool:
+    return any(one.name == "note" for one in field.fields)
+
+
+@rule("RUL010", "Twee waarden voor hetzelfde, zonder uitleg")
+def contradiction(records: Records, context: Context) -> Iterator[Finding]:
+    """Bronnen mogen elkaar tegenspreken, dan staan beide waarden er. Een toelichting bij een ervan legt uit waarom.
+
+    Het gaat om dezelfde maat en eenheid in dezelfde tijd, en om feiten waarvan er maar een kan zijn: het jaar van
+    oprichting, de hoeveelste editie, de stand of rechtsvorm op een datum, een stap van de selectie, een bedrag.
+
+    Goed:
+
+        founded:
+          - value: 2014
+            sources: [ed-omapost]
+            basis: stated
+          - value: 2015
+            sources: [rd-2017-08-omapost]
+            basis: stated
+            note: Het jaar waarin de site begon.
+
+    Fout:
+
+        founded:
+          - value: 2014
+            sources: [ed-omapost]
+            basis: stated
+          - value: 2015
+            sources: [rd-2017-08-omapost]
+            basis: stated
+    """
+    for resource, names in _FACTS.items():
+        for record in records.of(resource).values():
+            for name, same in names.items():
+                values = record.values.get(name)
+                if values and len(values) > 1:
+                    yield from _conflicts(record, (name,), values, same)
+    for spot in context.survey.measures:
+        yield from _conflicts(spot.record, spot.pointer, spot.value, _same_measure)
+
+
+Entry = Mapping[str, Any]
+
+
+def _conflicts(
+    record: Record, pointer: Pointer, entries: Sequence[Entry | None], same: Callable[[Entry, Entry], bool]
+) -> Iterator[Finding]:
+    """The second of each two entries that speak of the same thing, give another value and lack a note."""
+    told: set[int] = set()
+    for (_, one), (index, other) in combinations(enumerate(entries), 2):
+        if one is None or other is None or index in told or one.get("note") or other.get("note"):
+            continue
+        values = one.get("value"), other.get("value")
+        if (
+            None not in values
+            and (values[0] != values[1] or one.get("value_max") != other.get("value_max"))
+            and same(one, other)
+        ):
+            told.add(index)
+            yield record.finding(
+                f"Hier staat {_shown(values[1])}, en eerder {_shown(values[0])}, zonder uitleg.",
+                *pointer,
+                index,
+                "value",
+                hint="Leg het verschil uit: voeg bij een van de twee een regel note: toe.",
+            )
+
+
+def _shown(value: Any) -> str:
+    return (
+        f"{value:g}" if isinstance(value, float) else f'"{short(value, 40)}"' if isinstance(value, str) else str(value)
+    )
+
+
+def _always(one: Entry, other: Entry) -> bool:
+    return True
+
+
+def _same_time(one: Entry, other: Entry) -> bool:
+    """Whether two dates are written the same: a status that changed within a year is no contradiction."""
+    return bool(one.get("date") == other.get("date"))
+
+
+def _same_step(one: Entry, other: Entry) -> bool:
+    return one.get("step") == other.get("step") and not one.get("interim") and not other.get("interim")
+
+
+def _same_amount(one: Entry, other: Entry) -> bool:
+    return all(one.get(key) == other.get(key) for key in ("item", "unit", "qualifier"))
+
+
+def _same_measure(one: Entry, other: Entry) -> bool:
+    keys = ("measure", "unit", "period", "method")
+    same = all(str(one.get(key, "")).casefold() == str(other.get(key, "")).casefold() for key in keys)
+    dates = one.get("date"), other.get("date")
+    return same and (None in dates or overlap(str(dates[0]), str(dates[1])))
+
+
+_FACTS: Mapping[str, Mapping[str, Callable[[Entry, Entry], bool]]] = {
+    "initiatives": {"founded": _always, "status": _same_time, "legal_form": _same_time},
+    "cohorts": {"edition_number": _always, "state": _same_time, "funnel": _same_step, "finance": _same_amount},
+    "organisations": {"finance": _same_amount},
+}

@@ -1,109 +1,11 @@
-"""Casts a record by its schema and says in Dutch which values do not fit (FLD and REF001, REF002, REF004).
-
-The schema package decides what does not fit; each rule here words one kind of fault.
-"""
+"""Rules about the value of one field (FLD003 to FLD011). The schema package decides what does not fit."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Iterator
 
-from generator.problems import Finding, Problem, Rule, rule
-from generator.schema import Caster, Fault, Field, RecordType
-from generator.source import Record
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A fault with what is needed to word it: its record, the type of the record and all ids per resource."""
-
-    record: Record
-    fault: Fault
-    record_type: RecordType
-    ids: Mapping[str, Container[str]]
-
-    def finding(self, message: str, hint: str = "", key: bool = False) -> Finding:
-        """The fault in words, at its own place."""
-        return self.record.finding(message, *self.fault.pointer, hint=hint, key=key)
-
-    @property
-    def field(self) -> Field:
-        """The field the fault is about."""
-        assert self.fault.field is not None
-        return self.fault.field
-
-
-def cast(
-    record: Record, record_type: RecordType, caster: Caster, ids: Mapping[str, Container[str]]
-) -> tuple[Record, list[Problem]]:
-    """The record with its values cast by the schema, and the problems of those that do not fit."""
-    faults: list[Fault] = []
-    values = caster(record.values, faults)
-    problems: list[Problem] = []
-    for fault in faults:
-        place = Place(record, fault, record_type, ids)
-        problems += _rule_for(place)(place)
-    return Record(record.resource, record.id, record.file, record.path, values), problems
-
-
-def _rule_for(place: Place) -> Rule[[Place]]:
-    kind, value = place.fault.kind, place.fault.value
-    if kind == "unknown" and inverse_of(place):
-        return inverse_link
-    if kind == "reference" and any(value in ids for ids in place.ids.values()):
-        return wrong_kind
-    return BY_KIND.get(kind, wrong_type)
-
-
-@rule("FLD001", "Onbekende sleutel")
-def unknown_key(place: Place) -> Iterator[Finding]:
-    """Een sleutel moet in het schema staan. Een tikfout in een sleutel zou de waarde anders stil laten verdwijnen.
-
-    Goed:
-
-        tagline: Een echt kaartje voor je oma.
-
-    Fout:
-
-        taglin: Een echt kaartje voor je oma.
-    """
-    key = str(place.fault.pointer[-1])
-    fields = place.fault.field.fields if place.fault.field else place.record_type.fields
-    if place.fault.field and place.fault.field.item:
-        fields = place.fault.field.item.fields
-    known = {one.name: one.name for one in fields if one.name != "id"}
-    titles = {one.title.lower(): one.name for one in fields if one.name != "id"}
-    near = get_close_matches(key.lower(), [*known, *titles], 1, 0.6)
-    hint = "Kies uit: " + ", ".join(known) + "."
-    if near:
-        hint = f"Bedoelde u {(known | titles)[near[0]]}?"
-    if key == "id":
-        hint = f'Haal deze regel weg: de id volgt uit de bestandsnaam ("{place.record.id}").'
-    yield place.finding(f'De sleutel "{_short(key)}" bestaat niet.', hint, key=True)
-
-
-@rule("FLD002", "Een verplichte waarde ontbreekt")
-def required_missing(place: Place) -> Iterator[Finding]:
-    """Sommige waarden zijn nodig om een gegeven te kunnen tonen. Laat ze niet weg en laat ze niet leeg.
-
-    Goed:
-
-        name: Omapost
-        tagline: Een echt kaartje voor je oma.
-
-    Fout:
-
-        name: Omapost
-        tagline:
-    """
-    field = place.field
-    if field.type == "array":
-        hint = f"Voeg toe: {field.name}: en daaronder minstens een regel die begint met een streepje."
-    else:
-        hint = f"Voeg toe: {field.name}: {_example(field)}"
-    yield place.finding(f'"{field.name}" ({field.title.lower()}) ontbreekt of is leeg.', hint)
+from generator.checks.place import Place, closest, example, short
+from generator.problems import Finding, rule
 
 
 @rule("FLD003", "Verkeerd soort waarde")
@@ -124,16 +26,16 @@ def wrong_type(place: Place) -> Iterator[Finding]:
         themes: armoede
     """
     field, value = place.field, place.fault.value
-    shown = f'"{_short(value)}"' if isinstance(value, str) else "Wat hier staat"
-    what, hint = _EXPECTED.get(field.type, ("tekst", f"Bijvoorbeeld: {_example(field)}"))
+    shown = f'"{short(value)}"' if isinstance(value, str) else "Wat hier staat"
+    what, hint = _EXPECTED.get(field.type, ("tekst", f"Bijvoorbeeld: {example(field)}"))
     if field.partial_date:
         what, hint = "een datum", "Schrijf 2020, 2020-05 of 2020-05-13."
     elif field.mailbox:
-        what, hint = "een e-mailadres", f"Bijvoorbeeld: {_example(field)}"
+        what, hint = "een e-mailadres", f"Bijvoorbeeld: {example(field)}"
     elif field.type == "array" and isinstance(value, str):
-        hint = f'Maak er een lijst van: {field.name}: en op de regel eronder "  - {_short(value)}".'
+        hint = f'Maak er een lijst van: {field.name}: en op de regel eronder "  - {short(value)}".'
     elif field.type == "string" and not isinstance(value, str):
-        what, hint = "tekst", f"Bijvoorbeeld: {field.name}: {_example(field)}"
+        what, hint = "tekst", f"Bijvoorbeeld: {field.name}: {example(field)}"
     yield place.finding(f'{shown} is geen {what.removeprefix("een ")}; bij "{field.name}" hoort {what}.', hint)
 
 
@@ -162,10 +64,10 @@ def not_in_list(place: Place) -> Iterator[Finding]:
     field, value = place.field, str(place.fault.value)
     labels = {label.lower(): key for key, label in field.labels.items()}
     options = {one.lower(): one for one in field.enum} | labels
-    near = get_close_matches(value.lower(), options, 1, 0.6)
+    near = closest(value.lower(), options)
     choices = ", ".join(f"{one} ({field.labels[one]})" if one in field.labels else one for one in field.enum)
-    hint = f"Bedoelde u {options[near[0]]}?" if near else f"Kies uit: {choices}."
-    yield place.finding(f'"{_short(value)}" kan niet bij "{field.name}".', hint)
+    hint = f"Bedoelde u {options[near]}?" if near else f"Kies uit: {choices}."
+    yield place.finding(f'"{short(value)}" kan niet bij "{field.name}".', hint)
 
 
 @rule("FLD005", "Te lang of te kort")
@@ -187,7 +89,7 @@ def wrong_length(place: Place) -> Iterator[Finding]:
         yield place.finding(f'"{field.name}" telt {len(value)} tekens; het mogen er {most} zijn.', "Kort de tekst in.")
     else:
         least = field.constraints.get("minLength", 1)
-        yield place.finding(f'"{field.name}" heeft minstens {least} nodig.', f"Bijvoorbeeld: {_example(field)}")
+        yield place.finding(f'"{field.name}" heeft minstens {least} nodig.', f"Bijvoorbeeld: {example(field)}")
 
 
 @rule("FLD006", "De vorm klopt niet")
@@ -204,8 +106,8 @@ def wrong_pattern(place: Place) -> Iterator[Finding]:
     """
     field = place.field
     yield place.finding(
-        f'"{_short(place.fault.value)}" heeft niet de vorm van "{field.name}". {field.description}',
-        f"Bijvoorbeeld: {_example(field)}",
+        f'"{short(place.fault.value)}" heeft niet de vorm van "{field.name}". {field.description}',
+        f"Bijvoorbeeld: {example(field)}",
     )
 
 
@@ -224,7 +126,9 @@ def out_of_bounds(place: Place) -> Iterator[Finding]:
     field = place.field
     least, most = field.constraints.get("minimum"), field.constraints.get("maximum")
     bounds = f"minstens {least}" if most is None else f"van {least or 0} tot en met {most}"
-    yield place.finding(f'{_short(place.fault.value)} kan niet bij "{field.name}": het moet {bounds} zijn.', "Kijk het getal na.")
+    yield place.finding(
+        f'{short(place.fault.value)} kan niet bij "{field.name}": het moet {bounds} zijn.', "Kijk het getal na."
+    )
 
 
 @rule("FLD008", "Dit webadres kan niet")
@@ -242,7 +146,7 @@ def wrong_url(place: Place) -> Iterator[Finding]:
     value = str(place.fault.value)
     bare = value.removeprefix("//")
     hint = f"Schrijf: https://{bare}" if "." in bare and ":" not in bare and " " not in bare else "Begin met https://"
-    yield place.finding(f'"{_short(value)}" is geen webadres dat met https:// begint.', hint)
+    yield place.finding(f'"{short(value)}" is geen webadres dat met https:// begint.', hint)
 
 
 @rule("FLD009", "Deze datum bestaat niet")
@@ -294,98 +198,3 @@ def empty_item(place: Place) -> Iterator[Finding]:
           -
     """
     yield place.finding("Achter dit streepje staat niets.", "Vul een waarde in of haal de regel weg.")
-
-
-@rule("REF001", "Verwijzing naar iets dat niet bestaat")
-def unknown_reference(place: Place) -> Iterator[Finding]:
-    """Een verwijzing noemt de id (de bestandsnaam zonder .yaml) van een ander gegeven. Dat gegeven moet bestaan.
-
-    Goed:
-
-        municipality: groningen
-
-    Fout:
-
-        municipality: groningn
-    """
-    field, value = place.field, str(place.fault.value)
-    ids = place.ids[field.references]
-    near = get_close_matches(value, list(ids), 1, 0.6) if isinstance(ids, (set, frozenset, dict)) else []
-    hint = f'Bedoelde u "{near[0]}"?' if near else f"Maak eerst data/{field.references}/{_short(value)}.yaml."
-    yield place.finding(f'"{_short(value)}" bestaat niet in {field.references}.', hint)
-
-
-@rule("REF002", "Verwijzing naar het verkeerde soort")
-def wrong_kind(place: Place) -> Iterator[Finding]:
-    """De id bestaat wel, maar is van een ander soort gegeven.
-
-    Goed:
-
-        cohort: groningen-2020
-
-    Fout:
-
-        cohort: groningen
-    """
-    field, value = place.field, str(place.fault.value)
-    where = next(name for name, ids in place.ids.items() if value in ids)
-    yield place.finding(f'"{value}" is een id van {where}; hier hoort een id van {field.references}.', "Kies een andere id.")
-
-
-@rule("REF004", "Deze koppeling legt de site zelf")
-def inverse_link(place: Place) -> Iterator[Finding]:
-    """Een koppeling staat op een plek. Het initiatief noemt zijn editie; de editie noemt haar initiatieven niet.
-
-    De site leidt de andere kant zelf af. Zo kunnen twee bestanden elkaar niet tegenspreken.
-
-    Goed (in een initiatief):
-
-        participations:
-          - cohort: groningen-2020
-
-    Fout (in een editie):
-
-        initiatives: [omapost]
-    """
-    key = str(place.fault.pointer[-1])
-    yield place.finding(
-        f'"{key}" leidt de site zelf af.',
-        f"Haal het hier weg en noem {place.record.id} in {inverse_of(place)}.",
-        key=True,
-    )
-
-
-def inverse_of(place: Place) -> str:
-    """The resource whose records refer to this one and that the unknown key names; empty if there is none."""
-    key = str(place.fault.pointer[-1])
-    if len(place.fault.pointer) > 1 or key not in place.ids or place.record.resource == key:
-        return ""
-    return key
-
-
-BY_KIND: Mapping[str, Rule[[Place]]] = {
-    "unknown": unknown_key,
-    "required": required_missing,
-    "type": wrong_type,
-    "enum": not_in_list,
-    "maxLength": wrong_length,
-    "minLength": wrong_length,
-    "pattern": wrong_pattern,
-    "minimum": out_of_bounds,
-    "maximum": out_of_bounds,
-    "url": wrong_url,
-    "date": no_such_date,
-    "thousands": thousands,
-    "empty": empty_item,
-    "reference": unknown_reference,
-}
-
-
-def _example(field: Field) -> Any:
-    example = field.example
-    return str(example).lower() if isinstance(example, bool) else example
-
-
-def _short(value: Any, most: int = 60) -> str:
-    text = " ".join(str(value).split())
-    return text if len(text) <= most else text[: most - 1] + "…"

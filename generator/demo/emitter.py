@@ -14,6 +14,7 @@ Record = dict[str, object]
 WIDTH = 108
 NOTICE = "# voorbeelddata: alles in dit bestand is verzonnen"
 _PLAIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ](?:[^\n:#'\"\[\]{},]|:(?=[^ \n])|,(?= )|'(?=\w))*")
+_BRACKETS = re.compile(r"\[[^]]*]")
 _MISREAD = frozenset("true false yes no on off null y n nan inf".split())
 
 
@@ -75,19 +76,23 @@ def _text(head: str, text: str, indent: int, add: Callable[[str], None]) -> None
 
 
 def wrap(line: str, width: int) -> list[str]:
-    """Break a line at single spaces; continuation lines of a Markdown list item are indented under its text."""
+    """Break a line at single spaces, never within the text of a link; a list item goes on under its own text."""
     if len(line) <= width:
         return [line]
     lines: list[str] = []
     current = ""
-    for word in line.split(" "):
+    for word in _BRACKETS.sub(_glue, line).split(" "):
         if current and len(current) + 1 + len(word) > width:
             lines.append(current)
             current = "  " + word if line.startswith("- ") else word
         else:
             current = f"{current} {word}" if current else word
     lines.append(current)
-    return lines
+    return [one.replace("\0", " ") for one in lines]
+
+
+def _glue(brackets: re.Match[str]) -> str:
+    return brackets[0].replace(" ", "\0")
 
 
 @lru_cache(maxsize=4096)

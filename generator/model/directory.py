@@ -49,8 +49,12 @@ class Directory:
     events: Mapping[str, Event]
     publications: Mapping[str, Publication]
     places: Mapping[str, Place]
+    labels: Mapping[str, str]
+    """The Dutch word for each value of a fixed list, by "resource.path.of.field:value"."""
     title: str = ""
     demo: bool = False
+    rank: Mapping[str, int] = field(init=False)
+    """The place of each initiative in the list of its main theme, from 0."""
     participants: Inverse[Initiative] = field(init=False)
     """Initiatives by cohort."""
     possible_participants: Inverse[Initiative] = field(init=False)
@@ -126,7 +130,10 @@ class Directory:
             "publications_of_municipality": _inverse(publications, lambda one: one.municipalities),
             "organisations_in": _inverse(self.organisations.values(), lambda one: one.municipalities),
         }
-        assert set(derived) == {one.name for one in fields(self) if not one.init}
+        assert {*derived, "rank"} == {one.name for one in fields(self) if not one.init}
+        on = derived["initiatives_on"]
+        places = {theme: {one.id: at for at, one in enumerate(same)} for theme, same in on.items()}  # type: ignore[attr-defined]
+        object.__setattr__(self, "rank", {one.id: places[one.themes[0]][one.id] for one in initiatives})
         for name, inverse in derived.items():
             object.__setattr__(self, name, inverse)
 

@@ -35,11 +35,12 @@ class Availability:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
-    """`published` tells whether anything besides the roles may be shown."""
+    """`published` tells whether anything besides the roles may be shown, `pairs` whether links to others may."""
 
     id: str
     roles: tuple[Role, ...]
     published: bool
+    pairs: bool
     name: str = ""
     bio: str = ""
     quote: str = ""

@@ -42,7 +42,11 @@ def _not_printable(lines: list[str]) -> tuple[Position, str, str]:
         for column, character in enumerate(line, start=1):
             if not character.isprintable() and character not in "\t\u00a0\u200b\ufeff":
                 position = Position(number, column, number, column + 1)
-                return position, "Hier staat een onzichtbaar teken dat niet mag.", "Verwijder het teken of typ de regel over."
+                return (
+                    position,
+                    "Hier staat een onzichtbaar teken dat niet mag.",
+                    "Verwijder het teken of typ de regel over.",
+                )
     return START, "Het bestand bevat tekens die niet mogen.", "Typ de tekst over in een gewone teksteditor."
 
 
@@ -129,13 +133,13 @@ def _colon(line: str) -> tuple[int, str, str] | None:
 def _no_space(line: str) -> tuple[int, str, str] | None:
     if found := re.match(r"^(\s*(?:- +)?)([A-Za-z_]+):(?=[^\s/])", line):
         key = found.group(2)
-        return found.end(), "Na de dubbele punt hoort een spatie.", f"Schrijf: {key}: {line[found.end():].strip()}"
+        return found.end(), "Na de dubbele punt hoort een spatie.", f"Schrijf: {key}: {line[found.end() :].strip()}"
     return None
 
 
 def _no_space_dash(line: str) -> tuple[int, str, str] | None:
     if found := re.match(r"^(\s*)-(?=[^\s-])", line):
-        return found.end(), "Na het streepje hoort een spatie.", f"Schrijf: - {line[found.end():].strip()}"
+        return found.end(), "Na het streepje hoort een spatie.", f"Schrijf: - {line[found.end() :].strip()}"
     return None
 
 

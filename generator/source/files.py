@@ -40,7 +40,9 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
             found = [*plain_file(entry, shown), *file_name(entry, shown)]
             problems += found
             if not found and entry.name not in _ALLOWED:
-                files.append(SourceFile(resource, entry.name.removesuffix(".yaml"), data / resource / entry.name, shown))
+                files.append(
+                    SourceFile(resource, entry.name.removesuffix(".yaml"), data / resource / entry.name, shown)
+                )
     return files, problems
 
 

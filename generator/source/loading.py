@@ -15,11 +15,12 @@ from typing import Any
 import yaml
 from yaml._yaml import CParser
 from yaml.events import (
-    AliasEvent,
+    CollectionStartEvent,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
     MappingStartEvent,
+    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
@@ -27,9 +28,10 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from generator.problems import START, Finding, Position, Problem, Rule
+from generator.problems import START, Position, Problem, Rule
 from generator.source import rules
 from generator.source.files import SourceFile
+from generator.source.positions import within
 from generator.source.reading import NotReadable, read_text
 from generator.source.record import Record
 
@@ -57,7 +59,7 @@ def load(source: SourceFile) -> Record | list[Problem]:
     except yaml.YAMLError as error:
         return list(rules.syntax(source.path, text, error))
     except _Refused as refused:
-        return list(refused.rule(source.path, _position(refused.event), refused.detail))
+        return list(refused.rule(source.path, within(text, _position(refused.event)), refused.detail))
     return Record(source.resource, source.id, source.file, source.path, values)
 
 
@@ -135,9 +137,9 @@ def _events(text: str) -> Iterator[Any]:
 
 def _plain(event: Event) -> None:
     """Refuse anchors, aliases and tags."""
-    if type(event) is AliasEvent or getattr(event, "anchor", None) is not None:
+    if isinstance(event, NodeEvent) and event.anchor is not None:
         raise _Refused(rules.anchor_or_alias, event, event.anchor)
-    if getattr(event, "tag", None) is not None:
+    if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag is not None:
         raise _Refused(rules.tag, event, event.tag)
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
 LARGEST = 256 * 1024
 """The most bytes a record may have."""
+
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
 class NotReadable(Exception):
@@ -22,8 +25,17 @@ class NotReadable(Exception):
         self.detail = detail
 
 
-def read_text(file: Path) -> str:
+def read_text(file: Path, largest: int = LARGEST) -> str:
     """The text of a regular file in UTF-8, a byte order mark left out. Raises NotReadable for anything else."""
+    content = read_bytes(file, largest)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotReadable("encoding", _head(error.object, error.start)) from None
+
+
+def read_bytes(file: Path, largest: int) -> bytes:
+    """What is in a regular file of at most `largest` bytes. Raises NotReadable for anything else."""
     try:
         # Not following links and not waiting for a pipe: what is opened is what lies here.
         descriptor = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -34,15 +46,17 @@ def read_text(file: Path) -> str:
         os.close(descriptor)
         raise NotReadable("special")
     with open(descriptor, "rb") as stream:
-        if status.st_size > LARGEST:
+        if status.st_size > largest:
             raise NotReadable("large", str(status.st_size))
-        content = stream.read(LARGEST + 1)
-    if len(content) > LARGEST:
+        content = stream.read(largest + 1)
+    if len(content) > largest:
         raise NotReadable("large", str(len(content)))
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotReadable("encoding", _head(content, error.start)) from None
+    return content
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of a text as YAML counts them; never none."""
+    return _BREAK.split(text)
 
 
 def _head(content: bytes, offset: int) -> str:

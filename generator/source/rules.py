@@ -8,6 +8,7 @@ import yaml
 
 from generator.problems import START, Finding, Position, rule
 from generator.source.explanation import explain
+from generator.source.positions import within
 from generator.source.reading import LARGEST, NotReadable
 
 
@@ -29,7 +30,7 @@ def syntax(path: str, text: str, error: yaml.YAMLError) -> Iterator[Finding]:
         tagline: Soep: samen koken en eten
     """
     position, message, hint = explain(text, error)
-    yield Finding(path, position, message, hint)
+    yield Finding(path, within(text, position), message, hint)
 
 
 @rule("YML002", "Een sleutel staat er twee keer")

@@ -36,6 +36,7 @@ REUSE = Theme(
             needs="Een keuken met vergunning en zes bakkers.",
             seek=("customers", "Cafés en winkels met streekproducten."),
             offer=("buy", "Een borrelpakket voor relaties."),
+            groups=(1, 4),
         ),
         Concept(
             names=("Tweede Steen", "De Materialenbeurs", "Plank Over"),
@@ -44,11 +45,12 @@ REUSE = Theme(
             work="Aannemers brengen tegels, deuren en hout naar {plek}. Daar zoeken {groep} uit wat ze nodig hebben. Een "
             "timmerman geeft op {dag} advies.",
             steps=("ophalen bij de aannemer", "keuren en prijzen", "verkopen of verwerken"),
-            earn="De prijs is een derde van nieuw. Aannemers betalen {euro} euro per vracht.",
+            earn="De prijs is een derde van nieuw. Aannemers betalen {euro}0 euro per vracht.",
             measures=(("hergebruikt materiaal", "kilo", 900, 9900), ("klanten", "personen", 60, 2200)),
             needs="Een loods, een vorkheftruck en twee bouwbedrijven.",
             seek=("partners", "Aannemers die restmateriaal willen brengen."),
             offer=("buy", "Deuren, tegels en hout met een verhaal."),
+            groups=(0, 1),
         ),
         Concept(
             names=("Naald en Naad", "De Stiksters", "Jas Draait Door"),
@@ -62,6 +64,7 @@ REUSE = Theme(
             needs="Acht naaimachines, een coupeuse en een winkelraam.",
             seek=("customers", "Bedrijven met oude werkkleding."),
             offer=("buy", "Tassen van eigen werkkleding."),
+            groups=(4,),
         ),
         Concept(
             names=("Kamer Compleet", "De Verhuisdoos", "Pan, Bed, Lamp"),
@@ -75,6 +78,7 @@ REUSE = Theme(
             needs="Een opslag, een bus en een klusser.",
             seek=("volunteers", "Sjouwers voor de laatste week van augustus."),
             offer=("buy", "Complete pakketten voor opvang en studentenhuizen."),
+            groups=(2,),
         ),
         Concept(
             names=("Snoer en Stekker", "Het Herstelhof", "Draadje Los"),
@@ -88,6 +92,7 @@ REUSE = Theme(
             needs="Zes vaklui, gereedschap en een printer voor onderdelen.",
             seek=("knowledge", "Iemand die reserveonderdelen kan tekenen."),
             offer=("invite", "Een reparatiedag op school of kantoor."),
+            groups=(0, 2),
         ),
     ),
 )
@@ -126,6 +131,7 @@ ENERGY = Theme(
             needs="Een bus, materiaal en klussers met een training.",
             seek=("volunteers", "Handige mensen met een vrije {dag}."),
             offer=("buy", "Een klusdag voor een blok van twintig woningen."),
+            groups=(0, 1, 4),
         ),
         Concept(
             names=("Zon op de Club", "Dak van Allemaal", "Stroom en Doelpunt"),
@@ -134,11 +140,12 @@ ENERGY = Theme(
             work="De club stelt zijn dak beschikbaar. Leden en {groep} kopen samen de panelen. De opbrengst gaat naar een lagere "
             "contributie en een fonds in de wijk.",
             steps=("een dak keuren", "delen verkopen vanaf een klein bedrag", "elk jaar samen verdelen"),
-            earn="Een deel kost {euro} euro. De club houdt een vijfde van de opbrengst.",
+            earn="Een deel kost {euro}0 euro. De club houdt een vijfde van de opbrengst.",
             measures=(("geplaatste panelen", "panelen", 24, 680), ("deelnemers", "huishoudens", 20, 310)),
             needs="Een sterk dak, een jurist en een installateur.",
             seek=("knowledge", "Iemand die de aansluiting op het net kan regelen."),
             offer=("knowledge", "Een model voor de akte en het reglement."),
+            groups=(0, 1, 4),
         ),
         Concept(
             names=("Energiedetectives", "De Meterkastbende", "Watt een Klas"),
@@ -152,6 +159,7 @@ ENERGY = Theme(
             needs="Tien meetkoffers en een begeleider per school.",
             seek=("customers", "Scholen met een hoge rekening."),
             offer=("buy", "Het spel met meetkoffer en begeleiding."),
+            groups=(2,),
         ),
         Concept(
             names=("Gordijn Goed", "De Warme Stof", "Winterdeken"),
@@ -160,11 +168,12 @@ ENERGY = Theme(
             work="Hotels geven oude stof. Vrijwilligers naaien er in {plek} dikke gordijnen van. Die hangen ze op bij {groep} die het "
             "koud hebben.",
             steps=("ramen meten aan huis", "naaien met stof van hotels", "ophangen voor de winter"),
-            earn="Een gordijn kost {euro} euro. Wie kan, betaalt er een voor een ander.",
+            earn="Een gordijn kost {euro}0 euro. Wie kan, betaalt er een voor een ander.",
             measures=(("opgehangen gordijnen", "gordijnen", 60, 2700), ("warmere woningen", "woningen", 20, 730)),
             needs="Zes naaimachines, stof en een ladder.",
             seek=("partners", "Hotels die hun stoffering vervangen."),
             offer=("buy", "Gordijnen op maat voor clubhuizen."),
+            groups=(0, 4),
         ),
         Concept(
             names=("Deelbuurtbak", "Bakfiets Bleek", "Wiel om Wiel"),
@@ -178,6 +187,7 @@ ENERGY = Theme(
             needs="Vijf bakfietsen, stroom aan de gevel en vijf beheerders.",
             seek=("space", "Een overdekte plek met een stopcontact."),
             offer=("buy", "Een bakfiets voor een dag of een feest."),
+            groups=(0, 1, 4),
         ),
     ),
 )
@@ -211,7 +221,7 @@ GREEN = Theme(
             work="Op een vaste {dag} trekt een ploeg een hele straat langs. Samen met {groep} halen ze tegels weg en zetten ze planten "
             "neer. De tegels gaan naar {plek} voor hergebruik.",
             steps=("een briefje in elke bus", "een ochtend scheppen en planten", "een waterploeg voor de zomer"),
-            earn="De gemeente betaalt {euro} euro per tuin. Bewoners kopen extra planten bij.",
+            earn="De gemeente betaalt {euro}0 euro per tuin. Bewoners kopen extra planten bij.",
             measures=(("aangelegde geveltuinen", "tuinen", 25, 1300), ("verwijderde tegels", "tegels", 300, 9700)),
             needs="Gereedschap, planten en een afspraak over de stoep.",
             seek=("partners", "Een kweker met inheemse planten."),
@@ -229,6 +239,7 @@ GREEN = Theme(
             needs="Een hectare grond, een tuinder en een kas.",
             seek=("space", "Een halve hectare met water in de buurt."),
             offer=("invite", "Een werkdag op het land voor een team."),
+            groups=(1, 3),
         ),
         Concept(
             names=("Bijenbalkon", "Zoem Zoem Zaad", "De Nectarroute"),
@@ -255,6 +266,7 @@ GREEN = Theme(
             needs="Een schoolplein, een docent en een vakantieploeg.",
             seek=("volunteers", "Buren die in de zomer water willen geven."),
             offer=("knowledge", "Een rooster voor de vakantieploeg."),
+            groups=(2,),
         ),
         Concept(
             names=("Appel van Ons", "De Plukploeg", "Valfruit"),

@@ -36,6 +36,7 @@ YOUTH = Theme(
             needs="Een lokaal, acht studenten en een kok.",
             seek=("volunteers", "Studenten die goed zijn in wiskunde."),
             offer=("work", "Bijbanen voor studenten van de pabo."),
+            groups=(0, 1),
         ),
         Concept(
             names=("Jonge Bazen", "Het Kindercollege", "Zakgeldfabriek"),
@@ -49,6 +50,7 @@ YOUTH = Theme(
             needs="Scholen, ondernemers met tijd en een kraam op de markt.",
             seek=("partners", "Ondernemers die vijf keer een uur komen helpen."),
             offer=("buy", "Een lesreeks van tien weken voor scholen."),
+            groups=(0, 1),
         ),
         Concept(
             names=("Studio Stoer", "Beat van de Straat", "Zolder Negen"),
@@ -62,6 +64,7 @@ YOUTH = Theme(
             needs="Een geluiddichte ruimte, opnameapparatuur en een jongerenwerker.",
             seek=("money", "Een fonds voor nieuwe microfoons."),
             offer=("invite", "Een optreden op een congres of personeelsfeest."),
+            groups=(0, 3),
         ),
         Concept(
             names=("Buitenklas", "De Modderschool", "Hut Zeven"),
@@ -75,6 +78,7 @@ YOUTH = Theme(
             needs="Een stuk bos, een schuilplek en een bevoegde leerkracht.",
             seek=("space", "Een bosperceel op fietsafstand."),
             offer=("invite", "Een buitendag voor een schoolteam."),
+            groups=(1, 3, 4),
         ),
         Concept(
             names=("Maatje voor Mama", "De Eerste Duizend", "Wieg en Wijsheid"),
@@ -88,6 +92,7 @@ YOUTH = Theme(
             needs="Twintig maatjes, een coördinator en een speelkamer.",
             seek=("volunteers", "Ouders die een jaar lang een uur per week hebben."),
             offer=("knowledge", "Een training voor maatjes van drie avonden."),
+            groups=(2,),
         ),
     ),
 )
@@ -126,6 +131,7 @@ HEALTH = Theme(
             needs="Een trainer, een park en een plek voor slecht weer.",
             seek=("partners", "Huisartsen die mensen willen doorsturen."),
             offer=("invite", "Een proefles voor een vereniging."),
+            groups=(0, 2, 3),
         ),
         Concept(
             names=("Groente per Bon", "De Broccolibus", "Kist van Kroon"),
@@ -139,6 +145,7 @@ HEALTH = Theme(
             needs="Een boer, een huisartsenpraktijk en een keuken.",
             seek=("partners", "Boeren binnen tien kilometer."),
             offer=("buy", "Groentekisten voor personeel."),
+            groups=(2, 3),
         ),
         Concept(
             names=("Schouder aan Schouder", "De Mannenschuur", "Loods Elf"),
@@ -152,6 +159,7 @@ HEALTH = Theme(
             needs="Een schuur, gereedschap en een rustige gespreksleider.",
             seek=("space", "Een schuur of loods met stroom."),
             offer=("buy", "Reparaties voor scholen en verenigingen."),
+            groups=(4,),
         ),
         Concept(
             names=("Slaapwel", "Het Stille Uur", "Schaap Tien"),
@@ -165,6 +173,7 @@ HEALTH = Theme(
             needs="Een trainer met ervaring en een rustige ruimte.",
             seek=("knowledge", "Een onderzoeker die wil meekijken naar de resultaten."),
             offer=("buy", "Een cursus voor ploegendiensten."),
+            groups=(1, 4),
         ),
         Concept(
             names=("Duik Erin", "Baantje Extra", "Het Late Zwembad"),
@@ -178,6 +187,7 @@ HEALTH = Theme(
             needs="Een zwembad met lege uren en een badmeester.",
             seek=("money", "Een fonds voor badkleding en vervoer."),
             offer=("knowledge", "Een plan om lege uren in het bad te gebruiken."),
+            groups=(0, 2, 3),
         ),
     ),
 )
@@ -211,11 +221,12 @@ ACCESS = Theme(
             work="Met een meetlint en een lijst bezoeken {groep} winkels en cafés. Ze meten deuren en drempels. De eigenaar krijgt "
             "een kort advies dat hij meteen kan uitvoeren.",
             steps=("meten met een vaste lijst", "een advies op één bladzijde", "na een half jaar opnieuw kijken"),
-            earn="Een meting kost {euro} euro. Grote gebouwen betalen voor een uitgebreid rapport.",
+            earn="Een meting kost {euro}0 euro. Grote gebouwen betalen voor een uitgebreid rapport.",
             measures=(("gemeten gebouwen", "gebouwen", 40, 1400), ("opgeloste drempels", "drempels", 10, 480)),
             needs="Een meetploeg, een lijst en een website met kaart.",
             seek=("customers", "Winkeliersverenigingen die hun straat willen laten meten."),
             offer=("buy", "Een meting met advies voor een heel gebouw."),
+            groups=(0, 1, 4),
         ),
         Concept(
             names=("Stille Disco", "Feest Zonder Flits", "Zachte Zaterdag"),
@@ -229,6 +240,7 @@ ACCESS = Theme(
             needs="Een zaal met twee kamers en tien rustige vrijwilligers.",
             seek=("space", "Een zaal die ook overdag open kan."),
             offer=("knowledge", "Een lijst om een evenement prikkelarm te maken."),
+            groups=(0, 3),
         ),
         Concept(
             names=("Samen in de Zaal", "Rij Vier Stoel Vijf", "Het Extra Kaartje"),
@@ -255,6 +267,7 @@ ACCESS = Theme(
             needs="Een trainer, aangepast materiaal en een club met een open bestuur.",
             seek=("partners", "Clubs in hockey, judo en zwemmen."),
             offer=("knowledge", "Een cursus voor trainers van twee avonden."),
+            groups=(0, 1, 2),
         ),
         Concept(
             names=("Vakantie om de Hoek", "Koffer Klein", "Het Logeerbootje"),
@@ -263,11 +276,12 @@ ACCESS = Theme(
             work="Een aangepaste boot ligt op twintig minuten van huis. Daar logeren {groep} twee nachten met familie of een "
             "vriend. Hulp is dag en nacht in de buurt.",
             steps=("een bezoek vooraf", "twee nachten met hulp dichtbij", "een fotoboekje als herinnering"),
-            earn="Een nacht kost {euro} euro. Een fonds betaalt mee voor wie het niet kan missen.",
+            earn="Een nacht kost {euro}0 euro. Een fonds betaalt mee voor wie het niet kan missen.",
             measures=(("logeernachten", "nachten", 40, 1100), ("gasten", "personen", 30, 840)),
             needs="Een aangepaste slaapplek en een zorgorganisatie die oproepbaar is.",
             seek=("money", "Een fonds voor gasten met een laag inkomen."),
             offer=("buy", "De boot als vergaderplek op doordeweekse dagen."),
+            groups=(0, 4),
         ),
     ),
 )

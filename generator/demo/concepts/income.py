@@ -44,7 +44,7 @@ POVERTY = Theme(
             work="Elke {dag} is er een open tafel in {plek}. Getrainde vrijwilligers openen de post met {groep}. Samen maken "
             "ze drie stapels: vandaag, deze maand en weg.",
             steps=("alles op één tafel", "drie stapels maken", "één brief meteen beantwoorden"),
-            earn="Energiebedrijven en verhuurders betalen {euro} euro per huishouden dat weer op tijd betaalt.",
+            earn="Energiebedrijven en verhuurders betalen {euro}0 euro per huishouden dat weer op tijd betaalt.",
             measures=(("geopende brieven", "brieven", 400, 9800), ("huishoudens met overzicht", "huishoudens", 20, 540)),
             needs="Tien getrainde vrijwilligers en een ruimte waar niemand meeluistert.",
             seek=("volunteers", "Mensen die van orde houden en geduld hebben."),
@@ -62,6 +62,7 @@ POVERTY = Theme(
             needs="Een winkelruimte, rekken en een naaimachine.",
             seek=("space", "Een leeg winkelpand voor een jaar."),
             offer=("buy", "Kledingpakketten voor opvang en scholen."),
+            groups=(0, 3),
         ),
         Concept(
             names=("Zegelboek", "Samen Inkoop", "De Grote Bestelling"),
@@ -152,6 +153,7 @@ WORK = Theme(
             needs="Een keuken met vergunning en een kok die kan uitleggen.",
             seek=("customers", "Kantoren die elke week een lunch bestellen."),
             offer=("buy", "Lunch en borrelhapjes op locatie."),
+            groups=(1,),
         ),
         Concept(
             names=("Fiets Vooruit", "De Ketting", "Ronde Wielen"),
@@ -160,7 +162,7 @@ WORK = Theme(
             work="Weesfietsen uit {plaats} gaan naar de werkplaats. Daar leren {groep} ze te herstellen. Een deel van de fietsen "
             "gaat naar kinderen die er geen hebben.",
             steps=("slopen en sorteren", "herstellen met een vakman", "verkopen of weggeven"),
-            earn="Een fiets kost tussen {euro} en honderd euro. Bedrijven betalen voor onderhoud van hun leenfietsen.",
+            earn="Een fiets kost tussen {euro}0 en driehonderd euro. Bedrijven betalen voor onderhoud van hun leenfietsen.",
             measures=(("opgeknapte fietsen", "fietsen", 60, 1900), ("leerlingen met certificaat", "personen", 4, 90)),
             needs="Een werkplaats, gereedschap en een afspraak over weesfietsen.",
             seek=("knowledge", "Een boekhouder die een avond per maand meedenkt."),
@@ -228,6 +230,7 @@ LANGUAGE = Theme(
             needs="Een docent, vervoerskaarten en plekken die openstaan voor bezoek.",
             seek=("partners", "Bedrijven waar een groep op bezoek mag komen."),
             offer=("buy", "Een serie lessen voor anderstalig personeel."),
+            groups=(0, 3, 4),
         ),
         Concept(
             names=("Formulierenfee", "Klare Taal Loket", "Kruisje Hier"),
@@ -241,6 +244,7 @@ LANGUAGE = Theme(
             needs="Een panel van acht mensen, een schrijver en een rustige zaal.",
             seek=("customers", "Gemeenten en verhuurders met lastige brieven."),
             offer=("buy", "Een brief of website in gewone taal."),
+            groups=(0, 1),
         ),
         Concept(
             names=("Voorleeskoffer", "Twee Talen Trein", "Boek in Bad"),
@@ -254,6 +258,7 @@ LANGUAGE = Theme(
             needs="Twintig koffers, boeken in acht talen en geduldige voorlezers.",
             seek=("volunteers", "Voorlezers die Arabisch, Pools of Tigrinya spreken."),
             offer=("buy", "Een koffer met boeken en opdrachten."),
+            groups=(2, 3),
         ),
         Concept(
             names=("Buurtgids Worden", "De Wegwijsploeg", "Rondje Wereld"),
@@ -267,6 +272,7 @@ LANGUAGE = Theme(
             needs="Een trainer, een boekingssite en een verzekering.",
             seek=("customers", "Bedrijven die een teamuitje zoeken."),
             offer=("invite", "Een wandeling voor nieuwe medewerkers."),
+            groups=(0, 3),
         ),
     ),
 )

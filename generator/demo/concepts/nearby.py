@@ -62,6 +62,7 @@ LONELINESS = Theme(
             needs="Vijf opnamesets en een school die meedoet.",
             seek=("partners", "Scholen die een groep leerlingen willen laten luisteren."),
             offer=("invite", "Een luisteravond in een woonzorgcentrum of bibliotheek."),
+            groups=(0, 3),
         ),
         Concept(
             names=("De Kletsbank", "Bankje Erbij", "Schuif Aan"),
@@ -70,7 +71,7 @@ LONELINESS = Theme(
             work="Op drie plekken in de wijk staat een opvallende bank. Op vaste uren zit er een gastheer of gastvrouw. "
             "Zo vinden {groep} zonder afspraak gezelschap. Bij regen verhuist de bank naar {plek}.",
             steps=("een goede plek kiezen met de buurt", "gastheren en gastvrouwen trainen", "vaste uren afspreken"),
-            earn="Ondernemers in de straat sponsoren een bank voor {euro} euro per jaar.",
+            earn="Ondernemers in de straat sponsoren een bank voor {euro}0 euro per jaar.",
             measures=(("gesprekken op de bank", "gesprekken", 200, 5200), ("getrainde gastheren en gastvrouwen", "personen", 6, 70)),
             needs="Drie banken, een vergunning voor de stoep en tien gastheren of gastvrouwen.",
             seek=("money", "Winkels die een bank in hun straat willen betalen."),
@@ -83,11 +84,12 @@ LONELINESS = Theme(
             work="Een oude bestelbus vol spellen rijdt langs flats en pleinen. Twee spelleiders leggen de regels uit. "
             "Daarna spelen {groep} met kinderen en studenten in {plek}.",
             steps=("de bus op een vast tijdstip", "een spelleider aan elke tafel", "spellen lenen voor thuis"),
-            earn="Woningcorporaties huren de bus voor {euro} euro per middag.",
+            earn="Woningcorporaties huren de bus voor {euro}0 euro per middag.",
             measures=(("spelmiddagen", "middagen", 12, 210), ("spelers", "personen", 80, 1900)),
             needs="Een bestelbus, honderd spellen en zes spelleiders.",
             seek=("customers", "Corporaties en zorginstellingen die een middag willen boeken."),
             offer=("buy", "Een spelmiddag op locatie, met spelleiders."),
+            groups=(0, 3, 4),
         ),
     ),
 )
@@ -134,11 +136,12 @@ LIVING = Theme(
             work="Elke verdieping krijgt een doos met slingers, spellen en een draaiboek. Daarmee maken {groep} zelf een feest "
             "van hun galerij. Na afloop spreken ze één klus af voor het hele gebouw.",
             steps=("twee trekkers per verdieping", "een feest met een klein budget", "één gezamenlijke klus"),
-            earn="Corporaties kopen de dozen voor {euro} euro per stuk.",
+            earn="Corporaties kopen de dozen voor {euro}0 euro per stuk.",
             measures=(("feesten op de galerij", "feesten", 8, 190), ("gezamenlijke klussen", "klussen", 5, 120)),
             needs="Een verhuurder die meedoet en een klein budget per verdieping.",
             seek=("customers", "Corporaties met grote flats."),
             offer=("buy", "Feestdozen met draaiboek voor tien verdiepingen."),
+            groups=(0, 3),
         ),
         Concept(
             names=("Plein Acht", "De Speelstraatploeg", "Stoepkrijt en Koffie"),
@@ -147,11 +150,12 @@ LIVING = Theme(
             work="Een bakfiets met tafels, krijt en koffie maakt van een kaal plein een ontmoetingsplek. Daar bedenken {groep} wat "
             "er blijvend moet komen. Een vakman bouwt het met hen.",
             steps=("acht weken proberen", "samen kiezen wat blijft", "bouwen met een vakman"),
-            earn="De gemeente betaalt per plein. De koffiekar verdient daarnaast {euro} euro per middag.",
+            earn="De gemeente betaalt per plein. De koffiekar verdient daarnaast {euro}0 euro per middag.",
             measures=(("opgeknapte pleinen", "pleinen", 1, 14), ("bewoners die meebouwden", "personen", 20, 480)),
             needs="Een plein, een contactpersoon bij beheer en een ervaren bouwer.",
             seek=("partners", "Een aannemer die zijn restmateriaal wil geven."),
             offer=("knowledge", "Een werkvorm om met bewoners een plein te ontwerpen."),
+            groups=(0, 2, 4),
         ),
         Concept(
             names=("Kamer met Buur", "Onder Eén Dak", "De Derde Sleutel"),
@@ -165,6 +169,7 @@ LIVING = Theme(
             needs="Een jurist die een model voor het contract maakt, en een begeleider.",
             seek=("knowledge", "Kennis over huurcontracten en toeslagen."),
             offer=("invite", "Een informatieavond voor verhuurders."),
+            groups=(1, 2),
         ),
         Concept(
             names=("De Buurtkrantwinkel", "Radio Stoep", "Groot Nieuws Klein"),
@@ -173,7 +178,7 @@ LIVING = Theme(
             work="Een redactie van {groep} maakt elke maand een krant en een uitzending. Het nieuws gaat over gewone "
             "mensen uit de wijk. De redactie zit in {plek} en iedereen mag binnenlopen.",
             steps=("een open redactievergadering op {dag}", "leren schrijven en interviewen", "bezorgen in eigen straat"),
-            earn="Winkels adverteren vanaf {euro} euro. De makers geven ook schrijfles aan bedrijven.",
+            earn="Winkels adverteren vanaf {euro}0 euro. De makers geven ook schrijfles aan bedrijven.",
             measures=(("gemaakte kranten", "nummers", 6, 96), ("bezorgde adressen", "adressen", 800, 9500)),
             needs="Een redactieruimte, een vormgever en een drukker met korting.",
             seek=("volunteers", "Bezorgers voor de oostkant van de wijk."),
@@ -216,6 +221,7 @@ CARE = Theme(
             needs="Een zorgopleiding die meedoet en een verzekering voor de studenten.",
             seek=("partners", "Werkgevers met personeel dat ook mantelzorger is."),
             offer=("work", "Betaalde bijbanen voor studenten uit de zorg."),
+            groups=(0, 4),
         ),
         Concept(
             names=("Geheugentuin", "Weet je Nog", "Het Vergeet Mij Huis"),
@@ -224,11 +230,12 @@ CARE = Theme(
             work="In {plek} kiezen {groep} zelf wat ze doen. Er is een tuin, een werkbank en een keuken. Familie kan "
             "meedoen of juist even weg.",
             steps=("beginnen met koffie en de krant", "kiezen uit tuin, keuken of werkbank", "samen opruimen en zingen"),
-            earn="Zorgverzekeraars en gemeente betalen per dagdeel. De eigen jam levert {euro} euro per week op.",
+            earn="Zorgverzekeraars en gemeente betalen per dagdeel. De eigen jam levert {euro}0 euro per week op.",
             measures=(("bezoekdagen", "dagdelen", 180, 5200), ("deelnemers", "personen", 8, 70)),
             needs="Een veilige tuin, een keuken en twee ervaren begeleiders.",
             seek=("space", "Een gelijkvloerse ruimte met een tuin."),
             offer=("invite", "Een les over dementie voor winkels en verenigingen."),
+            groups=(1,),
         ),
         Concept(
             names=("De Thuisklussers", "Drempel Weg", "Losse Mat"),
@@ -237,11 +244,12 @@ CARE = Theme(
             work="Een klusser en een verpleegkundige lopen samen door het huis. Ze zien losse matten, hoge drempels en slecht "
             "licht. Dezelfde middag lossen ze de helft op. Zo blijven {groep} langer thuis.",
             steps=("een rondgang door het huis", "de helft meteen oplossen", "na drie maanden terugkomen"),
-            earn="Een rondgang kost {euro} euro. Materiaal kopen we groot in.",
+            earn="Een rondgang kost {euro}0 euro. Materiaal kopen we groot in.",
             measures=(("nagekeken woningen", "woningen", 30, 900), ("aanpassingen in huis", "aanpassingen", 90, 3100)),
             needs="Een bus met gereedschap, een klusser en een verpleegkundige.",
             seek=("customers", "Verhuurders met veel oudere huurders."),
             offer=("buy", "Een rondgang voor twintig woningen tegelijk."),
+            groups=(2, 3),
         ),
         Concept(
             names=("Recept op Papier", "De Medicijnmaat", "Pil en Praat"),
@@ -255,6 +263,7 @@ CARE = Theme(
             needs="Vier oud-verpleegkundigen en een apotheek die meekijkt.",
             seek=("knowledge", "Een tekenaar die duidelijke plaatjes maakt."),
             offer=("knowledge", "Sjablonen voor een schema met plaatjes."),
+            groups=(2, 3),
         ),
         Concept(
             names=("Kookmaat aan Huis", "De Etensfluisteraar", "Smaak van Thuis"),
@@ -268,6 +277,7 @@ CARE = Theme(
             needs="Tien koks, een diëtist en koelboxen.",
             seek=("volunteers", "Thuiskoks die op {dag} tijd hebben."),
             offer=("buy", "Een kookbeurt als cadeau."),
+            groups=(2, 3),
         ),
     ),
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Concept:
-    """One kind of initiative; every text is plain Dutch at language level B1."""
+    """One kind of initiative, in plain Dutch; `groups` are the places in the theme's groups it suits (empty: all)."""
 
     names: tuple[str, ...]
     lines: tuple[str, ...]
@@ -21,6 +21,7 @@ class Concept:
     needs: str
     seek: tuple[str, str]
     offer: tuple[str, str]
+    groups: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,82 @@
+"""Builds a site in a folder of its own and puts it in place whole.
+
+MkDocs draws in a second process while this one reads and checks the records: on two cores neither waits for the other.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import sys
+from datetime import date
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from generator.outputs import staged
+from generator.pipeline import Checked, load_and_check, publish
+from generator.problems import has_errors
+
+
+class DrawingFailed(Exception):
+    """MkDocs could not draw the frame or the prose; what it said is the argument."""
+
+
+class _NotBuilt(Exception):
+    """The records have errors: leave the earlier site in place."""
+
+
+def build_site(data: Path, out: Path, *, config_file: Path, url: str | None, today: date) -> tuple[Checked, int]:
+    """Build the site of the records in `data` into `out`; gives what was checked and the number of pages.
+
+    With errors in the records nothing is written and the number is 0. Raises NotOurs if `out` holds something else,
+    DrawingFailed if MkDocs fails.
+    """
+    gc.disable()  # The records live until the end: looking for garbage among them only costs time.
+    checked: Checked | None = None
+    try:
+        with staged(out) as folder:
+            drawing = _Drawing(folder, config_file, data, url)
+            checked = load_and_check(data, today)
+            drawn, site_url, name = drawing.result()
+            if has_errors(checked.problems):
+                raise _NotBuilt
+            pages = publish(checked, drawn, folder, url=site_url, name=name)
+    except _NotBuilt:
+        assert checked is not None
+        return checked, 0
+    finally:
+        gc.enable()
+    return checked, pages
+
+
+class _Drawing:
+    """MkDocs at work in a process of its own."""
+
+    def __init__(self, folder: Path, config_file: Path, data: Path, url: str | None) -> None:
+        context = multiprocessing.get_context("fork")
+        self._receive, send = context.Pipe(duplex=False)
+        self._process = context.Process(target=_draw, args=(send, folder, config_file, data, url), daemon=True)
+        sys.stdout.flush()
+        self._process.start()
+        send.close()
+
+    def result(self) -> Any:
+        """Wait for what MkDocs drew. Raises DrawingFailed if it failed."""
+        try:
+            outcome = self._receive.recv()
+        except EOFError:
+            outcome = DrawingFailed("MkDocs stopped without a word")
+        self._process.join()
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+
+def _draw(send: Connection, folder: Path, config_file: Path, data: Path, url: str | None) -> None:
+    try:
+        from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
+
+        send.send(draw(folder, config_file=config_file, data=data, url=url))
+    except BaseException as error:
+        send.send(DrawingFailed(f"{type(error).__name__}: {error}"))

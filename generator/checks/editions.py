@@ -1,0 +1,94 @@
+"""Rules about editions: how many there were and who took part."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.checks.context import Context
+from generator.problems import Finding, rule
+from generator.source import Record, Records
+
+_OPEN_ENDED = {"circa", "meer dan", "minstens"}
+
+
+@rule("RUL002", "Meer deelnemers dan geselecteerden")
+def not_too_many(records: Records, context: Context) -> Iterator[Finding]:
+    """Aan een editie doen hoogstens zoveel initiatieven mee als er geselecteerd zijn.
+
+    Noemen bronnen verschillende aantallen, dan telt het grootste. Bij circa, meer dan of minstens is er geen grens.
+
+    Goed (een initiatief noemt deze editie):
+
+        funnel:
+          - {step: selected, value: 1, sources: [factsheet], basis: stated}
+
+    Fout (twee initiatieven noemen deze editie):
+
+        funnel:
+          - {step: selected, value: 1, sources: [factsheet], basis: stated}
+    """
+    taking_part: Counter[str] = Counter()
+    for record in records.of("initiatives").values():
+        entries = record.values.get("participations", ())
+        taking_part.update({entry["cohort"] for entry in entries if entry and "cohort" in entry})
+    for id, cohort in records.of("cohorts").items():
+        selected = [
+            (entry["value"], pointer)
+            for pointer, entry in cohort.each("funnel")
+            if entry.get("step") == "selected" and "value" in entry and not entry.get("interim")
+        ]
+        if not selected or any(
+            entry.get("qualifier") in _OPEN_ENDED
+            for _, entry in cohort.each("funnel")
+            if entry.get("step") == "selected"
+        ):
+            continue
+        most, pointer = max(selected)
+        if taking_part[id] > most:
+            yield cohort.finding(
+                f"Hier zijn er {most} geselecteerd, maar {taking_part[id]} initiatieven noemen deze editie.",
+                *pointer,
+                "value",
+                hint="Kijk het aantal na, en bij de initiatieven de deelname.",
+            )
+
+
+@rule("RUL006", "Het nummer van de editie volgt de jaren niet")
+def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding]:
+    """Per gemeente heeft een latere editie een hoger nummer.
+
+    Goed:
+
+        year: 2018
+        edition_number:
+          - {value: 2, sources: [factsheet], basis: stated}
+
+    Fout (de editie van 2017 is ook al nummer 2):
+
+        year: 2018
+        edition_number:
+          - {value: 2, sources: [factsheet], basis: stated}
+    """
+    by_municipality: dict[str, list[Record]] = defaultdict(list)
+    for cohort in records.of("cohorts").values():
+        if "year" in cohort.values and _numbers(cohort):
+            for municipality in set(filter(None, cohort.values.get("municipalities", ()))):
+                by_municipality[municipality].append(cohort)
+    for municipality, cohorts in sorted(by_municipality.items()):
+        cohorts.sort(key=lambda one: (one.values["year"], one.id))
+        for earlier, later in pairwise(cohorts):
+            if earlier.values["year"] < later.values["year"] and max(_numbers(later)) <= min(_numbers(earlier)):
+                yield later.finding(
+                    f"Nummer {max(_numbers(later))} kan niet: in {municipality} had {earlier.id} al nummer "
+                    f"{min(_numbers(earlier))}.",
+                    "edition_number",
+                    0,
+                    "value",
+                    hint="Kijk de nummers en de jaren van beide edities na.",
+                )
+
+
+def _numbers(cohort: Record) -> list[int]:
+    return [entry["value"] for _, entry in cohort.each("edition_number") if "value" in entry]

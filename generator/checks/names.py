@@ -1,0 +1,149 @@
+"""Rules about names and addresses: nothing is there twice, and no published address disappears."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from generator.checks.context import Context
+from generator.problems import Finding, Position, rule
+from generator.source import Records
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "themes": ("name",),
+    "municipalities": ("name", "valid_until"),
+    "organisations": ("name",),
+    "initiatives": ("name",),
+    "events": ("name", "date", "municipality"),
+    "publications": ("title", "publisher", "year"),
+    "sources": ("title", "publisher", "published"),
+}
+"""What tells two records of one kind apart. Two people may share a name, and an edition has no name of its own."""
+
+
+@rule("RUL012", "Twee keer dezelfde naam")
+def same_name(records: Records, context: Context) -> Iterator[Finding]:
+    """Een naam komt per soort een keer voor. Hoofdletters, accenten, spaties en leestekens maken geen verschil.
+
+    Twee bestanden met dezelfde naam gaan bijna altijd over hetzelfde. Voeg ze samen.
+
+    Goed:
+
+        name: Omapost
+        aliases: [Oma Post]
+
+    Fout (naast een initiatief dat Omapost heet):
+
+        name: Oma-post
+    """
+    for resource, keys in _KEYS.items():
+        seen: dict[tuple[str, ...], str] = {}
+        for record in records.of(resource).values():
+            values = tuple(_folded(str(record.values.get(key, ""))) for key in keys)
+            if not values[0]:
+                continue
+            first = seen.setdefault(values, record.id)
+            if first != record.id:
+                yield record.finding(
+                    f'"{record.values[keys[0]]}" staat ook in {resource}/{first}.yaml.',
+                    keys[0],
+                    hint="Voeg de twee bestanden samen, of maak de naam duidelijker.",
+                )
+
+
+def _folded(name: str) -> str:
+    if not name.isascii():
+        name = "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+@rule("RUL018", "Deze waarde mag maar een keer voorkomen")
+def unique_value(records: Records, context: Context) -> Iterator[Finding]:
+    """Een code zoals die van het CBS hoort bij een enkel gegeven.
+
+    Goed:
+
+        cbs_code: GM0014
+
+    Fout (in een tweede bestand):
+
+        cbs_code: GM0014
+    """
+    for record_type in context.record_types.values():
+        for field in record_type.fields:
+            if field.name == "id" or not field.constraints.get("unique"):
+                continue
+            seen: dict[object, str] = {}
+            for record in records.of(record_type.name).values():
+                value = record.values.get(field.name)
+                if value is not None and (first := seen.setdefault(value, record.id)) != record.id:
+                    yield record.finding(
+                        f'"{value}" staat ook in {record_type.name}/{first}.yaml.',
+                        field.name,
+                        hint=f"Kijk na bij welk van de twee dit hoort ({field.title.lower()}).",
+                    )
+
+
+@rule("RUL013", "Een webadres dreigt te verdwijnen")
+def address_kept(records: Records, context: Context) -> Iterator[Finding]:
+    """Een pagina die ooit op de site stond houdt haar adres. Krijgt een bestand een andere naam, dan blijft de oude
+    naam staan bij `former_ids`: de site stuurt bezoekers dan door.
+
+    Welke adressen er ooit waren, staat in `reference/addresses.csv`.
+
+    Goed (omapost.yaml heette eerst oma-post.yaml):
+
+        name: Omapost
+        former_ids: [oma-post]
+
+    Fout (zelfde bestand, zonder die regel):
+
+        name: Omapost
+    """
+    known = {
+        resource: set(records.of(resource)).union(*(_former(record.values) for record in records.of(resource).values()))
+        for resource in {resource for resource, _ in context.addresses}
+    }
+    shown = (context.data / "reference" / "addresses.csv").as_posix()
+    for (resource, id), line in context.addresses.items():
+        if id not in known[resource]:
+            yield Finding(
+                shown,
+                Position(line, 1, line, len(f"{resource},{id}") + 1),
+                f'De pagina "{id}" van {resource} stond op de site en is weg.',
+                f"Zet in het bestand met de nieuwe naam: former_ids: [{id}]",
+            )
+
+
+@rule("RUL019", "Een vroegere id is al in gebruik")
+def former_id_free(records: Records, context: Context) -> Iterator[Finding]:
+    """Een vroegere id stuurt bezoekers door. Dat kan alleen als geen ander gegeven die id heeft of had.
+
+    Goed:
+
+        former_ids: [oma-post]
+
+    Fout (terwijl er een matsie.yaml is):
+
+        former_ids: [matsie]
+    """
+    for record_type in context.record_types.values():
+        of_kind = records.of(record_type.name)
+        taken: dict[str, str] = {}
+        for record in of_kind.values():
+            for index, id in enumerate(record.values.get("former_ids", ())):
+                if id is None:
+                    continue
+                other = id if id in of_kind else taken.setdefault(id, record.id)
+                if id in of_kind or other != record.id:
+                    yield record.finding(
+                        f'De id "{id}" is al van {record_type.name}/{other}.yaml.',
+                        "former_ids",
+                        index,
+                        hint="Haal deze id weg, of geef het andere bestand een andere naam.",
+                    )
+
+
+def _former(values: object) -> frozenset[str]:
+    former = values.get("former_ids", ()) if isinstance(values, dict) else ()
+    return frozenset(filter(None, former))

@@ -1,0 +1,240 @@
+"""Rules about personal data: what stands in a record is public, so it needs consent first."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from generator.checks.context import Context
+from generator.problems import Finding, Pointer, Severity, rule
+from generator.source import Record, Records
+
+_NOTICE = timedelta(days=60)
+
+
+@rule("PRV001", "Persoonsgegevens zonder toestemming")
+def no_consent(records: Records, context: Context) -> Iterator[Finding]:
+    """Een naam, foto, tekst of ander persoonlijk gegeven staat er alleen als die persoon toestemming gaf.
+
+    Ook een bestand dat nog niet op de site staat, is al openbaar. Leg daarom eerst de toestemming vast.
+
+    Goed:
+
+        name: Noor Voorbeeld
+        consent: {given_on: 2026-01-10, expires_on: 2028-01-10, purposes: [name], proof: dossier-0412, version: 1}
+
+    Fout:
+
+        name: Noor Voorbeeld
+    """
+    for record in records.of("people").values():
+        if "consent" not in record.values:
+            for pointer, _ in _personal(record, context):
+                yield record.finding(
+                    f'"{pointer[-1]}" is een persoonsgegeven, maar er is geen toestemming.',
+                    *pointer,
+                    key=True,
+                    hint="Haal de waarde weg, of vraag toestemming en leg die vast bij consent.",
+                )
+
+
+@rule("PRV002", "De toestemming geldt hier niet voor")
+def purpose_not_given(records: Records, context: Context) -> Iterator[Finding]:
+    """Toestemming geldt alleen voor waar iemand ja op zei. Bij elk persoonlijk gegeven hoort een doel.
+
+    De doelen zijn name, bio, quote, photo, profile (werkgebied, onderwerpen, talen, beschikbaarheid) en pairing (wie
+    met wie verbonden is, zoals het initiatief bij een coach).
+
+    Goed:
+
+        bio: Helpt starters op weg.
+        consent: {given_on: 2026-01-10, expires_on: 2028-01-10, purposes: [name, bio], proof: dossier-0412, version: 1}
+
+    Fout:
+
+        bio: Helpt starters op weg.
+        consent: {given_on: 2026-01-10, expires_on: 2028-01-10, purposes: [name], proof: dossier-0412, version: 1}
+    """
+    for record in records.of("people").values():
+        consent = record.values.get("consent")
+        if consent is None or "purposes" not in consent or "withdrawn_on" in consent:
+            continue
+        for pointer, purpose in _personal(record, context):
+            if purpose not in consent["purposes"]:
+                yield record.finding(
+                    f'De toestemming geldt niet voor "{pointer[-1]}": het doel {purpose} ontbreekt.',
+                    *pointer,
+                    key=True,
+                    hint=f"Haal de waarde weg, of voeg {purpose} toe als deze persoon daar ja op zei.",
+                )
+
+
+@rule("PRV003", "De toestemming is ingetrokken")
+def withdrawn(records: Records, context: Context) -> Iterator[Finding]:
+    """Trekt iemand de toestemming in, dan verdwijnen alle persoonlijke gegevens uit het bestand.
+
+    De site toont ze al niet meer. De rollen mogen blijven, zonder namen: dan blijven de aantallen kloppen. Oude
+    versies van het bestand wist de beheerder; het handboek zegt hoe.
+
+    Goed:
+
+        roles: [{role: coach, cohort: groningen-2020}]
+        consent: {..., withdrawn_on: 2026-06-01}
+
+    Fout:
+
+        roles: [{role: coach, cohort: groningen-2020}]
+        name: Noor Voorbeeld
+        consent: {..., withdrawn_on: 2026-06-01}
+    """
+    for record in records.of("people").values():
+        if "withdrawn_on" in record.values.get("consent", {}):
+            for pointer, _ in _personal(record, context):
+                yield record.finding(
+                    f'De toestemming is ingetrokken, maar "{pointer[-1]}" staat er nog.',
+                    *pointer,
+                    key=True,
+                    hint="Haal deze sleutel met haar waarde weg.",
+                )
+
+
+@rule("PRV004", "De toestemming is verlopen", Severity.WARNING)
+def expired(records: Records, context: Context) -> Iterator[Finding]:
+    """Na de einddatum toont de site de persoonlijke gegevens niet meer. Vraag opnieuw toestemming of verwijder ze.
+
+    Goed (op 1 februari 2026):
+
+        consent: {given_on: 2025-01-10, expires_on: 2027-01-10, ...}
+
+    Fout (op 1 februari 2026):
+
+        consent: {given_on: 2024-01-10, expires_on: 2026-01-10, ...}
+    """
+    for record, ends in _running(records, context):
+        if ends < context.today:
+            yield record.finding(
+                f"De toestemming liep af op {ends}; de site toont deze persoon niet meer.",
+                "consent",
+                "expires_on",
+                hint="Vraag opnieuw toestemming, of haal de persoonlijke gegevens weg.",
+            )
+
+
+@rule("PRV005", "De toestemming verloopt binnenkort", Severity.WARNING)
+def expires_soon(records: Records, context: Context) -> Iterator[Finding]:
+    """Verloopt een toestemming binnen zestig dagen, vraag dan op tijd of zij verlengd mag worden.
+
+    Goed (op 1 februari 2026):
+
+        consent: {given_on: 2025-01-10, expires_on: 2027-01-10, ...}
+
+    Fout (op 1 februari 2026):
+
+        consent: {given_on: 2024-03-01, expires_on: 2026-03-01, ...}
+    """
+    for record, ends in _running(records, context):
+        if context.today <= ends <= context.today + _NOTICE:
+            yield record.finding(
+                f"De toestemming loopt af op {ends}.",
+                "consent",
+                "expires_on",
+                hint="Vraag of de toestemming verlengd mag worden.",
+            )
+
+
+@rule("PRV011", "De data van de toestemming kloppen niet")
+def consent_in_order(records: Records, context: Context) -> Iterator[Finding]:
+    """Toestemming wordt eerst gegeven, en loopt daarna af of wordt ingetrokken. Zij is niet in de toekomst gegeven.
+
+    Goed:
+
+        consent: {given_on: 2026-01-10, expires_on: 2028-01-10, ...}
+
+    Fout:
+
+        consent: {given_on: 2026-01-10, expires_on: 2025-01-10, ...}
+    """
+    for record in records.of("people").values():
+        consent = record.values.get("consent", {})
+        given = consent.get("given_on")
+        if given is None:
+            continue
+        if given > context.today:
+            yield record.finding(
+                f"De toestemming is gegeven op {given}, en dat is nog niet geweest.",
+                "consent",
+                "given_on",
+                hint="Kijk de datum na.",
+            )
+        for name in ("expires_on", "withdrawn_on"):
+            if name in consent and consent[name] < given:
+                yield record.finding(
+                    f"{name} ({consent[name]}) ligt voor given_on ({given}).",
+                    "consent",
+                    name,
+                    hint="Kijk beide data na.",
+                )
+
+
+@rule("PRV009", "Een naam in een id of bestandsnaam")
+def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
+    """De id van een persoon komt in het webadres en blijft daar, ook na het intrekken van de toestemming.
+
+    Gebruik daarom een letter en een willekeurige reeks. Hetzelfde geldt voor de bestandsnaam van een foto.
+
+    Goed:
+
+        data/people/c-7k2p.yaml
+
+    Fout (de naam is Noor Voorbeeld):
+
+        data/people/c-noor.yaml
+    """
+    for record in records.of("people").values():
+        name = record.values.get("name")
+        parts = [part for part in _words(name or "") if len(part) > 2 and part not in _PARTICLES]
+        if found := [part for part in parts if part in record.id]:
+            yield record.finding(
+                f'In de bestandsnaam staat een deel van de naam ("{found[0]}").',
+                hint="Geef het bestand een willekeurige naam, zoals c-7k2p.yaml.",
+            )
+        file = record.values.get("photo", {}).get("file", "")
+        if found := [part for part in parts if part in file]:
+            yield record.finding(
+                f'In de bestandsnaam van de foto staat een deel van de naam ("{found[0]}").',
+                "photo",
+                "file",
+                hint=f"Noem de foto naar de id: {record.id}{file[file.rfind('.') :]}",
+            )
+
+
+_PARTICLES = {"van", "von", "den", "der", "het", "ten", "ter", "del", "los", "las"}
+
+
+def _words(name: str) -> list[str]:
+    plain = "".join(one for one in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(one))
+    return "".join(one if one.isalnum() else " " for one in plain).split()
+
+
+def _personal(record: Record, context: Context) -> Iterator[tuple[Pointer, str]]:
+    """The filled fields of a person that need consent, with the purpose each needs."""
+    for field in context.record_types["people"].fields:
+        if field.purpose and _filled(record.values.get(field.name)):
+            yield (field.name,), field.purpose
+    for pointer, role in record.each("roles"):
+        if role.get("role") == "coach" and "initiative" in role:
+            yield (*pointer, "initiative"), "pairing"
+
+
+def _filled(value: Any) -> bool:
+    return value is not None and value not in ("", (), {})
+
+
+def _running(records: Records, context: Context) -> Iterator[tuple[Record, date]]:
+    """People with personal data and a consent that was not withdrawn, and the last day of that consent."""
+    for record in records.of("people").values():
+        consent = record.values.get("consent", {})
+        if "expires_on" in consent and "withdrawn_on" not in consent and any(_personal(record, context)):
+            yield record, consent["expires_on"]

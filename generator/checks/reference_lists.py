@@ -1,0 +1,98 @@
+"""Reads the fixed lists in `data/reference/`, and the rule about lists that cannot be read."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.problems import START, Finding, Position, rule
+from generator.source import Records
+from generator.source.reading import NotReadable, read_text
+
+if TYPE_CHECKING:
+    from generator.checks.context import Context
+
+_LARGEST = 16 * 1024 * 1024
+Row = tuple[int, dict[str, str]]
+"""The line of a row in its file, and its cells by column."""
+
+
+@rule("YML015", "Een vaste lijst is niet te lezen")
+def unreadable_list(records: Records, context: Context) -> Iterator[Finding]:
+    """In de map `reference` staan vaste lijsten als CSV: op de eerste regel de kolommen, daaronder de rijen.
+
+    Elke rij heeft evenveel cellen als er kolommen zijn. Zet een cel met een komma tussen dubbele aanhalingstekens.
+    Een rij die niet klopt telt niet mee.
+
+    Goed:
+
+        gm_code,name,province,lat,lng
+        GM0014,Groningen,Groningen,53.2,6.5
+
+    Fout:
+
+        gm_code,name,province,lat,lng
+        GM0014,Groningen
+    """
+    yield from context.faults
+
+
+def read_rows(file: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = ()) -> tuple[list[Row], list[Finding]]:
+    """The rows of a CSV file that can be used, and what is wrong with the others. A file that is not there has none.
+
+    `columns` must be there and be filled in every row; those in `numbers` must hold a number.
+    """
+    shown = file.as_posix()
+    if not file.is_symlink() and not file.exists():
+        return [], []
+    try:
+        text = read_text(file, _LARGEST)
+    except NotReadable:
+        return [], [Finding(shown, START, "Deze lijst is niet te lezen.", "Maak er een CSV-bestand in UTF-8 van.")]
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    try:
+        header = next(reader, [])
+        if missing := [name for name in columns if name not in header]:
+            hint = f"De eerste regel noemt de kolommen: {','.join(columns)}"
+            return [], [Finding(shown, START, f"De kolom {missing[0]} ontbreekt.", hint)]
+        return _rows(reader, header, shown, columns, numbers)
+    except csv.Error:
+        position = _line(reader.line_num)
+        return [], [Finding(shown, position, "Deze rij is geen goede CSV.", "Kijk de aanhalingstekens en komma's na.")]
+
+
+def _rows(
+    reader: Iterator[list[str]], header: list[str], shown: str, columns: tuple[str, ...], numbers: tuple[str, ...]
+) -> tuple[list[Row], list[Finding]]:
+    rows: list[Row] = []
+    wrong: list[Finding] = []
+    for cells in reader:
+        line: int = reader.line_num  # type: ignore[attr-defined]
+        if not cells:
+            continue
+        row = dict(zip(header, cells, strict=False))
+        if len(cells) != len(header):
+            message = f"Deze rij heeft {len(cells)} cellen; er zijn {len(header)} kolommen."
+            wrong.append(Finding(shown, _line(line), message, "Kijk de komma's na."))
+        elif empty := [name for name in columns if not row[name]]:
+            wrong.append(Finding(shown, _line(line), f"De cel {empty[0]} is leeg.", "Vul de cel in."))
+        elif words := [name for name in numbers if not _is_number(row[name])]:
+            message = f"De cel {words[0]} is geen getal."
+            wrong.append(Finding(shown, _line(line), message, "Schrijf een getal met een punt: 53.2"))
+        else:
+            rows.append((line, row))
+    return rows, wrong
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def _line(number: int) -> Position:
+    return Position(number, 1, number, 1)

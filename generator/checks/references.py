@@ -1,0 +1,129 @@
+"""Rules about references from one record to another (REF)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.context import Context
+from generator.checks.place import Place, closest, short
+from generator.problems import Finding, Severity, rule
+from generator.source import Record, Records
+
+
+@rule("REF001", "Verwijzing naar iets dat niet bestaat")
+def unknown_reference(place: Place) -> Iterator[Finding]:
+    """Een verwijzing noemt de id (de bestandsnaam zonder .yaml) van een ander gegeven. Dat gegeven moet bestaan.
+
+    Goed:
+
+        municipality: groningen
+
+    Fout:
+
+        municipality: groningn
+    """
+    field, value = place.field, str(place.fault.value)
+    ids = place.ids[field.references]
+    near = closest(value, ids) if isinstance(ids, (set, frozenset, dict)) else ""
+    hint = f'Bedoelde u "{near}"?' if near else f"Maak eerst data/{field.references}/{short(value)}.yaml."
+    yield place.finding(f'"{short(value)}" bestaat niet in {field.references}.', hint)
+
+
+@rule("REF002", "Verwijzing naar het verkeerde soort")
+def wrong_kind(place: Place) -> Iterator[Finding]:
+    """De id bestaat wel, maar is van een ander soort gegeven.
+
+    Goed:
+
+        cohort: groningen-2020
+
+    Fout:
+
+        cohort: groningen
+    """
+    field, value = place.field, str(place.fault.value)
+    where = next(name for name, ids in place.ids.items() if value in ids)
+    yield place.finding(
+        f'"{value}" is een id van {where}; hier hoort een id van {field.references}.', "Kies een andere id."
+    )
+
+
+@rule("REF004", "Deze koppeling legt de site zelf")
+def inverse_link(place: Place) -> Iterator[Finding]:
+    """Een koppeling staat op een plek. Het initiatief noemt zijn editie; de editie noemt haar initiatieven niet.
+
+    De site leidt de andere kant zelf af. Zo kunnen twee bestanden elkaar niet tegenspreken.
+
+    Goed (in een initiatief):
+
+        participations:
+          - cohort: groningen-2020
+
+    Fout (in een editie):
+
+        initiatives: [omapost]
+    """
+    key = str(place.fault.pointer[-1])
+    yield place.finding(
+        f'"{key}" leidt de site zelf af.',
+        f"Haal het hier weg en noem {place.record.id} in {inverse_of(place)}.",
+        key=True,
+    )
+
+
+def inverse_of(place: Place) -> str:
+    """The resource whose records refer to this one and that the unknown key names; empty if there is none."""
+    key = str(place.fault.pointer[-1])
+    if len(place.fault.pointer) > 1 or key not in place.ids or place.record.resource == key:
+        return ""
+    return key
+
+
+@rule("REF003", "Niets verwijst hiernaar", Severity.WARNING)
+def unused(records: Records, context: Context) -> Iterator[Finding]:
+    """Een bron, thema of organisatie waar niets naar verwijst, is een pagina die niemand vindt.
+
+    Vaak is er een verwijzing vergeten, of is het bestand overgebleven van iets dat weg is. Een organisatie die zelf
+    zegt wat zij doet (met `roles`, `statements`, `figures`, `phases` of `projects`) mag op zichzelf staan.
+
+    Goed (in een initiatief):
+
+        themes: [armoede]
+
+    Fout (in geen enkel bestand):
+
+        data/themes/armoede.yaml
+    """
+    for resource, hint in _UNUSED.items():
+        used = context.survey.used.get(resource, set())
+        for record in records.of(resource).values():
+            if record.id not in used and not (resource == "organisations" and _speaks_for_itself(record)):
+                yield record.finding(f'Niets verwijst naar "{record.id}".', hint=hint)
+
+
+def _speaks_for_itself(record: Record) -> bool:
+    """Whether the page of an organisation tells what it does: networks and related programmes need no edition."""
+    return any(record.values.get(name) for name in ("roles", "statements", "figures", "phases", "projects"))
+
+
+_UNUSED = {
+    "themes": "Noem het thema bij een initiatief of editie, of verwijder het bestand.",
+    "organisations": "Noem de organisatie bij een editie, initiatief of gebeurtenis, of verwijder het bestand.",
+    "sources": "Noem de bron bij een waarde die erop berust, of verwijder het bestand.",
+}
+
+
+@rule("REF005", "Een gegeven verwijst naar zichzelf")
+def refers_to_itself(records: Records, context: Context) -> Iterator[Finding]:
+    """Een verwijzing gaat altijd naar een ander gegeven. Een initiatief bouwt niet voort op zichzelf.
+
+    Goed (in matsie.yaml):
+
+        inspired_by: [omapost]
+
+    Fout (in matsie.yaml):
+
+        inspired_by: [matsie]
+    """
+    for spot in context.survey.selfish:
+        yield spot.finding(f'"{spot.value}" verwijst naar zichzelf.', hint="Noem een ander gegeven of haal dit weg.")

@@ -1,0 +1,159 @@
+"""One walk through all records that gathers what several rules look for.
+
+Walking is what costs time at ten thousand records, so it happens once: the schemas are compiled to visitors, and each
+visitor puts aside only what a rule may have something to say about. The rules decide; nothing is judged here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.problems import Finding, Pointer
+from generator.schema import Field, RecordType
+from generator.source import Record, Records
+
+LONG = 150
+"""A text shorter than this, in characters, has no sentence that is far too long."""
+
+_SUSPECT = re.compile(r"@|[0-9](?:[\s().\-]{0,3}[0-9]){6}")
+_EVIDENCE = {"sources", "basis"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A value in a record with its field."""
+
+    record: Record
+    pointer: Pointer
+    value: Any
+    field: Field
+
+    def finding(self, message: str, *more: str | int, hint: str = "") -> Finding:
+        """A mistake at this value, or at `more` below it."""
+        return self.record.finding(message, *self.pointer, *more, hint=hint)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What the walk found.
+
+    used: per resource the ids that some other record refers to
+    selfish: references of a record to itself
+    claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
+    suspects: texts with an @ or seven digits close together
+    markdown: texts in Markdown
+    long: texts of more than `LONG` characters
+    measures: lists of two or more figures
+    pictures: objects that name an image file
+    """
+
+    used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    selfish: list[Spot] = field(default_factory=list)
+    claims: list[Spot] = field(default_factory=list)
+    suspects: list[Spot] = field(default_factory=list)
+    markdown: list[Spot] = field(default_factory=list)
+    long: list[Spot] = field(default_factory=list)
+    measures: list[Spot] = field(default_factory=list)
+    pictures: list[Spot] = field(default_factory=list)
+
+
+Visitor = Callable[[Record, Pointer, Any], None]
+
+
+def survey(records: Records, record_types: Iterable[RecordType]) -> Survey:
+    """What there is to look at in the records."""
+    found = Survey()
+    for record_type in record_types:
+        visit = _object(record_type.fields, None, found)
+        for record in records.of(record_type.name).values():
+            visit(record, (), record.values)
+    return found
+
+
+def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Visitor:
+    visitors = {one.name: visitor for one in fields if (visitor := _compile(one, found))}
+    names = {one.name for one in fields}
+    evidence = names >= _EVIDENCE
+    noted = "note" in names
+    # A record that rests on sources as a whole is reported at its first key.
+    about = owner or next((one for one in fields if one.name == "sources"), fields[0])
+    picture = names >= {"file", "alt"}
+
+    def visit(record: Record, pointer: Pointer, values: Any) -> None:
+        if type(values) is not dict:
+            return
+        for name, value in values.items():
+            if name in visitors:
+                visitors[name](record, (*pointer, name), value)
+        if evidence:
+            basis = values.get("basis")
+            if not values.get("sources") or basis is None or (noted and basis == "derived" and not values.get("note")):
+                found.claims.append(Spot(record, pointer, values, about))
+        if picture:
+            found.pictures.append(Spot(record, pointer, values, about))
+
+    return visit
+
+
+def _compile(one: Field, found: Survey) -> Visitor | None:
+    """The visitor of a field; None if no rule looks at its values."""
+    if one.type == "object":
+        return _object(one.fields, one, found)
+    if one.type == "array":
+        assert one.item is not None
+        return _array(one, found)
+    return _leaf(one, found)
+
+
+def _array(one: Field, found: Survey) -> Visitor | None:
+    assert one.item is not None
+    visit = _object(one.item.fields, one, found) if one.item.type == "object" else _leaf(one.item, found)
+    figures = {inner.name for inner in one.item.fields} >= {"measure", "value", "unit"}
+    if visit is None:
+        return None
+    visit_item = visit
+
+    def visit_all(record: Record, pointer: Pointer, values: Any) -> None:
+        for index, value in enumerate(values):
+            if value is not None:
+                visit_item(record, (*pointer, index), value)
+        if figures and len(values) > 1:
+            found.measures.append(Spot(record, pointer, values, one))
+
+    return visit_all
+
+
+def _leaf(one: Field, found: Survey) -> Visitor | None:
+    if one.references:
+        return _reference(one, found)
+    if one.type != "string" or one.enum or one.partial_date or one.mailbox:
+        return None
+    suspects, long, markdown = found.suspects, found.long, found.markdown
+    suspect = _SUSPECT.search
+    prose = one.format == "default"
+
+    def visit(record: Record, pointer: Pointer, text: Any) -> None:
+        if suspect(text):
+            suspects.append(Spot(record, pointer, text, one))
+        if prose and len(text) > LONG:
+            long.append(Spot(record, pointer, text, one))
+        if one.markdown:
+            markdown.append(Spot(record, pointer, text, one))
+
+    return visit
+
+
+def _reference(one: Field, found: Survey) -> Visitor:
+    used = found.used[one.references]
+
+    def visit(record: Record, pointer: Pointer, id: Any) -> None:
+        if id == record.id and record.resource == one.references:
+            found.selfish.append(Spot(record, pointer, id, one))
+        else:
+            used.add(id)
+
+    return visit

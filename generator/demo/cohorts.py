@@ -1,0 +1,217 @@
+"""Makes the record of one invented edition: names, phases, funnel, criteria, programme, prizes and outcome."""
+
+import datetime
+from random import Random
+
+from generator.demo.emitter import Record
+from generator.demo.evidence import SITE, derived, stated
+from generator.demo.money import AUDIENCE_AMOUNT, JURY_TOTAL, average_credit, maximum_credit, share
+from generator.demo.organisations import partners_of
+from generator.demo.plan import Edition, Plan
+from generator.demo.titles import Titles
+
+_NAMES = ("Voorbeeldchallenge {names}", "{names} Onderneemt", "Sociale Voorbeeldchallenge {names}", "Doen in {names}")
+_PURPOSES = ("Ondernemers laten meedenken over vragen uit de wijk.", "Een netwerk opbouwen dat na de finale blijft bestaan.",
+             "Plannen die al leven een eerlijke kans geven.", "Ambtenaren en ondernemers met elkaar laten werken.")
+_CRITERIA = {
+    "impact": ("Impact", "Wat verandert er voor mensen?", "Maatschappelijke waarde"),
+    "support": ("Draagvlak", "Wie doet er mee?", "Steun uit de buurt"),
+    "enterprising": ("Ondernemend", "Ondernemerschap", "Eigen inkomsten"),
+    "future-proof": ("Toekomstbestendig", "Kan het blijven bestaan?", "Blijvend"),
+    "scalable": ("Schaalbaar", "Past het ook elders?", "Door te geven"),
+    "new": ("Nieuw", "Vernieuwend", "Anders dan wat er is"),
+}
+_WEIGHTS = {4: ((40, 20, 20, 20), (35, 25, 25, 15)), 5: ((30, 25, 15, 15, 15), (40, 15, 15, 15, 15))}
+_PROGRAMME = (
+    ("training", "Training over het verdienmodel in drie avonden."), ("training", "Training over marketing met een klein budget."),
+    ("training", "Training over geld zoeken en geld vragen."), ("workshop", "Workshop: vertel je verhaal in één minuut."),
+    ("workshop", "Workshop over impact meten met drie vragen."), ("advice", "Een uur advies van een notaris of boekhouder."),
+    ("marketing", "Een filmpje en foto's van elk initiatief."), ("visit", "Bezoek aan twee initiatieven van een eerdere editie."),
+    ("network", "Een avond met bedrijven die willen inkopen met impact."),
+    ("theme-session", "Een avond over het thema, met mensen om wie het gaat."),
+)
+_FINDINGS = (
+    ("samenwerking", "Vier deelnemers kopen nu bij elkaar in."), ("gemeente", "Twee afdelingen maakten samen één loket."),
+    ("les", "Een korte intake gaf betere plannen."), ("beweging", "Meer aanmeldingen kwamen via eerdere deelnemers."),
+    ("les", "De training over prijzen kwam te laat in het programma."), ("vervolg", "De raad gaf geld voor nog een editie."),
+)
+
+
+def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
+    """The record of one edition; what has not happened yet is not in it."""
+    rng = plan.random("cohort", edition.id)
+    news = stated(edition.source("nieuws"))
+    record: Record = {
+        "municipalities": [place.id for place in edition.places],
+        "year": edition.year,
+        "edition_number": [{"value": edition.number, **_number_evidence(edition)}],
+        "names": _names(edition, rng),
+        "state": [{"value": edition.state, **_state_evidence(edition, plan)}],
+        "purpose": [{"value": rng.choice(_PURPOSES), **news}],
+        "theme_lists": _theme_lists(edition, rng),
+        "phases": _phases(edition, plan, rng),
+        "funnel": _funnel(edition, rng),
+        "finance": _finance(edition, rng),
+        "criteria": _criteria(edition, rng),
+        "programme": _programme(edition, rng),
+        "partners": partners_of(edition, plan),
+        "prizes": _prizes(edition),
+    }
+    if edition.state == "finished":
+        record["vote"] = [_vote(edition, titles, rng)]
+        findings = rng.sample([one for one in _FINDINGS if edition.number > 1 or one[0] != "beweging"], 2)
+        record["findings"] = [{"topic": topic, "value": value, **stated(edition.report)} for topic, value in findings]
+    if edition.measured:
+        record["impact"] = _impact(edition, rng)
+    record["contact"] = {"function": "coördinator challenge", "mailbox": f"challenge-{edition.places[0].id}@voorbeeld.example"}
+    if edition.state == "open":
+        record["signup_url"] = f"{SITE}/aanmelden/{edition.id}/"
+    return {key: value for key, value in record.items() if value}
+
+
+def _number_evidence(edition: Edition) -> Record:
+    if edition.number == 1:
+        return derived(edition.source("nieuws"), note="De bron noemt geen eerdere editie.")
+    return stated(edition.source("nieuws"))
+
+
+def _state_evidence(edition: Edition, plan: Plan) -> Record:
+    if edition.state == "finished":
+        return stated(edition.report, date=f"{edition.schedule.final:%Y-%m}")
+    day = min(plan.today, max(edition.schedule.signup, plan.today - datetime.timedelta(days=9)))
+    return derived(edition.source("nieuws"), date=f"{day:%Y-%m-%d}", note="Volgt uit de planning in de aankondiging.")
+
+
+def _names(edition: Edition, rng: Random) -> list[Record]:
+    pattern = _NAMES[len(edition.places[0].id) % len(_NAMES)]
+    name = pattern.format(names=edition.place_names)
+    names: list[Record] = [{"value": name, **stated(edition.source("nieuws"))}]
+    if rng.random() < 0.2:
+        note = "Andere schrijfwijze, in dezelfde maand gebruikt."
+        names.append({"value": f"{name} {edition.year}", **stated("voorbeeld-programmasite", note=note)})
+    return names
+
+
+def _theme_lists(edition: Edition, rng: Random) -> list[Record]:
+    first: Record = {"themes": [theme.id for theme in edition.themes], "wording": [theme.name for theme in edition.themes],
+                     **stated(edition.source("nieuws"))}
+    if edition.state != "finished" or rng.random() > 0.15:
+        return [first]
+    fewer = edition.themes[:3]
+    return [first, {"themes": [theme.id for theme in fewer], "wording": [theme.synonyms[0] for theme in fewer],
+                    **stated(edition.report, note="Het verslag noemt drie van de vier thema's, met andere woorden.")}]
+
+
+def _phases(edition: Edition, plan: Plan, rng: Random) -> list[Record]:
+    """All phases with days; older editions sometimes only with months."""
+    form = "%Y-%m" if edition.state == "finished" and rng.random() < 0.3 else "%Y-%m-%d"
+    phases: list[Record] = []
+    for phase, (start, end) in edition.schedule.phases.items():
+        record: Record = {"phase": phase, "start": start.strftime(form)}
+        if (last := end.strftime(form)) != record["start"]:
+            record["end"] = last
+        source = edition.report if phase in ("vote", "final") and end < plan.today else edition.source("nieuws")
+        phases.append(record | stated(source))
+    return phases
+
+
+def _funnel(edition: Edition, rng: Random) -> list[Record]:
+    """Four steps that never grow; what is still going on has only an interim number."""
+    selected = edition.count + rng.randint(0, 3)
+    plans = selected + rng.randint(4, 8 + selected)
+    intakes = plans + rng.randint(6, 12 + plans)
+    signups = intakes + rng.randint(0, 9)
+    month = f"{edition.schedule.phases['selection'][1]:%Y-%m}"
+    source = edition.report
+    if edition.state in ("announced", "open"):
+        interim: Record = {"step": "sign-ups", "value": rng.randint(6, 30), "interim": True, **stated(source)}
+        return [interim] if edition.state == "open" else []
+    steps: list[Record] = [{"step": "sign-ups", "value": signups, **stated(source, date=month)}]
+    if rng.random() < 0.2:
+        note = "Dit bericht telt ook wie zich later terugtrok."
+        other = stated("voorbeeld-programmasite", date=month, note=note)
+        steps.append({"step": "sign-ups", "value": signups + rng.randint(1, 6), **other})
+    steps.append({"step": "intakes", "value": intakes, **stated(source, date=month)})
+    if edition.state != "selecting":
+        steps.append({"step": "plans", "value": plans, **stated(source, date=month)})
+        steps.append({"step": "selected", "value": selected, **stated(source, date=month)})
+    return steps
+
+
+def _finance(edition: Edition, rng: Random) -> list[Record]:
+    news = stated(edition.source("nieuws"))
+    average, source = average_credit(edition), edition.report
+    finance: list[Record] = [
+        {"item": "share", "value": share(edition), "unit": "procent", **news},
+        {"item": "maximum", "value": maximum_credit(edition), "unit": "euro", **news},
+    ]
+    if edition.state == "finished":
+        finance.append({"item": "average", "value": average, "unit": "euro", **stated(source, qualifier="circa")})
+        total = derived(source, note="Het hoogste bedrag keer het aantal plekken.")
+        finance.append({"item": "total", "value": maximum_credit(edition) * (edition.count + 3), "unit": "euro", **total})
+        if rng.random() < 0.15:
+            note = "De programmasite rekent ook hulp in natura mee."
+            finance.append({"item": "average", "value": average + 250, "unit": "euro",
+                            **stated("voorbeeld-programmasite", note=note)})
+    finance.append({"item": "terms", "text": "Het bedrag is geen lening. De deelnemer legt uit waar het aan is besteed.", **news})
+    return finance
+
+
+def _criteria(edition: Edition, rng: Random) -> list[Record]:
+    """Impact first, then three or four others; weights, where given, sum to 100 and impact weighs most."""
+    names = ["impact", *rng.sample(list(_CRITERIA)[1:], rng.choice((3, 4)))]
+    weights = rng.choice(_WEIGHTS[len(names)]) if rng.random() < 0.55 else None
+    items: list[Record] = [{"criterion": name, "label": rng.choice(_CRITERIA[name])} for name in names]
+    if weights:
+        items = [{**item, "weight": weight} for item, weight in zip(items, weights, strict=True)]
+    first: Record = {"wording": "exact", "items": items, **stated(edition.source("nieuws"))}
+    if rng.random() > 0.12:
+        return [first]
+    other = [{"criterion": name, "label": _CRITERIA[name][0]} for name in names[:3]]
+    note = "De programmasite noemt drie criteria, de aankondiging meer."
+    return [first, {"wording": "paraphrase", "items": other, **stated("voorbeeld-programmasite", note=note)}]
+
+
+def _programme(edition: Edition, rng: Random) -> list[Record]:
+    news = stated(edition.source("nieuws"))
+    parts: list[Record] = [
+        {"kind": "duration", "value": "Een programma van vier maanden.", "months": 4, **news},
+        {"kind": "coaching", "value": "Elke deelnemer krijgt een coach met ervaring.", **news},
+    ]
+    return parts + [{"kind": kind, "value": value, **news} for kind, value in rng.sample(_PROGRAMME, rng.randint(3, 5))]
+
+
+def _prizes(edition: Edition) -> list[Record]:
+    winners = max(1, len(edition.jury))
+    news = stated(edition.source("nieuws"))
+    amount = f"{JURY_TOTAL:,}".replace(",", ".")
+    jury: Record = {"kind": "jury", "value": f"De winnaars van de jury delen {amount} euro.", "amount": JURY_TOTAL}
+    if edition.jury:
+        jury["winners"] = winners
+    audience: Record = {"kind": "audience", "value": "Een prijs voor het initiatief met de meeste stemmen.",
+                        "amount": AUDIENCE_AMOUNT, "winners": 1}
+    return [{**jury, **news}, {**audience, **news}]
+
+
+def _vote(edition: Edition, titles: Titles, rng: Random) -> Record:
+    start, end = edition.schedule.phases["vote"]
+    vote: Record = {"value": "Inwoners konden op de website van de challenge één keer stemmen.", "start": f"{start:%Y-%m-%d}",
+                    "end": f"{end:%Y-%m-%d}"}
+    if rng.random() < 0.7:
+        vote["votes"] = rng.randint(180, 5200)
+    if edition.audience is not None:
+        vote["winner"] = titles.ids[edition.audience]
+    return vote | stated(edition.report)
+
+
+def _impact(edition: Edition, rng: Random) -> list[Record]:
+    source, later = edition.source("meting"), str(edition.year + 1)
+    alive = max(1, round(edition.count * rng.uniform(0.55, 0.95)))
+    return [
+        {"measure": "initiatieven die een jaar later nog bestaan", "value": alive, "unit": "initiatieven",
+         "method": "belronde", **stated(source, date=later, level="measured")},
+        {"measure": "deelnemers aan activiteiten", "value": edition.count * rng.randint(40, 260), "unit": "personen",
+         "period": "eerste jaar", **stated(source, date=later, level="self-reported", qualifier="circa")},
+        {"measure": "betaalde banen", "value": rng.randint(1, 4 + edition.count), "unit": "banen",
+         **derived(source, date=later, level="independent", note="Opgeteld uit de losse antwoorden.")},
+    ]  # fmt: skip

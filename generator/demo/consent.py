@@ -1,0 +1,62 @@
+"""Consent in every state a record can be in, spread around the day of the demo."""
+
+import datetime
+from dataclasses import dataclass
+from random import Random
+
+from generator.demo.emitter import Record
+
+PURPOSES = ("name", "bio", "quote", "photo", "profile", "pairing")
+
+STATES = ("full", "some", "full", "withdrawn", "full", "none", "name-only", "some", "full", "expiring", "nameless", "some",
+          "full", "expired", "withdrawn", "none")
+"""Handed out in turn, so that every state occurs in a small set too."""
+
+_TWO_YEARS = datetime.timedelta(days=730)
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """`record` is what the person's file holds (None without consent); `purposes` name the fields it may fill."""
+
+    record: Record | None
+    purposes: frozenset[str]
+    confirmed_on: datetime.date | None
+
+
+def make_consent(state: str, number: int, today: datetime.date, rng: Random) -> Consent:
+    """The consent of person `number`; withdrawn and absent consent leave nothing to fill."""
+    if state == "none":
+        return Consent(None, frozenset(), None)
+    purposes = _purposes(state, rng)
+    given = _given(state, today, rng)
+    record: Record = {"given_on": given, "expires_on": given + _TWO_YEARS}
+    if state == "withdrawn":
+        record["withdrawn_on"] = given + (today - given) // 2
+    record["purposes"] = purposes
+    record["proof"] = f"voorbeeld-{number:06d}"
+    record["version"] = 2 if (today - given).days < 365 else 1
+    if state == "withdrawn":
+        return Consent(record, frozenset(), None)
+    return Consent(record, frozenset(purposes), given + (today - given) // 3)
+
+
+def _purposes(state: str, rng: Random) -> list[str]:
+    if state in ("full", "expiring"):
+        return list(PURPOSES)
+    if state == "name-only":
+        return ["name"]
+    if state == "nameless":
+        return ["bio", "quote", "profile"]
+    if state == "some":
+        return ["name", *(purpose for purpose in PURPOSES[1:] if rng.random() < 0.6)]
+    return ["name", "bio", "profile", "pairing"]
+
+
+def _given(state: str, today: datetime.date, rng: Random) -> datetime.date:
+    """The first day; consent lasts two years from it."""
+    if state == "expiring":
+        return today - _TWO_YEARS + datetime.timedelta(days=rng.randint(5, 55))
+    if state == "expired":
+        return today - _TWO_YEARS - datetime.timedelta(days=rng.randint(5, 300))
+    return today - datetime.timedelta(days=rng.randint(20, 640))

@@ -1,0 +1,148 @@
+"""Writes the whole demo set: builds it beside its place and puts it there in one move, or leaves everything as it was."""
+
+import datetime
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from generator.demo.cohorts import cohort
+from generator.demo.emitter import Record, emit
+from generator.demo.events import events
+from generator.demo.initiatives import initiative
+from generator.demo.municipalities import municipalities
+from generator.demo.organisations import organisations
+from generator.demo.people import person, photos
+from generator.demo.people_plan import make_people
+from generator.demo.places import places_csv
+from generator.demo.plan import Plan, make_plan
+from generator.demo.portraits import PORTRAITS, portrait
+from generator.demo.publications import publications
+from generator.demo.sources import sources
+from generator.demo.themes import themes
+from generator.demo.titles import make_titles
+
+FEWEST, MOST = 10, 100_000
+
+_MARK = "demo: true"
+_PACKAGE = f"""\
+# Voorbeelddata: alles in deze map is verzonnen.
+name: sociale-ondernemers-challenge-voorbeelddata
+title: Voorbeelddata, volledig verzonnen
+description: Verzonnen initiatieven, edities, gemeenten en mensen om de site mee te bekijken. Niets hiervan bestaat.
+licenses:
+  - {{name: CC-BY-4.0, title: Naamsvermelding 4.0 Internationaal, path: https://creativecommons.org/licenses/by/4.0/deed.nl}}
+{_MARK}
+resources: [themes, sources, municipalities, organisations, cohorts, initiatives, people, events, publications]
+"""
+
+Entries = Iterator[tuple[str, Record]]
+
+
+def write_demo(
+    out: Path,
+    *,
+    initiatives: int,
+    seed: int,
+    today: datetime.date,
+    schemas: Path,
+    progress: Callable[[int], None] | None = None,
+) -> None:
+    """Write a complete, invented data folder to `out`, with a copy of the folder `schemas` beside the records.
+
+    The same arguments give the same bytes. `progress` is called with the number of initiatives written so far.
+    Raises ValueError (in Dutch) for a number outside 10 to 100,000, and when `out` holds anything but an earlier demo.
+    """
+    if not FEWEST <= initiatives <= MOST:
+        raise ValueError(f"Kies een aantal initiatieven van 10 tot en met 100.000, niet {initiatives}.")
+    out = out.absolute()
+    _refuse_foreign(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    try:
+        fresh.chmod(0o755)
+        _write(fresh, make_plan(initiatives, seed, today), progress or (lambda _: None))
+        shutil.copytree(schemas, fresh / "schemas")
+        _swap(fresh, out)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def is_demo(folder: Path) -> bool:
+    """Whether the folder was written by this command: its package says so."""
+    package = folder / "datapackage.yaml"
+    return not folder.is_symlink() and package.is_file() and _MARK in package.read_text(encoding="utf-8").splitlines()
+
+
+def _refuse_foreign(out: Path) -> None:
+    if out.is_dir() and not out.is_symlink() and not any(out.iterdir()):
+        return
+    if (out.exists() or out.is_symlink()) and not is_demo(out):
+        raise ValueError(f"{out} bestaat al en is geen voorbeelddata. Kies een andere map of haal deze eerst weg.")
+
+
+def _swap(fresh: Path, out: Path) -> None:
+    """Put the new folder in place; the old one is removed only when the new one stands."""
+    if not out.exists():
+        fresh.rename(out)
+        return
+    old = Path(tempfile.mkdtemp(prefix=f".{out.name}-old-", dir=out.parent))
+    out.rename(old / "data")
+    try:
+        fresh.rename(out)
+    except OSError:
+        (old / "data").rename(out)
+        raise
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _write(folder: Path, plan: Plan, progress: Callable[[int], None]) -> None:
+    titles = make_titles(plan)
+    people = make_people(plan)
+    _text(folder / "datapackage.yaml", _PACKAGE)
+    (folder / "reference").mkdir()
+    _text(folder / "reference" / "municipalities.csv", places_csv(plan.places))
+    _records(folder / "themes", "theme", themes())
+    _records(folder / "sources", "source", sources(plan))
+    _records(folder / "municipalities", "municipality", municipalities(plan))
+    _records(folder / "organisations", "organisation", organisations(plan))
+    _records(folder / "cohorts", "cohort", ((one.id, cohort(one, plan, titles)) for one in plan.editions))
+    _records(folder / "events", "event", events(plan, titles))
+    _records(folder / "publications", "publication", publications(plan))
+    used: set[str] = set()
+
+    def portrayed() -> Entries:
+        for one in people.everyone:
+            record = person(one, plan, titles)
+            used.update(photos(record))
+            yield one.id, record
+
+    _records(folder / "people", "person", portrayed())
+    _portraits(folder / "people" / "images", used)
+
+    def counted() -> Entries:
+        for number, id_ in enumerate(titles.ids):
+            yield id_, initiative(number, plan, titles, people)
+            progress(number + 1)
+
+    _records(folder / "initiatives", "initiative", counted())
+
+
+def _portraits(folder: Path, used: set[str]) -> None:
+    """Only the images that someone's record names."""
+    folder.mkdir()
+    for number, file in enumerate(PORTRAITS):
+        if file in used:
+            (folder / file).write_bytes(portrait(number))
+
+
+def _records(folder: Path, singular: str, entries: Iterable[tuple[str, Record]]) -> None:
+    folder.mkdir()
+    for id_, record in entries:
+        _text(folder / f"{id_}.yaml", emit(record, singular))
+
+
+def _text(file: Path, text: str) -> None:
+    with file.open("x", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)

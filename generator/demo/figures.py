@@ -1,0 +1,105 @@
+"""The numbers of one invented initiative: prizes, money, impact, and the milestones beside them."""
+
+import datetime
+from random import Random
+
+from generator.demo.concepts import Concept
+from generator.demo.emitter import Record
+from generator.demo.evidence import derived, stated
+from generator.demo.money import AUDIENCE_AMOUNT, jury_amount, maximum_credit
+from generator.demo.plan import Edition
+
+_QUALIFIERS = ("circa", "meer dan", "minstens", "hoogstens", "doel", "minder dan")
+_MILESTONES = ("eerste proef met {label} in {wijk}", "opening in {plek}", "honderdste deelnemer", "eerste betaalde kracht",
+               "tweede plek in {wijk}", "samenwerking met een school", "eerste jaar zonder verlies", "bezoek van een andere gemeente",
+               "nieuwe bus, betaald door een fonds", "vijftigste vrijwilliger", "eerste open dag")
+
+
+def awards(number: int, edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
+    """The prizes of the edition this initiative won, and now and then one from elsewhere in the same year."""
+    source, date = stated(edition.report, date=f"{edition.schedule.final:%Y-%m}"), str(edition.year)
+    won: list[Record] = []
+    if number in edition.jury:
+        won.append({"name": f"juryprijs {edition.year}", "kind": "jury", "organiser": "bureau-voorbeeld",
+                    "cohort": edition.id, "amount": jury_amount(edition), **source})
+    if number == edition.audience:
+        won.append({"name": f"publieksprijs {edition.year}", "kind": "audience", "organiser": "bureau-voorbeeld",
+                    "cohort": edition.id, "amount": AUDIENCE_AMOUNT, **source})
+    if edition.state == "finished" and rng.random() < 0.04:
+        won.append({"name": "Voorbeeldpluim", "kind": "other", "organiser": "fonds-verzonnen", "amount": 2500,
+                    **stated(edition.report, date=date)})
+    return won
+
+
+def funding(edition: Edition, rng: Random) -> list[Record]:
+    """At most two sources of money; a microkrediet stays within what the edition gives."""
+    money: list[Record] = []
+    source = edition.report
+    if edition.state == "finished" and rng.random() < 0.2:
+        amount = min(maximum_credit(edition), rng.randint(8, 16) * 250)
+        money.append({"kind": "microcredit", "amount": amount, "cohort": edition.id,
+                      **stated(source, note="De ontvanger vindt het goed dat dit bedrag hier staat.")})
+    if rng.random() < 0.12:
+        kind = rng.choice(("crowdfunding", "subsidy", "investment", "loan", "in-kind", "other"))
+        money.append({"kind": kind, "amount": rng.randint(4, 60) * 250, **stated(source, date=str(edition.told))})
+    return money
+
+
+def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[Record]:
+    """Numbers that measure no effect on people."""
+    if rng.random() > 0.15:
+        return []
+    return [{"measure": "laagste prijs", "value": int(words["euro"]), "unit": "euro",
+             **stated(edition.source("nieuws"), date=str(edition.told))}]
+
+
+def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
+    """One to four figures; now and then two sources disagree and a note tells why."""
+    if edition.state == "running":
+        measure, unit, low, high = concept.measures[0]
+        goal = derived(edition.source("nieuws"), note="Doel uit de aankondiging, nog geen uitkomst.", qualifier="doel")
+        return [{"measure": measure, "value": _round(rng.randint(low, max(low, high // 4))), "unit": unit, **goal}]
+    chosen = concept.measures if rng.random() < 0.4 else concept.measures[:1]
+    figures = [_figure(measure, edition, rng) for measure in chosen]
+    if rng.random() < 0.15:
+        figures.append(_figure(("actieve vrijwilligers", "personen", 3, 70), edition, rng))
+    if rng.random() < 0.12:
+        first = figures[0]
+        value = first["value"]
+        assert isinstance(value, int)
+        note = "De organisatie telt tot de zomer, de impactmeting tot de winter."
+        figures.append({"measure": first["measure"], "value": value + max(1, value // 9), "unit": first["unit"],
+                        **stated("voorbeeld-programmasite", date=str(edition.told), level="self-reported", note=note)})
+    return figures
+
+
+def _figure(measure: tuple[str, str, int, int], edition: Edition, rng: Random) -> Record:
+    name, unit, low, high = measure
+    figure: Record = {"measure": name, "value": _round(int(low * (high / low) ** rng.random())), "unit": unit}
+    draw = rng.random()
+    if draw < 0.3:
+        figure["period"] = rng.choice(("eerste jaar", "tweede jaar", "sinds het begin"))
+    if draw < 0.2:
+        figure["method"] = rng.choice(("telling door de organisatie", "enquête onder deelnemers", "kassagegevens"))
+    more = {"date": str(edition.told), "level": rng.choice(("self-reported", "self-reported", "measured", "independent"))}
+    if rng.random() < 0.25:
+        more["qualifier"] = rng.choice(_QUALIFIERS[:4])
+    if draw > 0.85:
+        return {**figure, **derived(edition.measurement, note="Berekend uit het weekgemiddelde in de meting.", **more)}
+    return {**figure, **stated(edition.measurement if draw > 0.3 else edition.report, **more)}
+
+
+def _round(value: int) -> int:
+    return value if value < 100 else round(value, -1) if value < 1000 else round(value, -2)
+
+
+def milestones(edition: Edition, words: dict[str, str], today: datetime.date, rng: Random) -> list[Record]:
+    """Up to three moments in order of time, none after today."""
+    source = edition.report
+    count = rng.choice((0, 0, 0, 0, 0, 1, 1, 2, 3)) if edition.state == "finished" else rng.choice((0, 1))
+    moments = []
+    for value in rng.sample(_MILESTONES, count):
+        day = edition.schedule.signup + datetime.timedelta(days=rng.randrange(10, 300))
+        if day <= today:
+            moments.append((f"{day:%Y-%m}", value.format_map(words)))
+    return [{"value": value, **stated(source, date=date)} for date, value in sorted(moments)]

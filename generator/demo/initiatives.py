@@ -1,0 +1,169 @@
+"""Makes the record of one invented initiative. What other records share with it comes from the plan."""
+
+import datetime
+from random import Random
+
+from generator.demo import texts
+from generator.demo.emitter import Record
+from generator.demo.evidence import SITE, derived, stated
+from generator.demo.figures import awards, funding, impact, milestones, other_figures
+from generator.demo.people_plan import People
+from generator.demo.plan import Edition, Plan
+from generator.demo.titles import Titles
+
+_FORMS = ("stichting", "vereniging", "coöperatie", "bv", "eenmanszaak", "vennootschap onder firma")
+_WAYS = ("hoorde ervan bij de bakker", "las een oproep in de wijkkrant", "kwam naar een themasessie",
+         "zag een poster in de bibliotheek", "werd gewezen op de challenge door een wijkagent")
+_STATUSES = ("active", "scaled", "stopped", "taken-over", "starting")
+_ODDS = (60, 14, 13, 5, 8)
+_SEEKS = (("money", "Een garantie van tweeduizend euro voor de huur."), ("knowledge", "Hulp bij een eenvoudig jaarplan."),
+          ("partners", "Een welzijnsorganisatie in een andere gemeente."), ("customers", "Drie vaste afnemers voor een jaar."))
+_OFFERS = (("invite", "Een gastles over beginnen zonder geld."), ("knowledge", "Onze fouten van het eerste jaar, op één blad."),
+           ("work", "Een stage voor studenten sociaal werk."), ("space", "Een vergadertafel op rustige uren."))
+_FIRST_STEPS = ("Praat met tien mensen voor wie het bedoeld is. Doe daarna een proef van zes weken.",
+                "Zoek een plek die al open is. Begin met één middag per week.",
+                "Vraag een welzijnsorganisatie om mee te kijken. Spreek af wie de sleutel heeft.",
+                "Kom een dag meelopen. Neem daarna iemand van de gemeente mee.")
+
+
+def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Record:
+    """The record of initiative `number`."""
+    rng = plan.random("initiative", number)
+    edition = plan.edition_of(number)
+    name, own_id = titles.names[number], titles.ids[number]
+    concept, theme = titles.concepts[number], titles.themes[number]
+    place = rng.choice(edition.places)
+    words = texts.words_for(concept, theme, place.name, rng)
+    url = f"{SITE}/initiatieven/{own_id}/"
+    story = texts.story(name, url, concept, theme, words, rng)
+    status = _status(edition, plan.today, rng)
+    if status and status[-1]["value"] == "stopped":
+        story += "\n\nDit initiatief is **gestopt**. De aanpak blijft staan, zodat een ander haar kan overnemen."
+    record: Record = {"name": name}
+    if rng.random() < 0.1:
+        record["aliases"] = [f"{name} {place.name}"[:80]]
+    record["tagline"] = texts.tagline(concept, words, rng)
+    record["description"] = story
+    if rng.random() < 0.97:
+        record["municipality"] = place.id
+    else:
+        record["municipality_note"] = "De bron noemt de regio, maar geen gemeente."
+    winner = number in edition.jury or number == edition.audience
+    record["participations"] = [_participation(edition, plan, winner, rng)]
+    record["themes"] = [theme.id, *_second_theme(edition, theme.id, rng)]
+    record["target_groups"] = [words["label"]]
+    later = {
+        "status": status,
+        "founded": _founded(edition, rng),
+        "legal_form": [{"value": rng.choice(_FORMS), **stated(edition.report, date=str(edition.told))}]
+        if rng.random() < 0.3 else [],
+        "websites": [{"url": url, **stated(edition.source("nieuws"))}] if rng.random() < 0.4 else [],
+        "part_of": "koepel-van-proeven" if rng.random() < 0.03 else None,
+        "awards": awards(number, edition, plan.today, rng),
+        "funding": funding(edition, rng),
+        "figures": other_figures(edition, words, rng),
+        "impact": impact(concept, edition, rng),
+        "milestones": milestones(edition, words, plan.today, rng),
+        "transfer": _transfer(concept.needs, edition, rng) if rng.random() < 0.33 else None,
+        "seeks": _wishes(concept.seek, _SEEKS, words, rng),
+        "offers": _wishes(concept.offer, _OFFERS, words, rng),
+        "inspired_by": _inspiration(edition, titles, rng),
+        "via": _via(edition, titles, people, rng),
+        "confirmed": _confirmed(plan.today, rng),
+    }  # fmt: skip
+    record.update((key, value) for key, value in later.items() if value)
+    return record
+
+
+def _participation(edition: Edition, plan: Plan, winner: bool, rng: Random) -> Record:
+    if not winner and rng.random() < 0.05:
+        others = [one.id for one in plan.editions[max(0, edition.index - 8) : edition.index + 8]
+                  if one.count and one.id != edition.id and set(one.places) & set(edition.places)]
+        return {
+            "possible_cohorts": sorted([edition.id, *others[:1]]),
+            **derived("voorbeeld-programmasite", note="De bron noemt de gemeente, maar geen jaar."),
+        }
+    if rng.random() < 0.8:
+        return {"cohort": edition.id, **stated(edition.source("nieuws"))}
+    return {"cohort": edition.id, **derived(edition.report, note="Volgt uit de lijst met deelnemers in het verslag.")}
+
+
+def _second_theme(edition: Edition, first: str, rng: Random) -> list[str]:
+    other = rng.choice(edition.themes).id
+    return [other] if other != first and rng.random() < 0.4 else []
+
+
+def _status(edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
+    """The last known state: mostly from a recent round of questions, else old; running editions are still starting."""
+    if rng.random() < 0.08:
+        return []
+    source = edition.report
+    if edition.state == "running":
+        value = rng.choice(("idea", "starting", "starting"))
+        return [{"value": value, **stated(edition.source("nieuws"), date=f"{edition.schedule.signup:%Y-%m}")}]
+    fresh = today - datetime.timedelta(days=rng.randrange(20, 640))
+    if rng.random() < 0.86 and fresh > edition.schedule.final:
+        asked = stated("voorbeeld-programmasite", date=f"{fresh:%Y-%m}", level="self-reported")
+        return [{"value": rng.choices(_STATUSES, _ODDS)[0], **asked}]
+    last = min(edition.year + rng.choice((0, 0, 1, 2, 3, 5)), today.year - 1)
+    value = rng.choices(_STATUSES, _ODDS)[0]
+    now: Record = {"value": value, **stated(source, date=str(max(last, edition.year)), level="self-reported")}
+    if last > edition.year and value != "starting" and rng.random() < 0.25:
+        earlier = {"value": "starting", **stated(source, date=str(edition.told), note="De stand bij de finale.")}
+        return [earlier, now]
+    return [now]
+
+
+def _founded(edition: Edition, rng: Random) -> list[Record]:
+    if rng.random() < 0.4:
+        return []
+    year = edition.told - rng.choice((0, 0, 1, 1, 2, 3))
+    first: Record = {"value": str(year), **stated(edition.source("nieuws"))}
+    if rng.random() < 0.08:
+        note = "De ene bron telt vanaf de proef, de andere vanaf de inschrijving."
+        return [first, {"value": str(year - 1), **stated("voorbeeld-programmasite", note=note)}]
+    return [first]
+
+
+def _transfer(needs: str, edition: Edition, rng: Random) -> Record:
+    return {
+        "needs": needs,
+        "costs": f"Ongeveer {rng.randint(2, 24) / 2:.3f} euro om te beginnen.",
+        "partners": rng.choice(("Een welzijnsorganisatie en een woningcorporatie.", "De gemeente, een school en een winkelier.",
+                                "Een zorgorganisatie en een groep vrijwilligers.")),
+        "first_steps": rng.choice(_FIRST_STEPS),
+        **stated(edition.report, date=str(edition.told)),
+    }
+
+
+def _wishes(own: tuple[str, str], others: tuple[tuple[str, str], ...], words: dict[str, str], rng: Random) -> list[Record]:
+    chosen = [own] if rng.random() < 0.45 else []
+    if rng.random() < 0.2:
+        chosen.append(rng.choice(others))
+    return [{"kind": kind, "value": value.format_map(words)} for kind, value in chosen]
+
+
+def _inspiration(edition: Edition, titles: Titles, rng: Random) -> list[str]:
+    """One or two initiatives of an earlier edition; never of the same one."""
+    if edition.first == 0 or rng.random() > 0.18:
+        return []
+    return sorted({titles.ids[rng.randrange(edition.first)] for _ in range(rng.choice((1, 1, 2)))})
+
+
+def _via(edition: Edition, titles: Titles, people: People, rng: Random) -> Record | None:
+    draw = rng.random()
+    ambassador = people.ambassador_for(edition, rng)
+    if draw < 0.22 and ambassador:
+        return {"person": ambassador, "value": "een ambassadeur vertelde erover"}
+    if draw < 0.3 and edition.first:
+        return {"initiative": titles.ids[rng.randrange(edition.first)], "value": "een eerdere deelnemer tipte het team"}
+    if draw < 0.36:
+        return {"organisation": "welzijn-voorbeeld", "value": "een welzijnswerker wees op de challenge"}
+    return {"value": rng.choice(_WAYS)} if draw < 0.45 else None
+
+
+def _confirmed(today: datetime.date, rng: Random) -> Record | None:
+    if rng.random() > 0.35:
+        return None
+    role = rng.choice(("initiatiefnemer", "bestuurslid", "coördinator"))
+    return {"date": today - datetime.timedelta(days=rng.randrange(5, 700)), "role": role}

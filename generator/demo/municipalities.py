@@ -1,0 +1,62 @@
+"""Makes the records of the invented municipalities."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.demo.emitter import Record
+from generator.demo.evidence import SITE, derived, stated
+from generator.demo.places import Place
+from generator.demo.plan import Plan
+
+_FUNCTIONS = ("impactcoördinator", "coördinator sociaal ondernemen", "accountmanager maatschappelijk ondernemen",
+              "adviseur economie en wijken")
+_DEPARTMENTS = ("economische zaken", "werk en inkomen", "zorg en welzijn", "wijken en wonen", "inkoop", "duurzaamheid",
+                "jeugd en onderwijs")
+_REASONS = ("De gemeente wilde dat inwoners zelf met oplossingen komen.", "Kleine plannen kregen te laat een kans.",
+            "Ondernemers wisten niet bij welk loket ze moesten zijn.", "De wijkbudgetten bleven elk jaar over.")
+_POLICIES = ("Samen Sociaal Ondernemen", "Kansen voor de Wijk", "Doen wat Werkt", "Inkopen met een Hart")
+_FORMER = ("Oud-Schetsdam", "Klein Proefdrecht", "Nieuw-Papierveen", "Over-Denkmeer", "Hoog-Oefenberg")
+
+
+def municipalities(plan: Plan) -> Iterator[tuple[str, Record]]:
+    """The id and record of every municipality."""
+    for number, place in enumerate(plan.places):
+        yield place.id, _municipality(number, place, plan.first_years[place.id], plan)
+
+
+def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Record:
+    rng = plan.random("municipality", place.id)
+    site, note = stated(f"{place.id}-website"), stated(f"{place.id}-beleidsnota", date=str(first_year))
+    record: Record = {"name": place.name, "cbs_code": place.code, "province": place.province}
+    if number % 6 == 4:
+        merged = datetime.date(first_year - 2, 1, 1)
+        record["valid_from"] = merged
+        record["predecessors"] = [{"name": _FORMER[number % len(_FORMER)], "cbs_code": f"GM{9500 + number}", "until": merged}]
+    if number % 5 != 3:
+        record["contact"] = {
+            "function": rng.choice(_FUNCTIONS),
+            "mailbox": f"impact-{place.id}@voorbeeld.example",
+            "verified_on": plan.today - datetime.timedelta(days=rng.randrange(10, 300)),
+            **site,
+        }
+    if number % 2 == 0:
+        record["impact_desk"] = {"value": "De gemeente heeft één loket voor plannen met een maatschappelijk doel.",
+                                 "url": f"{SITE}/{place.id}/loket/", **site}
+    start = first_year - 1
+    record["policies"] = [{"name": f"{rng.choice(_POLICIES)} {start}", "start": str(start), "end": str(start + 4),
+                           "text": "De gemeente koopt vaker in bij sociaal ondernemers en geeft lege panden een tijdelijk doel.",
+                           "url": f"{SITE}/{place.id}/beleid/", **note}]  # fmt: skip
+    record["departments"] = [{"value": name, **note} for name in rng.sample(_DEPARTMENTS, rng.randint(2, 4))]
+    record["network"] = _network(place, first_year, plan, rng.randint(18, 90), rng.random() < 0.4)
+    record["statements"] = [{"topic": "aanleiding", "value": rng.choice(_REASONS), **note}]
+    return record
+
+
+def _network(place: Place, first_year: int, plan: Plan, size: int, disagree: bool) -> list[Record]:
+    measure = {"measure": "sociaal ondernemers in het netwerk", "unit": "personen"}
+    year = str(min(first_year + 1, plan.today.year))
+    first = {**measure, "value": size, **stated(f"{place.id}-website", date=year, qualifier="circa")}
+    if not disagree:
+        return [first]
+    note = "De nota telt ook de adviseurs mee, de website niet."
+    return [first, {**measure, "value": size + 8, **derived(f"{place.id}-beleidsnota", date=year, note=note)}]

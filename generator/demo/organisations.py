@@ -1,0 +1,105 @@
+"""Makes the records of invented organisations, and tells which of them helped an edition."""
+
+from collections.abc import Iterator
+
+from generator.demo.emitter import Record
+from generator.demo.evidence import SITE, derived, stated
+from generator.demo.plan import Edition, Plan
+
+_PARTNERS = (
+    ("welzijn-voorbeeld", "Welzijn Voorbeeld", "network", "Welzijnswerkers die de wijken kennen.", "wijst bewoners op de challenge"),
+    ("fonds-verzonnen", "Fonds Verzonnen", "other", "Fonds voor plannen die een buurt verder helpen.", "betaalt een deel van de prijzen"),
+    ("hogeschool-nergens", "Hogeschool Nergens", "education", "Hogeschool met een opleiding sociaal werk.", "meet de impact met studenten"),
+    ("provincie-fictie", "Provincie Fictie", "province", "Provincie die gemeenten helpt samenwerken.", "brengt gemeenten bij elkaar"),
+    ("drukkerij-demo", "Drukkerij Demo", "enterprise", "Drukkerij met plek voor leerlingen.", "drukt affiches en de factsheet"),
+    ("netwerk-doen-in-demo", "Netwerk Doen in Demo", "network", "Netwerk van sociaal ondernemers en bedrijven.",
+     "organiseert de netwerkavond"),
+    ("corporatie-schijnhuis", "Corporatie Schijnhuis", "other", "Woningcorporatie met een fonds voor de wijk.", "geeft ruimte in lege panden"),
+    ("koepel-van-proeven", "Koepel van Proeven", "enterprise", "Koepel waar kleine initiatieven onder vallen.",
+     "helpt met administratie en verzekering"),
+    ("bibliotheek-modelhal", "Bibliotheek Modelhal", "education", "Bibliotheek met een zaal voor de buurt.", "ontvangt de themasessies"),
+    ("zorggroep-test", "Zorggroep Test", "other", "Zorgorganisatie met locaties in veel wijken.", "denkt mee over plannen voor zorg"),
+)
+
+
+def partners_of(edition: Edition, plan: Plan) -> list[Record]:
+    """The partners of one edition; the organisations take turns, so that each helps somewhere."""
+    usual = stated(edition.source("nieuws"), date=str(edition.told))
+    partners: list[Record] = [{"organisation": "bureau-voorbeeld", "value": "voert de challenge uit", **usual}]
+    share = max(3, -(-len(_PARTNERS) // len(plan.editions)))
+    for step in range(share):
+        id_, _, _, _, role = _PARTNERS[(edition.index * share + step) % len(_PARTNERS)]
+        partners.append({"organisation": id_, "value": role, **usual})
+    return partners
+
+
+def organisations(plan: Plan) -> Iterator[tuple[str, Record]]:
+    """The id and record of every organisation."""
+    yield "bureau-voorbeeld", {
+        "name": "Bureau Voorbeeld",
+        "aliases": ["Voorbeeldgroep"],
+        "kind": "agency",
+        "summary": "Onafhankelijk bureau dat de challenge met gemeenten uitvoert. Alles aan dit bureau is verzonnen.",
+        "websites": [{"url": f"{SITE}/bureau/", **stated("voorbeeld-programmasite")}],
+        "roles": [{"value": "voert de challenge uit samen met gemeenten", **stated("voorbeeld-programmasite")}],
+        "figures": [{"measure": "ervaring met ondernemers", "value": 14, "unit": "jaar", **stated("voorbeeld-programmasite")}],
+    }
+    yield "voorbeeldchallenge", _programme(plan)
+    yield "buren-van-demo", _related(plan)
+    for number, (id_, name, kind, summary, role) in enumerate(_PARTNERS):
+        yield id_, {
+            "name": name,
+            "kind": kind,
+            "summary": f"{summary} Deze organisatie is verzonnen.",
+            "municipalities": [plan.places[number % len(plan.places)].id],
+            "websites": [{"url": f"{SITE}/organisaties/{id_}/", **stated("voorbeeld-handboek")}],
+            "roles": [{"value": role, **stated("voorbeeld-handboek")}],
+        }
+
+
+def _programme(plan: Plan) -> Record:
+    site = stated("voorbeeld-programmasite")
+    return {
+        "name": "Voorbeeldchallenge",
+        "kind": "programme",
+        "summary": "Een verzonnen challenge waarin ondernemers met gemeenten aan oplossingen werken.",
+        "municipalities": [place.id for place in plan.places[:6]],
+        "figures": [{"measure": "duur van de begeleiding", "value": 4, "unit": "maanden", **site}],
+        "statements": [
+            {"topic": "keuze", "value": "Een onafhankelijke jury weegt elk plan met dezelfde criteria.", **site},
+            {"topic": "herhaling", "value": "Wie meedeed, vertelt het door en brengt nieuwe deelnemers mee.",
+             **stated("voorbeeld-handboek")},
+        ],
+        "finance": [
+            {"item": "share", "value": 50, "unit": "procent", **site},
+            {"item": "terms", "text": "Het geld is geen lening. De deelnemer laat zien waar het aan is besteed.", **site},
+        ],
+        "criteria": [{"wording": "paraphrase", "items": [
+            {"criterion": "impact", "label": "Impact"}, {"criterion": "support", "label": "Draagvlak"},
+            {"criterion": "enterprising", "label": "Ondernemend"}], **site}],
+    }  # fmt: skip
+
+
+def _related(plan: Plan) -> Record:
+    year = plan.today.year - 5
+    book = stated("voorbeeld-handboek")
+    return {
+        "name": "Buren van Demo",
+        "kind": "related-programme",
+        "summary": "Een verwant, verzonnen programma voor straten die zelf iets willen beginnen. Geen editie van de challenge.",
+        "municipalities": [plan.places[0].id],
+        "roles": [{"value": "helpt straten met een klein bedrag en een begeleider", **book}],
+        "statements": [{"topic": "verschil", "value": "Het programma is voor straten, de challenge voor ondernemers.", **book}],
+        "phases": [{"phase": "sign-up", "start": f"{year}-03", "end": f"{year}-05", **book},
+                   {"phase": "programme", "start": f"{year}-06", "end": f"{year}-11", **book}],
+        "finance": [{"item": "maximum", "value": 2000, "unit": "euro", **book}],
+        "criteria": [{"wording": "exact", "items": [{"criterion": "impact", "label": "Goed voor de hele straat"},
+                                                    {"criterion": "support", "label": "Zes huizen doen mee"}], **book}],
+        "projects": [
+            {"name": "Straat van Licht", "text": "Bewoners maken samen lampen voor de donkere maanden.",
+             "url": f"{SITE}/buren/licht/",
+             "figures": [{"measure": "straten", "value": 4, "unit": "straten", **book}], **book},
+            {"name": "De Lange Tafel", "text": "Een tafel over de hele straat, en ieder brengt een gerecht mee.",
+             **derived("voorbeeld-handboek", note="De naam staat in een bijschrift.")},
+        ],
+    }  # fmt: skip

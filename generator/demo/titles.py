@@ -1,0 +1,79 @@
+"""Gives every invented initiative its theme, concept, name and id; no name occurs twice, whatever the case or accents."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from random import Random
+
+from generator.demo.concepts import THEMES, Concept, Theme
+from generator.demo.plan import Plan
+
+QUARTERS = ("Modelbuurt", "Testwijk", "Oefenhof", "Schetskwartier", "Proefpolder", "Papierbuurt", "Droomwijk", "Kladhoek",
+            "Voorbeeldoost", "Voorbeeldwest", "Demozuid", "Demonoord", "Schijnpark", "Denkeiland", "Testhaven",
+            "Maquettewijk", "Verzinbuurt", "Oefenkade", "Fictiehof", "Schetsveld")
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """Names, ids, themes and concepts of the initiatives, by number."""
+
+    names: list[str]
+    ids: list[str]
+    themes: list[Theme]
+    concepts: list[Concept]
+
+
+def make_titles(plan: Plan) -> Titles:
+    """The titles of all initiatives; three in four work on a theme of their edition."""
+    rng = plan.random("titles")
+    decks = {theme.id: _Deck(theme.concepts, rng) for theme in THEMES}
+    titles = Titles([], [], [], [])
+    used: set[str] = set()
+    for number in range(plan.initiatives):
+        edition = plan.edition_of(number)
+        theme = rng.choice(edition.themes if rng.random() < 0.75 else THEMES)
+        concept = decks[theme.id].draw()
+        name = _name(concept, [place.name.split(" ")[0] for place in plan.places], used, rng)
+        titles.names.append(name)
+        titles.ids.append(slug(name))
+        titles.themes.append(theme)
+        titles.concepts.append(concept)
+    return titles
+
+
+class _Deck:
+    """Deals all concepts before any comes a second time."""
+
+    def __init__(self, concepts: tuple[Concept, ...], rng: Random) -> None:
+        self._all, self._rng = concepts, rng
+        self._left: list[Concept] = []
+
+    def draw(self) -> Concept:
+        if not self._left:
+            self._left = self._rng.sample(self._all, len(self._all))
+        return self._left.pop()
+
+
+def _name(concept: Concept, places: list[str], used: set[str], rng: Random) -> str:
+    """A free name: plain while there is one, then with a quarter, a place, or both."""
+    for attempt in range(10_000):
+        base = concept.names[attempt] if attempt < len(concept.names) else rng.choice(concept.names)
+        if attempt < len(concept.names):
+            name = base
+        elif attempt < 9:
+            name = f"{base} {rng.choice(QUARTERS if rng.random() < 0.6 else places)}"
+        elif attempt < 200:
+            name = f"{base} {rng.choice(QUARTERS)} {rng.choice(places)}"
+        else:
+            name = f"{base} {rng.choice(QUARTERS)} {rng.randrange(2, 10_000)}"
+        key = slug(name)
+        if key not in used and len(key) <= 60:
+            used.add(key)
+            return name
+    raise AssertionError("more initiatives than names")
+
+
+def slug(name: str) -> str:
+    """The name as an id: lower case, no accents, hyphens between words."""
+    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")

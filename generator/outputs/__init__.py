@@ -1,0 +1,12 @@
+"""From page data to files: HTML, style sheet, site map. The only importer of jinja2."""
+
+from generator.outputs.assets import bundles, media
+from generator.outputs.frame import Frame
+from generator.outputs.pages import Press
+from generator.outputs.prose import prose
+from generator.outputs.sitemap import sitemap
+from generator.outputs.staging import NotOurs, staged
+from generator.outputs.templates import environment
+from generator.outputs.writing import write, write_pages
+
+__all__ = ["Frame", "NotOurs", "Press", "bundles", "environment", "media", "prose", "sitemap", "staged", "write", "write_pages"]

@@ -1,0 +1,61 @@
+"""The frame around a page: HTML with holes.
+
+Material draws the frame once per depth of address, by way of MkDocs; here it is cut at its holes, and filling it is one
+join. Any HTML page with these holes will do. A prose page is a frame too: its holes are the insets and source notes
+that its text asks for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+_HOLE = re.compile(r"%%soc:([a-z_]+(?::[a-z-]+)?)%%|<!--\s*soc:([a-z-]+)\s*-->|\[@([a-z0-9-]+)\]")
+_CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """What is to be filled in: `kind` is "frame", "inset" or "note"."""
+
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """HTML cut at its holes: text, hole, text, hole, ..., text."""
+
+    texts: tuple[str, ...]
+    holes: tuple[Hole, ...]
+
+    @classmethod
+    def cut(cls, html: str) -> Frame:
+        """The frame in an HTML page. Holes inside code are text."""
+        texts, holes, start = [], [], 0
+        code = [found.span() for found in _CODE.finditer(html)]
+        for found in _HOLE.finditer(html):
+            if any(first <= found.start() < last for first, last in code):
+                continue
+            texts.append(html[start : found.start()])
+            holes.append(_hole(*found.groups()))
+            start = found.end()
+        return cls((*texts, html[start:]), tuple(holes))
+
+    def fill(self, content: Callable[[Hole], str]) -> str:
+        """The page with every hole filled by `content`."""
+        parts = [self.texts[0]]
+        for hole, text in zip(self.holes, self.texts[1:], strict=True):
+            parts += (content(hole), text)
+        return "".join(parts)
+
+    def names(self, kind: str) -> Iterable[str]:
+        """The names of the holes of a kind, in order, each once."""
+        return dict.fromkeys(hole.name for hole in self.holes if hole.kind == kind)
+
+
+def _hole(frame: str | None, inset: str | None, note: str | None) -> Hole:
+    if frame is not None:
+        return Hole("frame", frame)
+    return Hole("inset", inset) if inset is not None else Hole("note", note or "")

@@ -1,0 +1,32 @@
+"""Markdown from strangers as HTML that cannot hurt: no raw HTML, no scripts, no address but a web address."""
+
+from __future__ import annotations
+
+import re
+
+import cmarkgfm
+import nh3
+from cmarkgfm.cmark import Options
+
+_OPTIONS = Options.CMARK_OPT_SMART | Options.CMARK_OPT_VALIDATE_UTF8
+_TAGS = {
+    "a", "blockquote", "br", "code", "del", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
+    "table", "tbody", "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
+_HEADING = re.compile(r"(</?h)([1-4])\b")
+
+
+def render(text: str) -> str:
+    """Sanitised HTML. Headings start at level 3, below the headings of the page itself."""
+    html = cmarkgfm.github_flavored_markdown_to_html(text, _OPTIONS)
+    html = _HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + 2, 6)}", html)
+    return _CLEANER.clean(html)
+
+
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes={"a": {"href", "title"}, "th": {"align"}, "td": {"align"}, "ol": {"start"}},
+    url_schemes={"http", "https"},
+    link_rel="nofollow noopener",
+    url_relative="deny",
+)

@@ -1,0 +1,65 @@
+"""Prints pages: a template fills the body, the frame of the right depth goes around it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+import jinja2
+
+from generator.outputs.frame import Frame, Hole
+from generator.views import Page
+
+
+class Press:
+    """Prints pages. `frames` are the frames by depth: the number of slashes in an address.
+
+    `site_url` ends with a slash; `name` is the name of the site, which closes each title.
+    """
+
+    def __init__(self, env: jinja2.Environment, frames: Mapping[int, Frame], *, site_url: str, name: str) -> None:
+        self._env = env
+        self._frames = frames
+        self._site_url = site_url
+        self._name = name
+        self._breadcrumb = env.get_template("records/breadcrumb.html")
+
+    def html(self, page: Page) -> str:
+        """The whole page."""
+        title = f"{page.title} – {self._name}" if page.url else page.title
+        fixed = {
+            "title": escape(title),
+            "description": escape(page.description),
+            "canonical": escape(self._site_url + page.url),
+            "head": _linked_data(page.linked_data),
+            "body_class": f"page--{page.template.split('/')[0]}",
+            "breadcrumb": self._breadcrumb.render(items=page.breadcrumb) if page.breadcrumb else "",
+            "body": self.body(page.template, page.data),
+        }
+
+        def content(hole: Hole) -> str:
+            if hole.name.startswith("active:"):
+                return _active(page, hole.name.removeprefix("active:"))
+            return fixed[hole.name]
+
+        return self._frames[page.url.count("/")].fill(content)
+
+    def body(self, template: str, data: Mapping[str, Any]) -> str:
+        """A template below `records/`, without the frame."""
+        return self._env.get_template(f"records/{template}").render(data)
+
+
+def _active(page: Page, key: str) -> str:
+    if key != page.section:
+        return ""
+    return ' aria-current="page"' if page.url == f"{key}/" else ' aria-current="true"'
+
+
+def _linked_data(data: Mapping[str, Any]) -> str:
+    """JSON-LD as a script of data; a closing tag inside it cannot end it."""
+    if not data:
+        return ""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{text}</script>'

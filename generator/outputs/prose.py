@@ -1,0 +1,38 @@
+"""Fills a hand-written page: insets from the records, numbered source notes, and the list of its sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from posixpath import normpath
+
+from generator.outputs.frame import Frame, Hole
+from generator.outputs.pages import Press
+from generator.views import Sheet, inset
+
+_LINK = re.compile(r'<a href="((?:\.\./)+[a-z][a-z0-9/-]*/)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)
+
+
+def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> str:
+    """The prose page as it is published.
+
+    The prose speaks of the real records. On a site of fictional records its notes and its links to records that are
+    not there fall away; on the real site every source and page it names exists, which the checks see to.
+    """
+    if sheet.directory.demo:
+        html = _LINK.sub(lambda found: _kept(found, sheet.url, addresses), html)
+    known = sheet.directory.sources
+
+    def content(hole: Hole) -> str:
+        if hole.kind == "inset":
+            return press.body(f"insets/{hole.name}.html", inset(sheet, hole.name))
+        if hole.kind == "note":
+            return press.body("insets/note.html", {"numbers": sheet.notes([hole.name] if hole.name in known else [])})
+        return press.body("insets/sources.html", {"sources": sheet.sources()})
+
+    return Frame.cut(html).fill(content)
+
+
+def _kept(found: re.Match[str], url: str, addresses: Container[str]) -> str:
+    target = normpath(url + found[1]).lstrip("./")
+    return found[0] if target == "" or f"{target}/" in addresses else found[3]

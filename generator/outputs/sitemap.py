@@ -1,0 +1,15 @@
+"""The site map for search engines: every page, and nothing that changes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from xml.sax.saxutils import escape
+
+
+def sitemap(site_url: str, addresses: Iterable[str]) -> str:
+    """sitemap.xml of the pages at `addresses` (below `site_url`), sorted."""
+    rows = "".join(f"<url><loc>{escape(site_url + address)}</loc></url>\n" for address in sorted(addresses))
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'
+    )

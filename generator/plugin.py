@@ -1,0 +1,144 @@
+"""The MkDocs side: MkDocs draws the frame and the prose, the pipeline does the rest. The only importer of mkdocs.
+
+With `mkdocs build` and `mkdocs serve` this plugin runs everything. `soc build` uses `draw`, which lets MkDocs draw in
+a process of its own while the records are read.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve  # noqa: E402
+from mkdocs.config import config_options, load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from generator import reporting
+from generator.pipeline import Drawn, is_demo, load_and_check, publish
+from generator.problems import has_errors
+
+DEEPEST = 4
+"""The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
+
+
+class SocConfig(Config):
+    """Settings of the plugin in mkdocs.yml."""
+
+    records = config_options.Type(str, default="data")
+
+
+class SocPlugin(BasePlugin[SocConfig]):
+    """Catches the frame and the prose that MkDocs draws."""
+
+    draw_only = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Keep the plugin between the builds of `mkdocs serve`."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Start with nothing drawn; what is fictional says so in the frame."""
+        self.drawn = Drawn(frames={}, prose={})
+        config.extra["demo"] = is_demo(Path(self.config.records))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add one hidden page per depth of address, and leave out of the theme what the site does not use."""
+        for file in list(files):
+            if not file.is_documentation_page() and not _is_used(file.src_uri):
+                files.remove(file)
+        for depth in range(DEEPEST + 1):
+            files.append(File.generated(config, _frame_uri(depth), content="---\nsoc_frame: true\n---\n"))
+        return files
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Keep what was drawn. MkDocs writes nothing itself: an empty page is skipped."""
+        if page.meta.get("soc_frame"):
+            self.drawn.frames[page.url.count("/")] = output
+        else:
+            self.drawn.prose[page.url] = output
+        return ""
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Our own site map lists the record pages too."""
+        return "" if template_name == "sitemap.xml" else output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Read the records and write all pages, unless `soc build` does that itself."""
+        if self.draw_only:
+            return
+        checked = load_and_check(Path(self.config.records), build_day())
+        if has_errors(checked.problems):
+            problems = reporting.as_text(checked.problems, lambda path, line: "", lambda text, name: text)
+            raise PluginError(f"{problems}\n{reporting.summary(checked.problems, len(checked.records))}")
+        publish(checked, self.drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
+
+    def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
+        """Build again when a record or the theme changes."""
+        server.watch(self.config.records)
+        return server
+
+
+def draw(site: Path, *, config_file: Path, data: Path, url: str | None) -> tuple[Drawn, str, str]:
+    """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
+
+    Gives what was drawn, the address of the site (with a slash at the end) and its name.
+    """
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    os.environ[_DATA] = str(data)
+    overrides: dict[str, Any] = {"site_dir": str(site)}
+    if url is not None:
+        overrides["site_url"] = url
+    config = load_config(str(config_file), **overrides)
+    plugin = config.plugins["soc"]
+    assert isinstance(plugin, SocPlugin)
+    plugin.draw_only = True
+    mkdocs_build(config)
+    return plugin.drawn, _site_url(config), config.site_name
+
+
+def serve(data: Path, port: int) -> None:
+    """Show the site on this machine and build it again at every change, until it is interrupted."""
+    os.environ[_DATA] = str(data)
+    mkdocs_serve("mkdocs.yml", dev_addr=f"127.0.0.1:{port}", watch_theme=True)
+
+
+_DATA = "SOC_DATA"
+"""The environment variable by which mkdocs.yml takes the folder of records."""
+
+
+def build_day() -> date:
+    """The day of the build: SOURCE_DATE_EPOCH if that is set, otherwise today."""
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
+    return date.today()
+
+
+def _frame_uri(depth: int) -> str:
+    """The source of the frame of a depth: its page has an address with that many slashes."""
+    return "index.md" if depth == 0 else f"{'-/' * (depth - 1)}frame.md"
+
+
+def _is_used(uri: str) -> bool:
+    """Whether a file of the theme is published: our own assets, and the style sheets of Material."""
+    if uri.startswith("assets/javascripts/") or uri.endswith((".map", ".md")):
+        return False
+    return not uri.startswith(("components/", "records/")) and uri not in _BUNDLED
+
+
+_BUNDLED = {"assets/tokens.css", "assets/base.css", "assets/site.js", "assets/images/favicon.png"}
+
+
+def _site_url(config: MkDocsConfig) -> str:
+    return (config.site_url or "/").rstrip("/") + "/"

@@ -1,0 +1,100 @@
+"""JSON Schemas for editors: completion and diagnostics while typing, from the same descriptors.
+
+They are never stricter than the check itself: where the check reads any scalar as text, an editor must not object to
+a number or a boolean, and an empty value is no value.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from generator.schema.descriptors import Package
+from generator.schema.record_type import Field, RecordType
+
+_PARTIAL_DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+_KEYWORDS = {"minimum": "minimum", "maximum": "maximum"}
+
+
+def write_json_schemas(package: Package, folder: Path) -> list[Path]:
+    """Write the JSON Schema of every record type to `<folder>/<singular>.json`; gives the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    for record_type in package.record_types.values():
+        file = folder / f"{record_type.singular}.json"
+        text = json.dumps(json_schema(record_type), ensure_ascii=False, indent=2)
+        file.write_text(text + "\n", encoding="utf-8")
+        files.append(file)
+    return files
+
+
+def json_schema(record_type: RecordType) -> dict[str, Any]:
+    """The JSON Schema (draft 7) of a record as it is written: without its id, which is the file name."""
+    fields = tuple(one for one in record_type.fields if one.name != "id")
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": record_type.label.capitalize(),
+        "description": record_type.description,
+        **_object(fields),
+    }
+
+
+def _object(fields: tuple[Field, ...]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {one.name: _field(one) for one in fields},
+        "required": [one.name for one in fields if one.required],
+        "additionalProperties": False,
+    }
+
+
+def _field(field: Field) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "title": field.title,
+        "description": _description(field),
+        "examples": [field.example],
+        **_value(field),
+    }
+    if not field.required and "type" in made:
+        kinds = made["type"] if isinstance(made["type"], list) else [made["type"]]
+        made["type"] = [*kinds, "null"]
+    return made
+
+
+def _description(field: Field) -> str:
+    if not field.labels:
+        return field.description
+    listed = "\n".join(f"- {value}: {label}" for value, label in field.labels.items())
+    return f"{field.description}\n\n{listed}"
+
+
+def _value(field: Field) -> dict[str, Any]:
+    """The JSON Schema keywords for a value of this field."""
+    if field.type == "array":
+        assert field.item is not None
+        made: dict[str, Any] = {"type": "array", "items": _value(field.item)}
+        if "minLength" in field.constraints:
+            made["minItems"] = field.constraints["minLength"]
+        return made
+    if field.type == "object":
+        return _object(field.fields)
+    if field.enum:
+        return {"enum": list(field.enum) if field.required else [*field.enum, None]}
+    bounds = {_KEYWORDS[key]: value for key, value in field.constraints.items() if key in _KEYWORDS}
+    if field.type in ("integer", "number"):
+        return {"type": field.type, **bounds}
+    if field.type == "boolean":
+        return {"type": "boolean"}
+    if field.type == "date":
+        return {"type": "string", "format": "date"}
+    if field.partial_date:
+        return {"type": ["string", "integer"], "pattern": _PARTIAL_DATE}
+    if field.format == "uri":
+        return {"type": "string", "pattern": "^https?://"}
+    made = {"type": ["string", "number", "boolean"]}
+    if "pattern" in field.constraints:
+        made = {"type": "string", "pattern": f"^(?:{field.constraints['pattern']})$"}
+    if "maxLength" in field.constraints:
+        made["maxLength"] = field.constraints["maxLength"]
+    return made

@@ -1,0 +1,155 @@
+"""Records as cards: what a list shows of each, whatever list it is."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from generator.model import Cohort, Directory, Initiative, Municipality, Organisation, Person, Theme
+from generator.views import dutch
+from generator.views.page import Data
+from generator.views.sheet import Sheet
+
+TONES = ("koraal", "zee", "zon", "paars", "mint", "lucht", "roos", "mos")
+_PLATES = 6
+
+
+def tone(directory: Directory, theme: str) -> str:
+    """The colour of a theme."""
+    return TONES[list(directory.themes).index(theme) % len(TONES)]
+
+
+def variant(key: str) -> int:
+    """Which drawing goes with an id: always the same one."""
+    return crc32(key.encode()) % _PLATES + 1
+
+
+def cohort_title(directory: Directory, cohort: Cohort) -> str:
+    """Groningen 2020."""
+    return f"{dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)} {cohort.year}"
+
+
+def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
+    """See the card component."""
+    directory = sheet.directory
+    where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []
+    return {
+        "href": sheet.to(f"initiatieven/{initiative.id}/"),
+        "title": initiative.name,
+        "tagline": initiative.tagline,
+        "kicker": " · ".join([directory.themes[initiative.themes[0]].name, *where]),
+        "tone": tone(directory, initiative.themes[0]),
+        "variant": variant(initiative.id),
+        "image": image(sheet, "initiatives", initiative.image),
+        "status": sheet.state("initiatives.status.value", initiative.status),
+    }
+
+
+def image(sheet: Sheet, resource: str, picture: object) -> Data | None:
+    """A photo of a record, or None. Its size follows from the style sheet."""
+    if picture is None:
+        return None
+    return {
+        "src": sheet.to(f"media/{resource}/{picture.file}"),  # type: ignore[attr-defined]
+        "alt": "" if picture.decorative else picture.alt,  # type: ignore[attr-defined]
+        "width": 640,
+        "height": 320,
+        "credit": picture.credit,  # type: ignore[attr-defined]
+        "licence": picture.licence,  # type: ignore[attr-defined]
+    }
+
+
+def cohort_card(sheet: Sheet, cohort: Cohort) -> Data:
+    """See the card component."""
+    directory = sheet.directory
+    steps = {step.step: step for step in cohort.funnel if not step.interim}
+    numbers = [
+        {"text": dutch.number(steps[key].value), "label": label}
+        for key, label in (("sign-ups", "aanmeldingen"), ("plans", "plannen"), ("selected", "geselecteerd"))
+        if key in steps
+    ]
+    return {
+        "href": sheet.to(f"edities/{cohort.id}/"),
+        "title": cohort_title(directory, cohort),
+        "kicker": edition_kicker(cohort),
+        "name": cohort.names[0].value,
+        "numbers": numbers,
+        "status": sheet.state("cohorts.state.value", cohort.state),
+    }
+
+
+def edition_kicker(cohort: Cohort) -> str:
+    """Derde editie, or Editie when no source numbers it."""
+    if cohort.edition_number:
+        return f"{dutch.capital(dutch.ordinal(cohort.edition_number[0].value))} editie"
+    return "Editie"
+
+
+def municipality_card(sheet: Sheet, municipality: Municipality) -> Data:
+    """See the card component."""
+    directory = sheet.directory
+    cohorts, initiatives = directory.cohorts_of[municipality.id], directory.initiatives_in[municipality.id]
+    parts = []
+    if cohorts:
+        parts.append(dutch.counted(len(cohorts), "editie", "edities"))
+    if initiatives:
+        parts.append(dutch.counted(len(initiatives), "initiatief", "initiatieven"))
+    return {
+        "href": sheet.to(f"gemeenten/{municipality.id}/"),
+        "title": municipality.name,
+        "kicker": municipality.province,
+        "text": " · ".join(parts) or "Geen editie bekend, wel een verwante aanpak",
+    }
+
+
+def theme_card(sheet: Sheet, theme: Theme) -> Data:
+    """See the card component."""
+    return {
+        "href": sheet.to(f"themas/{theme.id}/"),
+        "title": theme.name,
+        "text": theme.description.strip().split("\n", 1)[0],
+        "count": dutch.counted(len(sheet.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
+        "tone": tone(sheet.directory, theme.id),
+    }
+
+
+def organisation_card(sheet: Sheet, organisation: Organisation) -> Data:
+    """See the card component."""
+    return {
+        "href": sheet.to(f"organisaties/{organisation.id}/"),
+        "title": organisation.name,
+        "kicker": dutch.capital(sheet.label("organisations.kind", organisation.kind)),
+        "text": organisation.summary or (dutch.sentence(organisation.roles[0].value) if organisation.roles else ""),
+    }
+
+
+def person_url(person: Person) -> str:
+    """The address of a profile: with the ambassadors for whoever is one, else with the coaches."""
+    section = "ambassadeurs" if any(role.role == "ambassador" for role in person.roles) else "coaches"
+    return f"{section}/{person.id}/"
+
+
+def person_name(sheet: Sheet, person: Person) -> str:
+    """The name, or the role of who has not agreed to be named."""
+    return person.name or f"Een {sheet.label('people.roles.role', person.roles[0].role)}"
+
+
+def person_card(sheet: Sheet, person: Person) -> Data:
+    """See the card component."""
+    directory = sheet.directory
+    roles = dict.fromkeys(dutch.capital(sheet.label("people.roles.role", role.role)) for role in person.roles)
+    where = [directory.municipalities[one].name for one in person.municipalities] or list(person.provinces)
+    state = person.availability.state if person.availability else ""
+    status = None
+    if state:
+        text = dutch.capital(sheet.label("people.availability.state", state))
+        status = {"text": text, "kind": "good" if state == "active" else "quiet", "date": "", "old": False}
+    return {
+        "href": sheet.to(person_url(person)),
+        "title": person_name(sheet, person),
+        "kicker": " · ".join([*roles, *where[:2]]),
+        "text": person.quote or "",
+        "topics": list(person.topics),
+        "state": status,
+        "tone": TONES[variant(person.id) % len(TONES)],
+        "image": image(sheet, "people", person.photo),
+    }

@@ -1,0 +1,97 @@
+"""Numbers, amounts, dates and lists as a Dutch reader writes them. A space that may not break is U+00A0."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+_ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
+_WORDS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+
+
+def number(value: float) -> str:
+    """7000 as 7.000 and 2.5 as 2,5."""
+    if value == int(value):
+        return f"{int(value):,}".replace(",", ".")
+    return f"{value:,.2f}".rstrip("0").translate(str.maketrans(",.", ".,"))
+
+
+def euro(value: float) -> str:
+    """3000 as € 3.000 and 2.5 as € 2,50."""
+    text = number(value) if value == int(value) else f"{value:,.2f}".translate(str.maketrans(",.", ".,"))
+    return f"€\u00a0{text}"
+
+
+def amount(value: float, unit: str) -> str:
+    """A number with its unit: euro and procent as a reader expects them."""
+    if unit == "euro":
+        return euro(value)
+    if unit == "procent":
+        return f"{number(value)}\u00a0procent"
+    return f"{number(value)} {unit}"
+
+
+def day(value: str | datetime.date) -> str:
+    """A partial date in full: 2020, 2020-05 as mei 2020, 2020-02-28 as 28 februari 2020; nothing for nothing."""
+    parts = str(value).split("-") if value else []
+    if len(parts) == 3:
+        return f"{int(parts[2])}\u00a0{MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    if len(parts) == 2:
+        return f"{MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    return parts[0] if parts else ""
+
+
+def period(start: str | datetime.date, end: str | datetime.date) -> str:
+    """From start to end, as short as it can be; nothing when neither is known."""
+    first, last = day(start), day(end)
+    if first and last:
+        return first if first == last else f"{first} tot en met {last}"
+    if first:
+        return f"vanaf {first}"
+    return f"tot en met {last}" if last else ""
+
+
+def joined(words: Iterable[str], last: str = "en") -> str:
+    """a, b en c."""
+    listed = list(words)
+    if len(listed) < 2:
+        return "".join(listed)
+    return f"{', '.join(listed[:-1])} {last} {listed[-1]}"
+
+
+def counted(count: int, one: str, more: str) -> str:
+    """1 initiatief, 7 initiatieven."""
+    return f"{number(count)} {one if count == 1 else more}"
+
+
+def ordinal(value: int) -> str:
+    """derde; beyond ten 11e."""
+    return _ORDINALS[value - 1] if 1 <= value <= len(_ORDINALS) else f"{value}e"
+
+
+def in_words(value: int) -> str:
+    """twaalf; beyond twelve the figure."""
+    return _WORDS[value] if 0 <= value < len(_WORDS) else number(value)
+
+
+def capital(text: str) -> str:
+    """A text with its first letter as a capital; ij counts as one letter."""
+    if text.startswith("ij"):
+        return "IJ" + text[2:]
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence: a capital first and a full stop last."""
+    text = capital(text.strip())
+    return text if not text or text[-1] in ".!?…" else text + "."
+
+
+def years_before(day_: datetime.date, years: int) -> str:
+    """The day `years` years earlier, as text to compare partial dates with."""
+    leap = day_.month == 2 and day_.day == 29
+    return day_.replace(year=day_.year - years, day=28 if leap else day_.day).isoformat()

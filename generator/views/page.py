@@ -1,0 +1,61 @@
+"""What a page is before it is HTML, and what every view needs to make one."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.model import Directory
+
+Data = Mapping[str, Any]
+"""Plain values for a template: text, numbers, lists and mappings. The key "values" is avoided: Jinja finds the method."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Site:
+    """What views may know: the records, the day, and where the site will stand (`url` ends with a slash)."""
+
+    directory: Directory
+    today: datetime.date
+    url: str
+    documentation: Documentation = field(default_factory=lambda: Documentation())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Documentation:
+    """The schemas and rules as the data pages explain them, as plain mappings."""
+
+    record_types: Sequence[Data] = ()
+    rules: Sequence[Data] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """One page. `url` is its address below the root, without a leading and with a trailing slash ("" is home).
+
+    `template` is a file in `theme/records`; `section` is the key of the navigation it belongs to; `breadcrumb` runs
+    from home to the page itself.
+    """
+
+    url: str
+    template: str
+    title: str
+    description: str
+    section: str = ""
+    breadcrumb: Sequence[Data] = ()
+    data: Data = field(default_factory=dict)
+    linked_data: Data = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Pages of one kind: their keys, in order, the address of a key and how to make its page.
+
+    `page` is a pure function, so that pages can be made in any order and in any process.
+    """
+
+    keys: Callable[[Site], Sequence[str]]
+    address: Callable[[str], str]
+    page: Callable[[Site, str], Page]

@@ -1,0 +1,144 @@
+"""A page in the making: it knows its address, numbers its sources and words what is known, from whom and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.model import Claim, Figure, Provenance, Source
+from generator.views import dutch
+from generator.views.page import Data, Page, Site
+
+Value = dict[str, Any]
+"""One value as it is shown: text, href, date, notes (numbers of sources), derived, level, old, remark."""
+
+OLD_AFTER_YEARS = 2
+
+
+class Sheet:
+    """Collects what a page shows. Sources are numbered in the order in which the page cites them, from 1."""
+
+    def __init__(self, site: Site, url: str) -> None:
+        self.site = site
+        self.directory = site.directory
+        self.url = url
+        self.root = "../" * url.count("/") or "./"
+        self._numbers: dict[str, int] = {}
+        self._old_before = dutch.years_before(site.today, OLD_AFTER_YEARS)
+
+    def to(self, path: str) -> str:
+        """The relative address, from this page, of a path below the root."""
+        return self.root + path
+
+    def notes(self, sources: Iterable[str]) -> list[int]:
+        """The numbers of sources on this page."""
+        return [self._numbers.setdefault(source, len(self._numbers) + 1) for source in sources]
+
+    def label(self, field: str, value: str) -> str:
+        """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""
+        return self.directory.labels.get(f"{field}:{value}", value)
+
+    def value(self, text: str, given: Provenance, *, href: str = "", ages: bool = False) -> Value:
+        """A value with its provenance. With `ages`, a date over two years old is marked."""
+        return {
+            "text": f"{given.qualifier} {text}" if given.qualifier else text,
+            "href": href,
+            "date": dutch.day(given.date),
+            "notes": self.notes(given.sources),
+            "derived": given.basis == "derived",
+            "level": self.label("provenance.level", given.level) if given.level else "",
+            "old": ages and self.is_old(given.date),
+            "remark": dutch.sentence(given.note),
+        }
+
+    def is_old(self, date: str) -> bool:
+        """Whether a partial date lies over two years back: the last day it can mean counts."""
+        return bool(date) and (date + "-12-31"[len(date) - 4 :])[:10] < self._old_before
+
+    def claims(self, claims: Iterable[Claim], *, ages: bool = False) -> list[Value]:
+        """Statements in words."""
+        return [self.value(claim.value, claim, ages=ages) for claim in claims]
+
+    def figure(self, figure: Figure) -> Value:
+        """A number with its unit, its period and how it was measured."""
+        text = dutch.amount(figure.value, figure.unit)
+        if figure.value_max is not None:
+            text = f"{dutch.number(figure.value)} tot {dutch.amount(figure.value_max, figure.unit)}"
+        shown = self.value(text, figure)
+        extra = [figure.period, figure.method]
+        shown["remark"] = " ".join(filter(None, [*(dutch.sentence(one) for one in extra if one), shown["remark"]]))
+        return shown
+
+    def figures(self, figures: Iterable[Figure]) -> list[Data]:
+        """Figures as rows of facts, one row a measure."""
+        rows: dict[str, list[Figure]] = {}
+        for figure in figures:
+            rows.setdefault(figure.measure, []).append(figure)
+        return [row(dutch.capital(measure), [self.figure(one) for one in several]) for measure, several in rows.items()]
+
+    def state(self, field: str, claims: Sequence[Claim]) -> Data | None:
+        """The newest claim about where something stands, as a status; None when nothing is known."""
+        if not claims:
+            return None
+        newest = max(claims, key=lambda claim: claim.date)
+        return {
+            "text": dutch.capital(self.label(field, newest.value)),
+            "kind": STATE_KINDS.get(newest.value, "info"),
+            "date": dutch.day(newest.date),
+            "old": self.is_old(newest.date),
+        }
+
+    def sources(self) -> list[Data]:
+        """The sources that this page has cited so far, by number."""
+        return [self._source(number, self.directory.sources[one]) for one, number in self._numbers.items()]
+
+    def _source(self, number: int, source: Source) -> Data:
+        return {
+            "number": number,
+            "title": source.title,
+            "href": source.url,
+            "publisher": source.publisher,
+            "published": dutch.day(source.published),
+            "kind": self.label("sources.kind", source.kind),
+            "accessed": dutch.day(source.accessed) if source.accessed else "",
+            "read": self.label("sources.read", source.read),
+            "note": dutch.sentence(source.note),
+            "language": source.language if source.language != "nl" else "",
+        }
+
+    def page(
+        self,
+        template: str,
+        *,
+        title: str,
+        description: str,
+        section: str = "",
+        trail: Sequence[tuple[str, str]] = (),
+        data: Data,
+        linked_data: Data | None = None,
+    ) -> Page:
+        """The finished page. `trail` are the (title, path) pairs between home and this page. Call it last."""
+        crumbs = [{"title": name, "href": self.to(path)} for name, path in (("Voorpagina", ""), *trail)]
+        return Page(
+            url=self.url,
+            template=template,
+            title=title,
+            description=description,
+            section=section,
+            breadcrumb=[*crumbs, {"title": title, "href": ""}] if self.url else [],
+            data={**data, "root": self.root, "sources": self.sources()},
+            linked_data=linked_data or {},
+        )
+
+
+STATE_KINDS = {
+    "active": "good", "scaled": "good", "running": "good", "open": "good", "idea": "info", "starting": "info",
+    "announced": "info", "selecting": "info", "held": "good", "taken-over": "info", "stopped": "quiet",
+    "finished": "quiet", "cancelled": "bad", "paused": "warn", "former": "quiet",
+}  # fmt: skip
+"""How a state looks: the kinds of the badge component."""
+
+
+def row(label: str, shown: Sequence[Value]) -> Data:
+    """A row of facts. Sources differ when there are two values or more that do not say the same."""
+    return {"label": label, "shown": shown, "differs": len({one["text"] for one in shown}) > 1}
