@@ -13,12 +13,16 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from generator.dutch_click import speak_dutch
+
 if TYPE_CHECKING:
     from generator.pipeline import Checked
+
+speak_dutch()
 
 DATA = click.Path(exists=True, file_okay=False, path_type=Path)
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "quiet": "bright_black"}
@@ -46,10 +50,40 @@ def _today() -> date:
     return date.today()
 
 
-today_option = click.option("--today", type=Day(), default=_today, help="De dag waarop de controle geldt (standaard vandaag).")
+today_option = click.option(
+    "--today", type=Day(), default=_today, help="De dag waarop de controle geldt (standaard vandaag)."
+)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Command(click.Command):
+    """A command whose usage line is Dutch."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"options_metavar": "[OPTIES]", **kwargs})
+
+
+class Commands(click.Group):
+    """The commands; what the computer cannot do becomes a sentence, never a traceback."""
+
+    command_class = Command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            place = f' "{error.filename}"' if error.filename else ""
+            click.echo(f"Het lukt niet om{place} te lezen of te schrijven: {error.strerror or error}.", err=True)
+            click.echo("    Kijk of u daar mag schrijven en of de schijf niet vol is.", err=True)
+            sys.exit(2)
+
+
+@click.group(
+    cls=Commands,
+    options_metavar="[OPTIES]",
+    subcommand_metavar="OPDRACHT",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(package_name="soc", message="soc %(version)s")
 def main() -> None:
     """Controleer de gegevens van de Sociale Ondernemers Challenge en maak er een site van."""
@@ -58,7 +92,11 @@ def main() -> None:
 @main.command()
 @click.option("--data", type=DATA, default="data", help="De map met gegevens.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "github", "json", "markdown"]), default="text", help="De vorm van het verslag."
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json", "markdown"]),
+    default="text",
+    help="De vorm van het verslag.",
 )
 @today_option
 def check(data: Path, form: str, today: date) -> None:
@@ -78,8 +116,9 @@ def _exit_code(checked: Checked) -> int:
 
 def _report(checked: Checked, form: str) -> None:
     from generator import reporting
+    from generator.problems import in_order
 
-    problems, count = checked.problems, len(checked.records)
+    problems, count = in_order(checked.problems), len(checked.records)
     if form == "text":
         click.echo(reporting.as_text(problems, _line_of, _style), nl=bool(problems))
         click.echo(reporting.summary(problems, count))
@@ -114,24 +153,31 @@ def _line_of(path: str, number: int) -> str:
 @main.command()
 @click.option("--data", type=DATA, default="data", help="De map met gegevens.")
 @click.option("--out", type=click.Path(path_type=Path), default="site", help="De map waarin de site komt.")
-@click.option("--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml", hidden=True)
+@click.option(
+    "--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml", hidden=True
+)
 @click.option("--url", help="Het adres waarop de site komt te staan, bijvoorbeeld https://example.org/soc/.")
 @today_option
 def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> None:
     """Controleer de gegevens en maak de site."""
+    from generator import reporting
     from generator.building import DrawingFailed, build_site
     from generator.outputs import NotOurs
 
     try:
         checked, pages = build_site(data, out, config_file=config, url=url, today=today)
     except DrawingFailed as error:
-        _fail(f"De pagina's uit de map content zijn niet te maken: {error}", "Kijk mkdocs.yml en de laatste wijziging in content na.")
+        _fail(
+            f"De pagina's uit de map content zijn niet te maken: {error}",
+            "Kijk mkdocs.yml en de laatste wijziging in content na.",
+        )
     except NotOurs:
         _fail(f'De map "{out}" is niet leeg en is niet door soc gemaakt.', "Kies met --out een andere map.")
-    _report(checked, "text")
     if _exit_code(checked):
+        _report(checked, "text")
         click.echo("De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
         sys.exit(1)
+    click.echo(reporting.summary(checked.problems, len(checked.records)))
     click.echo(f"De site staat klaar: {pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
 
 
@@ -141,7 +187,9 @@ def _fail(message: str, hint: str) -> None:
 
 
 @main.command()
-@click.option("--initiatives", type=click.IntRange(10, 100_000), default=300, show_default=True, help="Hoeveel initiatieven.")
+@click.option(
+    "--initiatives", type=click.IntRange(10, 100_000), default=300, show_default=True, help="Hoeveel initiatieven."
+)
 @click.option("--seed", type=int, default=1, show_default=True, help="Een ander getal geeft andere voorbeelden.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="De map waarin de voorbeelddata komt.")
 @today_option
@@ -170,7 +218,9 @@ def schemas() -> None:
 
 @main.command()
 @click.option("--data", type=DATA, default="data", help="De map met gegevens.")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="De poort op deze computer.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="De poort op deze computer."
+)
 def serve(data: Path, port: int) -> None:
     """Toon de site op deze computer en bouw haar opnieuw bij elke wijziging."""
     from generator.plugin import serve as serve_site

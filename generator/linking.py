@@ -30,7 +30,7 @@ from generator.schema import RecordType
 from generator.source import Record, Records
 
 R = TypeVar("R")
-Build = Callable[[Mapping[str, Any]], Any]
+Build = Callable[[Any], Any]
 
 
 def link(records: Records, context: Context, *, title: str, demo: bool) -> Directory:
@@ -90,7 +90,7 @@ def _nested(hint: Any) -> Build | None:
     """How to build a value of a type that is, or holds, a dataclass; None for other types."""
     if get_origin(hint) is tuple:
         inner = _nested(get_args(hint)[0])
-        return (lambda values: tuple(map(inner, values))) if inner else None
+        return (lambda values: tuple(inner(one) for one in values)) if inner else None
     if get_origin(hint) in (Union, UnionType):
         return next((build for one in get_args(hint) if (build := _nested(one))), None)
     return builder(hint) if dataclasses.is_dataclass(hint) else None  # type: ignore[arg-type]

@@ -5,17 +5,20 @@ Nothing here prints or reads the clock: `today` is an argument, problems are val
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.checks import RULES, Context, cast, check, read_context, sorted_problems
+from generator.checks import RULES, Context, cast, check, read_context
+from generator.checks.prose import unknown_in_prose
 from generator.linking import link
 from generator.outputs import Frame, Press, bundles, environment, media, prose, sitemap, write, write_pages
 from generator.problems import Problem
-from generator.schema import Package, compile_caster, load_package
-from generator.source import Record, Records, find_files, load
-from generator.views import FAMILIES, Documentation, Sheet, Site
+from generator.processes import divided
+from generator.schema import Caster, Package, compile_caster, load_package
+from generator.source import Record, Records, SourceFile, find_files, load
+from generator.views import FAMILIES, INSETS, Documentation, Sheet, Site
 
 HOUSE = Path(__file__).resolve().parent.parent
 SCHEMAS = HOUSE / "data" / "schemas"
@@ -24,7 +27,7 @@ THEME = HOUSE / "theme"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Checked:
-    """What came of reading a data folder: its records, cast, and all problems in them."""
+    """What came of reading a data folder: its records, cast, and all problems in them, in no order."""
 
     package: Package
     records: Records
@@ -41,24 +44,42 @@ class Drawn:
 
 
 def load_and_check(data: Path, today: date) -> Checked:
-    """Read every file below `data`, cast its values and apply every rule."""
+    """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it."""
     package = load_package(SCHEMAS)
     files, problems = find_files(data, package.record_types)
     ids = {name: frozenset(one.id for one in files if one.resource == name) for name in package.record_types}
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
+
+    def read(some: Sequence[SourceFile]) -> tuple[list[Record], list[Problem]]:
+        return _read(some, package, casters, ids)
+
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
+    for part, found in divided(files, read):
+        problems += found
+        for record in part:
+            by_resource[record.resource][record.id] = record
+    records = Records({name: dict(sorted(by_id.items())) for name, by_id in by_resource.items()})
+    context = read_context(data, today, package.record_types, ids)
+    problems += check(records, context)
+    problems += unknown_in_prose(data.parent / "content", records.of("sources").keys(), INSETS.keys())
+    return Checked(package=package, records=records, context=context, problems=problems)
+
+
+def _read(
+    files: Sequence[SourceFile], package: Package, casters: Mapping[str, Caster], ids: Mapping[str, frozenset[str]]
+) -> tuple[list[Record], list[Problem]]:
+    """The records in these files, cast, and what is wrong with the others."""
+    records: list[Record] = []
+    problems: list[Problem] = []
     for source in files:
         loaded = load(source)
         if isinstance(loaded, Record):
             record, found = cast(loaded, package.record_types[source.resource], casters[source.resource], ids)
-            by_resource[source.resource][source.id] = record
+            records.append(record)
             problems += found
         else:
             problems += loaded
-    records = Records(by_resource)
-    context = read_context(data, today, package.record_types)
-    problems += check(records, context)
-    return Checked(package=package, records=records, context=context, problems=sorted_problems(problems))
+    return records, problems
 
 
 def publish(checked: Checked, drawn: Drawn, folder: Path, *, url: str, name: str) -> int:
@@ -77,8 +98,10 @@ def publish(checked: Checked, drawn: Drawn, folder: Path, *, url: str, name: str
     write_pages(folder, jobs, make)
     for address, html in drawn.prose.items():
         write(folder, address, prose(html, Sheet(site, address), press, {*addresses, *drawn.prose}))
-    for address, content in (*bundles(THEME), *media(checked.context.data)):
-        write(folder, address, content)
+    for address, text in bundles(THEME):
+        write(folder, address, text)
+    for address, picture in media(checked.context.data):
+        write(folder, address, picture)
     write(folder, "sitemap.xml", sitemap(url, [*addresses, *drawn.prose]))
     return len(addresses) + len(drawn.prose)
 
@@ -86,12 +109,15 @@ def publish(checked: Checked, drawn: Drawn, folder: Path, *, url: str, name: str
 def is_demo(data: Path) -> bool:
     """Whether the records in `data` are fictional, by their `datapackage.yaml`."""
     descriptor = data / "datapackage.yaml"
-    return descriptor.is_file() and "demo: true" in descriptor.read_text(encoding="utf-8", errors="replace").splitlines()
+    return (
+        descriptor.is_file() and "demo: true" in descriptor.read_text(encoding="utf-8", errors="replace").splitlines()
+    )
 
 
 def _documentation(checked: Checked) -> Documentation:
     """The schemas and the rules as plain data, for the pages that explain them."""
     return Documentation(
+        package=checked.package.descriptor,
         record_types=[asdict(one) for one in checked.package.record_types.values()],
         rules=[
             {"code": one.code, "title": one.title, "severity": one.severity.value, "documentation": one.documentation}

@@ -27,7 +27,7 @@ from mkdocs.structure.pages import Page
 
 from generator import reporting
 from generator.pipeline import Drawn, is_demo, load_and_check, publish
-from generator.problems import has_errors
+from generator.problems import has_errors, in_order
 
 DEEPEST = 4
 """The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
@@ -80,7 +80,7 @@ class SocPlugin(BasePlugin[SocConfig]):
             return
         checked = load_and_check(Path(self.config.records), build_day())
         if has_errors(checked.problems):
-            problems = reporting.as_text(checked.problems, lambda path, line: "", lambda text, name: text)
+            problems = reporting.as_text(in_order(checked.problems), lambda path, line: "", lambda text, name: text)
             raise PluginError(f"{problems}\n{reporting.summary(checked.problems, len(checked.records))}")
         publish(checked, self.drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
 

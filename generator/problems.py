@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, ParamSpec
 
@@ -37,26 +37,35 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+Locate = Callable[[], Position]
+"""Looks up a position. That takes time, so it is done only for what is reported."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A mistake found by a rule, before it knows the code of that rule."""
 
     path: str
-    position: Position
+    at: Position | Locate
     message: str
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake as it is reported. Sorts by path, then by position."""
+    """A mistake as it is reported, at a position that is known or can be looked up."""
 
     path: str
-    position: Position
+    at: Position | Locate
     code: str
     severity: Severity
     message: str
     hint: str = ""
+
+    @property
+    def position(self) -> Position:
+        """Where it is."""
+        return self.at if isinstance(self.at, Position) else self.at()
 
 
 P = ParamSpec("P")
@@ -74,7 +83,7 @@ class Rule(Generic[P]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Problem]:
         """Every mistake of this kind in what the function is given."""
         for found in self.find(*args, **kwargs):
-            yield Problem(found.path, found.position, self.code, self.severity, found.message, found.hint)
+            yield Problem(found.path, found.at, self.code, self.severity, found.message, found.hint)
 
     @property
     def documentation(self) -> str:
@@ -92,3 +101,10 @@ def rule(
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Whether any of the problems must stop a build."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Each problem once, with its position looked up, by path, line and column."""
+    by_path = sorted(problems, key=lambda one: one.path)  # file by file: each is read once
+    located = {replace(one, at=one.position) for one in by_path}
+    return sorted(located, key=lambda one: (one.path, one.position, one.code, one.message))

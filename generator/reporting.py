@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from generator.problems import Problem, Severity
 
@@ -86,8 +87,15 @@ def _escape(text: str, more: str = "") -> str:
 
 
 def as_json(problems: Iterable[Problem]) -> str:
-    """A list of objects with the fields of `Problem`."""
-    return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
+    """A list of objects with path, position, code, severity, message and hint."""
+    return json.dumps([_fields(problem) for problem in problems], ensure_ascii=False, indent=2)
+
+
+def _fields(problem: Problem) -> dict[str, Any]:
+    fields = asdict(problem)
+    fields["position"] = asdict(problem.position)
+    del fields["at"]
+    return fields
 
 
 def as_markdown(problems: Sequence[Problem], records: int) -> str:

@@ -6,7 +6,7 @@ not be cast are not there, so a check takes nothing for granted but the type of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.checks.casting import cast
@@ -16,7 +16,7 @@ from generator.checks.survey import survey
 from generator.problems import Problem
 from generator.source import Records
 
-__all__ = ["RULES", "Context", "cast", "check", "read_context", "sorted_problems"]
+__all__ = ["RULES", "Context", "cast", "check", "read_context"]
 
 
 def check(records: Records, context: Context) -> Iterator[Problem]:
@@ -24,8 +24,3 @@ def check(records: Records, context: Context) -> Iterator[Problem]:
     surveyed = replace(context, survey=survey(records, context.record_types.values()))
     for one in CHECKS:
         yield from one(records, surveyed)
-
-
-def sorted_problems(problems: Iterable[Problem]) -> list[Problem]:
-    """Each problem once, by path, line and column."""
-    return sorted(set(problems))

@@ -7,6 +7,7 @@ one kind of fault.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 
 from generator.checks import fields, keys, references
 from generator.checks.place import Place
@@ -25,7 +26,9 @@ def cast(
     for fault in faults:
         place = Place(record, fault, record_type, ids)
         problems += _rule_for(place)(place)
-    return Record(record.resource, record.id, record.file, record.path, values), problems
+    if not faults:
+        return replace(record, values=values), problems
+    return replace(record, values=values, faults=tuple(fault.pointer for fault in faults)), problems
 
 
 def _rule_for(place: Place) -> Rule[[Place]]:
@@ -34,6 +37,8 @@ def _rule_for(place: Place) -> Rule[[Place]]:
         return references.inverse_link
     if kind == "reference" and any(value in ids for ids in place.ids.values()):
         return references.wrong_kind
+    if kind == "type" and place.field.format == "uri" and isinstance(value, str):
+        return fields.wrong_url
     return BY_KIND.get(kind, fields.wrong_type)
 
 

@@ -19,6 +19,7 @@ from generator.checks import (
     municipalities,
     names,
     privacy,
+    prose,
     reference_lists,
     references,
 )
@@ -79,5 +80,6 @@ RULES: tuple[Rule[...], ...] = (
     fields.wrong_url, fields.no_such_date, fields.thousands, fields.empty_item,
     references.unknown_reference, references.wrong_kind, references.inverse_link,
     *CHECKS,
+    prose.unknown_in_prose,
 )  # fmt: skip
 """All rules with their documentation: the help pages are made from these."""

@@ -11,6 +11,7 @@ from generator.checks.reference_lists import read_rows
 from generator.checks.survey import Survey
 from generator.problems import Finding
 from generator.schema import RecordType
+from generator.source import Records
 
 _MUNICIPALITY_COLUMNS = ("gm_code", "name", "province", "lat", "lng")
 
@@ -21,19 +22,27 @@ class Context:
 
     `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
     pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
-    lists. `survey` is what one walk through all records found; `check` fills it in.
+    lists. `ids` holds the ids of all files, also of those that could not be read. `survey` is what one walk through
+    all records found; `check` fills it in.
     """
 
     today: date
     data: Path
     record_types: Mapping[str, RecordType]
+    ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
     municipalities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     addresses: Mapping[tuple[str, str], int] = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
     survey: Survey = field(default_factory=Survey)
 
+    def all_read(self, records: Records, *resources: str) -> bool:
+        """Whether every file of these resources (or of all) could be read. Otherwise nothing is known to be absent."""
+        return all(len(records.of(name)) == len(self.ids.get(name, ())) for name in resources or self.record_types)
 
-def read_context(data: Path, today: date, record_types: Mapping[str, RecordType]) -> Context:
+
+def read_context(
+    data: Path, today: date, record_types: Mapping[str, RecordType], ids: Mapping[str, frozenset[str]]
+) -> Context:
     """The context of the records in a data folder, with its reference lists read."""
     municipalities, wrong = read_rows(data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, ("lat", "lng"))
     addresses, also_wrong = read_rows(data / "reference" / "addresses.csv", ("resource", "id"))
@@ -41,6 +50,7 @@ def read_context(data: Path, today: date, record_types: Mapping[str, RecordType]
         today=today,
         data=data,
         record_types=record_types,
+        ids=ids,
         municipalities={row["gm_code"]: row for _, row in municipalities},
         addresses={(row["resource"], row["id"]): line for line, row in addresses},
         faults=(*wrong, *also_wrong),

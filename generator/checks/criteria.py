@@ -89,5 +89,5 @@ def _weighted(records: Records) -> Iterator[tuple[Record, Pointer, Items]]:
         for record in records.of(resource).values():
             for pointer, entry in record.each("criteria"):
                 items = [(index, item) for index, item in enumerate(entry.get("items", ())) if item]
-                if any("weight" in item for _, item in items):
+                if any("weight" in item for _, item in items) and record.sound(*pointer, "items"):
                     yield record, (*pointer, "items"), items

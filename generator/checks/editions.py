@@ -48,7 +48,7 @@ def not_too_many(records: Records, context: Context) -> Iterator[Finding]:
         most, pointer = max(selected)
         if taking_part[id] > most:
             yield cohort.finding(
-                f"Hier zijn er {most} geselecteerd, maar {taking_part[id]} initiatieven noemen deze editie.",
+                f"{most} geselecteerd, maar {taking_part[id]} initiatieven noemen deze editie bij hun deelname.",
                 *pointer,
                 "value",
                 hint="Kijk het aantal na, en bij de initiatieven de deelname.",

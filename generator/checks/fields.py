@@ -105,8 +105,9 @@ def wrong_pattern(place: Place) -> Iterator[Finding]:
         cbs_code: "0014"
     """
     field = place.field
+    what = field.description.partition(". ")[0].rstrip(".")
     yield place.finding(
-        f'"{short(place.fault.value)}" heeft niet de vorm van "{field.name}". {field.description}',
+        f'"{short(place.fault.value)}" heeft niet de vorm van "{field.name}". {what}.',
         f"Bijvoorbeeld: {example(field)}",
     )
 

@@ -40,7 +40,7 @@ def mail_address(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.suspects:
         if "@" in spot.value and (found := _MAIL.search(_WITHOUT_PATH.sub(" ", spot.value))):
             yield spot.finding(
-                f'In deze tekst staat een e-mailadres ("{found.group()}").',
+                f'In deze tekst staat een e-mailadres ("{_veiled(found.group())}").',
                 hint="Haal het weg. Contact loopt via een algemene postbus bij contact.",
             )
 
@@ -63,9 +63,14 @@ def phone_number(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.suspects:
         if (found := _PHONE.search(_WEB.sub(" ", spot.value))) and _is_number(found.group()):
             yield spot.finding(
-                f'In deze tekst staat een telefoonnummer ("{found.group().strip()}").',
+                f'In deze tekst staat een telefoonnummer ("{_veiled(found.group())}").',
                 hint="Haal het weg. Contact loopt via een algemene postbus of een formulier.",
             )
+
+
+def _veiled(text: str) -> str:
+    """Enough to find it, too little to spread it: a report may end up in public."""
+    return text.strip()[:4] + "…"
 
 
 def _is_number(text: str) -> bool:

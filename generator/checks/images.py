@@ -104,7 +104,8 @@ def unused_image(records: Records, context: Context) -> Iterator[Finding]:
     """
     used = {(spot.record.resource, spot.value.get("file")) for spot in context.survey.pictures}
     for file in _files(context):
-        if (file.parent.parent.name, file.name) not in used:
+        resource = file.parent.parent.name
+        if (resource, file.name) not in used and context.all_read(records, resource):
             yield Finding(
                 file.as_posix(),
                 START,
@@ -128,7 +129,7 @@ def no_alternative(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot in context.survey.pictures:
         described, decorative = bool(spot.value.get("alt", "").strip()), bool(spot.value.get("decorative"))
-        if described == decorative:
+        if described == decorative and spot.record.sound(*spot.pointer):
             message = (
                 "Dit beeld heeft een beschrijving en is toch versiering."
                 if described
@@ -149,6 +150,9 @@ def _files(context: Context) -> Iterator[Path]:
 
 def _folder(folder: Path) -> list[Path]:
     """The files in a folder of images, by name; folders and links are reported elsewhere."""
-    if folder.is_symlink() or not folder.is_dir() or not os.access(folder, os.R_OK | os.X_OK):
+    try:
+        with os.scandir(folder) as entries:
+            names = [one.name for one in entries if one.is_file(follow_symlinks=False) and one.name != ".gitkeep"]
+    except OSError:
         return []
-    return sorted(one for one in folder.iterdir() if one.is_file() and not one.is_symlink() and one.name != ".gitkeep")
+    return [folder / name for name in sorted(names)]

@@ -86,10 +86,10 @@ def unique_value(records: Records, context: Context) -> Iterator[Finding]:
 
 @rule("RUL013", "Een webadres dreigt te verdwijnen")
 def address_kept(records: Records, context: Context) -> Iterator[Finding]:
-    """Een pagina die ooit op de site stond houdt haar adres. Krijgt een bestand een andere naam, dan blijft de oude
-    naam staan bij `former_ids`: de site stuurt bezoekers dan door.
+    """Een pagina die ooit op de site stond, houdt haar adres.
 
-    Welke adressen er ooit waren, staat in `reference/addresses.csv`.
+    Krijgt een bestand een andere naam, dan blijft de oude naam staan bij `former_ids`: de site stuurt bezoekers dan
+    door. Welke adressen er ooit waren, staat in `reference/addresses.csv`.
 
     Goed (omapost.yaml heette eerst oma-post.yaml):
 
@@ -106,7 +106,7 @@ def address_kept(records: Records, context: Context) -> Iterator[Finding]:
     }
     shown = (context.data / "reference" / "addresses.csv").as_posix()
     for (resource, id), line in context.addresses.items():
-        if id not in known[resource]:
+        if id not in known[resource] and context.all_read(records, resource):
             yield Finding(
                 shown,
                 Position(line, 1, line, len(f"{resource},{id}") + 1),

@@ -48,6 +48,8 @@ _NAMES = {
 def _word(name: bytes, start: bytes) -> str:
     if name == b"\xe1":
         return "XMP" if start.startswith(b"http://ns.adobe.com/") else "EXIF"
+    if start.startswith(b"XML:com.adobe.xmp"):
+        return "XMP"
     return _NAMES.get(name, "")
 
 

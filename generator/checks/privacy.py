@@ -30,7 +30,7 @@ def no_consent(records: Records, context: Context) -> Iterator[Finding]:
         name: Noor Voorbeeld
     """
     for record in records.of("people").values():
-        if "consent" not in record.values:
+        if "consent" not in record.values and record.sound("consent"):
             for pointer, _ in _personal(record, context):
                 yield record.finding(
                     f'"{pointer[-1]}" is een persoonsgegeven, maar er is geen toestemming.',
@@ -206,7 +206,7 @@ def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
                 f'In de bestandsnaam van de foto staat een deel van de naam ("{found[0]}").',
                 "photo",
                 "file",
-                hint=f"Noem de foto naar de id: {record.id}{file[file.rfind('.') :]}",
+                hint="Geef de foto de naam van een willekeurige id, zoals c-7k2p.webp.",
             )
 
 

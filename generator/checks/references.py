@@ -25,7 +25,8 @@ def unknown_reference(place: Place) -> Iterator[Finding]:
     field, value = place.field, str(place.fault.value)
     ids = place.ids[field.references]
     near = closest(value, ids) if isinstance(ids, (set, frozenset, dict)) else ""
-    hint = f'Bedoelde u "{near}"?' if near else f"Maak eerst data/{field.references}/{short(value)}.yaml."
+    folder = place.record.path.rpartition(f"/{place.record.resource}/")[0]
+    hint = f'Bedoelde u "{near}"?' if near else f"Maak eerst {folder}/{field.references}/{short(value)}.yaml."
     yield place.finding(f'"{short(value)}" bestaat niet in {field.references}.', hint)
 
 
@@ -94,6 +95,8 @@ def unused(records: Records, context: Context) -> Iterator[Finding]:
 
         data/themes/armoede.yaml
     """
+    if not context.all_read(records):
+        return
     for resource, hint in _UNUSED.items():
         used = context.survey.used.get(resource, set())
         for record in records.of(resource).values():

@@ -19,7 +19,7 @@ from generator.source import Record, Records
 LONG = 150
 """A text shorter than this, in characters, has no sentence that is far too long."""
 
-_SUSPECT = re.compile(r"@|[0-9](?:[\s().\-]{0,3}[0-9]){6}")
+_DIGITS = re.compile(r"[0-9](?:[\s().\-]{0,3}[0-9]){6}")
 _EVIDENCE = {"sources", "basis"}
 
 
@@ -91,7 +91,8 @@ def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Vi
                 visitors[name](record, (*pointer, name), value)
         if evidence:
             basis = values.get("basis")
-            if not values.get("sources") or basis is None or (noted and basis == "derived" and not values.get("note")):
+            lacks = not values.get("sources") or basis is None
+            if (lacks or (noted and basis == "derived" and not values.get("note"))) and record.sound(*pointer):
                 found.claims.append(Spot(record, pointer, values, about))
         if picture:
             found.pictures.append(Spot(record, pointer, values, about))
@@ -111,6 +112,8 @@ def _compile(one: Field, found: Survey) -> Visitor | None:
 
 def _array(one: Field, found: Survey) -> Visitor | None:
     assert one.item is not None
+    if one.item.references:
+        return _references(one.item, found)
     visit = _object(one.item.fields, one, found) if one.item.type == "object" else _leaf(one.item, found)
     figures = {inner.name for inner in one.item.fields} >= {"measure", "value", "unit"}
     if visit is None:
@@ -133,16 +136,30 @@ def _leaf(one: Field, found: Survey) -> Visitor | None:
     if one.type != "string" or one.enum or one.partial_date or one.mailbox:
         return None
     suspects, long, markdown = found.suspects, found.long, found.markdown
-    suspect = _SUSPECT.search
+    digits = _DIGITS.search
     prose = one.format == "default"
 
     def visit(record: Record, pointer: Pointer, text: Any) -> None:
-        if suspect(text):
+        if "@" in text or digits(text):
             suspects.append(Spot(record, pointer, text, one))
         if prose and len(text) > LONG:
             long.append(Spot(record, pointer, text, one))
         if one.markdown:
             markdown.append(Spot(record, pointer, text, one))
+
+    return visit
+
+
+def _references(one: Field, found: Survey) -> Visitor:
+    used = found.used[one.references]
+    visit_one = _reference(one, found)
+
+    def visit(record: Record, pointer: Pointer, ids: Any) -> None:
+        if record.resource != one.references:
+            used.update(ids)  # most lists are lists of sources: no need to look at each
+            return
+        for index, id in enumerate(ids):
+            visit_one(record, (*pointer, index), id)
 
     return visit
 

@@ -5,35 +5,38 @@ from random import Random
 
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
-from generator.demo.money import AUDIENCE_AMOUNT, JURY_TOTAL, average_credit, maximum_credit, share
+from generator.demo.money import AUDIENCE_AMOUNT, JURY_TOTAL
 from generator.demo.organisations import partners_of
 from generator.demo.plan import Edition, Plan
+from generator.demo.terms import criteria, finance
 from generator.demo.titles import Titles
 
 _NAMES = ("Voorbeeldchallenge {names}", "{names} Onderneemt", "Sociale Voorbeeldchallenge {names}", "Doen in {names}")
-_PURPOSES = ("Ondernemers laten meedenken over vragen uit de wijk.", "Een netwerk opbouwen dat na de finale blijft bestaan.",
-             "Plannen die al leven een eerlijke kans geven.", "Ambtenaren en ondernemers met elkaar laten werken.")
-_CRITERIA = {
-    "impact": ("Impact", "Wat verandert er voor mensen?", "Maatschappelijke waarde"),
-    "support": ("Draagvlak", "Wie doet er mee?", "Steun uit de buurt"),
-    "enterprising": ("Ondernemend", "Ondernemerschap", "Eigen inkomsten"),
-    "future-proof": ("Toekomstbestendig", "Kan het blijven bestaan?", "Blijvend"),
-    "scalable": ("Schaalbaar", "Past het ook elders?", "Door te geven"),
-    "new": ("Nieuw", "Vernieuwend", "Anders dan wat er is"),
-}
-_WEIGHTS = {4: ((40, 20, 20, 20), (35, 25, 25, 15)), 5: ((30, 25, 15, 15, 15), (40, 15, 15, 15, 15))}
+_PURPOSES = (
+    "Ondernemers laten meedenken over vragen uit de wijk.",
+    "Een netwerk opbouwen dat na de finale blijft bestaan.",
+    "Plannen die al leven een eerlijke kans geven.",
+    "Ambtenaren en ondernemers met elkaar laten werken.",
+)
 _PROGRAMME = (
-    ("training", "Training over het verdienmodel in drie avonden."), ("training", "Training over marketing met een klein budget."),
-    ("training", "Training over geld zoeken en geld vragen."), ("workshop", "Workshop: vertel je verhaal in één minuut."),
-    ("workshop", "Workshop over impact meten met drie vragen."), ("advice", "Een uur advies van een notaris of boekhouder."),
-    ("marketing", "Een filmpje en foto's van elk initiatief."), ("visit", "Bezoek aan twee initiatieven van een eerdere editie."),
+    ("training", "Training over het verdienmodel in drie avonden."),
+    ("training", "Training over marketing met een klein budget."),
+    ("training", "Training over geld zoeken en geld vragen."),
+    ("workshop", "Workshop: vertel je verhaal in één minuut."),
+    ("workshop", "Workshop over impact meten met drie vragen."),
+    ("advice", "Een uur advies van een notaris of boekhouder."),
+    ("marketing", "Een filmpje en foto's van elk initiatief."),
+    ("visit", "Bezoek aan twee initiatieven van een eerdere editie."),
     ("network", "Een avond met bedrijven die willen inkopen met impact."),
     ("theme-session", "Een avond over het thema, met mensen om wie het gaat."),
 )
 _FINDINGS = (
-    ("samenwerking", "Vier deelnemers kopen nu bij elkaar in."), ("gemeente", "Twee afdelingen maakten samen één loket."),
-    ("les", "Een korte intake gaf betere plannen."), ("beweging", "Meer aanmeldingen kwamen via eerdere deelnemers."),
-    ("les", "De training over prijzen kwam te laat in het programma."), ("vervolg", "De raad gaf geld voor nog een editie."),
+    ("samenwerking", "Vier deelnemers kopen nu bij elkaar in."),
+    ("gemeente", "Twee afdelingen maakten samen één loket."),
+    ("les", "Een korte intake gaf betere plannen."),
+    ("beweging", "Meer aanmeldingen kwamen via eerdere deelnemers."),
+    ("les", "De training over prijzen kwam te laat in het programma."),
+    ("vervolg", "De raad gaf geld voor nog een editie."),
 )
 
 
@@ -51,8 +54,8 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
         "theme_lists": _theme_lists(edition, rng),
         "phases": _phases(edition, plan, rng),
         "funnel": _funnel(edition, rng),
-        "finance": _finance(edition, rng),
-        "criteria": _criteria(edition, rng),
+        "finance": finance(edition, rng),
+        "criteria": criteria(edition, rng),
         "programme": _programme(edition, rng),
         "partners": partners_of(edition, plan),
         "prizes": _prizes(edition),
@@ -63,7 +66,10 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
         record["findings"] = [{"topic": topic, "value": value, **stated(edition.report)} for topic, value in findings]
     if edition.measured:
         record["impact"] = _impact(edition, rng)
-    record["contact"] = {"function": "coördinator challenge", "mailbox": f"challenge-{edition.places[0].id}@voorbeeld.example"}
+    record["contact"] = {
+        "function": "coördinator challenge",
+        "mailbox": f"challenge-{edition.places[0].id}@voorbeeld.example",
+    }
     if edition.state == "open":
         record["signup_url"] = f"{SITE}/aanmelden/{edition.id}/"
     return {key: value for key, value in record.items() if value}
@@ -93,13 +99,22 @@ def _names(edition: Edition, rng: Random) -> list[Record]:
 
 
 def _theme_lists(edition: Edition, rng: Random) -> list[Record]:
-    first: Record = {"themes": [theme.id for theme in edition.themes], "wording": [theme.name for theme in edition.themes],
-                     **stated(edition.source("nieuws"))}
+    first: Record = {
+        "themes": [theme.id for theme in edition.themes],
+        "wording": [theme.name for theme in edition.themes],
+        **stated(edition.source("nieuws")),
+    }
     if edition.state != "finished" or rng.random() > 0.15:
         return [first]
     fewer = edition.themes[:3]
-    return [first, {"themes": [theme.id for theme in fewer], "wording": [theme.synonyms[0] for theme in fewer],
-                    **stated(edition.report, note="Het verslag noemt drie van de vier thema's, met andere woorden.")}]
+    return [
+        first,
+        {
+            "themes": [theme.id for theme in fewer],
+            "wording": [theme.synonyms[0] for theme in fewer],
+            **stated(edition.report, note="Het verslag noemt drie van de vier thema's, met andere woorden."),
+        },
+    ]
 
 
 def _phases(edition: Edition, plan: Plan, rng: Random) -> list[Record]:
@@ -138,40 +153,6 @@ def _funnel(edition: Edition, rng: Random) -> list[Record]:
     return steps
 
 
-def _finance(edition: Edition, rng: Random) -> list[Record]:
-    news = stated(edition.source("nieuws"))
-    average, source = average_credit(edition), edition.report
-    finance: list[Record] = [
-        {"item": "share", "value": share(edition), "unit": "procent", **news},
-        {"item": "maximum", "value": maximum_credit(edition), "unit": "euro", **news},
-    ]
-    if edition.state == "finished":
-        finance.append({"item": "average", "value": average, "unit": "euro", **stated(source, qualifier="circa")})
-        total = derived(source, note="Het hoogste bedrag keer het aantal plekken.")
-        finance.append({"item": "total", "value": maximum_credit(edition) * (edition.count + 3), "unit": "euro", **total})
-        if rng.random() < 0.15:
-            note = "De programmasite rekent ook hulp in natura mee."
-            finance.append({"item": "average", "value": average + 250, "unit": "euro",
-                            **stated("voorbeeld-programmasite", note=note)})
-    finance.append({"item": "terms", "text": "Het bedrag is geen lening. De deelnemer legt uit waar het aan is besteed.", **news})
-    return finance
-
-
-def _criteria(edition: Edition, rng: Random) -> list[Record]:
-    """Impact first, then three or four others; weights, where given, sum to 100 and impact weighs most."""
-    names = ["impact", *rng.sample(list(_CRITERIA)[1:], rng.choice((3, 4)))]
-    weights = rng.choice(_WEIGHTS[len(names)]) if rng.random() < 0.55 else None
-    items: list[Record] = [{"criterion": name, "label": rng.choice(_CRITERIA[name])} for name in names]
-    if weights:
-        items = [{**item, "weight": weight} for item, weight in zip(items, weights, strict=True)]
-    first: Record = {"wording": "exact", "items": items, **stated(edition.source("nieuws"))}
-    if rng.random() > 0.12:
-        return [first]
-    other = [{"criterion": name, "label": _CRITERIA[name][0]} for name in names[:3]]
-    note = "De programmasite noemt drie criteria, de aankondiging meer."
-    return [first, {"wording": "paraphrase", "items": other, **stated("voorbeeld-programmasite", note=note)}]
-
-
 def _programme(edition: Edition, rng: Random) -> list[Record]:
     news = stated(edition.source("nieuws"))
     parts: list[Record] = [
@@ -188,15 +169,22 @@ def _prizes(edition: Edition) -> list[Record]:
     jury: Record = {"kind": "jury", "value": f"De winnaars van de jury delen {amount} euro.", "amount": JURY_TOTAL}
     if edition.jury:
         jury["winners"] = winners
-    audience: Record = {"kind": "audience", "value": "Een prijs voor het initiatief met de meeste stemmen.",
-                        "amount": AUDIENCE_AMOUNT, "winners": 1}
+    audience: Record = {
+        "kind": "audience",
+        "value": "Een prijs voor het initiatief met de meeste stemmen.",
+        "amount": AUDIENCE_AMOUNT,
+        "winners": 1,
+    }
     return [{**jury, **news}, {**audience, **news}]
 
 
 def _vote(edition: Edition, titles: Titles, rng: Random) -> Record:
     start, end = edition.schedule.phases["vote"]
-    vote: Record = {"value": "Inwoners konden op de website van de challenge één keer stemmen.", "start": f"{start:%Y-%m-%d}",
-                    "end": f"{end:%Y-%m-%d}"}
+    vote: Record = {
+        "value": "Inwoners konden op de website van de challenge één keer stemmen.",
+        "start": f"{start:%Y-%m-%d}",
+        "end": f"{end:%Y-%m-%d}",
+    }
     if rng.random() < 0.7:
         vote["votes"] = rng.randint(180, 5200)
     if edition.audience is not None:

@@ -8,8 +8,24 @@ from generator.demo.emitter import Record
 
 PURPOSES = ("name", "bio", "quote", "photo", "profile", "pairing")
 
-STATES = ("full", "some", "full", "withdrawn", "full", "none", "name-only", "some", "full", "expiring", "nameless", "some",
-          "full", "expired", "withdrawn", "none")
+STATES = (
+    "full",
+    "some",
+    "full",
+    "withdrawn",
+    "full",
+    "none",
+    "name-only",
+    "some",
+    "full",
+    "expiring",
+    "nameless",
+    "some",
+    "full",
+    "expired",
+    "withdrawn",
+    "none",
+)
 """Handed out in turn, so that every state occurs in a small set too."""
 
 _TWO_YEARS = datetime.timedelta(days=730)

@@ -24,15 +24,15 @@ from generator.demo.titles import make_titles
 
 FEWEST, MOST = 10, 100_000
 
-_MARK = "demo: true"
+_MARK = "# Voorbeelddata: alles in deze map is verzonnen."
 _PACKAGE = f"""\
-# Voorbeelddata: alles in deze map is verzonnen.
+{_MARK}
 name: sociale-ondernemers-challenge-voorbeelddata
 title: Voorbeelddata, volledig verzonnen
 description: Verzonnen initiatieven, edities, gemeenten en mensen om de site mee te bekijken. Niets hiervan bestaat.
 licenses:
   - {{name: CC-BY-4.0, title: Naamsvermelding 4.0 Internationaal, path: https://creativecommons.org/licenses/by/4.0/deed.nl}}
-{_MARK}
+demo: true
 resources: [themes, sources, municipalities, organisations, cohorts, initiatives, people, events, publications]
 """
 
@@ -71,7 +71,7 @@ def write_demo(
 def is_demo(folder: Path) -> bool:
     """Whether the folder was written by this command: its package says so."""
     package = folder / "datapackage.yaml"
-    return not folder.is_symlink() and package.is_file() and _MARK in package.read_text(encoding="utf-8").splitlines()
+    return not folder.is_symlink() and package.is_file() and package.read_bytes().startswith(_MARK.encode())
 
 
 def _refuse_foreign(out: Path) -> None:

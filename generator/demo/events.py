@@ -44,8 +44,11 @@ def events(plan: Plan, titles: Titles) -> Iterator[tuple[str, Record]]:
 def _event(kind: str, name: str, day: datetime.date, edition: Edition, plan: Plan, rng: Random) -> Record:
     theme = rng.choice(edition.themes)
     exact = day >= plan.today or rng.random() < 0.8
-    record: Record = {"name": name.format(year=edition.year, theme=theme.name), "kind": kind,
-                      "date": f"{day:%Y-%m-%d}" if exact else f"{day:%Y-%m}"}
+    record: Record = {
+        "name": name.format(year=edition.year, theme=theme.name),
+        "kind": kind,
+        "date": f"{day:%Y-%m-%d}" if exact else f"{day:%Y-%m}",
+    }
     if not exact:
         record["date_note"] = "De bron noemt alleen de maand."
     spot = rng.choice(SPOTS)
@@ -55,7 +58,10 @@ def _event(kind: str, name: str, day: datetime.date, edition: Edition, plan: Pla
         record["themes"] = [theme.id]
     status = "announced" if day >= plan.today else "held"
     if kind != "final" and rng.random() < 0.07:
-        record |= {"status": "cancelled", "status_note": rng.choice(("te weinig aanmeldingen", "de zaal had lekkage", "storm"))}
+        record |= {
+            "status": "cancelled",
+            "status_note": rng.choice(("te weinig aanmeldingen", "de zaal had lekkage", "storm")),
+        }
     elif status == "held" and kind != "final" and rng.random() < 0.08:
         record |= {"status": "announced", "status_note": "Niet bekend of het doorging."}
     else:

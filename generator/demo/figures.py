@@ -10,9 +10,19 @@ from generator.demo.money import AUDIENCE_AMOUNT, jury_amount, maximum_credit
 from generator.demo.plan import Edition
 
 _QUALIFIERS = ("circa", "meer dan", "minstens", "hoogstens", "doel", "minder dan")
-_MILESTONES = ("eerste proef met {label} in {wijk}", "opening in {plek}", "honderdste deelnemer", "eerste betaalde kracht",
-               "tweede plek in {wijk}", "samenwerking met een school", "eerste jaar zonder verlies", "bezoek van een andere gemeente",
-               "nieuwe bus, betaald door een fonds", "vijftigste vrijwilliger", "eerste open dag")
+_MILESTONES = (
+    "eerste proef met {label} in {wijk}",
+    "opening in {plek}",
+    "honderdste deelnemer",
+    "eerste betaalde kracht",
+    "tweede plek in {wijk}",
+    "samenwerking met een school",
+    "eerste jaar zonder verlies",
+    "bezoek van een andere gemeente",
+    "nieuwe bus, betaald door een fonds",
+    "vijftigste vrijwilliger",
+    "eerste open dag",
+)
 
 
 def awards(number: int, edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
@@ -20,14 +30,37 @@ def awards(number: int, edition: Edition, today: datetime.date, rng: Random) -> 
     source, date = stated(edition.report, date=f"{edition.schedule.final:%Y-%m}"), str(edition.year)
     won: list[Record] = []
     if number in edition.jury:
-        won.append({"name": f"juryprijs {edition.year}", "kind": "jury", "organiser": "bureau-voorbeeld",
-                    "cohort": edition.id, "amount": jury_amount(edition), **source})
+        won.append(
+            {
+                "name": f"juryprijs {edition.year}",
+                "kind": "jury",
+                "organiser": "bureau-voorbeeld",
+                "cohort": edition.id,
+                "amount": jury_amount(edition),
+                **source,
+            }
+        )
     if number == edition.audience:
-        won.append({"name": f"publieksprijs {edition.year}", "kind": "audience", "organiser": "bureau-voorbeeld",
-                    "cohort": edition.id, "amount": AUDIENCE_AMOUNT, **source})
+        won.append(
+            {
+                "name": f"publieksprijs {edition.year}",
+                "kind": "audience",
+                "organiser": "bureau-voorbeeld",
+                "cohort": edition.id,
+                "amount": AUDIENCE_AMOUNT,
+                **source,
+            }
+        )
     if edition.state == "finished" and rng.random() < 0.04:
-        won.append({"name": "Voorbeeldpluim", "kind": "other", "organiser": "fonds-verzonnen", "amount": 2500,
-                    **stated(edition.report, date=date)})
+        won.append(
+            {
+                "name": "Voorbeeldpluim",
+                "kind": "other",
+                "organiser": "fonds-verzonnen",
+                "amount": 2500,
+                **stated(edition.report, date=date),
+            }
+        )
     return won
 
 
@@ -37,8 +70,14 @@ def funding(edition: Edition, rng: Random) -> list[Record]:
     source = edition.report
     if edition.state == "finished" and rng.random() < 0.2:
         amount = min(maximum_credit(edition), rng.randint(8, 16) * 250)
-        money.append({"kind": "microcredit", "amount": amount, "cohort": edition.id,
-                      **stated(source, note="De ontvanger vindt het goed dat dit bedrag hier staat.")})
+        money.append(
+            {
+                "kind": "microcredit",
+                "amount": amount,
+                "cohort": edition.id,
+                **stated(source, note="De ontvanger vindt het goed dat dit bedrag hier staat."),
+            }
+        )
     if rng.random() < 0.12:
         kind = rng.choice(("crowdfunding", "subsidy", "investment", "loan", "in-kind", "other"))
         money.append({"kind": kind, "amount": rng.randint(4, 60) * 250, **stated(source, date=str(edition.told))})
@@ -49,8 +88,14 @@ def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[
     """Numbers that measure no effect on people."""
     if rng.random() > 0.15:
         return []
-    return [{"measure": "laagste prijs", "value": int(words["euro"]), "unit": "euro",
-             **stated(edition.source("nieuws"), date=str(edition.told))}]
+    return [
+        {
+            "measure": "laagste prijs",
+            "value": int(words["euro"]),
+            "unit": "euro",
+            **stated(edition.source("nieuws"), date=str(edition.told)),
+        }
+    ]
 
 
 def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
@@ -68,8 +113,14 @@ def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
         value = first["value"]
         assert isinstance(value, int)
         note = "De organisatie telt tot de zomer, de impactmeting tot de winter."
-        figures.append({"measure": first["measure"], "value": value + max(1, value // 9), "unit": first["unit"],
-                        **stated("voorbeeld-programmasite", date=str(edition.told), level="self-reported", note=note)})
+        figures.append(
+            {
+                "measure": first["measure"],
+                "value": value + max(1, value // 9),
+                "unit": first["unit"],
+                **stated("voorbeeld-programmasite", date=str(edition.told), level="self-reported", note=note),
+            }
+        )
     return figures
 
 
@@ -81,7 +132,10 @@ def _figure(measure: tuple[str, str, int, int], edition: Edition, rng: Random) -
         figure["period"] = rng.choice(("eerste jaar", "tweede jaar", "sinds het begin"))
     if draw < 0.2:
         figure["method"] = rng.choice(("telling door de organisatie", "enquête onder deelnemers", "kassagegevens"))
-    more = {"date": str(edition.told), "level": rng.choice(("self-reported", "self-reported", "measured", "independent"))}
+    more = {
+        "date": str(edition.told),
+        "level": rng.choice(("self-reported", "self-reported", "measured", "independent")),
+    }
     if rng.random() < 0.25:
         more["qualifier"] = rng.choice(_QUALIFIERS[:4])
     if draw > 0.85:

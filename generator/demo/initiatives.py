@@ -12,18 +12,33 @@ from generator.demo.plan import Edition, Plan
 from generator.demo.titles import Titles
 
 _FORMS = ("stichting", "vereniging", "coöperatie", "bv", "eenmanszaak", "vennootschap onder firma")
-_WAYS = ("hoorde ervan bij de bakker", "las een oproep in de wijkkrant", "kwam naar een themasessie",
-         "zag een poster in de bibliotheek", "werd gewezen op de challenge door een wijkagent")
+_WAYS = (
+    "hoorde ervan bij de bakker",
+    "las een oproep in de wijkkrant",
+    "kwam naar een themasessie",
+    "zag een poster in de bibliotheek",
+    "werd gewezen op de challenge door een wijkagent",
+)
 _STATUSES = ("active", "scaled", "stopped", "taken-over", "starting")
 _ODDS = (60, 14, 13, 5, 8)
-_SEEKS = (("money", "Een garantie van tweeduizend euro voor de huur."), ("knowledge", "Hulp bij een eenvoudig jaarplan."),
-          ("partners", "Een welzijnsorganisatie in een andere gemeente."), ("customers", "Drie vaste afnemers voor een jaar."))
-_OFFERS = (("invite", "Een gastles over beginnen zonder geld."), ("knowledge", "Onze fouten van het eerste jaar, op één blad."),
-           ("work", "Een stage voor studenten sociaal werk."), ("space", "Een vergadertafel op rustige uren."))
-_FIRST_STEPS = ("Praat met tien mensen voor wie het bedoeld is. Doe daarna een proef van zes weken.",
-                "Zoek een plek die al open is. Begin met één middag per week.",
-                "Vraag een welzijnsorganisatie om mee te kijken. Spreek af wie de sleutel heeft.",
-                "Kom een dag meelopen. Neem daarna iemand van de gemeente mee.")
+_SEEKS = (
+    ("money", "Een garantie van tweeduizend euro voor de huur."),
+    ("knowledge", "Hulp bij een eenvoudig jaarplan."),
+    ("partners", "Een welzijnsorganisatie in een andere gemeente."),
+    ("customers", "Drie vaste afnemers voor een jaar."),
+)
+_OFFERS = (
+    ("invite", "Een gastles over beginnen zonder geld."),
+    ("knowledge", "Onze fouten van het eerste jaar, op één blad."),
+    ("work", "Een stage voor studenten sociaal werk."),
+    ("space", "Een vergadertafel op rustige uren."),
+)
+_FIRST_STEPS = (
+    "Praat met tien mensen voor wie het bedoeld is. Doe daarna een proef van zes weken.",
+    "Zoek een plek die al open is. Begin met één middag per week.",
+    "Vraag een welzijnsorganisatie om mee te kijken. Spreek af wie de sleutel heeft.",
+    "Kom een dag meelopen. Neem daarna iemand van de gemeente mee.",
+)
 
 
 def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Record:
@@ -32,13 +47,13 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
     edition = plan.edition_of(number)
     name, own_id = titles.names[number], titles.ids[number]
     concept, theme = titles.concepts[number], titles.themes[number]
-    place = rng.choice(edition.places)
-    words = texts.words_for(concept, theme, place.name, rng)
+    place = next((one for one in edition.places if one.word in name), rng.choice(edition.places))
+    words = texts.words_for(name, concept, theme, place.name, rng)
     url = f"{SITE}/initiatieven/{own_id}/"
     story = texts.story(name, url, concept, theme, words, rng)
     status = _status(edition, plan.today, rng)
     if status and status[-1]["value"] == "stopped":
-        story += "\n\nDit initiatief is **gestopt**. De aanpak blijft staan, zodat een ander haar kan overnemen."
+        story += "\n\n" + texts.ended(rng)
     record: Record = {"name": name}
     if rng.random() < 0.1:
         record["aliases"] = [f"{name} {place.name}"[:80]]
@@ -77,8 +92,11 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
 
 def _participation(edition: Edition, plan: Plan, winner: bool, rng: Random) -> Record:
     if not winner and rng.random() < 0.05:
-        others = [one.id for one in plan.editions[max(0, edition.index - 8) : edition.index + 8]
-                  if one.count and one.id != edition.id and set(one.places) & set(edition.places)]
+        others = [
+            one.id
+            for one in plan.editions[max(0, edition.index - 8) : edition.index + 8]
+            if one.count and one.id != edition.id and set(one.places) & set(edition.places)
+        ]
         return {
             "possible_cohorts": sorted([edition.id, *others[:1]]),
             **derived("voorbeeld-programmasite", note="De bron noemt de gemeente, maar geen jaar."),
@@ -129,14 +147,21 @@ def _transfer(needs: str, edition: Edition, rng: Random) -> Record:
     return {
         "needs": needs,
         "costs": f"Ongeveer {rng.randint(2, 24) / 2:.3f} euro om te beginnen.",
-        "partners": rng.choice(("Een welzijnsorganisatie en een woningcorporatie.", "De gemeente, een school en een winkelier.",
-                                "Een zorgorganisatie en een groep vrijwilligers.")),
+        "partners": rng.choice(
+            (
+                "Een welzijnsorganisatie en een woningcorporatie.",
+                "De gemeente, een school en een winkelier.",
+                "Een zorgorganisatie en een groep vrijwilligers.",
+            )
+        ),
         "first_steps": rng.choice(_FIRST_STEPS),
         **stated(edition.report, date=str(edition.told)),
     }
 
 
-def _wishes(own: tuple[str, str], others: tuple[tuple[str, str], ...], words: dict[str, str], rng: Random) -> list[Record]:
+def _wishes(
+    own: tuple[str, str], others: tuple[tuple[str, str], ...], words: dict[str, str], rng: Random
+) -> list[Record]:
     chosen = [own] if rng.random() < 0.45 else []
     if rng.random() < 0.2:
         chosen.append(rng.choice(others))

@@ -8,12 +8,27 @@ from generator.demo.evidence import SITE, derived, stated
 from generator.demo.places import Place
 from generator.demo.plan import Plan
 
-_FUNCTIONS = ("impactcoördinator", "coördinator sociaal ondernemen", "accountmanager maatschappelijk ondernemen",
-              "adviseur economie en wijken")
-_DEPARTMENTS = ("economische zaken", "werk en inkomen", "zorg en welzijn", "wijken en wonen", "inkoop", "duurzaamheid",
-                "jeugd en onderwijs")
-_REASONS = ("De gemeente wilde dat inwoners zelf met oplossingen komen.", "Kleine plannen kregen te laat een kans.",
-            "Ondernemers wisten niet bij welk loket ze moesten zijn.", "De wijkbudgetten bleven elk jaar over.")
+_FUNCTIONS = (
+    "impactcoördinator",
+    "coördinator sociaal ondernemen",
+    "accountmanager maatschappelijk ondernemen",
+    "adviseur economie en wijken",
+)
+_DEPARTMENTS = (
+    "economische zaken",
+    "werk en inkomen",
+    "zorg en welzijn",
+    "wijken en wonen",
+    "inkoop",
+    "duurzaamheid",
+    "jeugd en onderwijs",
+)
+_REASONS = (
+    "De gemeente wilde dat inwoners zelf met oplossingen komen.",
+    "Kleine plannen kregen te laat een kans.",
+    "Ondernemers wisten niet bij welk loket ze moesten zijn.",
+    "De wijkbudgetten bleven elk jaar over.",
+)
 _POLICIES = ("Samen Sociaal Ondernemen", "Kansen voor de Wijk", "Doen wat Werkt", "Inkopen met een Hart")
 _FORMER = ("Oud-Schetsdam", "Klein Proefdrecht", "Nieuw-Papierveen", "Over-Denkmeer", "Hoog-Oefenberg")
 
@@ -31,7 +46,9 @@ def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Rec
     if number % 6 == 4:
         merged = datetime.date(first_year - 2, 1, 1)
         record["valid_from"] = merged
-        record["predecessors"] = [{"name": _FORMER[number % len(_FORMER)], "cbs_code": f"GM{9500 + number}", "until": merged}]
+        record["predecessors"] = [
+            {"name": _FORMER[number % len(_FORMER)], "cbs_code": f"GM{9500 + number}", "until": merged}
+        ]
     if number % 5 != 3:
         record["contact"] = {
             "function": rng.choice(_FUNCTIONS),
@@ -40,8 +57,11 @@ def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Rec
             **site,
         }
     if number % 2 == 0:
-        record["impact_desk"] = {"value": "De gemeente heeft één loket voor plannen met een maatschappelijk doel.",
-                                 "url": f"{SITE}/{place.id}/loket/", **site}
+        record["impact_desk"] = {
+            "value": "De gemeente heeft één loket voor plannen met een maatschappelijk doel.",
+            "url": f"{SITE}/{place.id}/loket/",
+            **site,
+        }
     start = first_year - 1
     record["policies"] = [{"name": f"{rng.choice(_POLICIES)} {start}", "start": str(start), "end": str(start + 4),
                            "text": "De gemeente koopt vaker in bij sociaal ondernemers en geeft lege panden een tijdelijk doel.",

@@ -7,18 +7,76 @@ from generator.demo.evidence import SITE, derived, stated
 from generator.demo.plan import Edition, Plan
 
 _PARTNERS = (
-    ("welzijn-voorbeeld", "Welzijn Voorbeeld", "network", "Welzijnswerkers die de wijken kennen.", "wijst bewoners op de challenge"),
-    ("fonds-verzonnen", "Fonds Verzonnen", "other", "Fonds voor plannen die een buurt verder helpen.", "betaalt een deel van de prijzen"),
-    ("hogeschool-nergens", "Hogeschool Nergens", "education", "Hogeschool met een opleiding sociaal werk.", "meet de impact met studenten"),
-    ("provincie-fictie", "Provincie Fictie", "province", "Provincie die gemeenten helpt samenwerken.", "brengt gemeenten bij elkaar"),
-    ("drukkerij-demo", "Drukkerij Demo", "enterprise", "Drukkerij met plek voor leerlingen.", "drukt affiches en de factsheet"),
-    ("netwerk-doen-in-demo", "Netwerk Doen in Demo", "network", "Netwerk van sociaal ondernemers en bedrijven.",
-     "organiseert de netwerkavond"),
-    ("corporatie-schijnhuis", "Corporatie Schijnhuis", "other", "Woningcorporatie met een fonds voor de wijk.", "geeft ruimte in lege panden"),
-    ("koepel-van-proeven", "Koepel van Proeven", "enterprise", "Koepel waar kleine initiatieven onder vallen.",
-     "helpt met administratie en verzekering"),
-    ("bibliotheek-modelhal", "Bibliotheek Modelhal", "education", "Bibliotheek met een zaal voor de buurt.", "ontvangt de themasessies"),
-    ("zorggroep-test", "Zorggroep Test", "other", "Zorgorganisatie met locaties in veel wijken.", "denkt mee over plannen voor zorg"),
+    (
+        "welzijn-voorbeeld",
+        "Welzijn Voorbeeld",
+        "network",
+        "Welzijnswerkers die de wijken kennen.",
+        "wijst bewoners op de challenge",
+    ),
+    (
+        "fonds-verzonnen",
+        "Fonds Verzonnen",
+        "other",
+        "Fonds voor plannen die een buurt verder helpen.",
+        "betaalt een deel van de prijzen",
+    ),
+    (
+        "hogeschool-nergens",
+        "Hogeschool Nergens",
+        "education",
+        "Hogeschool met een opleiding sociaal werk.",
+        "meet de impact met studenten",
+    ),
+    (
+        "provincie-fictie",
+        "Provincie Fictie",
+        "province",
+        "Provincie die gemeenten helpt samenwerken.",
+        "brengt gemeenten bij elkaar",
+    ),
+    (
+        "drukkerij-demo",
+        "Drukkerij Demo",
+        "enterprise",
+        "Drukkerij met plek voor leerlingen.",
+        "drukt affiches en de factsheet",
+    ),
+    (
+        "netwerk-doen-in-demo",
+        "Netwerk Doen in Demo",
+        "network",
+        "Netwerk van sociaal ondernemers en bedrijven.",
+        "organiseert de netwerkavond",
+    ),
+    (
+        "corporatie-schijnhuis",
+        "Corporatie Schijnhuis",
+        "other",
+        "Woningcorporatie met een fonds voor de wijk.",
+        "geeft ruimte in lege panden",
+    ),
+    (
+        "koepel-van-proeven",
+        "Koepel van Proeven",
+        "enterprise",
+        "Koepel waar kleine initiatieven onder vallen.",
+        "helpt met administratie en verzekering",
+    ),
+    (
+        "bibliotheek-modelhal",
+        "Bibliotheek Modelhal",
+        "education",
+        "Bibliotheek met een zaal voor de buurt.",
+        "ontvangt de themasessies",
+    ),
+    (
+        "zorggroep-test",
+        "Zorggroep Test",
+        "other",
+        "Zorgorganisatie met locaties in veel wijken.",
+        "denkt mee over plannen voor zorg",
+    ),
 )
 
 
@@ -35,26 +93,39 @@ def partners_of(edition: Edition, plan: Plan) -> list[Record]:
 
 def organisations(plan: Plan) -> Iterator[tuple[str, Record]]:
     """The id and record of every organisation."""
-    yield "bureau-voorbeeld", {
-        "name": "Bureau Voorbeeld",
-        "aliases": ["Voorbeeldgroep"],
-        "kind": "agency",
-        "summary": "Onafhankelijk bureau dat de challenge met gemeenten uitvoert. Alles aan dit bureau is verzonnen.",
-        "websites": [{"url": f"{SITE}/bureau/", **stated("voorbeeld-programmasite")}],
-        "roles": [{"value": "voert de challenge uit samen met gemeenten", **stated("voorbeeld-programmasite")}],
-        "figures": [{"measure": "ervaring met ondernemers", "value": 14, "unit": "jaar", **stated("voorbeeld-programmasite")}],
-    }
+    yield (
+        "bureau-voorbeeld",
+        {
+            "name": "Bureau Voorbeeld",
+            "aliases": ["Voorbeeldgroep"],
+            "kind": "agency",
+            "summary": "Onafhankelijk bureau dat de challenge met gemeenten uitvoert. Alles aan dit bureau is verzonnen.",
+            "websites": [{"url": f"{SITE}/bureau/", **stated("voorbeeld-programmasite")}],
+            "roles": [{"value": "voert de challenge uit samen met gemeenten", **stated("voorbeeld-programmasite")}],
+            "figures": [
+                {
+                    "measure": "ervaring met ondernemers",
+                    "value": 14,
+                    "unit": "jaar",
+                    **stated("voorbeeld-programmasite"),
+                }
+            ],
+        },
+    )
     yield "voorbeeldchallenge", _programme(plan)
     yield "buren-van-demo", _related(plan)
     for number, (id_, name, kind, summary, role) in enumerate(_PARTNERS):
-        yield id_, {
-            "name": name,
-            "kind": kind,
-            "summary": f"{summary} Deze organisatie is verzonnen.",
-            "municipalities": [plan.places[number % len(plan.places)].id],
-            "websites": [{"url": f"{SITE}/organisaties/{id_}/", **stated("voorbeeld-handboek")}],
-            "roles": [{"value": role, **stated("voorbeeld-handboek")}],
-        }
+        yield (
+            id_,
+            {
+                "name": name,
+                "kind": kind,
+                "summary": f"{summary} Deze organisatie is verzonnen.",
+                "municipalities": [plan.places[number % len(plan.places)].id],
+                "websites": [{"url": f"{SITE}/organisaties/{id_}/", **stated("voorbeeld-handboek")}],
+                "roles": [{"value": role, **stated("voorbeeld-handboek")}],
+            },
+        )
 
 
 def _programme(plan: Plan) -> Record:

@@ -9,36 +9,81 @@ from generator.demo.plan import Plan
 from generator.demo.portraits import PORTRAITS
 from generator.demo.titles import Titles
 
-_TOPICS = ("verdienmodel", "marketing", "vrijwilligers vinden", "geld aanvragen", "samenwerken met de gemeente",
-           "prijs bepalen", "klein beginnen", "impact meten", "team bouwen", "verkopen", "boekhouding", "een pand vinden",
-           "verhalen vertellen", "inkoop met impact", "opschalen", "stoppen en overdragen")
-_LANGUAGES = ("Engels", "Duits", "Fries", "Turks", "Arabisch", "Pools", "Frans", "Spaans", "Tigrinya", "Nederlandse Gebarentaal")
+_TOPICS = (
+    "verdienmodel",
+    "marketing",
+    "vrijwilligers vinden",
+    "geld aanvragen",
+    "samenwerken met de gemeente",
+    "prijs bepalen",
+    "klein beginnen",
+    "impact meten",
+    "team bouwen",
+    "verkopen",
+    "boekhouding",
+    "een pand vinden",
+    "verhalen vertellen",
+    "inkoop met impact",
+    "opschalen",
+    "stoppen en overdragen",
+)
+_LANGUAGES = (
+    "Engels",
+    "Duits",
+    "Fries",
+    "Turks",
+    "Arabisch",
+    "Pools",
+    "Frans",
+    "Spaans",
+    "Tigrinya",
+    "Nederlandse Gebarentaal",
+)
 _BIOS = {
-    "ambassador": ("Deed mee in {year} met een eigen initiatief. Vertelt nu aan starters hoe die eerste maanden waren.",
-                   "Begon zonder geld en met veel hulp uit de buurt. Geeft die hulp graag door.",
-                   "Leidde een initiatief van idee tot vaste plek. Denkt nu mee over **{topic}**.",
-                   "Leerde in het programma een prijs te vragen. Legt dat aan anderen uit zonder moeilijke woorden.",
-                   "Kwam binnen via een eerdere deelnemer. Brengt nu zelf elk jaar iemand mee."),
-    "coach": ("Had jarenlang een eigen bedrijf en verkocht dat. Helpt nu starters met **{topic}**.",
-              "Werkt bij een maatschappelijke onderneming. Kijkt mee naar geld, mensen en rust.",
-              "Adviseert kleine bedrijven over {topic}. Vraagt eerst door en geeft dan pas raad.",
-              "Bouwde twee winkels op en sloot er een. Praat open over wat misging.",
-              "Was directeur van een stichting. Helpt teams om keuzes te maken."),
-    "participant": ("Maakte van een eigen ervaring een initiatief. Werkt er nu drie dagen per week aan.",
-                    "Zag in de eigen straat een probleem en begon gewoon.",
-                    "Combineert het initiatief met een baan in de zorg."),
-    "jury": ("Let op wat een plan voor mensen betekent. Vraagt altijd naar de tweede winter.",
-             "Kent de wijken goed en leest elk plan twee keer."),
-    "coordinator": ("Houdt de planning bij en kent alle deelnemers. Weet bij welke afdeling je moet zijn.",
-                    "Verbindt ondernemers met collega's in het stadhuis."),
+    "ambassador": (
+        "Deed mee in {year} met een eigen initiatief. Vertelt nu aan starters hoe die eerste maanden waren.",
+        "Begon zonder geld en met veel hulp uit de buurt. Geeft die hulp graag door.",
+        "Leidde een initiatief van idee tot vaste plek. Denkt nu mee over **{topic}**.",
+        "Leerde in het programma een prijs te vragen. Legt dat aan anderen uit zonder moeilijke woorden.",
+        "Kwam binnen via een eerdere deelnemer. Brengt nu zelf elk jaar iemand mee.",
+    ),
+    "coach": (
+        "Had jarenlang een eigen bedrijf en verkocht dat. Helpt nu starters met **{topic}**.",
+        "Werkt bij een maatschappelijke onderneming. Kijkt mee naar geld, mensen en rust.",
+        "Adviseert kleine bedrijven over {topic}. Vraagt eerst door en geeft dan pas raad.",
+        "Bouwde twee winkels op en sloot er een. Praat open over wat misging.",
+        "Was directeur van een stichting. Helpt teams om keuzes te maken.",
+    ),
+    "participant": (
+        "Maakte van een eigen ervaring een initiatief. Werkt er nu drie dagen per week aan.",
+        "Zag in de eigen straat een probleem en begon gewoon.",
+        "Combineert het initiatief met een baan in de zorg.",
+    ),
+    "jury": (
+        "Let op wat een plan voor mensen betekent. Vraagt altijd naar de tweede winter.",
+        "Kent de wijken goed en leest elk plan twee keer.",
+    ),
+    "coordinator": (
+        "Houdt de planning bij en kent alle deelnemers. Weet bij welke afdeling je moet zijn.",
+        "Verbindt ondernemers met collega's in het stadhuis.",
+    ),
 }
-_QUOTES = ("Begin klein en vertel het aan iedereen.", "Een nee is vaak een vraag om een beter verhaal.",
-           "Reken één keer goed, dan slaap je beter.", "Vraag hulp voordat je haar nodig hebt.",
-           "Mijn eerste klant was mijn buurvrouw.", "Zonder die ene avond was ik nooit begonnen.",
-           "Je hoeft het niet alleen te doen. Je moet alleen beginnen.", "De buurt wist beter dan ik wat er nodig was.",
-           "Koffie zetten is ook ondernemen.", "Elk jaar zie ik de plannen beter worden.",
-           "Wie iets doorgeeft, houdt het langer.", "Stoppen is geen schande als een ander verdergaat.",
-           "Een goede coach stelt vooral vragen.", "Ik dacht groot, maar begon gelukkig klein.")
+_QUOTES = (
+    "Begin klein en vertel het aan iedereen.",
+    "Een nee is vaak een vraag om een beter verhaal.",
+    "Reken één keer goed, dan slaap je beter.",
+    "Vraag hulp voordat je haar nodig hebt.",
+    "Mijn eerste klant was mijn buurvrouw.",
+    "Zonder die ene avond was ik nooit begonnen.",
+    "Je hoeft het niet alleen te doen. Je moet alleen beginnen.",
+    "De buurt wist beter dan ik wat er nodig was.",
+    "Koffie zetten is ook ondernemen.",
+    "Elk jaar zie ik de plannen beter worden.",
+    "Wie iets doorgeeft, houdt het langer.",
+    "Stoppen is geen schande als een ander verdergaat.",
+    "Een goede coach stelt vooral vragen.",
+    "Ik dacht groot, maar begon gelukkig klein.",
+)
 
 
 def person(one: Person, plan: Plan, titles: Titles) -> Record:
@@ -54,8 +99,12 @@ def person(one: Person, plan: Plan, titles: Titles) -> Record:
     if "quote" in may:
         record["quote"] = rng.choice(_QUOTES)
     if "photo" in may:
-        record["photo"] = {"file": rng.choice(PORTRAITS), "alt": "Tekening van een hoofd en schouders.",
-                           "credit": "Bureau Voorbeeld", "licence": "CC-BY-4.0"}
+        record["photo"] = {
+            "file": rng.choice(PORTRAITS),
+            "alt": "Tekening van een hoofd en schouders.",
+            "credit": "Bureau Voorbeeld",
+            "licence": "CC-BY-4.0",
+        }
     if "profile" in may:
         record.update(_profile(one, topics, plan.today, rng))
     record["contact_route"] = rng.choice(("desk", "desk", "form"))

@@ -80,7 +80,9 @@ def _add(
 ) -> None:
     number = len(people.everyone)
     consent = make_consent(STATES[number % len(STATES)], number, plan.today, rng)
-    bringer = people.ambassador_for(editions[-1], rng) if rng.random() < 0.6 and role in ("ambassador", "coach") else None
+    bringer = (
+        people.ambassador_for(editions[-1], rng) if rng.random() < 0.6 and role in ("ambassador", "coach") else None
+    )
     people.add(
         Person(
             id=names.id({"participant": "d", "coordinator": "o"}.get(role, role[0])),

@@ -5,15 +5,51 @@ import io
 from dataclasses import dataclass
 from random import Random
 
-_STEMS = ("Voorbeeld", "Demo", "Test", "Proef", "Model", "Fictie", "Schets", "Denk", "Schijn", "Oefen", "Verzin",
-          "Maquette", "Droom", "Nergens", "Papier", "Kladblok")
-_ENDINGS = ("stad", "dorp", "veen", "dam", "hoven", "broek", "berg", "mond", "lo", "rade", "meer", "zijl", "burg",
-            "kerk", "drecht", "horst", "poort", "sluis", "wolde", "schoot")
+_STEMS = (
+    "Voorbeeld",
+    "Demo",
+    "Test",
+    "Proef",
+    "Model",
+    "Fictie",
+    "Schets",
+    "Denk",
+    "Schijn",
+    "Oefen",
+    "Verzin",
+    "Maquette",
+    "Droom",
+    "Nergens",
+    "Papier",
+    "Kladblok",
+)
+_ENDINGS = (
+    "stad",
+    "dorp",
+    "veen",
+    "dam",
+    "hoven",
+    "broek",
+    "berg",
+    "mond",
+    "lo",
+    "rade",
+    "meer",
+    "zijl",
+    "burg",
+    "kerk",
+    "drecht",
+    "horst",
+    "poort",
+    "sluis",
+    "wolde",
+    "schoot",
+)
 _WATERS = ("aan de Test", "op de Proef", "bij de Schets", "aan het Voorbeeld", "in den Demo")
 _PROVINCES = {
     "Drenthe": ("PV22", "NL-DR", ((52.99, 6.56), (52.78, 6.90), (52.72, 6.48), (52.86, 6.50))),
     "Flevoland": ("PV24", "NL-FL", ((52.50, 5.47), (52.37, 5.22), (52.70, 5.75), (52.53, 5.72))),
-    "Friesland": ("PV21", "NL-FR", ((53.20, 5.79), (53.03, 5.66), (52.96, 5.92), (53.11, 6.10))),
+    "Fryslân": ("PV21", "NL-FR", ((53.20, 5.79), (53.03, 5.66), (52.96, 5.92), (53.11, 6.10))),
     "Gelderland": ("PV25", "NL-GE", ((51.98, 5.91), (52.21, 5.97), (51.96, 6.29), (51.84, 5.85), (52.14, 6.20))),
     "Groningen": ("PV20", "NL-GR", ((53.22, 6.57), (53.14, 7.03), (53.32, 6.86), (53.11, 6.88))),
     "Limburg": ("PV31", "NL-LI", ((50.85, 5.69), (51.19, 5.99), (51.37, 6.17), (50.88, 5.98))),
@@ -24,8 +60,17 @@ _PROVINCES = {
     "Zeeland": ("PV29", "NL-ZE", ((51.50, 3.61), (51.50, 3.89), (51.33, 3.83), (51.65, 3.92))),
     "Zuid-Holland": ("PV28", "NL-ZH", ((52.07, 4.30), (51.92, 4.48), (52.16, 4.49), (51.81, 4.67), (52.01, 4.71))),
 }
-_HEADER = ("gm_code", "name", "province", "cbs_province_code", "iso_3166_2", "point_settlement", "lat", "lng",
-           "point_basis")
+_HEADER = (
+    "gm_code",
+    "name",
+    "province",
+    "cbs_province_code",
+    "iso_3166_2",
+    "point_settlement",
+    "lat",
+    "lng",
+    "point_basis",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +83,11 @@ class Place:
     province: str
     lat: float
     lng: float
+
+    @property
+    def word(self) -> str:
+        """Its name without the water it lies on."""
+        return self.name.split(" ")[0]
 
 
 def make_places(count: int, rng: Random) -> list[Place]:
@@ -72,6 +122,17 @@ def places_csv(places: list[Place]) -> str:
     rows.writerow(_HEADER)
     for place in places:
         province_code, iso, _ = _PROVINCES[place.province]
-        rows.writerow((place.code, place.name, place.province, province_code, iso, place.name, place.lat, place.lng,
-                       "approximate"))
+        rows.writerow(
+            (
+                place.code,
+                place.name,
+                place.province,
+                province_code,
+                iso,
+                place.name,
+                place.lat,
+                place.lng,
+                "approximate",
+            )
+        )
     return text.getvalue()

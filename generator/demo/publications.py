@@ -9,9 +9,16 @@ from generator.demo.plan import Edition, Plan
 _KINDS = (
     ("factsheet", "Factsheet {names} {year}", "Het verloop van de editie in cijfers, van aanmelding tot finale."),
     ("article", "Wat {names} leerde van {year}", "Deelnemers en ambtenaren vertellen wat hielp en wat niet."),
-    ("report", "Een jaar later: de deelnemers van {year} in {names}", "Welke initiatieven nog bestaan en wat zij betekenen."),
-    ("video", "De finale van {year} in {names} in één minuut",
-     "Beelden van de finale. Een deelnemer noemt de eerste klant, de zaal klapt en de winnaar krijgt bloemen."),
+    (
+        "report",
+        "Een jaar later: de deelnemers van {year} in {names}",
+        "Welke initiatieven nog bestaan en wat zij betekenen.",
+    ),
+    (
+        "video",
+        "De finale van {year} in {names} in één minuut",
+        "Beelden van de finale. Een deelnemer noemt de eerste klant, de zaal klapt en de winnaar krijgt bloemen.",
+    ),
 )
 
 
@@ -31,14 +38,25 @@ def publications(plan: Plan) -> Iterator[tuple[str, Record]]:
 
 def _publication(kind: str, title: str, holds: str, edition: Edition, plan: Plan) -> Record:
     found = edition.index % 5 != 0
-    record: Record = {"title": title.format(names=edition.place_names, year=edition.year), "publisher": "Bureau Voorbeeld",
-                      "year": min(edition.year + (kind == "report"), plan.today.year)}
+    record: Record = {
+        "title": title.format(names=edition.place_names, year=edition.year),
+        "publisher": "Bureau Voorbeeld",
+        "year": min(edition.year + (kind == "report"), plan.today.year),
+    }
     if kind == "report":
         record["year_note"] = "afgeleid uit de titel"
     if found:
         record["url"] = f"{SITE}/publicaties/{edition.id}/"
-    record |= {"kind": kind, "language": "nl", "holds": f"{holds} Deze publicatie is verzonnen.",
-               "read": ("full", "part")[edition.index % 3 == 0] if found else "none"}
+    record |= {
+        "kind": kind,
+        "language": "nl",
+        "holds": f"{holds} Deze publicatie is verzonnen.",
+        "read": ("full", "part")[edition.index % 3 == 0] if found else "none",
+    }
     if not found:
         record["found"] = False
-    return record | {"cohorts": [edition.id], "municipalities": [place.id for place in edition.places], **stated(edition.report)}
+    return record | {
+        "cohorts": [edition.id],
+        "municipalities": [place.id for place in edition.places],
+        **stated(edition.report),
+    }

@@ -16,7 +16,13 @@ _PHASES = (
 )
 """Phase, first and last day, counted from the first day of sign-up; phases never overlap."""
 
-_AGES = {"announced": (-110, -40), "open": (10, 30), "selecting": (97, 102), "running": (140, 225), "finished": (285, 340)}
+_AGES = {
+    "announced": (-110, -40),
+    "open": (10, 30),
+    "selecting": (97, 102),
+    "running": (140, 225),
+    "finished": (285, 340),
+}
 """How many days ago sign-up began, for an edition that is in this state today."""
 
 
@@ -49,5 +55,8 @@ def current_schedule(state: str, today: datetime.date, rng: Random) -> Schedule:
 
 def _from(first: datetime.date) -> Schedule:
     return Schedule(
-        {name: (first + datetime.timedelta(days=start), first + datetime.timedelta(days=end)) for name, start, end in _PHASES}
+        {
+            name: (first + datetime.timedelta(days=start), first + datetime.timedelta(days=end))
+            for name, start, end in _PHASES
+        }
     )

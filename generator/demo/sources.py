@@ -12,10 +12,28 @@ _INVENTED = "Deze bron is verzonnen en bestaat niet."
 
 def sources(plan: Plan) -> Iterator[tuple[str, Record]]:
     """The id and record of every source."""
-    yield "voorbeeld-programmasite", _source(plan, "Over de Voorbeeldchallenge", "Bureau Voorbeeld", "programmasite",
-                                             str(plan.today.year - 1), "programme-site")
-    yield "voorbeeld-handboek", _source(plan, "Handboek voor wie een challenge begint", "Netwerk Doen in Demo", "handboek",
-                                        str(plan.today.year - 4), "publication")
+    yield (
+        "voorbeeld-programmasite",
+        _source(
+            plan,
+            "Over de Voorbeeldchallenge",
+            "Bureau Voorbeeld",
+            "programmasite",
+            str(plan.today.year - 1),
+            "programme-site",
+        ),
+    )
+    yield (
+        "voorbeeld-handboek",
+        _source(
+            plan,
+            "Handboek voor wie een challenge begint",
+            "Netwerk Doen in Demo",
+            "handboek",
+            str(plan.today.year - 4),
+            "publication",
+        ),
+    )
     for place in plan.places:
         yield from _of_place(place, plan)
     for edition in plan.editions:
@@ -24,29 +42,72 @@ def sources(plan: Plan) -> Iterator[tuple[str, Record]]:
 
 def _of_place(place: Place, plan: Plan) -> Iterator[tuple[str, Record]]:
     publisher = f"Gemeente {place.name}"
-    yield f"{place.id}-website", _source(
-        plan, f"Ondernemen met impact in {place.name}", publisher, f"{place.id}/website", "", "organisation-site")
-    yield f"{place.id}-beleidsnota", _source(
-        plan, f"Nota: samen sociaal ondernemen in {place.name}", publisher, f"{place.id}/nota", str(plan.first_years[place.id]),
-        "publication", "start")
+    yield (
+        f"{place.id}-website",
+        _source(
+            plan, f"Ondernemen met impact in {place.name}", publisher, f"{place.id}/website", "", "organisation-site"
+        ),
+    )
+    yield (
+        f"{place.id}-beleidsnota",
+        _source(
+            plan,
+            f"Nota: samen sociaal ondernemen in {place.name}",
+            publisher,
+            f"{place.id}/nota",
+            str(plan.first_years[place.id]),
+            "publication",
+            "start",
+        ),
+    )
 
 
 def _of_edition(edition: Edition, plan: Plan) -> Iterator[tuple[str, Record]]:
     names, year = edition.place_names, edition.year
     announced = min(edition.schedule.signup, plan.today)
-    titles = (f"Ondernemers in {names} gezocht voor de editie {year}", f"{names} zoekt ideeën die de buurt vooruit helpen",
-              f"Challenge {year}: aanmelden in {names}", f"{names} nodigt ondernemers met een hart uit")
-    yield edition.source("nieuws"), _source(
-        plan, titles[edition.index % len(titles)], ("De Voorbeeldkoerier", "Omroep Verzonnen", "Het Demoblad")[edition.index % 3],
-        f"{edition.id}/aankondiging", f"{announced:%Y-%m-%d}", "press", "full" if edition.index % 3 else "excerpt")
+    titles = (
+        f"Ondernemers in {names} gezocht voor de editie {year}",
+        f"{names} zoekt ideeën die de buurt vooruit helpen",
+        f"Challenge {year}: aanmelden in {names}",
+        f"{names} nodigt ondernemers met een hart uit",
+    )
+    yield (
+        edition.source("nieuws"),
+        _source(
+            plan,
+            titles[edition.index % len(titles)],
+            ("De Voorbeeldkoerier", "Omroep Verzonnen", "Het Demoblad")[edition.index % 3],
+            f"{edition.id}/aankondiging",
+            f"{announced:%Y-%m-%d}",
+            "press",
+            "full" if edition.index % 3 else "excerpt",
+        ),
+    )
     if edition.state == "finished":
-        yield edition.source("verslag"), _source(
-            plan, f"Verslag van de editie {year} in {names}", "Bureau Voorbeeld", f"{edition.id}/verslag",
-            f"{edition.schedule.final:%Y-%m}", "publication")
+        yield (
+            edition.source("verslag"),
+            _source(
+                plan,
+                f"Verslag van de editie {year} in {names}",
+                "Bureau Voorbeeld",
+                f"{edition.id}/verslag",
+                f"{edition.schedule.final:%Y-%m}",
+                "publication",
+            ),
+        )
     if edition.measured:
-        yield edition.source("meting"), _source(
-            plan, f"Impactmeting bij de deelnemers van {year} in {names}", "Hogeschool Nergens", f"{edition.id}/impactmeting",
-            str(min(year + 1, plan.today.year)), "dataset", "rows" if edition.index % 4 == 0 else "full")
+        yield (
+            edition.source("meting"),
+            _source(
+                plan,
+                f"Impactmeting bij de deelnemers van {year} in {names}",
+                "Hogeschool Nergens",
+                f"{edition.id}/impactmeting",
+                str(min(year + 1, plan.today.year)),
+                "dataset",
+                "rows" if edition.index % 4 == 0 else "full",
+            ),
+        )
 
 
 def _source(plan: Plan, title: str, publisher: str, path: str, published: str, kind: str, read: str = "full") -> Record:

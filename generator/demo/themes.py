@@ -9,10 +9,13 @@ from generator.demo.emitter import Record
 def themes() -> Iterator[tuple[str, Record]]:
     """The id and record of every theme."""
     for theme in THEMES:
-        yield theme.id, {
-            "name": theme.name,
-            "description": theme.description,
-            "synonyms": list(theme.synonyms),
-            "icon": theme.icon,
-            "sdgs": list(theme.sdgs),
-        }
+        yield (
+            theme.id,
+            {
+                "name": theme.name,
+                "description": theme.description,
+                "synonyms": list(theme.synonyms),
+                "icon": theme.icon,
+                "sdgs": list(theme.sdgs),
+            },
+        )

@@ -8,9 +8,28 @@ from random import Random
 from generator.demo.concepts import THEMES, Concept, Theme
 from generator.demo.plan import Plan
 
-QUARTERS = ("Modelbuurt", "Testwijk", "Oefenhof", "Schetskwartier", "Proefpolder", "Papierbuurt", "Droomwijk", "Kladhoek",
-            "Voorbeeldoost", "Voorbeeldwest", "Demozuid", "Demonoord", "Schijnpark", "Denkeiland", "Testhaven",
-            "Maquettewijk", "Verzinbuurt", "Oefenkade", "Fictiehof", "Schetsveld")
+QUARTERS = (
+    "Modelbuurt",
+    "Testwijk",
+    "Oefenhof",
+    "Schetskwartier",
+    "Proefpolder",
+    "Papierbuurt",
+    "Droomwijk",
+    "Kladhoek",
+    "Voorbeeldoost",
+    "Voorbeeldwest",
+    "Demozuid",
+    "Demonoord",
+    "Schijnpark",
+    "Denkeiland",
+    "Testhaven",
+    "Maquettewijk",
+    "Verzinbuurt",
+    "Oefenkade",
+    "Fictiehof",
+    "Schetsveld",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +52,7 @@ def make_titles(plan: Plan) -> Titles:
         edition = plan.edition_of(number)
         theme = rng.choice(edition.themes if rng.random() < 0.75 else THEMES)
         concept = decks[theme.id].draw()
-        name = _name(concept, [place.name.split(" ")[0] for place in plan.places], used, rng)
+        name = _name(concept, [place.word for place in edition.places], used, rng)
         titles.names.append(name)
         titles.ids.append(slug(name))
         titles.themes.append(theme)
@@ -55,7 +74,7 @@ class _Deck:
 
 
 def _name(concept: Concept, places: list[str], used: set[str], rng: Random) -> str:
-    """A free name: plain while there is one, then with a quarter, a place, or both."""
+    """A free name: plain while there is one, then with a quarter, a place of its edition, or both."""
     for attempt in range(10_000):
         base = concept.names[attempt] if attempt < len(concept.names) else rng.choice(concept.names)
         if attempt < len(concept.names):

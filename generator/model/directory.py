@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from generator.model.cohort import Cohort
@@ -55,6 +56,8 @@ class Directory:
     demo: bool = False
     rank: Mapping[str, int] = field(init=False)
     """The place of each initiative in the list of its main theme, from 0."""
+    wanting: tuple[Initiative, ...] = field(init=False)
+    """Initiatives that seek or offer something."""
     participants: Inverse[Initiative] = field(init=False)
     """Initiatives by cohort."""
     possible_participants: Inverse[Initiative] = field(init=False)
@@ -99,43 +102,47 @@ class Directory:
 
     def __post_init__(self) -> None:
         """Derive the inverse links."""
+        put = partial(object.__setattr__, self)
         initiatives, cohorts, people = self.initiatives.values(), self.cohorts.values(), self.people.values()
         events, publications = self.events.values(), self.publications.values()
-        derived: dict[str, Inverse[object]] = {
-            "participants": _inverse(initiatives, lambda one: [part.cohort for part in one.participations]),
-            "possible_participants": _inverse(
+        put("participants", _inverse(initiatives, lambda one: [part.cohort for part in one.participations]))
+        put(
+            "possible_participants",
+            _inverse(
                 initiatives, lambda one: [cohort for part in one.participations for cohort in part.possible_cohorts]
             ),
-            "initiatives_in": _inverse(initiatives, lambda one: [one.municipality]),
-            "initiatives_on": _inverse(initiatives, lambda one: one.themes),
-            "initiatives_of": _inverse(initiatives, lambda one: [one.part_of]),
-            "inspired": _inverse(initiatives, lambda one: one.inspired_by),
-            "brought_in_by_initiative": _inverse(initiatives, lambda one: [one.via.initiative] if one.via else []),
-            "brought_in_by_person": _inverse(initiatives, lambda one: [one.via.person] if one.via else []),
-            "people_brought_in": _inverse(people, lambda one: [one.brought_in_by]),
-            "cohorts_of": _inverse(cohorts, lambda one: one.municipalities),
-            "cohorts_on": _inverse(cohorts, lambda one: [theme for listed in one.theme_lists for theme in listed.themes]),
-            "cohorts_with": _inverse(cohorts, lambda one: [partner.organisation for partner in one.partners]),
-            "people_with_role": _inverse(people, lambda one: [role.role for role in one.roles]),
-            "people_of_cohort": _inverse(people, lambda one: [role.cohort for role in one.roles]),
-            "people_of_initiative": _inverse(people, lambda one: [role.initiative for role in one.roles]),
-            "people_in": _inverse(
-                people, lambda one: [*one.municipalities, *(role.municipality for role in one.roles)]
-            ),
-            "events_of_cohort": _inverse(events, lambda one: [one.cohort]),
-            "events_of_organisation": _inverse(events, lambda one: [one.organisation]),
-            "events_of_initiative": _inverse(events, lambda one: [one.initiative]),
-            "events_in": _inverse(events, lambda one: [one.municipality]),
-            "publications_of_cohort": _inverse(publications, lambda one: one.cohorts),
-            "publications_of_municipality": _inverse(publications, lambda one: one.municipalities),
-            "organisations_in": _inverse(self.organisations.values(), lambda one: one.municipalities),
-        }
-        assert {*derived, "rank"} == {one.name for one in fields(self) if not one.init}
-        on = derived["initiatives_on"]
-        places = {theme: {one.id: at for at, one in enumerate(same)} for theme, same in on.items()}  # type: ignore[attr-defined]
-        object.__setattr__(self, "rank", {one.id: places[one.themes[0]][one.id] for one in initiatives})
-        for name, inverse in derived.items():
-            object.__setattr__(self, name, inverse)
+        )
+        put("initiatives_in", _inverse(initiatives, lambda one: [one.municipality]))
+        put("initiatives_on", _inverse(initiatives, lambda one: one.themes))
+        put("initiatives_of", _inverse(initiatives, lambda one: [one.part_of]))
+        put("inspired", _inverse(initiatives, lambda one: one.inspired_by))
+        put("brought_in_by_initiative", _inverse(initiatives, lambda one: [one.via.initiative] if one.via else []))
+        put("brought_in_by_person", _inverse(initiatives, lambda one: [one.via.person] if one.via else []))
+        put("people_brought_in", _inverse(people, lambda one: [one.brought_in_by]))
+        put("cohorts_of", _inverse(cohorts, lambda one: one.municipalities))
+        put(
+            "cohorts_on",
+            _inverse(cohorts, lambda one: [theme for listed in one.theme_lists for theme in listed.themes]),
+        )
+        put("cohorts_with", _inverse(cohorts, lambda one: [partner.organisation for partner in one.partners]))
+        put("people_with_role", _inverse(people, lambda one: [role.role for role in one.roles]))
+        put("people_of_cohort", _inverse(people, lambda one: [role.cohort for role in one.roles]))
+        put("people_of_initiative", _inverse(people, lambda one: [role.initiative for role in one.roles]))
+        put(
+            "people_in", _inverse(people, lambda one: [*one.municipalities, *(role.municipality for role in one.roles)])
+        )
+        put("events_of_cohort", _inverse(events, lambda one: [one.cohort]))
+        put("events_of_organisation", _inverse(events, lambda one: [one.organisation]))
+        put("events_of_initiative", _inverse(events, lambda one: [one.initiative]))
+        put("events_in", _inverse(events, lambda one: [one.municipality]))
+        put("publications_of_cohort", _inverse(publications, lambda one: one.cohorts))
+        put("publications_of_municipality", _inverse(publications, lambda one: one.municipalities))
+        put("organisations_in", _inverse(self.organisations.values(), lambda one: one.municipalities))
+        rank = {}
+        for theme, same in self.initiatives_on.items():
+            rank.update({one.id: at for at, one in enumerate(same) if one.themes[0] == theme})
+        put("rank", rank)
+        put("wanting", tuple(one for one in initiatives if one.seeks or one.offers))
 
 
 class _Links(dict[str, tuple[R, ...]]):

@@ -9,4 +9,16 @@ from generator.outputs.staging import NotOurs, staged
 from generator.outputs.templates import environment
 from generator.outputs.writing import write, write_pages
 
-__all__ = ["Frame", "NotOurs", "Press", "bundles", "environment", "media", "prose", "sitemap", "staged", "write", "write_pages"]
+__all__ = [
+    "Frame",
+    "NotOurs",
+    "Press",
+    "bundles",
+    "environment",
+    "media",
+    "prose",
+    "sitemap",
+    "staged",
+    "write",
+    "write_pages",
+]

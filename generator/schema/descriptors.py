@@ -74,7 +74,9 @@ def _field(descriptor: dict[str, Any], parts: dict[str, Any]) -> Field:
     if "arrayItem" in descriptor:
         inherited = {key: descriptor[key] for key in ("name", "title", "description", "example")}
         shared = {key: plain[key] for key in ("references", "labels") if key in plain}
-        inner = {key: value for key, value in descriptor["arrayItem"].items() if key not in ("fields", "include", "part")}
+        inner = {
+            key: value for key, value in descriptor["arrayItem"].items() if key not in ("fields", "include", "part")
+        }
         item = Field(**inherited, **shared, **inner, fields=_fields(descriptor["arrayItem"], parts))
     nested = _fields(descriptor, parts) if descriptor["type"] == "object" else ()
     return Field(**plain, fields=nested, item=item)

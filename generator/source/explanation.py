@@ -12,13 +12,15 @@ from collections.abc import Callable
 import yaml
 
 from generator.problems import START, Position
+from generator.source.reading import split_lines
 
-_QUOTE = "Zet de waarde tussen dubbele aanhalingstekens: "
+_SHOWN = 160
+"""The most characters of a value that a hint repeats."""
 
 
 def explain(text: str, error: yaml.YAMLError) -> tuple[Position, str, str]:
     """Where the mistake is, what is wrong and how to mend it."""
-    lines = text.splitlines() or [""]
+    lines = split_lines(text)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
         return _not_printable(lines)
@@ -27,7 +29,7 @@ def explain(text: str, error: yaml.YAMLError) -> tuple[Position, str, str]:
     # An unclosed quote or bracket is noticed at the end, but made where it was opened.
     context = getattr(error, "context_mark", None)
     candidates = [number, context.line] if context is not None and context.line < number else [number]
-    candidates += [earlier for earlier in (number - 1,) if earlier >= 0]
+    candidates += [earlier for earlier in range(number - 1, -1, -1) if lines[earlier].strip()][:1]
     for candidate in dict.fromkeys(candidates):
         line = lines[min(candidate, len(lines) - 1)]
         for trap in _TRAPS:
@@ -39,15 +41,15 @@ def explain(text: str, error: yaml.YAMLError) -> tuple[Position, str, str]:
 
 def _not_printable(lines: list[str]) -> tuple[Position, str, str]:
     for number, line in enumerate(lines, start=1):
-        for column, character in enumerate(line, start=1):
-            if not character.isprintable() and character not in "\t\u00a0\u200b\ufeff":
-                position = Position(number, column, number, column + 1)
-                return (
-                    position,
-                    "Hier staat een onzichtbaar teken dat niet mag.",
-                    "Verwijder het teken of typ de regel over.",
-                )
+        if found := _FORBIDDEN.search(line):
+            position = Position(number, found.start() + 1, number, found.end() + 1)
+            hint = "Verwijder het teken of typ de regel over."
+            return position, "Hier staat een onzichtbaar teken dat niet mag.", hint
     return START, "Het bestand bevat tekens die niet mogen.", "Typ de tekst over in een gewone teksteditor."
+
+
+_FORBIDDEN = re.compile("[^\t\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML does not allow in a text, beside line breaks."""
 
 
 Trap = Callable[[str], "tuple[int, str, str] | None"]
@@ -73,7 +75,7 @@ def _apostrophe(line: str) -> tuple[int, str, str] | None:
         return (
             part[0],
             "Een waarde die met een apostrof begint leest YAML als tekst tussen aanhalingstekens.",
-            f'{_QUOTE}{part[1].strip()} "{_escaped(part[2])}"',
+            _quoted(part),
         )
     return None
 
@@ -83,7 +85,7 @@ def _reserved(line: str) -> tuple[int, str, str] | None:
         return (
             part[0],
             f"Een waarde mag niet beginnen met {part[2][0]}.",
-            f'{_QUOTE}{part[1].strip()} "{_escaped(part[2])}"',
+            _quoted(part),
         )
     return None
 
@@ -93,7 +95,7 @@ def _star(line: str) -> tuple[int, str, str] | None:
         return (
             part[0],
             f"Een waarde die begint met {part[2][0]} heeft in YAML een eigen betekenis.",
-            f'{_QUOTE}{part[1].strip()} "{_escaped(part[2])}"',
+            _quoted(part),
         )
     return None
 
@@ -105,7 +107,7 @@ def _bracket(line: str) -> tuple[int, str, str] | None:
             return (
                 part[0],
                 f"Een waarde die begint met {part[2][0]} moet ook eindigen met {closing}.",
-                f'Sluit af met {closing}, of zet tekst tussen dubbele aanhalingstekens: "{_escaped(part[2])}"',
+                f"Sluit af met {closing}. {_quoted(part)}",
             )
     return None
 
@@ -125,7 +127,7 @@ def _colon(line: str) -> tuple[int, str, str] | None:
         return (
             part[0] + found.start(),
             "In deze waarde staat een dubbele punt met een spatie; YAML leest dat als een nieuwe sleutel.",
-            f'{_QUOTE}{part[1].strip()} "{_escaped(part[2])}"',
+            _quoted(part),
         )
     return None
 
@@ -133,19 +135,19 @@ def _colon(line: str) -> tuple[int, str, str] | None:
 def _no_space(line: str) -> tuple[int, str, str] | None:
     if found := re.match(r"^(\s*(?:- +)?)([A-Za-z_]+):(?=[^\s/])", line):
         key = found.group(2)
-        return found.end(), "Na de dubbele punt hoort een spatie.", f"Schrijf: {key}: {line[found.end() :].strip()}"
+        return found.end(), "Na de dubbele punt hoort een spatie.", f"Schrijf: {key}: {_short(line[found.end() :])}"
     return None
 
 
 def _no_space_dash(line: str) -> tuple[int, str, str] | None:
     if found := re.match(r"^(\s*)-(?=[^\s-])", line):
-        return found.end(), "Na het streepje hoort een spatie.", f"Schrijf: - {line[found.end() :].strip()}"
+        return found.end(), "Na het streepje hoort een spatie.", f"Schrijf: - {_short(line[found.end() :])}"
     return None
 
 
 def _no_colon(line: str) -> tuple[int, str, str] | None:
     if re.fullmatch(r"\s*[a-z_]+", line):
-        return len(line) - len(line.lstrip()) + 1, "Hier ontbreekt een dubbele punt.", f"Schrijf: {line.strip()}:"
+        return len(line) - len(line.lstrip()) + 1, "Hier ontbreekt een dubbele punt.", f"Schrijf: {_short(line)}:"
     return None
 
 
@@ -160,5 +162,13 @@ def _general(problem: str) -> str:
     return "Kijk naar aanhalingstekens, haakjes en dubbele punten op deze regel en de regel erboven."
 
 
-def _escaped(value: str) -> str:
-    return value.strip('"').replace("\\", "\\\\").replace('"', '\\"')
+def _quoted(part: tuple[int, str, str]) -> str:
+    """How to write a value between quotes; spelled out when it is short enough to read."""
+    value = part[2].strip('"').replace("\\", "\\\\").replace('"', '\\"')
+    told = "Zet de waarde tussen dubbele aanhalingstekens"
+    return f'{told}: {part[1].strip()} "{value}"' if len(value) <= _SHOWN else f"{told}."
+
+
+def _short(text: str) -> str:
+    text = text.strip()
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

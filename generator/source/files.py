@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -16,6 +17,7 @@ NOT_RECORDS = {"datapackage.yaml", "schemas", "reference", "LICENSE", "README.md
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml", re.ASCII)
 _ALLOWED = {".gitkeep", "images"}
+_EFFECTIVE = os.access in os.supports_effective_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def plain_file(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
     """
     if entry.is_symlink():
         yield Finding(shown, START, "Dit is een snelkoppeling (symbolic link).", "Zet het bestand zelf hier neer.")
-    elif entry.is_dir() and entry.name not in _ALLOWED:
+    elif entry.is_dir() and entry.name != "images":
         yield Finding(shown, START, "Dit is een map, hier horen alleen bestanden.", "Zet de bestanden een map hoger.")
     elif not entry.is_dir() and not entry.is_file():
         yield Finding(shown, START, "Dit is geen gewoon bestand.", "Verwijder het en maak een gewoon tekstbestand.")
@@ -108,7 +110,7 @@ def readable_folder(folder: Path) -> Iterator[Finding]:
 
         d--------- data/cohorts
     """
-    if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
+    if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK, effective_ids=_EFFECTIVE):
         shown = folder.as_posix()
         yield Finding(shown, START, "Deze map is niet te lezen.", f"Geef leesrecht: chmod u+rx {shown}")
 
@@ -129,8 +131,9 @@ def file_name(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
     """
     if entry.name in _ALLOWED or _NAME.fullmatch(entry.name) or entry.is_symlink() or not entry.is_file():
         return
-    stem = re.sub(r"\.(ya?ml|txt|json)$", "", entry.name, flags=re.IGNORECASE)
-    proposal = re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "naam"
+    stem = re.sub(r"\.(ya?ml|txt|json)$", "", entry.name, flags=re.IGNORECASE).lower().replace("'", "")
+    plain = "".join(one for one in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(one))
+    proposal = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "naam"
     yield Finding(
         shown,
         START,

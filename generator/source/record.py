@@ -8,30 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from generator.problems import Finding, Pointer, Position
+from generator.problems import Finding, Pointer
 from generator.source.positions import locate
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema."""
+    """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
+
+    `faults` point to the values that did not fit the schema: they are not in the cast values.
+    """
 
     resource: str
     id: str
     file: Path
     path: str
     values: Mapping[str, Any]
+    faults: tuple[Pointer, ...] = ()
 
-    def position(self, *pointer: str | int, key: bool = False) -> Position:
-        """Where the value at `pointer` stands (or its key). The nearest enclosing value if it is not there."""
-        return locate(self.file, pointer, key=key)
+    def sound(self, *pointer: str | int) -> bool:
+        """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""
+        return not any(fault[: len(pointer)] == pointer for fault in self.faults)
 
     def finding(self, message: str, *pointer: str | int, hint: str = "", key: bool = False) -> Finding:
-        """A mistake in this record at `pointer`."""
-        return Finding(self.path, self.position(*pointer, key=key), message, hint)
+        """A mistake in this record at the value at `pointer`, or at its key."""
+        return Finding(self.path, partial(locate, self.file, pointer, key=key), message, hint)
 
     def each(self, *names: str) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
         """The objects in the list at `names`, with their pointers. Items that could not be cast are passed over."""

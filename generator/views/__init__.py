@@ -1,13 +1,50 @@
 """From the directory to page data: pure functions, one module per family of pages."""
 
-from generator.views import initiatives
+from generator.views import (
+    cohorts,
+    dictionary,
+    events,
+    exchange,
+    home,
+    initiatives,
+    municipalities,
+    network,
+    open_data,
+    organisations,
+    people,
+    problem_codes,
+    publications,
+    themes,
+)
 from generator.views.insets import INSETS, inset
 from generator.views.page import Documentation, Family, Page, Site
 from generator.views.sheet import Sheet
 
 FAMILIES: tuple[Family, ...] = (
+    home.PAGES,
     initiatives.LIST,
     initiatives.PAGES,
+    cohorts.LIST,
+    cohorts.PAGES,
+    municipalities.LIST,
+    municipalities.PAGES,
+    themes.LIST,
+    themes.PAGES,
+    organisations.LIST,
+    organisations.PAGES,
+    network.INDEX,
+    network.PAGES,
+    exchange.PAGES,
+    people.AMBASSADORS,
+    people.COACHES,
+    people.PROFILES,
+    events.PAGES,
+    publications.PAGES,
+    open_data.PAGES,
+    dictionary.INDEX,
+    dictionary.PAGES,
+    problem_codes.INDEX,
+    problem_codes.PAGES,
 )
 """Every kind of record page, in the order of the navigation."""
 

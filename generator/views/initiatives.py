@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.model import Initiative
-from generator.views import dutch
+from generator.model import Figure, Initiative
+from generator.model.initiative import Award, Funding, Want
+from generator.views import challenge, dutch
 from generator.views.cards import cohort_title, image, initiative_card, person_name, person_url, tone, variant
-from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.lists import pager, part, part_keys, part_range, part_url
 from generator.views.page import Data, Family, Page, Site
-from generator.views.sheet import Sheet, Value, row
+from generator.views.sheet import LASTING, Sheet, Value, plain, row, web_address
 
 BASE = "initiatieven/"
 TRAIL = (("Initiatieven", BASE),)
@@ -36,57 +37,60 @@ def _list_page(site: Site, key: str) -> Page:
         trail=TRAIL if number > 1 else (),
         data={
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
+            "first": number == 1,
+            "range": part_range(number, len(initiatives)),
             "themes": themes,
+            "approach_href": sheet.to("aanpak/"),
+            "join_href": sheet.to("meedoen/"),
             "cards": [initiative_card(sheet, one) for one in part(initiatives, number)],
             "pager": pager(sheet, BASE, number, len(initiatives)),
         },
     )
 
 
-LIST = Family(
-    lambda site: part_keys(len(site.directory.initiatives)), lambda key: part_url(BASE, int(key)), _list_page
-)
+LIST = Family(lambda site: part_keys(len(site.directory.initiatives)), lambda key: part_url(BASE, int(key)), _list_page)
 
 
 def _page(site: Site, key: str) -> Page:
     initiative = site.directory.initiatives[key]
     sheet = Sheet(site, f"{BASE}{key}/")
     directory = site.directory
-    themes = [
-        {"text": directory.themes[one].name, "href": sheet.to(f"themas/{one}/"), "tone": tone(directory, one)}
-        for one in initiative.themes
-    ]
+    main = directory.themes[initiative.themes[0]]
+    where = f" · {directory.municipalities[initiative.municipality].name}" if initiative.municipality else ""
     data = {
         "name": initiative.name,
         "tagline": initiative.tagline,
-        "tone": tone(directory, initiative.themes[0]),
+        "tone": tone(directory, main.id),
         "variant": variant(initiative.id),
         "image": image(sheet, "initiatives", initiative.image),
-        "kicker": directory.themes[initiative.themes[0]].name,
+        "kicker": f"{main.name}{where}",
         "status": sheet.state("initiatives.status.value", initiative.status),
         "story": initiative.description,
-        "themes": themes,
-        "target_groups": dutch.joined(initiative.target_groups),
-        "facts": _facts(sheet, initiative),
+        "themes": [
+            {"text": directory.themes[one].name, "href": sheet.to(f"themas/{one}/"), "tone": tone(directory, one)}
+            for one in initiative.themes
+        ],
         "participations": _participations(sheet, initiative),
-        "impact": sheet.figures(initiative.impact),
-        "figures": sheet.figures(initiative.figures),
+        "facts": _facts(sheet, initiative),
+        "confirmed": _confirmed(initiative),
+        "impact": _figures(sheet, initiative.impact),
+        "figures": _figures(sheet, initiative.figures),
         "awards": [_award(sheet, one) for one in initiative.awards],
-        "funding": _funding(sheet, initiative),
+        "funding": [_funding(sheet, one) for one in initiative.funding],
         "milestones": [
             {"when": dutch.day(one.date), "shown": {**sheet.value(one.value, one), "date": ""}}
-            for one in sorted(initiative.milestones, key=lambda one: one.date)
+            for one in sorted(initiative.milestones, key=lambda one: one.date or "9")
         ],
-        "statements": [row(dutch.capital(one.topic), [sheet.value(one.value, one)]) for one in initiative.statements],
+        "statements": challenge.statements(sheet, initiative.statements),
         "transfer": _transfer(sheet, initiative),
         "seeks": _wants(sheet, initiative.seeks, "initiatives.seeks.kind"),
         "offers": _wants(sheet, initiative.offers, "initiatives.offers.kind"),
         "lineage": _lineage(sheet, initiative),
-        "confirmed": _confirmed(initiative),
         "more": [initiative_card(sheet, one) for one in _neighbours(sheet, initiative)],
-        "theme_name": directory.themes[initiative.themes[0]].name,
-        "theme_href": sheet.to(f"themas/{initiative.themes[0]}/"),
+        "theme_name": main.name,
+        "theme_href": sheet.to(f"themas/{main.id}/"),
         "start_href": sheet.to("start/"),
+        "network_href": sheet.to("netwerk/"),
     }
     return sheet.page(
         "initiative/page.html",
@@ -105,38 +109,38 @@ PAGES = Family(lambda site: list(site.directory.initiatives), lambda key: f"{BAS
 def _facts(sheet: Sheet, initiative: Initiative) -> list[Data]:
     """The facts beside the story, the unknown ones too."""
     directory = sheet.directory
-    plain = {"date": "", "notes": [], "derived": False, "level": "", "old": False, "remark": ""}
     where: list[Value] = []
     if initiative.municipality:
         municipality = directory.municipalities[initiative.municipality]
-        remark = dutch.sentence(initiative.municipality_note)
         href = sheet.to(f"gemeenten/{municipality.id}/")
-        where = [{**plain, "text": municipality.name, "href": href, "remark": remark}]
+        where = [plain(municipality.name, href, dutch.sentence(initiative.municipality_note))]
+    standing = [
+        sheet.value(sheet.label("initiatives.status.value", one.value), one, ages=one.value not in LASTING)
+        for one in initiative.status
+    ]
+    groups = [plain(dutch.capital(dutch.joined(initiative.target_groups)))] if initiative.target_groups else []
     rows = [
-        row("Voor wie", [{**plain, "text": dutch.joined(initiative.target_groups), "href": ""}] if initiative.target_groups else []),
+        row("Voor wie", groups),
         row("Gemeente", where),
         row("Begonnen", [sheet.value(dutch.day(one.value), one) for one in initiative.founded]),
-        row(
-            "Stand",
-            [
-                sheet.value(sheet.label("initiatives.status.value", one.value), one, ages=True)
-                for one in initiative.status
-            ],
+        _over_time("Stand", standing),
+        _over_time("Rechtsvorm", sheet.claims(initiative.legal_form)),
+        challenge.together(
+            "Website", [sheet.value(web_address(one.url), one, href=one.url) for one in initiative.websites]
         ),
-        row("Rechtsvorm", sheet.claims(initiative.legal_form)),
-        row("Website", [sheet.value(_bare(one.url), one, href=one.url) for one in initiative.websites]),
     ]
     if initiative.part_of:
         parent = directory.organisations[initiative.part_of]
-        href = sheet.to(f"organisaties/{parent.id}/")
-        rows.append(row("Onderdeel van", [{**plain, "text": parent.name, "href": href}]))
+        rows.append(row("Onderdeel van", [plain(parent.name, sheet.to(f"organisaties/{parent.id}/"))]))
     if initiative.aliases:
-        rows.append(row("Ook bekend als", [{**plain, "text": dutch.joined(initiative.aliases), "href": ""}]))
+        rows.append(row("Ook bekend als", [plain(dutch.joined(initiative.aliases))]))
     return rows
 
 
-def _bare(url: str) -> str:
-    return url.split("://", 1)[1].removeprefix("www.").rstrip("/")
+def _over_time(label: str, shown: list[Value]) -> Data:
+    """A row whose values follow each other: only those of the same moment can contradict each other."""
+    dates = [one["date"] for one in shown]
+    return row(label, shown) if len(set(dates)) < len(dates) else challenge.together(label, shown)
 
 
 def _participations(sheet: Sheet, initiative: Initiative) -> list[Value]:
@@ -154,22 +158,29 @@ def _participations(sheet: Sheet, initiative: Initiative) -> list[Value]:
     return shown
 
 
-def _award(sheet: Sheet, award: Any) -> Data:
+def _figures(sheet: Sheet, figures: Iterable[Figure]) -> Data | None:
+    """Figures, with those on which sources disagree apart; None when there are none."""
+    rows = sheet.figures(figures)
+    if not rows:
+        return None
+    return {"disputed": [one for one in rows if one["differs"]], "agreed": [one for one in rows if not one["differs"]]}
+
+
+def _award(sheet: Sheet, award: Award) -> Data:
     text = dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else "")
     by, href = "", ""
     if award.organiser:
         by, href = sheet.directory.organisations[award.organiser].name, sheet.to(f"organisaties/{award.organiser}/")
     elif award.cohort:
-        by = cohort_title(sheet.directory, sheet.directory.cohorts[award.cohort])
+        by = f"Editie {cohort_title(sheet.directory, sheet.directory.cohorts[award.cohort])}"
         href = sheet.to(f"edities/{award.cohort}/")
-    return {"shown": sheet.value(text, award), "by": by, "href": href, "kind": sheet.label("initiatives.awards.kind", award.kind)}
+    kind = dutch.capital(sheet.label("initiatives.awards.kind", award.kind))
+    return {"shown": sheet.value(text, award), "by": by, "href": href, "kind": kind}
 
 
-def _funding(sheet: Sheet, initiative: Initiative) -> list[Data]:
-    return [
-        row(dutch.capital(sheet.label("initiatives.funding.kind", one.kind)), [sheet.value(dutch.euro(one.amount), one)])
-        for one in initiative.funding
-    ]
+def _funding(sheet: Sheet, funding: Funding) -> Data:
+    label = dutch.capital(sheet.label("initiatives.funding.kind", funding.kind))
+    return row(label, [sheet.value(dutch.euro(funding.amount), funding)])
 
 
 def _transfer(sheet: Sheet, initiative: Initiative) -> Data | None:
@@ -177,25 +188,25 @@ def _transfer(sheet: Sheet, initiative: Initiative) -> Data | None:
     if transfer is None:
         return None
     texts = (
-        ("Wat u nodig hebt", transfer.needs),
+        ("Wat er nodig is", transfer.needs),
         ("Wat het kost", transfer.costs),
         ("Met wie", transfer.partners),
         ("Eerste stappen", transfer.first_steps),
     )
     return {
         "parts": [{"title": title, "text": text} for title, text in texts if text],
-        "notes": sheet.notes(transfer.sources),
+        "given": sheet.value("Bron", transfer),
     }
 
 
-def _wants(sheet: Sheet, wants: Iterable[Any], field: str) -> list[Data]:
+def _wants(sheet: Sheet, wants: Iterable[Want], field: str) -> list[Data]:
     return [{"kind": dutch.capital(sheet.label(field, one.kind)), "text": one.value} for one in wants]
 
 
 def _lineage(sheet: Sheet, initiative: Initiative) -> list[Data]:
     """What it builds on, who brought it in, and what came of it."""
     directory = sheet.directory
-    found = [
+    found: list[Data] = [
         {"text": "Bouwt voort op", "title": directory.initiatives[one].name, "href": sheet.to(f"{BASE}{one}/")}
         for one in initiative.inspired_by
     ]
@@ -219,7 +230,7 @@ def _lineage(sheet: Sheet, initiative: Initiative) -> list[Data]:
         if any(role.role == "coach" and role.initiative == initiative.id for role in person.roles)
     ]
     found += [
-        {"text": "Gekoppeld aan coach", "title": person_name(sheet, one), "href": sheet.to(person_url(one))}
+        {"text": "Kreeg hulp van", "title": person_name(sheet, one), "href": sheet.to(person_url(one))}
         for one in coaches
     ]
     found += [

@@ -1,19 +1,166 @@
 """Pieces made from the records that stand inside a hand-written page: `<!-- soc:NAME -->` asks for one.
 
-An inset shares the sheet of its page, so that its sources are numbered along with those of the text.
+An inset shares the sheet of its page, so that its sources are numbered along with those of the text. It stays short:
+the newest editions, and where the others are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from generator.model import Cohort
+from generator.model.provenance import Phase
+from generator.views import accessibility, challenge, dutch, publications
+from generator.views.cards import cohort_title
+from generator.views.funnel import funnel
 from generator.views.page import Data
-from generator.views.sheet import Sheet
+from generator.views.sheet import Sheet, row
 
-INSETS: Mapping[str, Callable[[Sheet], Data]] = {}
-"""The insets by name. The template of an inset is `theme/records/insets/<name>.html`."""
+MOST = 6
+"""How many editions, or programmes, an inset shows."""
+
+Facts = Callable[[Cohort], list[Data]]
 
 
 def inset(sheet: Sheet, name: str) -> Data:
     """What the inset `name` shows on the page of `sheet`. Raises KeyError for a name that is not there."""
     return {**INSETS[name](sheet), "root": sheet.root}
+
+
+def _phases(sheet: Sheet) -> Data:
+    return _editions(sheet, lambda one: _phase_rows(sheet, one.phases))
+
+
+def _phase_rows(sheet: Sheet, phases: Iterable[Phase]) -> list[Data]:
+    return [
+        row(
+            sheet.label("cohorts.phases.phase", one.phase),
+            [sheet.value(dutch.period(one.start, one.end) or "datum onbekend", one)],
+        )
+        for one in phases
+    ]
+
+
+def _criteria(sheet: Sheet) -> Data:
+    general = [
+        {
+            **_programme(sheet, one.name, one.id),
+            "lists": challenge.criteria(sheet, one.criteria, "organisations.criteria"),
+        }
+        for one in sheet.directory.organisations.values()
+        if one.kind == "programme" and one.criteria
+    ]
+    return _editions(sheet, lambda one: challenge.criteria(sheet, one.criteria), field="lists", before=general)
+
+
+def _money(sheet: Sheet) -> Data:
+    general = [
+        {
+            **_programme(sheet, one.name, one.id),
+            "rows": challenge.finance(sheet, one.finance, "organisations.finance.item"),
+        }
+        for one in sheet.directory.organisations.values()
+        if one.kind == "programme" and one.finance
+    ]
+    return _editions(sheet, lambda one: challenge.finance(sheet, one.finance), before=general)
+
+
+def _programme(sheet: Sheet, name: str, id: str) -> Data:
+    """The general rules of the programme, beside those of the editions."""
+    return {"title": f"{name}, in het algemeen", "href": sheet.to(f"organisaties/{id}/"), "rows": [], "lists": []}
+
+
+def _help(sheet: Sheet) -> Data:
+    return _editions(sheet, lambda one: challenge.programme(sheet, one.programme))
+
+
+def _prizes(sheet: Sheet) -> Data:
+    return _editions(sheet, lambda one: [*challenge.prizes(sheet, one.prizes), *challenge.vote(sheet, one.vote)])
+
+
+def _outcome(sheet: Sheet) -> Data:
+    return _editions(sheet, lambda one: [*sheet.figures(one.impact), *challenge.statements(sheet, one.findings)])
+
+
+def _funnels(sheet: Sheet) -> Data:
+    """The newest edition with a picture, the others with the numbers alone."""
+    drawn: list[Data] = []
+
+    def rows(cohort: Cohort) -> list[Data]:
+        found = funnel(sheet, cohort)
+        if found and not drawn and found["steps"]:
+            drawn.append(found)
+            return []
+        return list(found["rows"]) if found else []
+
+    shown = _editions(sheet, rows)
+    known = drawn[0]["title"] if drawn else ""
+    missing = [one for one in sheet.directory.cohorts.values() if not one.funnel]
+    return {**shown, "newest": drawn[0] if known else None, "missing": _missing(sheet, missing)}
+
+
+def _related(sheet: Sheet) -> Data:
+    directory = sheet.directory
+    programmes = [one for one in directory.organisations.values() if one.kind == "related-programme"]
+    return {
+        "programmes": [
+            {
+                "title": one.name,
+                "href": sheet.to(f"organisaties/{one.id}/"),
+                "text": one.summary,
+                "where": dutch.joined(directory.municipalities[place].name for place in one.municipalities[:MOST]),
+            }
+            for one in programmes[:MOST]
+        ],
+        "more": _more(sheet, "Alle verwante programma’s", "organisaties/") if len(programmes) > MOST else None,
+    }
+
+
+def _editions(sheet: Sheet, facts: Facts, *, field: str = "rows", before: Iterable[Data] = ()) -> Data:
+    """See the inset component: the newest editions of which `facts` finds something."""
+    shown: list[Data] = []
+    unknown: list[Cohort] = []
+    left_out = False
+    for cohort in sheet.directory.cohorts.values():
+        if len(shown) == MOST:
+            left_out = True
+            break
+        if found := facts(cohort):
+            shown.append({"rows": [], "lists": [], **challenge.edition_link(sheet, cohort), field: found})
+        else:
+            unknown.append(cohort)
+    return {
+        "editions": [*before, *shown],
+        "missing": _missing(sheet, unknown),
+        "more": _more(sheet, f"Alle {dutch.number(len(sheet.directory.cohorts))} edities", "edities/")
+        if left_out
+        else None,
+    }
+
+
+def _missing(sheet: Sheet, cohorts: list[Cohort]) -> str:
+    """Of which editions nothing is known, in words; of many, only that there are some."""
+    if not cohorts:
+        return ""
+    if len(cohorts) > MOST:
+        return f"Van {dutch.number(len(cohorts))} edities is hierover niets bekend."
+    return f"Hierover is niets bekend van {dutch.joined(cohort_title(sheet.directory, one) for one in cohorts)}."
+
+
+def _more(sheet: Sheet, text: str, path: str) -> Data:
+    return {"text": text, "href": sheet.to(path)}
+
+
+INSETS: Mapping[str, Callable[[Sheet], Data]] = {
+    "fasen": _phases,
+    "trechter": _funnels,
+    "criteria": _criteria,
+    "microkrediet": _money,
+    "programma": _help,
+    "prijzen": _prizes,
+    "impactmeting": _outcome,
+    "verwant": _related,
+    "publicaties": publications.inset,
+    "toegankelijkheid": accessibility.inset,
+}
+"""The insets by name. The template of an inset is `theme/records/insets/<name>.html`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
+from generator.views import dutch
 from generator.views.page import Data
 from generator.views.sheet import Sheet
 
@@ -21,6 +22,12 @@ def part_keys(total: int, per_page: int = PER_PAGE) -> list[str]:
 def part(items: Sequence[T], number: int, per_page: int = PER_PAGE) -> Sequence[T]:
     """The items of part `number`."""
     return items[(number - 1) * per_page : number * per_page]
+
+
+def part_range(number: int, total: int, per_page: int = PER_PAGE) -> str:
+    """Which items part `number` holds: 49 tot en met 96 van 300."""
+    first, last = (number - 1) * per_page + 1, min(number * per_page, total)
+    return f"{dutch.number(first)} tot en met {dutch.number(last)} van {dutch.number(total)}"
 
 
 def part_url(base: str, number: int) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.model import Directory
 
-Data = Mapping[str, Any]
-"""Plain values for a template: text, numbers, lists and mappings. The key "values" is avoided: Jinja finds the method."""
+Data = dict[str, Any]
+"""Plain values for a template: text, numbers, lists and mappings. No key is called "values": Jinja finds the method."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -25,8 +25,9 @@ class Site:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Documentation:
-    """The schemas and rules as the data pages explain them, as plain mappings."""
+    """The schemas and rules as the data pages explain them, and what `datapackage.yaml` says, as plain mappings."""
 
+    package: Data = field(default_factory=dict)
     record_types: Sequence[Data] = ()
     rules: Sequence[Data] = ()
 

@@ -85,7 +85,7 @@ class Sheet:
             "text": dutch.capital(self.label(field, newest.value)),
             "kind": STATE_KINDS.get(newest.value, "info"),
             "date": dutch.day(newest.date),
-            "old": self.is_old(newest.date),
+            "old": newest.value not in LASTING and self.is_old(newest.date),
         }
 
     def sources(self) -> list[Data]:
@@ -139,6 +139,32 @@ STATE_KINDS = {
 """How a state looks: the kinds of the badge component."""
 
 
+LASTING = {"finished", "stopped", "taken-over"}
+"""States that do not change any more, so that an old statement about them is as good as a new one."""
+
+
+def plain(text: str, href: str = "", remark: str = "") -> Value:
+    """A value that needs no source: it is what the record is about, or follows from the record itself."""
+    return {
+        "text": text,
+        "href": href,
+        "date": "",
+        "notes": [],
+        "derived": False,
+        "level": "",
+        "old": False,
+        "remark": remark,
+    }
+
+
+def web_address(url: str) -> str:
+    """A web address as a reader writes it down."""
+    return url.split("://", 1)[1].removeprefix("www.").rstrip("/")
+
+
 def row(label: str, shown: Sequence[Value]) -> Data:
-    """A row of facts. Sources differ when there are two values or more that do not say the same."""
-    return {"label": label, "shown": shown, "differs": len({one["text"] for one in shown}) > 1}
+    """A row of facts. Sources differ when two values of the same date do not say the same."""
+    texts: dict[str, set[str]] = {}
+    for one in shown:
+        texts.setdefault(one["date"], set()).add(one["text"])
+    return {"label": label, "shown": shown, "differs": any(len(several) > 1 for several in texts.values())}

@@ -1,0 +1,154 @@
+"""What a challenge consists of, for an edition as for a related programme: themes, money, criteria, help, prizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from generator.model import Cohort, Statement
+from generator.model.cohort import Prize, ProgrammePart, ThemeList, Vote
+from generator.model.provenance import Criteria, Finance
+from generator.views import dutch
+from generator.views.cards import cohort_title, tone
+from generator.views.page import Data
+from generator.views.sheet import Sheet, Value, row
+
+_WORDS_ONLY = {"terms", "background"}
+"""Money rules of which several can hold at once: two of them do not contradict each other."""
+
+
+def together(label: str, shown: Sequence[Value]) -> Data:
+    """A row of facts whose values complete each other: they differ without contradicting."""
+    return {"label": label, "shown": shown, "differs": False}
+
+
+def theme_lists(sheet: Sheet, lists: Iterable[ThemeList]) -> list[Data]:
+    """The themes as each source words them, with the themes of this site that come nearest."""
+    themes = sheet.directory.themes
+    return [
+        {
+            **sheet.value(dutch.capital(dutch.joined(listed.wording)), listed),
+            "tags": [
+                {"text": themes[one].name, "href": sheet.to(f"themas/{one}/"), "tone": tone(sheet.directory, one)}
+                for one in listed.themes
+            ],
+        }
+        for listed in lists
+    ]
+
+
+def finance(sheet: Sheet, items: Iterable[Finance], field: str = "cohorts.finance.item") -> list[Data]:
+    """The rules and amounts, one row an item."""
+    groups: dict[str, list[Finance]] = {}
+    for one in items:
+        groups.setdefault(one.item, []).append(one)
+    return [
+        (together if item in _WORDS_ONLY else row)(sheet.label(field, item), [_money(sheet, one) for one in several])
+        for item, several in groups.items()
+    ]
+
+
+def _money(sheet: Sheet, item: Finance) -> Value:
+    if item.value is None:
+        return sheet.value(item.text, item)
+    shown = sheet.value(dutch.amount(item.value, item.unit), item)
+    shown["remark"] = " ".join(filter(None, [dutch.sentence(item.text), shown["remark"]]))
+    return shown
+
+
+def criteria(sheet: Sheet, lists: Iterable[Criteria], field: str = "cohorts.criteria") -> list[Data]:
+    """See the criteria component: one list for each source that words them."""
+    shown: list[Data] = []
+    for listed in lists:
+        names = [sheet.label(f"{field}.items.criterion", one.criterion) for one in listed.items]
+        entries = [
+            {
+                "label": dutch.capital(one.label),
+                "name": "" if one.label.casefold() == name.casefold() else name,
+                "weight": "" if one.weight is None else dutch.amount(one.weight, "procent"),
+            }
+            for one, name in zip(listed.items, names, strict=True)
+        ]
+        wording = dutch.capital(sheet.label(f"{field}.wording", listed.wording))
+        shown.append({**sheet.value(wording, listed), "entries": entries})
+    return shown
+
+
+def programme(sheet: Sheet, parts: Iterable[ProgrammePart]) -> list[Data]:
+    """The parts of the help, by kind."""
+    groups: dict[str, list[ProgrammePart]] = {}
+    for one in parts:
+        groups.setdefault(one.kind, []).append(one)
+    return [
+        together(
+            dutch.capital(sheet.label("cohorts.programme.kind", kind)), [_programme_part(sheet, one) for one in several]
+        )
+        for kind, several in groups.items()
+    ]
+
+
+def _programme_part(sheet: Sheet, part: ProgrammePart) -> Value:
+    if part.months is None:
+        return sheet.value(part.value, part)
+    shown = sheet.value(f"{dutch.number(part.months)} {'maand' if part.months == 1 else 'maanden'}", part)
+    shown["remark"] = " ".join(filter(None, [part.value, shown["remark"]]))
+    return shown
+
+
+def partners(sheet: Sheet, cohort: Cohort) -> list[Data]:
+    """The organisations that took part in an edition and what they did, in the order of the record."""
+    organisations = sheet.directory.organisations
+    return [
+        {
+            "title": organisations[one.organisation].name,
+            "href": sheet.to(f"organisaties/{one.organisation}/"),
+            "shown": sheet.value(dutch.sentence(one.value), one),
+        }
+        for one in cohort.partners
+    ]
+
+
+def prizes(sheet: Sheet, items: Iterable[Prize]) -> list[Data]:
+    """The prizes that could be won, one row each."""
+    shown = []
+    for one in items:
+        amount = "" if one.amount is None or dutch.number(one.amount) in one.value else f" {dutch.euro(one.amount)}."
+        label = dutch.capital(sheet.label("cohorts.prizes.kind", one.kind))
+        shown.append(row(label, [sheet.value(dutch.sentence(one.value) + amount, one)]))
+    return shown
+
+
+def vote(sheet: Sheet, items: Iterable[Vote]) -> list[Data]:
+    """What is known of the public vote. An unknown winner says so."""
+    shown = []
+    for one in items:
+        given = sheet.value(one.value, one)
+        known = {
+            "date": "",
+            "notes": given["notes"],
+            "derived": given["derived"],
+            "level": "",
+            "old": False,
+            "remark": "",
+        }
+        shown.append(row("Publieksstemming", [given]))
+        if when := dutch.period(one.start, one.end):
+            shown.append(row("Wanneer", [{**known, "text": when, "href": ""}]))
+        votes = [] if one.votes is None else [{**known, "text": dutch.number(one.votes), "href": ""}]
+        shown.append(row("Aantal stemmen", votes))
+        winner = sheet.directory.initiatives[one.winner] if one.winner else None
+        href = sheet.to(f"initiatieven/{one.winner}/")
+        shown.append(row("Winnaar van het publiek", [{**known, "text": winner.name, "href": href}] if winner else []))
+    return shown
+
+
+def statements(sheet: Sheet, items: Iterable[Statement]) -> list[Data]:
+    """Statements by topic: what sources say about the same thing stands side by side."""
+    groups: dict[str, list[Statement]] = {}
+    for one in items:
+        groups.setdefault(one.topic, []).append(one)
+    return [together(dutch.capital(topic), sheet.claims(several)) for topic, several in groups.items()]
+
+
+def edition_link(sheet: Sheet, cohort: Cohort) -> Data:
+    """An edition as a link."""
+    return {"title": cohort_title(sheet.directory, cohort), "href": sheet.to(f"edities/{cohort.id}/")}

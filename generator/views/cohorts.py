@@ -1,0 +1,226 @@
+"""The pages of editions: the list, newest first, and one page each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.model import Cohort, Initiative
+from generator.views import challenge, chronicle, dutch
+from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, organisation_card
+from generator.views.funnel import funnel
+from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.page import Data, Family, Page, Site
+from generator.views.phases import phases
+from generator.views.sheet import Sheet, plain, row
+from generator.views.team import team
+
+BASE = "edities/"
+TRAIL = (("Edities", BASE),)
+
+
+def _list_page(site: Site, key: str) -> Page:
+    directory, number = site.directory, int(key)
+    cohorts = list(directory.cohorts.values())
+    sheet = Sheet(site, part_url(BASE, number))
+    related = [one for one in directory.organisations.values() if one.kind == "related-programme"]
+    years = groupby(part(cohorts, number), key=lambda one: one.year)
+    return sheet.page(
+        "cohort/list.html",
+        title="Edities" if number == 1 else f"Edities, pagina {number}",
+        description="Alle bekende edities van de Sociale Ondernemers Challenge, de nieuwste eerst, met hun bronnen.",
+        section="edities",
+        trail=TRAIL if number > 1 else (),
+        data={
+            "count": dutch.counted(len(cohorts), "editie", "edities"),
+            "municipalities": dutch.counted(len(directory.cohorts_of), "gemeente", "gemeenten"),
+            "years": [{"year": year, "cards": [cohort_card(sheet, one) for one in same]} for year, same in years],
+            "pager": pager(sheet, BASE, number, len(cohorts)),
+            "related": [organisation_card(sheet, one) for one in related] if number == 1 else [],
+            "start_href": sheet.to("start/"),
+        },
+    )
+
+
+LIST = Family(lambda site: part_keys(len(site.directory.cohorts)), lambda key: part_url(BASE, int(key)), _list_page)
+
+
+def _keys(site: Site) -> list[str]:
+    """The editions, each with a part for every page of participants: groningen-2020/1."""
+    participants = site.directory.participants
+    return [f"{one}/{number}" for one in site.directory.cohorts for number in part_keys(len(participants[one]))]
+
+
+def _address(key: str) -> str:
+    cohort, _, number = key.partition("/")
+    return part_url(f"{BASE}{cohort}/", int(number))
+
+
+def _page(site: Site, key: str) -> Page:
+    cohort, number = site.directory.cohorts[key.partition("/")[0]], int(key.partition("/")[2])
+    sheet = Sheet(site, _address(key))
+    title = cohort_title(site.directory, cohort)
+    joined = site.directory.participants[cohort.id]
+    listed = {
+        "title": title,
+        "cards": [initiative_card(sheet, one) for one in part(joined, number)],
+        "participants": dutch.counted(len(joined), "initiatief", "initiatieven"),
+        "pager": pager(sheet, f"{BASE}{cohort.id}/", number, len(joined)),
+    }
+    if number > 1:
+        return sheet.page(
+            "cohort/participants.html",
+            title=f"Deelnemers van {title}, pagina {number}",
+            description=f"De initiatieven die meededen aan de editie {title} van de Sociale Ondernemers Challenge.",
+            section="edities",
+            trail=(*TRAIL, (title, f"{BASE}{cohort.id}/")),
+            data={**listed, "href": sheet.to(f"{BASE}{cohort.id}/")},
+        )
+    data = {**_edition(sheet, cohort), **listed}
+    return sheet.page(
+        "cohort/page.html",
+        title=title,
+        description=_description(sheet, cohort),
+        section="edities",
+        trail=TRAIL,
+        data=data,
+        linked_data=_linked_data(site, cohort),
+    )
+
+
+PAGES = Family(_keys, _address, _page)
+
+
+def _edition(sheet: Sheet, cohort: Cohort) -> Data:
+    """All that is known of an edition, in the order in which the page tells it: sources are numbered that way."""
+    directory = sheet.directory
+    candidates = (*directory.participants[cohort.id], *directory.possible_participants[cohort.id])
+    return {
+        "kicker": edition_kicker(cohort),
+        "lead": f"De naam was toen: {cohort.names[0].value}.",
+        "state": sheet.state("cohorts.state.value", cohort.state),
+        "signup": cohort.signup_url,
+        "purpose": sheet.claims(cohort.purpose),
+        "facts": _facts(sheet, cohort),
+        "themes": challenge.theme_lists(sheet, cohort.theme_lists),
+        "phases": phases(sheet, cohort.phases),
+        "funnel": funnel(sheet, cohort),
+        "known": _known(cohort, len(directory.participants[cohort.id])),
+        "possible": _possible(sheet, directory.possible_participants[cohort.id]),
+        "awards": _awards(sheet, cohort, candidates),
+        "criteria": challenge.criteria(sheet, cohort.criteria),
+        "finance": challenge.finance(sheet, cohort.finance),
+        "programme": challenge.programme(sheet, cohort.programme),
+        "prizes": [*challenge.prizes(sheet, cohort.prizes), *challenge.vote(sheet, cohort.vote)],
+        "impact": sheet.figures(cohort.impact),
+        "findings": challenge.statements(sheet, cohort.findings),
+        "partners": challenge.partners(sheet, cohort),
+        "people": team(sheet, directory.people_of_cohort[cohort.id], lambda role: role.cohort == cohort.id),
+        "events": chronicle.events(sheet, directory.events_of_cohort[cohort.id]),
+        "publications": chronicle.publications(sheet, directory.publications_of_cohort[cohort.id]),
+        "neighbours": _neighbours(sheet, cohort),
+        "mailbox": cohort.contact.mailbox if cohort.contact else "",
+        "start_href": sheet.to("start/"),
+        "join_href": sheet.to("meedoen/"),
+    }
+
+
+def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
+    municipalities = [sheet.directory.municipalities[one] for one in cohort.municipalities]
+    where = [plain(one.name, sheet.to(f"gemeenten/{one.id}/")) for one in municipalities]
+    numbers = [sheet.value(f"{dutch.ordinal(one.value)} editie", one) for one in cohort.edition_number]
+    running = cohort.state[-1:] != () and cohort.state[-1].value != "finished"
+    states = [sheet.value(sheet.label("cohorts.state.value", one.value), one, ages=running) for one in cohort.state]
+    contact = cohort.contact
+    return [
+        row("Naam van toen", sheet.claims(cohort.names)),
+        challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
+        row("Jaar", [plain(str(cohort.year))]),
+        row("Hoeveelste", numbers),
+        row("Stand", states),
+        row("Contact", [plain(contact.function, f"mailto:{contact.mailbox}", contact.mailbox)] if contact else []),
+    ]
+
+
+def _known(cohort: Cohort, count: int) -> str:
+    """How many of the selected initiatives the site knows."""
+    selected = next((one.value for one in cohort.funnel if one.step == "selected" and not one.interim), count)
+    if count < selected:
+        return f"Van de {dutch.number(selected)} geselecteerde initiatieven kennen wij er {dutch.in_words(count)}."
+    return f"Op deze site: {dutch.counted(count, 'initiatief', 'initiatieven')}." if count else ""
+
+
+def _possible(sheet: Sheet, initiatives: Sequence[Initiative]) -> list[Data]:
+    """Initiatives of which no source says in which edition they were."""
+    return [
+        {
+            "title": initiative.name,
+            "href": sheet.to(f"initiatieven/{initiative.id}/"),
+            "shown": sheet.value(
+                dutch.joined(
+                    (cohort_title(sheet.directory, sheet.directory.cohorts[one]) for one in given.possible_cohorts),
+                    "of",
+                ),
+                given,
+            ),
+        }
+        for initiative in initiatives
+        for given in initiative.participations
+        if given.possible_cohorts
+    ]
+
+
+def _awards(sheet: Sheet, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[Data]:
+    """The prizes that initiatives won in this edition."""
+    return [
+        {
+            "title": initiative.name,
+            "href": sheet.to(f"initiatieven/{initiative.id}/"),
+            "shown": sheet.value(
+                dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else ""), award
+            ),
+        }
+        for initiative in initiatives
+        for award in initiative.awards
+        if award.cohort == cohort.id
+    ]
+
+
+def _neighbours(sheet: Sheet, cohort: Cohort) -> list[Data]:
+    """The edition before and the one after, in any of its municipalities."""
+    same = {other.id: other for one in cohort.municipalities for other in sheet.directory.cohorts_of[one]}
+    before = [one for one in same.values() if one.year < cohort.year]
+    after = [one for one in same.values() if one.year > cohort.year]
+    found: list[Data] = []
+    if before:
+        one = max(before, key=lambda other: (other.year, other.id))
+        found.append({"text": "Vorige editie", "rel": "prev", **challenge.edition_link(sheet, one)})
+    if after:
+        one = min(after, key=lambda other: (other.year, other.id))
+        found.append({"text": "Volgende editie", "rel": "next", **challenge.edition_link(sheet, one)})
+    return found
+
+
+def _description(sheet: Sheet, cohort: Cohort) -> str:
+    where = dutch.joined(sheet.directory.municipalities[one].name for one in cohort.municipalities)
+    text = (
+        f"Sociale Ondernemers Challenge in {where}, {cohort.year}: verloop, aantallen, criteria, deelnemers en bronnen."
+    )
+    return (
+        text
+        if len(text) <= 155
+        else f"Sociale Ondernemers Challenge, editie {cohort.year}: verloop, deelnemers en bronnen."
+    )
+
+
+def _linked_data(site: Site, cohort: Cohort) -> Data:
+    """schema.org: an edition is an Event that lasts about a year."""
+    places = [site.directory.municipalities[one].name for one in cohort.municipalities]
+    return {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": f"{cohort.names[0].value} {cohort.year}",
+        "startDate": min((one.start for one in cohort.phases if one.start), default=str(cohort.year)),
+        "location": [{"@type": "AdministrativeArea", "name": one} for one in places],
+        "url": f"{site.url}{BASE}{cohort.id}/",
+    }

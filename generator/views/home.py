@@ -1,0 +1,238 @@
+"""The front page: what the challenge is, told with the records themselves."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+
+from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
+from generator.model.initiative import Award
+from generator.views import dutch, events
+from generator.views.cards import cohort_title, edition_kicker, initiative_card
+from generator.views.page import Data, Family, Page, Site
+from generator.views.sheet import Sheet
+
+CASES, YEARS, COMING, LATEST = 4, 6, 3, 6
+"""How many cases, years, moments to come and recent facts the front page shows."""
+
+IN_A_YEAR = 3
+"""How many editions a year shows."""
+
+Known = Event | Award | Figure | Claim
+"""What the list of the latest facts is made of."""
+
+_STEPS = (
+    ("sign-ups", "aanmeldingen"),
+    ("intakes", "intakegesprekken"),
+    ("plans", "ingediende plannen"),
+    ("selected", "gekozen initiatieven"),
+)
+
+
+def _page(site: Site, key: str) -> Page:
+    directory = site.directory
+    sheet = Sheet(site, "")
+    counted = next((one for one in directory.cohorts.values() if _has_funnel(one)), None)
+    themes = dutch.joined((one.name.lower() for one in _themes(directory, counted)), "of")
+    return sheet.page(
+        "home/page.html",
+        title=f"{directory.title}: ondernemers met een plan voor hun gemeente",
+        description="Een gemeente vraagt ondernemers om een plan voor een maatschappelijk probleem. Zie wie er meededen, wat ervan kwam en hoe we dat weten.",
+        data={
+            "name": directory.title,
+            "heading": _heading(counted),
+            "themes": themes,
+            "funnel": _funnel(sheet, counted) if counted else None,
+            "cases": [_case(sheet, one) for one in _best_known(directory)],
+            "initiatives": sheet.to("initiatieven/"),
+            "initiative_count": dutch.counted(len(directory.initiatives), "initiatief", "initiatieven"),
+            "years": _years(sheet),
+            "editions": sheet.to("edities/"),
+            "open": _open(sheet),
+            "start": sheet.to("start/"),
+            "join": sheet.to("meedoen/"),
+            "approach": sheet.to("aanpak/"),
+            "coming": [events.moment(sheet, one) for one in events.coming(site)[:COMING]],
+            "latest": [_news(sheet, *one) for one in heapq.nlargest(LATEST, _dated(site), key=lambda one: one[0])],
+            "agenda": sheet.to(events.BASE),
+            "about": sheet.to("over/"),
+        },
+        linked_data={
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            "name": directory.title,
+            "url": site.url,
+            "inLanguage": "nl",
+        },
+    )
+
+
+PAGES = Family(lambda site: [""], lambda key: "", _page)
+
+
+def _has_funnel(cohort: Cohort) -> bool:
+    """Whether both ends of the funnel are known: how many signed up and how many were selected."""
+    return {"sign-ups", "selected"} <= {one.step for one in cohort.funnel if not one.interim}
+
+
+def _count(cohort: Cohort, step: str) -> int:
+    """The first final count of a step."""
+    return next(one.value for one in cohort.funnel if one.step == step and not one.interim)
+
+
+def _heading(cohort: Cohort | None) -> str:
+    if cohort is None:
+        return "Ondernemers met een plan"
+    return f"{dutch.number(_count(cohort, 'sign-ups'))} ideeën, {dutch.number(_count(cohort, 'selected'))} gekozen"
+
+
+def _themes(directory: Directory, cohort: Cohort | None) -> list[Theme]:
+    """The themes of an edition as its first source names them, or else the first themes there are; at most three."""
+    ids = next((one.themes for one in cohort.theme_lists if one.themes), ()) if cohort else ()
+    return [directory.themes[one] for one in (ids or tuple(directory.themes))[:3]]
+
+
+def _funnel(sheet: Sheet, cohort: Cohort) -> Data:
+    """The numbers of an edition. Counts that differ stand side by side."""
+    numbers = []
+    for step, label in _STEPS:
+        given = [one for one in cohort.funnel if one.step == step and not one.interim]
+        if not given:
+            continue
+        texts = dict.fromkeys(f"{one.qualifier} {dutch.number(one.value)}".strip() for one in given)
+        numbers.append(
+            {
+                "text": dutch.joined(texts, "of"),
+                "label": label,
+                "detail": "bronnen verschillen" if len(texts) > 1 else "",
+                "notes": sheet.notes(dict.fromkeys(source for one in given for source in one.sources)),
+                "derived": all(one.basis == "derived" for one in given),
+            }
+        )
+    return {
+        "title": cohort_title(sheet.directory, cohort),
+        "name": cohort.names[0].value,
+        "href": sheet.to(f"edities/{cohort.id}/"),
+        "numbers": numbers,
+    }
+
+
+def _best_known(directory: Directory) -> list[Initiative]:
+    """The initiatives about which the most sources tell; of as many, those of which the most is known."""
+    return heapq.nlargest(CASES, directory.initiatives.values(), key=_knowledge)
+
+
+def _knowledge(initiative: Initiative) -> tuple[int, int]:
+    given = [*_evidence(initiative)]
+    return len({source for one in given for source in one.sources}), len(given)
+
+
+def _evidence(one: Initiative) -> tuple[Provenance, ...]:
+    """Everything that is claimed of an initiative."""
+    return (
+        *one.participations, *one.status, *one.founded, *one.legal_form, *one.websites, *one.awards, *one.funding,
+        *one.figures, *one.impact, *one.milestones, *one.statements,
+    )  # fmt: skip
+
+
+def _case(sheet: Sheet, initiative: Initiative) -> Data:
+    """See the showcase component: a card with the one fact that says most."""
+    card = dict(initiative_card(sheet, initiative))
+    sources = _knowledge(initiative)[0]
+    return {**card, "fact": _fact(sheet, initiative), "known": dutch.counted(sources, "bron", "bronnen")}
+
+
+def _fact(sheet: Sheet, initiative: Initiative) -> Data | None:
+    """A measured effect if there is one, else a prize, else another figure."""
+    if initiative.impact:
+        return {"label": dutch.capital(initiative.impact[0].measure), "shown": sheet.figure(initiative.impact[0])}
+    if initiative.awards:
+        award = initiative.awards[0]
+        return {"label": "Won", "shown": sheet.value(dutch.capital(award.name), award)}
+    if initiative.figures:
+        return {"label": dutch.capital(initiative.figures[0].measure), "shown": sheet.figure(initiative.figures[0])}
+    return None
+
+
+def _years(sheet: Sheet) -> list[Data]:
+    """The editions year by year, oldest first; a year between them without one is there too, and so is what came after."""
+    cohorts = sheet.directory.cohorts.values()
+    if not cohorts:
+        return []
+    first, last = min(one.year for one in cohorts), max(one.year for one in cohorts)
+    shown = [
+        _year(sheet, str(year), [one for one in cohorts if one.year == year])
+        for year in range(max(first, last - YEARS + 1), last + 1)
+    ]
+    if last < sheet.site.today.year:
+        shown.append(_year(sheet, f"Na {last}", []))
+    return shown
+
+
+def _year(sheet: Sheet, title: str, cohorts: list[Cohort]) -> Data:
+    beyond = len(cohorts) - IN_A_YEAR
+    return {
+        "year": title,
+        "editions": [_edition(sheet, one) for one in cohorts[:IN_A_YEAR]],
+        "more": f"en nog {dutch.counted(beyond, 'editie', 'edities')}" if beyond > 0 else "",
+    }
+
+
+def _edition(sheet: Sheet, cohort: Cohort) -> Data:
+    given = [one for one in cohort.funnel if one.step == "selected" and not one.interim]
+    selected = ""
+    if given:
+        selected = dutch.counted(given[0].value, "initiatief gekozen", "initiatieven gekozen")
+    return {
+        "title": dutch.joined(sheet.directory.municipalities[one].name for one in cohort.municipalities),
+        "href": sheet.to(f"edities/{cohort.id}/"),
+        "kicker": edition_kicker(cohort),
+        "name": cohort.names[0].value,
+        "selected": selected,
+        "notes": sheet.notes(given[0].sources if given else cohort.names[0].sources),
+    }
+
+
+def _open(sheet: Sheet) -> Data | None:
+    """The newest edition that one can sign up for, if there is one."""
+    for cohort in sheet.directory.cohorts.values():
+        newest = max(cohort.state, key=lambda one: one.date, default=None)
+        if newest is not None and newest.value == "open":
+            return {"title": cohort_title(sheet.directory, cohort), "href": sheet.to(f"edities/{cohort.id}/")}
+    return None
+
+
+def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:
+    """What happened and when: date, what it was and whom it is about."""
+    today = site.today.isoformat()
+    for event in site.directory.events.values():
+        if event.date and event.status == "held" and events.is_over(site, event):
+            yield event.date, event, event
+    for initiative in site.directory.initiatives.values():
+        for one in (*initiative.milestones, *initiative.awards, *initiative.statements, *initiative.impact):
+            if one.date and one.date <= today:
+                yield one.date, one, initiative
+
+
+def _news(sheet: Sheet, date: str, known: Known, about: Event | Initiative) -> Data:
+    """One line of what was last known."""
+    if isinstance(about, Event):
+        path, kind = f"{events.BASE}#{about.id}", dutch.capital(sheet.label("events.kind", about.kind))
+    else:
+        path, kind = f"initiatieven/{about.id}/", about.name
+    if isinstance(known, Event):
+        text = known.name
+    elif isinstance(known, Award):
+        text = f"Won de {known.name}" if "prijs" in known.name else f"Won: {known.name}"
+    elif isinstance(known, Figure):
+        text = f"{dutch.capital(known.measure)}: {sheet.figure(known)['text']}"
+    else:
+        text = dutch.capital(known.value).rstrip(".")
+    return {
+        "when": dutch.day(date),
+        "kind": kind,
+        "title": text,
+        "href": sheet.to(path),
+        "notes": sheet.notes(known.sources),
+        "derived": known.basis == "derived",
+    }

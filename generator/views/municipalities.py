@@ -1,0 +1,198 @@
+"""The pages of municipalities: the list by province, and one page each with its editions through the years."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from generator.model import Municipality
+from generator.model.municipality import Policy, Predecessor
+from generator.views import challenge, chronicle, dutch
+from generator.views.cards import cohort_card, initiative_card, municipality_card, organisation_card
+from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.page import Data, Family, Page, Site
+from generator.views.sheet import Sheet, Value, plain, row
+from generator.views.team import team
+
+BASE = "gemeenten/"
+TRAIL = (("Gemeenten", BASE),)
+MOST_EDITIONS = 24
+MOST_ORGANISATIONS = 12
+
+
+def _list_page(site: Site, key: str) -> Page:
+    directory = site.directory
+    sheet = Sheet(site, BASE)
+    municipalities = sorted(directory.municipalities.values(), key=lambda one: one.province)
+    return sheet.page(
+        "municipality/list.html",
+        title="Gemeenten",
+        description="Gemeenten die een Sociale Ondernemers Challenge hielden, of waar een verwante aanpak bekend is.",
+        section="gemeenten",
+        data={
+            "lead_numbers": _coverage(site),
+            "provinces": [
+                {"name": province, "cards": [municipality_card(sheet, one) for one in same]}
+                for province, same in groupby(municipalities, key=lambda one: one.province)
+            ],
+            "start_href": sheet.to("start/"),
+        },
+    )
+
+
+def _coverage(site: Site) -> str:
+    """How many of all municipalities held an edition, as far as known."""
+    count, places = len(site.directory.cohorts_of), dutch.number(len(site.directory.places))
+    verb = "is" if count == 1 else "zijn"
+    return f"Van {dutch.number(count)} van de {places} gemeenten {verb} een of meer edities bekend"
+
+
+LIST = Family(lambda site: ["1"], lambda key: BASE, _list_page)
+
+
+def _keys(site: Site) -> list[str]:
+    """The municipalities, each with a part for every page of initiatives: groningen/1."""
+    found = site.directory.initiatives_in
+    return [f"{one}/{number}" for one in site.directory.municipalities for number in part_keys(len(found[one]))]
+
+
+def _address(key: str) -> str:
+    municipality, _, number = key.partition("/")
+    return part_url(f"{BASE}{municipality}/", int(number))
+
+
+def _page(site: Site, key: str) -> Page:
+    municipality, number = site.directory.municipalities[key.partition("/")[0]], int(key.partition("/")[2])
+    sheet = Sheet(site, _address(key))
+    name, initiatives = municipality.name, site.directory.initiatives_in[municipality.id]
+    listed = {
+        "name": name,
+        "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
+        "cards": [initiative_card(sheet, one) for one in part(initiatives, number)],
+        "pager": pager(sheet, f"{BASE}{municipality.id}/", number, len(initiatives)),
+    }
+    if number > 1:
+        return sheet.page(
+            "municipality/initiatives.html",
+            title=f"Initiatieven in {name}, pagina {number}",
+            description=f"Initiatieven uit {name} die meededen aan de Sociale Ondernemers Challenge.",
+            section="gemeenten",
+            trail=(*TRAIL, (name, f"{BASE}{municipality.id}/")),
+            data={**listed, "href": sheet.to(f"{BASE}{municipality.id}/")},
+        )
+    return sheet.page(
+        "municipality/page.html",
+        title=name,
+        description=f"De Sociale Ondernemers Challenge in {name}: edities, initiatieven, beleid, contact en bronnen.",
+        section="gemeenten",
+        trail=TRAIL,
+        data={**listed, **_municipality(sheet, municipality)},
+        linked_data=_linked_data(site, municipality),
+    )
+
+
+PAGES = Family(_keys, _address, _page)
+
+
+def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
+    """All that is known of a municipality, in the order in which the page tells it."""
+    directory, id = sheet.directory, municipality.id
+    cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
+    return {
+        "province": municipality.province,
+        "lead": _lead(sheet, municipality),
+        "facts": _facts(sheet, municipality),
+        "editions": [cohort_card(sheet, one) for one in cohorts[:MOST_EDITIONS]],
+        "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
+        "contact": _contact(sheet, municipality),
+        "mailbox": municipality.contact.mailbox if municipality.contact else "",
+        "policies": [_policy(sheet, one) for one in municipality.policies],
+        "statements": challenge.statements(sheet, municipality.statements),
+        "organisations": [organisation_card(sheet, one) for one in organisations if one.kind != "related-programme"][
+            :MOST_ORGANISATIONS
+        ],
+        "related": [organisation_card(sheet, one) for one in organisations if one.kind == "related-programme"],
+        "people": team(sheet, directory.people_in[id], lambda role: role.municipality == id),
+        "events": chronicle.events(sheet, directory.events_in[id]),
+        "publications": chronicle.publications(sheet, directory.publications_of_municipality[id]),
+        "editions_href": sheet.to("edities/"),
+        "network_href": sheet.to("netwerk/"),
+        "organisations_href": sheet.to("organisaties/"),
+        "start_href": sheet.to("start/"),
+    }
+
+
+def _lead(sheet: Sheet, municipality: Municipality) -> str:
+    years = sorted({one.year for one in sheet.directory.cohorts_of[municipality.id]})
+    if years:
+        moments = dutch.joined(str(year) for year in years[-6:])
+        return f"{'Onder meer in' if len(years) > 6 else 'In'} {moments} was hier een editie van de challenge."
+    if any(one.kind == "related-programme" for one in sheet.directory.organisations_in[municipality.id]):
+        return "Hier is geen editie van de challenge bekend. Wel liep er een verwant programma."
+    return "Hier is geen editie van de challenge bekend. Wel weten wij iets over sociaal ondernemen in deze gemeente."
+
+
+def _facts(sheet: Sheet, municipality: Municipality) -> list[Data]:
+    tooi = _tooi(municipality)
+    rows = [
+        row("Provincie", [plain(municipality.province)]),
+        row("Gemeentecode van het CBS", [plain(municipality.cbs_code)]),
+        row("In het register van de overheid", [plain(municipality.cbs_code.lower(), tooi)]),
+        challenge.together("Afdelingen die samenwerken", sheet.claims(municipality.departments)),
+        *(sheet.figures(municipality.network) or [row("Omvang van het netwerk", [])]),
+    ]
+    if municipality.valid_from:
+        rows.insert(1, row("Bestaat sinds", [plain(dutch.day(municipality.valid_from))]))
+    if municipality.valid_until:
+        rows.insert(1, row("Bestond tot", [plain(dutch.day(municipality.valid_until))]))
+    if municipality.predecessors:
+        former = [_predecessor(one) for one in municipality.predecessors]
+        rows.insert(3, challenge.together("Opgegaan in deze gemeente", former))
+    return rows
+
+
+def _predecessor(former: Predecessor) -> Value:
+    code = f"Code {former.cbs_code}." if former.cbs_code else ""
+    return {**plain(former.name), "date": f"tot {dutch.day(former.until)}", "remark": code}
+
+
+def _contact(sheet: Sheet, municipality: Municipality) -> list[Data]:
+    """Where an official or an entrepreneur can turn to; that nobody checked it is said."""
+    rows = []
+    if contact := municipality.contact:
+        checked = f"Nagekeken op {dutch.day(contact.verified_on)}." if contact.verified_on else "Niet nagekeken."
+        given = sheet.value(contact.function, contact)
+        rows.append(row("Aanspreekpunt", [{**given, "remark": f"{checked} {given['remark']}".strip()}]))
+        mailbox = [plain(contact.mailbox, f"mailto:{contact.mailbox}")] if contact.mailbox else []
+        rows.append(row("Postbus", mailbox))
+    else:
+        rows.append(row("Aanspreekpunt", []))
+    if desk := municipality.impact_desk:
+        rows.append(row("Impactmeldpunt", [sheet.value(desk.value, desk, href=desk.url)]))
+    return rows
+
+
+def _policy(sheet: Sheet, policy: Policy) -> Data:
+    return {
+        "title": policy.name,
+        "shown": sheet.value(dutch.period(policy.start, policy.end) or "jaar onbekend", policy),
+        "text": policy.text,
+        "href": policy.url,
+    }
+
+
+def _tooi(municipality: Municipality) -> str:
+    """The identifier of the municipality in the register of Dutch government bodies."""
+    return f"https://identifier.overheid.nl/tooi/id/gemeente/{municipality.cbs_code.lower()}"
+
+
+def _linked_data(site: Site, municipality: Municipality) -> Data:
+    """schema.org: a municipality is an AdministrativeArea."""
+    return {
+        "@context": "https://schema.org",
+        "@type": "AdministrativeArea",
+        "name": municipality.name,
+        "identifier": municipality.cbs_code,
+        "sameAs": _tooi(municipality),
+        "containedInPlace": {"@type": "AdministrativeArea", "name": municipality.province},
+        "url": f"{site.url}{BASE}{municipality.id}/",
+    }

@@ -1,0 +1,242 @@
+"""Ambassadors and coaches: a list of each, and a profile of whoever agreed to one.
+
+The model holds only what a person agreed to, so nothing here asks for consent. People without a profile are counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.model import Person, Role
+from generator.views import dutch
+from generator.views.cards import (
+    TONES,
+    cohort_title,
+    image,
+    initiative_card,
+    person_card,
+    person_name,
+    person_url,
+    variant,
+)
+from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
+from generator.views.page import Data, Family, Page, Site
+from generator.views.sheet import Sheet
+
+NETWORK = ("Netwerk", "netwerk/")
+_MORE, _SEVERAL = {"ambassador": "ambassadeurs", "coach": "coaches"}, {"ambassador": "Ambassadeurs", "coach": "Coaches"}
+_LEADS = {
+    "ambassador": "Een ambassadeur deed zelf mee en vertelt nieuwe ondernemers hoe dat is.",
+    "coach": "Een coach is een ervaren ondernemer die een deelnemer op weg helpt.",
+}
+_STATES = ("active", "", "paused", "former")
+
+
+def shown(site: Site, role: str) -> list[Person]:
+    """Who has a role and a profile: those who can be asked now first, then by name."""
+    people = [one for one in site.directory.people_with_role[role] if one.published]
+    return sorted(people, key=lambda one: _STATES.index(one.availability.state if one.availability else ""))
+
+
+def without_profile(count: int, role: str) -> str:
+    """How many of a role agreed to no profile, in words; nothing for none."""
+    if count == 0:
+        return ""
+    one, verb = {"ambassador": "ambassadeur", "coach": "coach"}[role], "staat" if count == 1 else "staan"
+    return f"{dutch.counted(count, one, _MORE[role])} die niet met naam op de site {verb}"
+
+
+def _list(role: str) -> Family:
+    """The pages of the list of everyone with a role."""
+    base = f"{_MORE[role]}/"
+
+    def keys(site: Site) -> Sequence[str]:
+        return part_keys(sum(one.published for one in site.directory.people_with_role[role]))
+
+    def page(site: Site, key: str) -> Page:
+        number, people = int(key), shown(site, role)
+        sheet = Sheet(site, part_url(base, number))
+        rest = without_profile(len(site.directory.people_with_role[role]) - len(people), role)
+        title = _SEVERAL[role]
+        return sheet.page(
+            "person/list.html",
+            title=title if number == 1 else f"{title}, pagina {number}",
+            description=f"{_LEADS[role]} Lees wie je kunt vragen en hoe je er zelf een wordt.",
+            section="netwerk",
+            trail=(NETWORK, (title, base)) if number > 1 else (NETWORK,),
+            data={
+                "role": role,
+                "heading": title,
+                "lead": _LEADS[role],
+                "count": dutch.counted(len(people), "profiel", "profielen") if people else "",
+                "rest": f"En {rest}." if rest and people else "",
+                "only_rest": f"Wij weten van {rest}." if rest else "",
+                "first": number == 1,
+                "cards": [person_card(sheet, one) for one in part(people, number)],
+                "pager": pager(sheet, base, number, len(people), PER_PAGE),
+                "join": sheet.to("meedoen/"),
+                "start": sheet.to("start/"),
+            },
+        )
+
+    return Family(keys, lambda key: part_url(base, int(key)), page)
+
+
+AMBASSADORS = _list("ambassador")
+COACHES = _list("coach")
+
+
+def _profile(site: Site, key: str) -> Page:
+    person = site.directory.people[key.split("/")[1]]
+    sheet = Sheet(site, f"{key}/")
+    name = person_name(sheet, person)
+    roles = dict.fromkeys(dutch.capital(sheet.label("people.roles.role", one.role)) for one in person.roles)
+    role = "ambassador" if key.startswith("ambassadeurs/") else "coach"
+    former = person.availability is not None and person.availability.state == "former"
+    card = person_card(sheet, person)
+    return sheet.page(
+        "person/page.html",
+        title=name if person.name else f"{name} ({person.id})",
+        description=f"{name}: {dutch.joined(roles).lower()} van de challenge. Lees waar je deze persoon voor kunt vragen.",
+        section="netwerk",
+        trail=(NETWORK, (_SEVERAL[role], f"{_MORE[role]}/")),
+        data={
+            "name": name,
+            "kicker": dutch.joined(roles),
+            "named": bool(person.name),
+            "tone": TONES[variant(person.id) % len(TONES)],
+            "image": image(sheet, "people", person.photo),
+            "state": card["state"],
+            "quote": person.quote,
+            "bio": person.bio,
+            "facts": _facts(sheet, person),
+            "roles": [_role(sheet, one) for one in person.roles],
+            "passed_on": _passed_on(sheet, person),
+            "initiatives": [
+                initiative_card(sheet, site.directory.initiatives[one])
+                for one in dict.fromkeys(role.initiative for role in person.roles if role.initiative)
+            ],
+            "former": former,
+            "desk": None if former or person.contact_route == "form" else _desk(sheet, person),
+            "join": sheet.to("meedoen/"),
+            "others": {"text": f"Alle {_MORE[role]}", "href": sheet.to(f"{_MORE[role]}/")},
+        },
+        linked_data=_linked_data(site, person, list(roles)),
+    )
+
+
+PROFILES = Family(
+    lambda site: [person_url(one).rstrip("/") for one in site.directory.people.values() if one.published],
+    lambda key: f"{key}/",
+    _profile,
+)
+
+
+def _facts(sheet: Sheet, person: Person) -> list[Data]:
+    """What one may know before asking: only what the person agreed to."""
+    where = [
+        {"text": sheet.directory.municipalities[one].name, "href": sheet.to(f"gemeenten/{one}/")}
+        for one in person.municipalities
+    ] + [{"text": f"heel {one}", "href": ""} for one in person.provinces]
+    facts = [
+        {"label": "Vraag me over", "items": _plain(person.topics)},
+        {"label": "Talen", "items": _plain(person.languages)},
+        {"label": "Werkgebied", "items": where},
+        {"label": "Beschikbaar", "items": _plain(_availability(sheet, person))},
+    ]
+    return [fact for fact in facts if fact["items"]]
+
+
+def _plain(words: Sequence[str]) -> list[Data]:
+    return [{"text": one, "href": ""} for one in words]
+
+
+def _availability(sheet: Sheet, person: Person) -> list[str]:
+    given = person.availability
+    if given is None:
+        return []
+    words = [dutch.capital(sheet.label("people.availability.state", given.state))]
+    if given.until is not None:
+        words.append(f"tot {dutch.day(given.until)}")
+    if given.capacity is not None and given.state == "active":
+        words.append(f"helpt er {dutch.in_words(given.capacity)} tegelijk" if given.capacity else "zit nu vol")
+    return words
+
+
+def _role(sheet: Sheet, role: Role) -> Data:
+    directory = sheet.directory
+    links = []
+    if role.initiative:
+        one = directory.initiatives[role.initiative]
+        links.append({"text": one.name, "href": sheet.to(f"initiatieven/{one.id}/")})
+    if role.cohort:
+        title = f"Editie {cohort_title(directory, directory.cohorts[role.cohort])}"
+        links.append({"text": title, "href": sheet.to(f"edities/{role.cohort}/")})
+    if role.municipality:
+        municipality = directory.municipalities[role.municipality]
+        links.append({"text": municipality.name, "href": sheet.to(f"gemeenten/{municipality.id}/")})
+    return {
+        "title": dutch.capital(sheet.label("people.roles.role", role.role)),
+        "when": dutch.period(role.start, role.end),
+        "links": links,
+    }
+
+
+def _passed_on(sheet: Sheet, person: Person) -> list[Data]:
+    """Who brought this person in, and whom and what this person brought in; nothing without both their consents."""
+    directory = sheet.directory
+    if not person.pairs:
+        return []
+    found = []
+    if person.brought_in_by:
+        by = directory.people[person.brought_in_by]
+        found.append({"text": "Kwam binnen via", "title": person_name(sheet, by), "href": sheet.to(person_url(by))})
+    found += [
+        {"text": "Bracht binnen", "title": person_name(sheet, one), "href": sheet.to(person_url(one))}
+        for one in directory.people_brought_in[person.id]
+    ]
+    found += [
+        {"text": "Bracht binnen", "title": one.name, "href": sheet.to(f"initiatieven/{one.id}/")}
+        for one in directory.brought_in_by_person[person.id]
+    ]
+    return found
+
+
+def _desk(sheet: Sheet, person: Person) -> Data | None:
+    """The desk that passes a question on: that of an edition or municipality the person belongs to, if it is known."""
+    directory = sheet.directory
+    for role in person.roles:
+        cohort = directory.cohorts[role.cohort] if role.cohort else None
+        if cohort is not None and cohort.contact is not None:
+            return _mailbox(cohort_title(directory, cohort), cohort.contact.function, cohort.contact.mailbox, "")
+    of_roles = [role.municipality for role in person.roles]
+    of_cohorts = [one for role in person.roles if role.cohort for one in directory.cohorts[role.cohort].municipalities]
+    for id in filter(None, dict.fromkeys([*person.municipalities, *of_roles, *of_cohorts])):
+        contact = directory.municipalities[id].contact
+        if contact is not None and contact.mailbox:
+            checked = "" if contact.verified_on else "Of dit adres nog klopt, is niet nagekeken."
+            return _mailbox(directory.municipalities[id].name, contact.function, contact.mailbox, checked)
+    return None
+
+
+def _mailbox(of: str, function: str, mailbox: str, warning: str) -> Data:
+    return {"of": of, "function": function, "mailbox": mailbox, "warning": warning}
+
+
+def _linked_data(site: Site, person: Person, roles: Sequence[str]) -> Data:
+    """schema.org: a person, if the name may be known."""
+    if not person.name:
+        return {}
+    data: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "Person",
+        "name": person.name,
+        "jobTitle": dutch.joined(roles),
+        "url": f"{site.url}{person_url(person)}",
+    }
+    if person.topics:
+        data["knowsAbout"] = list(person.topics)
+    if person.languages:
+        data["knowsLanguage"] = list(person.languages)
+    return data

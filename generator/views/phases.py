@@ -1,0 +1,42 @@
+"""The phases of a challenge along the thread: when each was, is or will be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.provenance import Phase
+from generator.views import dutch
+from generator.views.page import Data
+from generator.views.sheet import Sheet
+
+_MOMENTS = {"selection", "final"}
+"""Phases that are one moment: without an end they begin and end together."""
+
+
+def phases(sheet: Sheet, items: Iterable[Phase], *, field: str = "cohorts.phases.phase") -> list[Data]:
+    """What the phases component shows, in the order of the record. A date that has passed is no proof of anything."""
+    today = sheet.site.today.isoformat()
+    return [_phase(sheet, one, field, today) for one in items]
+
+
+def _phase(sheet: Sheet, phase: Phase, field: str, today: str) -> Data:
+    end = phase.end or (phase.start if phase.phase in _MOMENTS else "")
+    state = _state(phase.start, end, today)
+    return {
+        "label": sheet.label(field, phase.phase),
+        "when": dutch.period(phase.start, end),
+        "state": state,
+        "state_text": {"now": "nu", "next": "komt nog"}.get(state, ""),
+        "text": dutch.sentence(phase.note),
+        "notes": sheet.notes(phase.sources),
+        "derived": phase.basis == "derived",
+    }
+
+
+def _state(start: str, end: str, today: str) -> str:
+    """done, now, next or unknown, from partial dates: each counts as the widest stretch it can mean."""
+    if end and (end + "-12-31"[len(end) - 4 :])[:10] < today:
+        return "done"
+    if start and (start + "-01-01"[len(start) - 4 :])[:10] > today:
+        return "next"
+    return "now" if start and end else "unknown"

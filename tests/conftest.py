@@ -1,0 +1,54 @@
+"""What all tests share: the toy directory, and approving golden files.
+
+A golden file is what a test expects, word for word. `python -m pytest --approve` writes what is there now; look at the
+difference with git before it is committed.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parent / "examples"
+TODAY = date(2026, 11, 23)
+"""The day on which the examples are right. Tests never read the clock."""
+
+Approved = Callable[[Path, str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--approve", action="store_true", help="write the golden files anew instead of comparing")
+
+
+@pytest.fixture
+def today() -> date:
+    return TODAY
+
+
+@pytest.fixture
+def examples() -> Path:
+    return EXAMPLES
+
+
+@pytest.fixture
+def approved(request: pytest.FixtureRequest) -> Approved:
+    """Compares a text with a golden file, or writes the file with --approve."""
+
+    def compare(golden: Path, text: str) -> None:
+        if request.config.getoption("--approve"):
+            golden.parent.mkdir(parents=True, exist_ok=True)
+            golden.write_text(text, encoding="utf-8")
+        assert golden.is_file(), f"{golden} is not there: run python -m pytest --approve"
+        assert text == golden.read_text(encoding="utf-8")
+
+    return compare
+
+
+@pytest.fixture
+def toy(tmp_path: Path) -> Path:
+    """A copy of the toy directory that a test may spoil."""
+    return Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))

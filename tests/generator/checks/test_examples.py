@@ -1,0 +1,120 @@
+"""Every rule has an example that breaks it and one that does not; what is reported is written down word for word.
+
+An example is an overlay over `tests/examples/valid`: the files in `fout/` or `goed/` replace those of the toy directory
+or are added to it. What git cannot hold (links, locked folders) is made here.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.checks import RULES
+from generator.pipeline import load_and_check
+from generator.problems import Problem, Rule, in_order
+
+INVALID = Path(__file__).parents[2] / "examples" / "invalid"
+CODES = [rule.code for rule in RULES]
+
+
+def problems(data: Path, today: date) -> list[Problem]:
+    return in_order(load_and_check(data, today).problems)
+
+
+def overlay(data: Path, code: str, side: str) -> None:
+    """Lays an example over a data folder; prose lies beside the records, not among them."""
+    target = data.parent if code in PROSE else data
+    shutil.copytree(INVALID / code / side, target, dirs_exist_ok=True)
+
+
+def as_line(problem: Problem, data: Path) -> str:
+    path = problem.path.removeprefix(f"{data.as_posix()}/").removeprefix(f"{data.parent.as_posix()}/")
+    hint = problem.hint.replace(f"{data.as_posix()}/", "")
+    return f"{path}:{problem.position.line}:{problem.position.column} {problem.code} {problem.message} | {hint}\n"
+
+
+def _make_links(data: Path) -> None:
+    (data / "themes" / "spoor.yaml").symlink_to("/etc/hostname")
+    (data / "themes" / "map.yaml").mkdir()
+    os.mkfifo(data / "themes" / "pijp.yaml")
+
+
+def _lock_folder(data: Path) -> None:
+    (data / "publications").chmod(0)
+
+
+MADE: dict[str, Callable[[Path], None]] = {"YML009": _make_links, "YML010": _lock_folder}
+PROSE = {"CNT008"}
+
+
+@contextmanager
+def without_privileges(folder: Path) -> Iterator[None]:
+    """Root may read everything: be someone else for a while, who may reach `folder`."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for above in folder.parents:
+        if above.stat().st_uid == 0 and str(above).startswith("/tmp/"):
+            above.chmod(above.stat().st_mode | 0o055)
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            os.chown(path, 65534, 65534)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_wrong_is_told(code: str, toy: Path, today: date, approved: Callable[[Path, str], None]) -> None:
+    if code in MADE:
+        MADE[code](toy)
+    else:
+        overlay(toy, code, "fout")
+    if code == "YML010":
+        with without_privileges(toy):
+            found = problems(toy, today)
+        (toy / "publications").chmod(0o700)
+    else:
+        found = problems(toy, today)
+    assert code in {problem.code for problem in found}
+    approved(INVALID / code / "problems.txt", "".join(as_line(problem, toy) for problem in found))
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code not in MADE])
+def test_what_is_right_is_not_told(code: str, toy: Path, today: date) -> None:
+    overlay(toy, code, "goed")
+    assert code not in {problem.code for problem in problems(toy, today)}
+
+
+def test_the_toy_directory_is_right(examples: Path, today: date) -> None:
+    assert problems(examples / "valid", today) == []
+
+
+def test_every_rule_has_an_example_and_every_example_a_rule() -> None:
+    assert sorted(folder.name for folder in INVALID.iterdir()) == sorted(CODES)
+    for code in CODES:
+        sides = {"problems.txt"} if code in MADE else {"fout", "goed", "problems.txt"}
+        assert {one.name for one in (INVALID / code).iterdir()} == sides, code
+
+
+def test_codes_are_unique() -> None:
+    assert len(CODES) == len(set(CODES))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=CODES)
+def test_every_rule_is_documented(rule: Rule[...]) -> None:
+    documentation = rule.documentation
+    summary, _, rest = documentation.partition("\n")
+    assert summary.endswith((".", ":")), "the first sentence stands alone"
+    for word in ("Goed", "Fout"):
+        assert any(line.startswith(f"    {word}") and line.endswith(":") for line in rest.split("\n")), word
+        snippet = rest.split(f"\n    {word}", 1)[1].split("\n\n", 1)[1]
+        assert snippet.startswith(" " * 8), f"no snippet under {word}"

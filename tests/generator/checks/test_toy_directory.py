@@ -1,0 +1,53 @@
+"""The toy directory shows every field there is: whatever stands on it (checks, pages, exports) meets them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.pipeline import SCHEMAS
+from generator.schema import RecordType, load_package
+from generator.source import Record, find_files, load
+
+VALID = Path(__file__).parents[2] / "examples" / "valid"
+TYPES = load_package(SCHEMAS).record_types
+SHARED = {"qualifier", "date", "level", "note"}
+"""What every figure and claim may have: once per kind of record is enough."""
+
+
+def records(resource: str) -> list[Record]:
+    files, _ = find_files(VALID, TYPES)
+    loaded = [load(file) for file in files if file.resource == resource]
+    assert all(isinstance(one, Record) for one in loaded)
+    return [one for one in loaded if isinstance(one, Record)]
+
+
+def written(value: Any, above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Every path of keys in a value."""
+    if isinstance(value, list):
+        for item in value:
+            yield from written(item, above)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield (*above, key)
+            yield from written(inner, (*above, key))
+
+
+@pytest.mark.parametrize("resource", TYPES)
+def test_there_are_two_of_each(resource: str) -> None:
+    assert len(records(resource)) >= 2
+
+
+@pytest.mark.parametrize("record_type", TYPES.values(), ids=TYPES)
+def test_every_field_occurs(record_type: RecordType) -> None:
+    paths = {path for record in records(record_type.name) for path in written(record.values)}
+    shared = {path[-1] for path in paths} & SHARED
+    missing = [
+        ".".join(path)
+        for path, _ in record_type.walk()
+        if path != ("id",) and path not in paths and not (len(path) > 1 and path[-1] in shared)
+    ]
+    assert missing == []

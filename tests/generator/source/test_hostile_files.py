@@ -1,0 +1,227 @@
+"""Any file may lie in the data folder: each gives a problem, quickly, and none is followed out of the folder."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import load_and_check
+from generator.problems import START, Problem, in_order
+
+Read = Callable[..., list[Problem]]
+TODAY = date(2026, 11, 23)
+RIGHT = """\
+name: Omapost
+tagline: Een kaartje voor je oma.
+description: Een echt kaartje, ook als oma geen internet heeft.
+themes: [post]
+"""
+THEME = "name: Post\ndescription: Kaarten en brieven.\n"
+
+HOSTILE: dict[str, tuple[bytes, str]] = {
+    "empty": (b"", "YML011"),
+    "only spaces": (b"   \n\n  \n", "YML011"),
+    "only a comment": (b"# niets\n", "YML011"),
+    "only a byte order mark": (b"\xef\xbb\xbf", "YML011"),
+    "binary": (random.Random(1).randbytes(5000), "YML005"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "YML005"),
+    "UTF-16": (RIGHT.encode("utf-16"), "YML005"),
+    "UTF-16 without mark": (RIGHT.encode("utf-16-le"), "YML001"),
+    "UTF-32": (RIGHT.encode("utf-32"), "YML005"),
+    "Windows-1252": ("name: Café".encode("cp1252"), "YML005"),
+    "NUL": (b"name: Oma\x00post\n", "YML001"),
+    "escape codes": (b"name: \x1b[31mOmapost\n", "YML001"),
+    "delete": (b"name: Oma\x7fpost\n", "YML001"),
+    "tabs": (b"name:\tOmapost\n\ttagline: x\n", "YML001"),
+    "duplicate key": (b"name: a\nname: b\n", "YML002"),
+    "duplicate key in a list": (b"status:\n  - value: active\n    value: idea\n", "YML002"),
+    "anchor": (b"name: &a Omapost\n", "YML003"),
+    "alias bomb": (b"a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n", "YML003"),
+    "merge key": (b"name: a\n<<: *a\n", "YML003"),
+    "tag": (b"name: !!python/object:os.system ls\n", "YML004"),
+    "tag on the whole": (b"!!map\nname: a\n", "YML004"),
+    "list": (b"- a\n- b\n", "YML012"),
+    "text": (b"alleen tekst\n", "YML012"),
+    "key that is a list": (b"? [a, b]\n: c\n", "YML013"),
+    "two documents": (b"name: a\n---\nname: b\n", "YML014"),
+    "deep flow": (b"a: " + b"[" * 100_000, "YML006"),
+    "deep mappings": (b"a: " + b"{a: " * 50_000, "YML006"),
+    "deep braces": (b"a: " + b"{" * 100_000, "YML013"),
+    "deep block": (b"a:\n" + b"- " * 50_000 + b"x\n", "YML006"),
+    "deep keys": (b"? " * 50_000, "YML013"),
+    "deep and closed": (b"a: " + b"[" * 60_000 + b"]" * 60_000, "YML006"),
+    "unclosed quote": (b'name: "Omapost\n' + b"x: y\n" * 20_000, "YML001"),
+    "unclosed apostrophe": (b"name: 's-Hertogenbosch\n", "YML001"),
+    "very long line": (b"name: " + b"x" * 250_000 + b"\n", "FLD005"),
+    "very long key": (b"x" * 100_000 + b": y\n", "YML001"),
+    "very long bad line": (b"name: a: " + b"b: " * 80_000, "YML001"),
+    "many lines": (b"\n" * 200_000 + b"name: [", "YML001"),
+    "many keys": (b"".join(b"k%d: 1\n" % number for number in range(20_000)), "FLD001"),
+    "many items": (b"themes:\n" + b"  - x\n" * 40_000, "REF001"),
+    "backslashes": (b'name: "' + b"\\" * 100_001 + b'"\n', "YML001"),
+    "too large": (b"#" * 300_000, "YML005"),
+    "brackets in Markdown": (RIGHT.encode() + b'municipality_note: "' + b"[" * 199 + b'"\n', ""),
+}
+
+
+@pytest.fixture(autouse=True)
+def warmed(read: Read) -> None:
+    """What is read at first, and the library that casts, are no part of the time of one file."""
+    read(THEME.encode(), "themes", "post.yaml")
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_each_gives_a_problem_within_a_second(name: str, read: Read) -> None:
+    content, code = HOSTILE[name]
+    start = time.perf_counter()
+    found = read(content)
+    assert time.perf_counter() - start < 1 or len(found) > 10_000
+    codes = {problem.code for problem in found}
+    assert code in codes if code else codes == set()
+    assert all(len(problem.message) + len(problem.hint) < 2000 for problem in found)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "\ufeff" + RIGHT,
+        RIGHT.replace("\n", "\r\n"),
+        "\ufeff" + RIGHT.replace("\n", "\r\n"),
+        RIGHT.replace("\n", "\r"),
+        RIGHT.rstrip("\n"),
+        "---\n" + RIGHT + "...\n",
+        "%YAML 1.2\n---\n" + RIGHT,
+    ],
+    ids=["mark", "crlf", "mark and crlf", "cr", "no last line break", "markers", "directive"],
+)
+def test_what_editors_do_to_a_file_is_no_problem(content: str, read: Read) -> None:
+    assert read(content.encode()) == []
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_position_counts_characters(ends: str, mark: str, read: Read) -> None:
+    content = mark + ends.join(["name: '👩‍👩‍👧 soep'", "tagline: [x]", "taglin: x", ""])
+    (at,) = (one.position for one in read(content.encode()) if one.code == "FLD003")
+    assert (at.line, at.column) == (2, 10)
+
+
+def test_a_hundred_megabytes_cost_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "initiatives"
+    folder.mkdir(parents=True)
+    with (folder / "groot.yaml").open("wb") as stream:
+        stream.truncate(100 * 1024 * 1024)
+    script = (
+        "import resource, sys, time\n"
+        "from datetime import date\n"
+        "from pathlib import Path\n"
+        "from generator.pipeline import load_and_check\n"
+        "start = time.perf_counter()\n"
+        f"found = load_and_check(Path({str(tmp_path / 'data')!r}), date(2026, 11, 23)).problems\n"
+        "spent = time.perf_counter() - start\n"
+        "print(found[0].code, spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
+    )
+    house = Path(__file__).parents[3]
+    answer = subprocess.run(
+        [sys.executable, "-c", script], cwd=house, capture_output=True, text=True, check=True, timeout=60
+    ).stdout.split()
+    assert answer[0] == "YML005"
+    assert float(answer[1]) < 3  # with the import of the library that casts
+    assert float(answer[2]) < 200
+
+
+def problems(data: Path) -> list[Problem]:
+    return in_order(load_and_check(data, TODAY).problems)
+
+
+@pytest.mark.parametrize("target", ["/etc/passwd", "/dev/zero", "/proc/self/environ", "nergens", ".", "../themes/post.yaml"])
+def test_links_are_never_followed(target: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "initiatives"
+    folder.mkdir(parents=True)
+    (folder / "link.yaml").symlink_to(target)
+    (folder / "images").symlink_to("/")
+    found = problems(tmp_path / "data")
+    assert [(one.code, one.position) for one in found] == [("YML009", START), ("YML009", START)]
+
+
+def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "elders").mkdir()
+    (tmp_path / "elders" / "x.yaml").write_text("name: x\n")
+    (tmp_path / "data" / "themes").symlink_to(tmp_path / "elders")
+    found = problems(tmp_path / "data")
+    assert [one.code for one in found] == ["YML008"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        (b"omapost.yml", "YML007"),
+        (b"omapost.YAML", "YML007"),
+        (b"omapost.yaml.bak", "YML007"),
+        (b"omapost.yaml~", "YML007"),
+        (b".omapost.yaml.swp", "YML007"),
+        (b"omapost", "YML007"),
+        (b"Oma's Soep.yaml", "YML007"),
+        (b"oma\xff.yaml", "YML007"),
+        ("omápost.yaml".encode(), "YML007"),
+        (b"-oma.yaml", "YML007"),
+        (b"oma\npost.yaml", "YML007"),
+        (b"oma:post|x.yaml", "YML007"),
+        (b".yaml", "YML007"),
+        (b"a" * 240 + b".yaml", "FLD005"),
+    ],
+)
+def test_wrong_names_are_told(name: bytes, code: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "themes"
+    folder.mkdir(parents=True)
+    with open(os.path.join(os.fsencode(folder), name), "wb") as stream:  # noqa: PTH118, PTH123 - a name of bytes
+        stream.write(THEME.encode())
+    found = [one for one in problems(tmp_path / "data") if one.code != "REF003"]
+    assert [one.code for one in found] == [code]
+    assert found[0].path.encode()  # can be printed
+    assert "\n" not in found[0].path
+
+
+def test_what_is_no_file_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "themes"
+    (folder / "map.yaml").mkdir(parents=True)
+    (folder / "andere-map").mkdir()
+    os.mkfifo(folder / "pijp.yaml")
+    (folder / "images").write_text("geen map")
+    found = problems(tmp_path / "data")
+    assert [one.code for one in found] == ["YML009"] * 4
+
+
+def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "themes"
+    folder.mkdir(parents=True)
+    file = folder / "dicht.yaml"
+    file.write_text(THEME)
+    file.chmod(0)
+    if os.geteuid() == 0:
+        for path in (tmp_path / "data", folder):
+            path.chmod(0o755)
+        for above in tmp_path.parents:
+            if str(above).startswith("/tmp/"):
+                above.chmod(above.stat().st_mode | 0o055)
+        tmp_path.chmod(0o755)
+        os.seteuid(65534)
+    try:
+        found = problems(tmp_path / "data")
+    finally:
+        if os.getuid() == 0:
+            os.seteuid(0)
+    assert [one.code for one in found] == ["YML005"]
+
+
+def test_without_a_folder_there_is_nothing_to_report(tmp_path: Path) -> None:
+    assert problems(tmp_path / "leeg") == []

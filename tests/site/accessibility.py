@@ -1,0 +1,71 @@
+"""Runs axe in a page, in light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+from playwright.sync_api import Page
+
+Look = tuple[str, int]
+"""A colour scheme and a width in pixels."""
+
+LOOKS: tuple[Look, ...] = (("light", 1280), ("dark", 1280), ("light", 360), ("dark", 360))
+HEIGHT = 900
+
+_OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+
+
+@cache
+def _axe() -> str:
+    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+def violations(page: Page, looks: Sequence[Look] = LOOKS) -> list[str]:
+    """What axe finds wrong in the open page, in words."""
+    page.evaluate(_axe())
+    found = []
+    for scheme, width in looks:
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        result: Any = page.evaluate("options => axe.run(options)", _OPTIONS)
+        for violation in result["violations"]:
+            found += [f"{scheme} {width}: {violation['id']}: {_where(node)}" for node in violation["nodes"][:4]]
+    return found
+
+
+def _where(node: dict[str, Any]) -> str:
+    summary = " ".join(node["failureSummary"].split())
+    return f"{node['html'][:140]} ({summary[:220]})"
+
+
+def overflow(page: Page, width: int) -> list[str]:
+    """The elements that make the open page wider than the window, if it is; the page scrolls sideways then."""
+    page.set_viewport_size({"width": width, "height": HEIGHT})
+    found: list[str] = page.evaluate(
+        """width => {
+            if (document.scrollingElement.scrollWidth <= width) return [];
+            const wide = [...document.body.querySelectorAll("*")].filter(
+                (one) => one.getBoundingClientRect().right > width + 0.5 && !one.closest(".skip"));
+            return [`${document.scrollingElement.scrollWidth} px`, ...wide.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))];
+        }""",
+        width,
+    )
+    return found
+
+
+def small_targets(page: Page) -> list[str]:
+    """Buttons and links outside running text that are smaller than 24 by 24 pixels."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll("button, summary, nav a, .button, .tag")].filter((one) => {
+            const box = one.getBoundingClientRect();
+            return box.width > 0 && getComputedStyle(one).display !== "inline" && (box.width < 24 || box.height < 24);
+        }).map((one) => one.outerHTML.slice(0, 120))"""
+    )
+    return found

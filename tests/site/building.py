@@ -1,0 +1,109 @@
+"""Builds sites for the tests: by the program itself, by the command line, or past the checks on purpose."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.building import build_site
+from generator.demo import write_demo
+from generator.linking import link
+from generator.model import Directory
+from generator.pipeline import HOUSE, SCHEMAS, Checked, is_demo, load_and_check, publish
+from generator.plugin import draw
+from generator.problems import has_errors, in_order
+from tests.site.crawl import Crawl
+
+CONFIG = HOUSE / "mkdocs.yml"
+TODAY = date(2026, 11, 23)
+URL = "https://soc.example.nl/"
+
+
+@dataclass(frozen=True)
+class Built:
+    """A site that stands in `crawl.folder`, what it was made of and how many pages the program says it has."""
+
+    crawl: Crawl
+    data: Path
+    checked: Checked
+    count: int
+    demo: bool
+
+    @property
+    def directory(self) -> Directory:
+        """The records as the views saw them."""
+        return link(self.checked.records, self.checked.context, title="Toets", demo=self.demo)
+
+
+def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
+    """Build as `soc build` does. The records must be right."""
+    checked, count = build_site(data, out, config_file=CONFIG, url=url, today=today)
+    problems = [one for one in in_order(checked.problems) if has_errors([one])]
+    assert not problems, "\n".join(f"{one.path}:{one.position.line} {one.code} {one.message}" for one in problems)
+    return Built(Crawl(out, url), data, checked, count, is_demo(data))
+
+
+def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
+    """Build records that the checks would refuse, to see what stands behind the checks."""
+    out.mkdir(parents=True)
+    environment = dict(os.environ)
+    try:
+        drawn, site_url, name = draw(out, config_file=CONFIG, data=data, url=url)
+    finally:
+        os.environ.clear()
+        os.environ.update(environment)
+    checked = load_and_check(data, today)
+    return Built(Crawl(out, url), data, checked, publish(checked, drawn, out, url=site_url, name=name), is_demo(data))
+
+
+def demo_data(out: Path, initiatives: int, *, today: date = TODAY) -> Path:
+    """Example data: always the same."""
+    write_demo(out, initiatives=initiatives, seed=1, today=today, schemas=SCHEMAS)
+    return out
+
+
+def command(*arguments: str | Path) -> list[str]:
+    """The `soc` command with these arguments, as a process of the Python that runs the tests."""
+    program = "from generator.cli import main; main(prog_name='soc')"
+    return [sys.executable, "-c", program, *map(str, arguments)]
+
+
+def soc(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `soc` in the folder of the project and wait for it."""
+    return subprocess.run(
+        command(*arguments),
+        cwd=HOUSE,
+        env=surroundings(environment),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def surroundings(more: Mapping[str, str] = {}) -> dict[str, str]:  # noqa: B006
+    """The environment of a process that must find this copy of the program."""
+    return {**os.environ, "PYTHONPATH": str(HOUSE), "PYTHONIOENCODING": "utf-8", **more}
+
+
+def digest(folder: Path) -> str:
+    """One number for all names and bytes below a folder; "" if it is not there."""
+    if not folder.exists():
+        return ""
+    total = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        total.update(file.relative_to(folder).as_posix().encode() + b"\0")
+        if file.is_file():
+            total.update(hashlib.sha256(file.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """All files below a folder by their path."""
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}

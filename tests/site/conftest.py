@@ -1,0 +1,121 @@
+"""Built sites and a browser, each made once for all tests of the built site."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.pipeline import HOUSE
+from tests.site.building import Built, built, demo_data
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+EXAMPLES = HOUSE / "tests" / "examples"
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for all sites of this run."""
+    return tmp_path_factory.mktemp("sites")
+
+
+@pytest.fixture(scope="session")
+def real_site(sites: Path) -> Built:
+    """The real records."""
+    return built(HOUSE / "data", sites / "real")
+
+
+@pytest.fixture(scope="session")
+def toy_site(sites: Path) -> Built:
+    """The toy directory: fictional records that use every field once."""
+    return built(EXAMPLES / "valid", sites / "toy")
+
+
+@pytest.fixture(scope="session")
+def demo_site(sites: Path) -> Built:
+    """Sixty fictional initiatives, with consent in every state."""
+    return built(demo_data(sites / "demo-data", 60), sites / "demo")
+
+
+@pytest.fixture(scope="session")
+def sub_site(sites: Path) -> Built:
+    """The real records on a site that stands below a path."""
+    return built(HOUSE / "data", sites / "below" / "soc", url="https://example.org/soc/")
+
+
+@pytest.fixture(scope="session")
+def large_site(sites: Path) -> Built:
+    """Ten thousand fictional initiatives. For slow tests."""
+    return built(demo_data(sites / "large-data", 10_000), sites / "large")
+
+
+SITES = ("real_site", "toy_site", "demo_site", "sub_site")
+
+
+@pytest.fixture(params=SITES)
+def site(request: pytest.FixtureRequest) -> Built:
+    """Each of the sites in turn."""
+    made: Built = request.getfixturevalue(request.param)
+    return made
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    """The address at which a process of its own serves a folder, on this machine alone."""
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", str(folder)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()  # Serving HTTP on 127.0.0.1 port 40000 (http://127.0.0.1:40000/) ...
+        yield line[line.index("(") + 1 : line.index(")")]
+    finally:
+        process.kill()
+        process.wait()
+
+
+Serve = Callable[[Built], str]
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Serve]:
+    """Serves a site until the tests end; gives its address, with a slash at the end."""
+    from contextlib import ExitStack
+
+    with ExitStack() as stack:
+        running: dict[Path, str] = {}
+
+        def address(site: Built) -> str:
+            folder, below = site.crawl.folder, site.crawl.url.split("/", 3)[3]
+            root = folder.parents[below.count("/") - 1] if below else folder
+            if root not in running:
+                running[root] = stack.enter_context(_served(root))
+            return running[root] + below
+
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium: the one of the environment variable CHROMIUM, otherwise the one that is installed."""
+    from playwright.sync_api import sync_playwright
+
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        pytest.fail("There is no Chromium: set CHROMIUM, or leave these tests out with -m 'not browser'.")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        yield chromium
+        chromium.close()

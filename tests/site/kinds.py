@@ -1,0 +1,34 @@
+"""Which kinds of page a site has, and one page of each."""
+
+from __future__ import annotations
+
+from generator.pipeline import _documentation
+from generator.views import FAMILIES, Site
+from tests.site.building import Built
+
+
+def templates(site: Built) -> dict[str, list[str]]:
+    """The files of all record pages, by their template; later parts of a list are a kind of their own."""
+    views = Site(
+        directory=site.directory,
+        today=site.checked.context.today,
+        url=site.crawl.url,
+        documentation=_documentation(site.checked),
+    )
+    found: dict[str, list[str]] = {}
+    for family in FAMILIES:
+        for key in family.keys(views):
+            page = family.page(views, key)
+            kind = f"{page.template}, later part" if "/pagina/" in page.url else page.template
+            found.setdefault(kind, []).append(f"{page.url}index.html")
+    return found
+
+
+def record_pages(site: Built) -> set[str]:
+    """The files of all record pages."""
+    return {file for files in templates(site).values() for file in files}
+
+
+def prose_pages(site: Built) -> list[str]:
+    """The files of all hand-written pages; the page for what is not found is not one of them."""
+    return sorted({*site.crawl.pages} - record_pages(site) - {"404.html"})

@@ -1,0 +1,200 @@
+"""The site in Chromium: for everyone, at every width, alone, and without JavaScript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.site.building import Built
+from tests.site.kinds import prose_pages, templates
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.site.conftest import Serve
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def samples(real_site: Built, toy_site: Built, demo_site: Built) -> list[tuple[Built, str]]:
+    """A page of every kind.
+
+    The toy directory fills every field, so it shows most; the demo has long lists and people in every state; the real
+    site is the one that people will see.
+    """
+    found = [(real_site, file) for file in ("404.html", *prose_pages(real_site))]
+    seen: set[str] = set()
+    for site in (toy_site, demo_site):
+        for template, files in templates(site).items():
+            if template not in seen:
+                seen.add(template)
+                found.append((site, files[0]))
+    found += [(real_site, files[0]) for files in templates(real_site).values()]
+    people = [file for file in demo_site.crawl.pages if file.startswith(("ambassadeurs/", "coaches/"))]
+    return found + [(demo_site, file) for file in people[:4]]
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def test_axe_finds_nothing(page: Page, samples: list[tuple[Built, str]], serve: Serve) -> None:
+    from tests.site.accessibility import LOOKS, violations
+
+    found, seen = [], set()
+    for site, file in samples:
+        kind = file if site.crawl.folder.name == "real" else f"{site.crawl.folder.name}: {file}"
+        page.goto(serve(site) + file)
+        # What the toy directory shows at every width and in both colours needs two looks only on the real records.
+        looks = LOOKS if site.crawl.folder.name != "real" or file not in seen else (LOOKS[0], LOOKS[3])
+        seen.add(file)
+        found += [f"{kind}: {one}" for one in violations(page, looks)]
+    assert not found, f"{len(found)} violations:\n" + "\n".join(found[:60])
+
+
+def test_nothing_is_wider_than_the_window(page: Page, samples: list[tuple[Built, str]], serve: Serve) -> None:
+    from tests.site.accessibility import overflow, small_targets
+
+    found = []
+    for site, file in samples:
+        page.goto(serve(site) + file)
+        for width in (1280, 768, 360, 320):
+            wide = overflow(page, width)
+            if wide:
+                found.append(f"{site.crawl.folder.name}: {file} at {width}: {wide}")
+        found += [f"{site.crawl.folder.name}: {file}: too small to touch: {one}" for one in small_targets(page)]
+    assert not found, f"{len(found)} faults:\n" + "\n".join(found[:60])
+
+
+def test_the_site_asks_nothing_of_others(browser: Browser, samples: list[tuple[Built, str]], serve: Serve) -> None:
+    """Every request goes to the site itself and is answered; nothing is stored; no script complains."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    asked: list[str] = []
+    wrong: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda answer: wrong.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)
+    page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    for site, file in samples:
+        page.goto(serve(site) + file)
+        page.wait_for_load_state("networkidle")
+    hosts = tuple({serve(site) for site, _ in samples})
+    assert [one for one in asked if not one.startswith((*hosts, "data:"))] == []
+    assert wrong == []
+    assert context.cookies() == []
+    assert page.evaluate("Object.keys(localStorage).length + Object.keys(sessionStorage).length") == 0
+    context.close()
+
+
+def test_the_site_works_below_a_path(browser: Browser, sub_site: Built, serve: Serve) -> None:
+    """Nothing is asked outside the path, not even from the page for what is not found."""
+    context = browser.new_context()
+    page = context.new_page()
+    wrong: list[str] = []
+    root = serve(sub_site)
+    page.on("request", lambda one: None if one.url.startswith((root, "data:")) else wrong.append(one.url))
+    page.on("response", lambda one: wrong.append(f"{one.status} {one.url}") if one.status >= 400 else None)
+    for file in ("index.html", "initiatieven/index.html", "kennis/hengelo/index.html", "404.html"):
+        page.goto(root + file)
+        page.wait_for_load_state("networkidle")
+    assert wrong == []
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_without_javascript_all_is_there(
+    browser: Browser, samples: list[tuple[Built, str]], serve: Serve, width: int
+) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    for site, file in samples:
+        page.goto(serve(site) + file)
+        assert page.locator("h1").is_visible(), file
+        assert page.locator("main").inner_text().strip(), file
+        if width < 1000:
+            page.locator("summary", has_text="Menu").click()
+        link = page.get_by_role("navigation").get_by_role("link", name="Initiatieven").locator("visible=true").first
+        assert link.is_visible(), file
+    context.close()
+
+
+def test_the_menu_opens_and_closes_by_keyboard(browser: Browser, toy_site: Built, serve: Serve) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 800})
+    page = context.new_page()
+    page.goto(serve(toy_site))
+    menu = page.locator("details[data-menu]")
+    page.locator("details[data-menu] > summary").focus()
+    page.keyboard.press("Enter")
+    assert menu.get_attribute("open") is not None
+    page.keyboard.press("Escape")
+    assert menu.get_attribute("open") is None
+    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+    context.close()
+
+
+def test_the_first_stop_of_the_keyboard_leads_to_the_text(browser: Browser, toy_site: Built, serve: Serve) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(serve(toy_site))
+    page.keyboard.press("Tab")
+    first = page.locator(":focus")
+    assert "inhoud" in first.inner_text()
+    assert first.bounding_box()["x"] >= 0, "the link must come into view"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "inhoud"
+    context.close()
+
+
+def test_focus_is_visible_on_every_stop(browser: Browser, toy_site: Built, serve: Serve) -> None:
+    """Each stop of the keyboard has an outline, and the part of the page that moves along does not cover it."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(serve(toy_site) + "initiatieven/soepfiets/")
+    stops = page.locator("a[href]:visible, button:visible, summary:visible").count()
+    bare = []
+    for _ in range(stops):
+        page.keyboard.press("Tab")
+        bare += page.evaluate(
+            """() => {
+                const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
+                if (one === document.body) return [];
+                const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+                const seen = box.bottom > 0 && box.top < innerHeight;
+                return outlined && seen ? [] : [`${one.outerHTML.slice(0, 100)} ${style.outline} ${box.top}`];
+            }"""
+        )
+    assert bare == []
+    context.close()
+
+
+def test_the_chosen_view_is_kept(browser: Browser, toy_site: Built, serve: Serve) -> None:
+    """System, light, dark and back; the choice holds on the next page and is kept in this browser alone."""
+    context = browser.new_context(color_scheme="light")
+    page = context.new_page()
+    page.goto(serve(toy_site))
+    switch = page.locator("[data-theme-switch]")
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    switch.click()
+    switch.click()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.goto(serve(toy_site) + "edities/")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light
+    switch.click()
+    assert page.evaluate("document.documentElement.dataset.theme") is None
+    assert page.evaluate("localStorage.length") == 0
+    context.close()
+
+
+def test_print_leaves_out_what_cannot_be_used(page: Page, toy_site: Built, serve: Serve) -> None:
+    page.goto(serve(toy_site) + "initiatieven/soepfiets/")
+    page.emulate_media(media="print")
+    assert not page.locator(".site-nav").is_visible()
+    assert page.locator("h1").is_visible()
+    page.emulate_media(media="screen")

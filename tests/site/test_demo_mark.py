@@ -1,0 +1,36 @@
+"""Whoever reads an invented page knows it, and no real page looks invented."""
+
+from tests.site.building import Built
+from tests.site.document import Document
+
+
+def mark(page: Document) -> str:
+    return " ".join(one.text for one in page.elements if "demo-mark" in one.classes).lower()
+
+
+def is_hidden_from_search(page: Document) -> bool:
+    return any(one["name"] == "robots" and "noindex" in one["content"] for one in page.all("meta"))
+
+
+def test_every_page_of_the_demo_says_that_it_is_invented(demo_site: Built, toy_site: Built) -> None:
+    for site in (demo_site, toy_site):
+        assert [name for name, page in site.crawl.pages.items() if "voorbeelddata" not in mark(page)] == []
+        assert [name for name, page in site.crawl.pages.items() if not is_hidden_from_search(page)] == []
+
+
+def test_no_real_page_says_so(real_site: Built) -> None:
+    pages = real_site.crawl.pages
+    assert [name for name, page in pages.items() if mark(page)] == []
+    assert [name for name, page in pages.items() if is_hidden_from_search(page)] == ["404.html"]
+
+
+def test_the_demo_does_not_lead_to_a_real_record(demo_site: Built, real_site: Built) -> None:
+    """The prose speaks of real records; on the demo its links to them are gone, and so are its sources."""
+    resources = ("initiatives", "cohorts", "people", "organisations")
+    real = {id for name in resources for id in getattr(real_site.directory, name)}
+    invented = {id for name in resources for id in getattr(demo_site.directory, name)}
+    segments = {part for link in demo_site.crawl.links for part in link.address.split("/")}
+    assert segments & (real - invented) == set()
+    cited = {one.url for one in real_site.directory.sources.values() if one.url}
+    leaked = {link.address for link in demo_site.crawl.links if "<a href>" in link.where} & cited
+    assert leaked == set()
