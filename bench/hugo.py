@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bench.inventory import Family, Pages, family, parts_by_list
-from bench.records import SECTIONS, Record, read
+from bench.records import SECTIONS, Record, read, terms_of
 from bench.reference import Reference
 
 LAYOUTS = Path(__file__).parent / "layouts"
@@ -52,13 +52,17 @@ def command(site: Path, out: Path, program: str) -> list[str]:
 def write_site(data: Path, site: Path, reference: Reference, ballast: Mapping[Family, str]) -> None:
     """Write the Hugo site of `data` to `site`, with the pages of `reference`; `ballast` evens out the bytes."""
     shutil.rmtree(site, ignore_errors=True)
-    for folder in ("content", "layouts", "data/sources"):
+    for folder in ("content", "data/sources"):
         (site / folder).mkdir(parents=True)
-    (site / "hugo.toml").write_text(_CONFIG.format(url=json.dumps(reference.url), name=json.dumps(reference.name), old=json.dumps(reference.old_before)))
+    (site / "hugo.toml").write_text(
+        _CONFIG.format(
+            url=json.dumps(reference.url), name=json.dumps(reference.name), old=json.dumps(reference.old_before)
+        )
+    )
     _write_data(data, site / "data", reference)
     written = _write_records(data, site / "content", reference.pages)
     _write_others(site / "content", reference, written)
-    _write_layouts(site / "layouts", reference, ballast)
+    write_layouts(site, reference, ballast)
     for address, file in reference.files.items():
         target = site / "static" / address
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -86,7 +90,7 @@ def _write_records(data: Path, content: Path, pages: Pages) -> set[str]:
     counts: Counter[str] = Counter()
     by_resource = {name: list(read(data, name)) for name in dict.fromkeys(SECTIONS.values())}
     for one in by_resource["initiatives"]:
-        counts.update(f"{section}/{term}/" for section, terms in _terms(one).items() for term in terms)
+        counts.update(f"{section}/{term}/" for section, terms in terms_of(one).items() for term in terms)
     for section, resource in SECTIONS.items():
         if f"{section}/" not in pages:
             continue
@@ -114,20 +118,11 @@ def _paging(parts: int, count: int) -> str:
     return f"  size: {_SHORT if parts == 1 else size}\n" + ("  short: true\n" if parts == 1 else "")
 
 
-def _terms(one: Record) -> dict[str, list[str]]:
-    values = one.values
-    return {
-        "themas": list(values.get("themes", ())),
-        "gemeenten": [values["municipality"]] if "municipality" in values else [],
-        "edities": list(dict.fromkeys(part["cohort"] for part in values.get("participations", ()) if "cohort" in part)),
-    }
-
-
 def _page(one: Record, section: str, paging: str) -> str:
     """A content file: initiatives carry the record as parameters, the others below `record`."""
     head = [f"title: {json.dumps(_title(one), ensure_ascii=False)}\n"]
     if section == "initiatieven":
-        head += [f"{name}: {json.dumps(terms)}\n" for name, terms in _terms(one).items()]
+        head += [f"{name}: {json.dumps(terms)}\n" for name, terms in terms_of(one).items()]
         body = f"  variant: {one.variant}\n" + re.sub(r"^(?=.)", "  ", one.text, flags=re.MULTILINE)
     else:
         body = paging + "  record:\n" + re.sub(r"^(?=.)", "    ", one.text, flags=re.MULTILINE)
@@ -154,7 +149,11 @@ def _write_others(content: Path, reference: Reference, written: Iterable[str]) -
         place.write_text(f"---\ntitle: {title}\nlayout: plain{address.count('/')}\n---\n{text}\n", encoding="utf-8")
 
 
-def _write_layouts(folder: Path, reference: Reference, ballast: Mapping[Family, str]) -> None:
+def write_layouts(site: Path, reference: Reference, ballast: Mapping[Family, str]) -> None:
+    """Write the layouts anew: the frame, the fragments of `layouts/` and the ballast."""
+    folder = site / "layouts"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
     parts = (LAYOUTS / "parts.html").read_text(encoding="utf-8")
 
     def framed(depth: int, layout: str, kind: str, address: str) -> str:

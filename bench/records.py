@@ -52,3 +52,13 @@ def read(data: Path, resource: str) -> Iterator[Record]:
         values = yaml.load(raw, Loader=yaml.CSafeLoader)
         text = "".join(line for line in raw.splitlines(keepends=True) if not line.startswith("#"))
         yield Record(file.stem, _DESCRIPTION.sub("", text), str(values.get("description", "")), values)
+
+
+def terms_of(one: Record) -> dict[str, list[str]]:
+    """The ids under which an initiative is listed, by section."""
+    values = one.values
+    return {
+        "themas": list(values.get("themes", ())),
+        "gemeenten": [values["municipality"]] if "municipality" in values else [],
+        "edities": list(dict.fromkeys(part["cohort"] for part in values.get("participations", ()) if "cohort" in part)),
+    }

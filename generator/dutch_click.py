@@ -36,6 +36,7 @@ _TEXTS = {
     "directory": "map",
     "file": "bestand",
     "path": "pad",
+    "required": "verplicht",
     "{name} {filename!r} does not exist.": "{filename!r} bestaat niet.",
     "{name} {filename!r} is a directory.": "{filename!r} is een map.",
     "{name} {filename!r} is a file.": "{filename!r} is een bestand, geen map.",

@@ -42,7 +42,7 @@ def link(records: Records, context: Context, *, title: str, demo: bool) -> Direc
         municipalities=_built(Municipality, records.of("municipalities").values(), _by_name),
         organisations=_built(Organisation, records.of("organisations").values(), _by_name),
         cohorts=_built(Cohort, records.of("cohorts").values(), lambda one: (-one.year, one.id)),
-        initiatives=_built(Initiative, records.of("initiatives").values(), _by_name),
+        initiatives=_initiatives(records, people),
         people=dict(sorted(people.items(), key=lambda pair: (_key(pair[1].name or "~"), pair[0]))),
         events=_built(Event, records.of("events").values(), lambda one: (one.date, one.id)),
         publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
@@ -94,6 +94,15 @@ def _nested(hint: Any) -> Build | None:
     if get_origin(hint) in (Union, UnionType):
         return next((build for one in get_args(hint) if (build := _nested(one))), None)
     return builder(hint) if dataclasses.is_dataclass(hint) else None  # type: ignore[arg-type]
+
+
+def _initiatives(records: Records, people: Mapping[str, Person]) -> dict[str, Initiative]:
+    """The initiatives, each without the person who brought it in unless that person agreed to be shown with others."""
+    made = _built(Initiative, records.of("initiatives").values(), _by_name)
+    for one in list(made.values()):
+        if one.via and one.via.person and not people[one.via.person].pairs:
+            made[one.id] = dataclasses.replace(one, via=dataclasses.replace(one.via, person=""))
+    return made
 
 
 def _people(records: Records, context: Context) -> dict[str, Person]:

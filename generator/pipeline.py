@@ -100,7 +100,7 @@ def publish(checked: Checked, drawn: Drawn, folder: Path, *, url: str, name: str
         write(folder, address, prose(html, Sheet(site, address), press, {*addresses, *drawn.prose}))
     for address, text in bundles(THEME):
         write(folder, address, text)
-    for address, picture in media(checked.context.data):
+    for address, picture in media(checked.context.data, directory):
         write(folder, address, picture)
     write(folder, "sitemap.xml", sitemap(url, [*addresses, *drawn.prose]))
     return len(addresses) + len(drawn.prose)

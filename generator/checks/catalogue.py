@@ -29,6 +29,7 @@ from generator.source import Records, files, rules
 
 CHECKS: tuple[Rule[[Records, Context]], ...] = (
     reference_lists.unreadable_list,
+    names.id_fits,
     references.unused,
     references.refers_to_itself,
     funnels.funnel_grows,

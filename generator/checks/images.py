@@ -150,6 +150,8 @@ def _files(context: Context) -> Iterator[Path]:
 
 def _folder(folder: Path) -> list[Path]:
     """The files in a folder of images, by name; folders and links are reported elsewhere."""
+    if folder.is_symlink() or folder.parent.is_symlink():
+        return []
     try:
         with os.scandir(folder) as entries:
             names = [one.name for one in entries if one.is_file(follow_symlinks=False) and one.name != ".gitkeep"]

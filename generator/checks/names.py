@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 from generator.checks.context import Context
+from generator.checks.place import short
 from generator.problems import Finding, Position, rule
 from generator.source import Records
 
@@ -142,6 +144,33 @@ def former_id_free(records: Records, context: Context) -> Iterator[Finding]:
                         index,
                         hint="Haal deze id weg, of geef het andere bestand een andere naam.",
                     )
+
+
+@rule("FLD012", "De bestandsnaam past niet bij dit soort gegeven")
+def id_fits(records: Records, context: Context) -> Iterator[Finding]:
+    """De naam van een bestand is de id van het gegeven, en die heeft per soort een vaste vorm.
+
+    Bij mensen is dat een letter, een streepje en een willekeurige reeks, zodat er nooit een naam in staat. Bij de
+    andere soorten zijn het hoogstens zestig kleine letters, cijfers en streepjes.
+
+    Goed:
+
+        data/people/c-7k2p.yaml
+
+    Fout:
+
+        data/people/coach-1.yaml
+    """
+    for record_type in context.record_types.values():
+        field = record_type.field("id")
+        pattern = re.compile(field.constraints.get("pattern", ".*"))
+        most = field.constraints.get("maxLength", 200)
+        for record in records.of(record_type.name).values():
+            if len(record.id) > most or not pattern.fullmatch(record.id):
+                yield record.finding(
+                    f'De bestandsnaam "{short(record.id)}" past niet bij {record_type.title.lower()}.',
+                    hint=f"Noem het bestand bijvoorbeeld {field.example}.yaml. {field.description}",
+                )
 
 
 def _former(values: object) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,9 +47,11 @@ def read_rows(file: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = (
     `columns` must be there and be filled in every row; those in `numbers` must hold a number.
     """
     shown = file.as_posix()
-    if not file.is_symlink() and not file.exists():
+    if not os.path.lexists(file):
         return [], []
     try:
+        if file.parent.is_symlink():
+            raise NotReadable("special")
         text = read_text(file, _LARGEST)
     except NotReadable:
         return [], [Finding(shown, START, "Deze lijst is niet te lezen.", "Maak er een CSV-bestand in UTF-8 van.")]

@@ -33,7 +33,16 @@ description: Verzonnen initiatieven, edities, gemeenten en mensen om de site mee
 licenses:
   - {{name: CC-BY-4.0, title: Naamsvermelding 4.0 Internationaal, path: https://creativecommons.org/licenses/by/4.0/deed.nl}}
 demo: true
-resources: [themes, sources, municipalities, organisations, cohorts, initiatives, people, events, publications]
+resources:
+  - {{name: themes, schema: schemas/themes.yaml}}
+  - {{name: sources, schema: schemas/sources.yaml}}
+  - {{name: municipalities, schema: schemas/municipalities.yaml}}
+  - {{name: organisations, schema: schemas/organisations.yaml}}
+  - {{name: cohorts, schema: schemas/cohorts.yaml}}
+  - {{name: initiatives, schema: schemas/initiatives.yaml}}
+  - {{name: people, schema: schemas/people.yaml}}
+  - {{name: events, schema: schemas/events.yaml}}
+  - {{name: publications, schema: schemas/publications.yaml}}
 """
 
 Entries = Iterator[tuple[str, Record]]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.model import Directory
+
 
 def bundles(theme: Path) -> Iterator[tuple[str, str]]:
     """The address and content of the one style sheet and the one script: tokens first, then base, then components."""
@@ -15,7 +17,9 @@ def bundles(theme: Path) -> Iterator[tuple[str, str]]:
     yield "assets/site.js", "\n".join(file.read_text(encoding="utf-8") for file in scripts)
 
 
-def media(data: Path) -> Iterator[tuple[str, bytes]]:
-    """The address and content of every picture that lies beside the records."""
-    for file in sorted(data.glob("*/images/*")):
-        yield f"media/{file.parent.parent.name}/{file.name}", file.read_bytes()
+def media(data: Path, directory: Directory) -> Iterator[tuple[str, bytes]]:
+    """The address and content of every picture in `data` that a page may show: other pictures stay behind."""
+    shown = {("initiatives", one.image.file) for one in directory.initiatives.values() if one.image}
+    shown |= {("people", one.photo.file) for one in directory.people.values() if one.photo}
+    for resource, name in sorted(shown):
+        yield f"media/{resource}/{name}", (data / resource / "images" / name).read_bytes()

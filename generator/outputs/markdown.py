@@ -10,17 +10,16 @@ from cmarkgfm.cmark import Options
 
 _OPTIONS = Options.CMARK_OPT_SMART | Options.CMARK_OPT_VALIDATE_UTF8
 _TAGS = {
-    "a", "blockquote", "br", "code", "del", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
+    "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
     "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
-_HEADING = re.compile(r"(</?h)([1-4])\b")
+_HEADING_1 = re.compile(r"(</?h)1\b")
 
 
 def render(text: str) -> str:
-    """Sanitised HTML. Headings start at level 3, below the headings of the page itself."""
+    """Sanitised HTML. Headings start at level 2, below the title of the page."""
     html = cmarkgfm.github_flavored_markdown_to_html(text, _OPTIONS)
-    html = _HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + 2, 6)}", html)
-    return _CLEANER.clean(html)
+    return _CLEANER.clean(_HEADING_1.sub(r"\g<1>2", html))
 
 
 _CLEANER = nh3.Cleaner(

@@ -10,6 +10,7 @@ from generator.outputs.frame import Frame, Hole
 from generator.outputs.pages import Press
 from generator.views import Sheet, inset
 
+_HEADING_OR_TABLE = re.compile(r'<h[1-6] id="(?P<id>[^"]+)"|<table>')
 _LINK = re.compile(r'<a href="((?:\.\./)+[a-z][a-z0-9/-]*/)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -30,7 +31,19 @@ def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> s
             return press.body("insets/note.html", {"numbers": sheet.notes([hole.name] if hole.name in known else [])})
         return press.body("insets/sources.html", {"sources": sheet.sources()})
 
-    return Frame.cut(html).fill(content)
+    return Frame.cut(_tables_named(html)).fill(content)
+
+
+def _tables_named(html: str) -> str:
+    """Give each table of the text the heading above it for a name: Markdown has no way to write a caption."""
+    heading = ""
+
+    def named(found: re.Match[str]) -> str:
+        nonlocal heading
+        heading = found["id"] or heading
+        return f'<table aria-labelledby="{heading}">' if heading and not found["id"] else found[0]
+
+    return _HEADING_OR_TABLE.sub(named, html)
 
 
 def _kept(found: re.Match[str], url: str, addresses: Container[str]) -> str:

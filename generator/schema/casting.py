@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import math
 import re
-import sys
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -129,12 +128,16 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     read = _reader(field)
     before, after = _text_test(field), _value_test(field, ids)
-    shared = bool(field.enum or field.references)
+    # Ids, dates, numbers and words of a fixed list recur by the thousand: each is cast once, and kept once in memory.
+    recurring = bool(field.type != "string" or field.enum or field.references or field.partial_date)
+    known: dict[str, Any] = {}
 
     def cast(value: Any, faults: list[Fault]) -> Any:
         if type(value) is not str:
             faults.append(Fault("type", (), field, value))
             return None
+        if (result := known.get(value)) is not None:
+            return result
         if before is not None and (kind := before(value)):
             faults.append(Fault(kind, (), field, value))
             return None
@@ -145,7 +148,9 @@ def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
         if after is not None and result is not None and (kind := after(result)):
             faults.append(Fault(kind, (), field, value))
             return None
-        return sys.intern(result) if shared else result
+        if recurring:
+            known[value] = result
+        return result
 
     return cast
 

@@ -43,8 +43,8 @@ def load_package(schemas: Path) -> Package:
     descriptor = _read(schemas.parent / "datapackage.yaml")
     parts = {path.stem: _read(path) for path in sorted((schemas / "parts").glob("*.yaml"))}
     types = {}
-    for name in descriptor["resources"]:
-        types[name] = _record_type(_read(schemas / f"{name}.yaml"), parts)
+    for resource in descriptor["resources"]:
+        types[resource["name"]] = _record_type(_read(schemas.parent / resource["schema"]), parts)
     return Package(descriptor=descriptor, record_types=types)
 
 

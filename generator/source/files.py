@@ -36,6 +36,8 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
     files: list[SourceFile] = []
     problems = list(place(data, resources))
     for resource in resources:
+        if (data / resource).is_symlink():
+            continue  # told by `place`, and never followed
         problems += readable_folder(data / resource)
         for entry in _entries(data / resource):
             shown = f"{data.as_posix()}/{resource}/{printable(entry.name)}"
@@ -92,7 +94,7 @@ def plain_file(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
         yield Finding(shown, START, "Dit is een snelkoppeling (symbolic link).", "Zet het bestand zelf hier neer.")
     elif entry.is_dir() and entry.name != "images":
         yield Finding(shown, START, "Dit is een map, hier horen alleen bestanden.", "Zet de bestanden een map hoger.")
-    elif not entry.is_dir() and not entry.is_file():
+    elif not entry.is_dir() and (not entry.is_file() or entry.name == "images"):
         yield Finding(shown, START, "Dit is geen gewoon bestand.", "Verwijder het en maak een gewoon tekstbestand.")
 
 
@@ -153,4 +155,5 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 def printable(name: str) -> str:
     """A file name as text that can be printed, whatever bytes it is made of."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    text = os.fsencode(name).decode("utf-8", "replace")
+    return text if text.isprintable() else "".join(one if one.isprintable() else "·" for one in text)

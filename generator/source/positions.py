@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -23,16 +23,19 @@ def locate(file: Path, pointer: Pointer, *, key: bool = False) -> Position:
         return START
     node, name = tree.root, None
     for step in pointer:
-        child = _child(node, step)
+        child = tree.child(node, step)
         if child is None:
-            return within(tree.text, _of(node if name is None else name))
+            return _within(tree.lines, _of(node if name is None else name))
         name, node = child
-    return within(tree.text, _of(name if key and name is not None else node))
+    return _within(tree.lines, _of(name if key and name is not None else node))
 
 
 def within(text: str, position: Position) -> Position:
     """The position, moved inside the text where libyaml points past a line or past the end."""
-    lines = split_lines(text)
+    return _within(split_lines(text), position)
+
+
+def _within(lines: list[str], position: Position) -> Position:
     line = min(max(position.line, 1), len(lines))
     # The place after a last line break is no line to show.
     if line == len(lines) > 1 and not lines[-1]:
@@ -47,8 +50,23 @@ def within(text: str, position: Position) -> Position:
 
 @dataclass(frozen=True, slots=True)
 class _Tree:
-    text: str
+    """The nodes of a file, its lines, and the children of each mapping that was looked into."""
+
+    lines: list[str]
     root: yaml.Node
+    children: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = field(default_factory=dict)
+
+    def child(self, node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
+        """The key and the value at a step below a node."""
+        if isinstance(node, yaml.MappingNode):
+            known = self.children.get(id(node))
+            if known is None:
+                known = {key.value: (key, value) for key, value in node.value if isinstance(key, yaml.ScalarNode)}
+                self.children[id(node)] = known
+            return known.get(str(step))
+        if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            return None, node.value[step]
+        return None
 
 
 def _version(file: Path) -> tuple[int, int]:
@@ -67,15 +85,7 @@ def _tree(file: Path, version: tuple[int, int]) -> _Tree | None:
         root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, NotReadable, RecursionError):
         return None
-    return None if root is None else _Tree(text, root)
-
-
-def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
-    if isinstance(node, yaml.MappingNode):
-        return next(((name, value) for name, value in node.value if name.value == step), None)
-    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return None, node.value[step]
-    return None
+    return None if root is None else _Tree(split_lines(text), root)
 
 
 def _of(node: yaml.Node) -> Position:

@@ -130,13 +130,22 @@ def person_url(person: Person) -> str:
 
 def person_name(sheet: Sheet, person: Person) -> str:
     """The name, or the role of who has not agreed to be named."""
-    return person.name or f"Een {sheet.label('people.roles.role', person.roles[0].role)}"
+    return person.name or f"Een {role_words(sheet, person)[0]}"
+
+
+_ROLES = ("ambassador", "coach", "coordinator", "jury", "participant")
+
+
+def role_words(sheet: Sheet, person: Person) -> list[str]:
+    """The roles of a person in words, each once, the role one looks for first."""
+    roles = sorted({role.role for role in person.roles}, key=_ROLES.index)
+    return [sheet.label("people.roles.role", role) for role in roles]
 
 
 def person_card(sheet: Sheet, person: Person) -> Data:
     """See the card component."""
     directory = sheet.directory
-    roles = dict.fromkeys(dutch.capital(sheet.label("people.roles.role", role.role)) for role in person.roles)
+    roles = dutch.capital(dutch.joined(role_words(sheet, person)))
     where = [directory.municipalities[one].name for one in person.municipalities] or list(person.provinces)
     state = person.availability.state if person.availability else ""
     status = None
@@ -146,7 +155,7 @@ def person_card(sheet: Sheet, person: Person) -> Data:
     return {
         "href": sheet.to(person_url(person)),
         "title": person_name(sheet, person),
-        "kicker": " · ".join([*roles, *where[:2]]),
+        "kicker": " · ".join([roles, *where[:2]]),
         "text": person.quote or "",
         "topics": list(person.topics),
         "state": status,

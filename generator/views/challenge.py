@@ -87,10 +87,13 @@ def programme(sheet: Sheet, parts: Iterable[ProgrammePart]) -> list[Data]:
 
 
 def _programme_part(sheet: Sheet, part: ProgrammePart) -> Value:
+    """How long it lasts comes first where that is what the part tells, and last elsewhere."""
     if part.months is None:
         return sheet.value(part.value, part)
-    shown = sheet.value(f"{dutch.number(part.months)} {'maand' if part.months == 1 else 'maanden'}", part)
-    shown["remark"] = " ".join(filter(None, [part.value, shown["remark"]]))
+    months = f"{dutch.number(part.months)} {'maand' if part.months == 1 else 'maanden'}"
+    text, besides = (months, part.value) if part.kind == "duration" else (part.value, f"Duurt {months}.")
+    shown = sheet.value(text, part)
+    shown["remark"] = " ".join(filter(None, [besides, shown["remark"]]))
     return shown
 
 

@@ -94,10 +94,12 @@ PAGES = Family(_keys, _address, _page)
 def _edition(sheet: Sheet, cohort: Cohort) -> Data:
     """All that is known of an edition, in the order in which the page tells it: sources are numbered that way."""
     directory = sheet.directory
+    finished = _is_finished(cohort)
     candidates = (*directory.participants[cohort.id], *directory.possible_participants[cohort.id])
     return {
         "kicker": edition_kicker(cohort),
-        "lead": f"De naam was toen: {cohort.names[0].value}.",
+        "lead": f"{'De naam was toen' if finished else 'De naam is'}: {cohort.names[0].value}.",
+        "finished": finished,
         "state": sheet.state("cohorts.state.value", cohort.state),
         "signup": cohort.signup_url,
         "purpose": sheet.claims(cohort.purpose),
@@ -129,17 +131,27 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
     municipalities = [sheet.directory.municipalities[one] for one in cohort.municipalities]
     where = [plain(one.name, sheet.to(f"gemeenten/{one.id}/")) for one in municipalities]
     numbers = [sheet.value(f"{dutch.ordinal(one.value)} editie", one) for one in cohort.edition_number]
-    running = cohort.state[-1:] != () and cohort.state[-1].value != "finished"
-    states = [sheet.value(sheet.label("cohorts.state.value", one.value), one, ages=running) for one in cohort.state]
+    finished = _is_finished(cohort)
+    states = [
+        sheet.value(sheet.label("cohorts.state.value", one.value), one, ages=not finished) for one in cohort.state
+    ]
     contact = cohort.contact
     return [
-        row("Naam van toen", sheet.claims(cohort.names)),
+        row("Naam van toen" if finished else "Naam", sheet.claims(cohort.names)),
         challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
         row("Jaar", [plain(str(cohort.year))]),
         row("Hoeveelste", numbers),
         row("Stand", states),
-        row("Contact", [plain(contact.function, f"mailto:{contact.mailbox}", contact.mailbox)] if contact else []),
+        row(
+            "Contact",
+            [plain(contact.mailbox, f"mailto:{contact.mailbox}", dutch.sentence(contact.function))] if contact else [],
+        ),
     ]
+
+
+def _is_finished(cohort: Cohort) -> bool:
+    """Whether an edition is over. One of which no state is known is spoken of in the past."""
+    return not cohort.state or max(cohort.state, key=lambda one: one.date).value == "finished"
 
 
 def _known(cohort: Cohort, count: int) -> str:

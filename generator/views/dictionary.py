@@ -48,7 +48,11 @@ def _page(site: Site, key: str) -> Page:
     titles = {one["name"]: one["title"] for one in kinds}
     sheet = Sheet(site, f"{BASE}{key}/")
     people = key == "people"
-    required = [f"{one['name']}: {example(one['example'])}" for one in kind["fields"] if _is_required(one) and one["name"] != "id"]
+    required = [
+        f"{one['name']}: {example(one['example'])}"
+        for one in kind["fields"]
+        if _is_required(one) and one["name"] != "id"
+    ]
     return sheet.page(
         "dictionary/page.html",
         title=f"Velden van {kind['title'].lower()}",
@@ -96,7 +100,9 @@ def _field(sheet: Sheet, field: Described, above: str, titles: Mapping[str, str]
         "required": _is_required(field),
         "refers_to": _refers_to(sheet, field, titles),
         "choices": _choices(field),
-        "limits": _limits(field["constraints"]),
+        "limits": _limits(
+            field["constraints"], *(("waarde", "waarden") if field["type"] == "array" else ("teken", "tekens"))
+        ),
         "example": example(field["example"]),
         "visible": _visible(sheet, field) if people else "",
         "fields": [_field(sheet, one, f"{path}.", titles) for one in inner],
@@ -154,17 +160,18 @@ def _choices(field: Described) -> list[Data]:
 
 _LIMITS = (
     ("unique", "komt maar een keer voor"),
-    ("minLength", "minstens {} lang"),
-    ("maxLength", "hoogstens {} lang"),
+    ("minLength", "minstens {} {}"),
+    ("maxLength", "hoogstens {} {}"),
     ("minimum", "niet kleiner dan {}"),
     ("maximum", "niet groter dan {}"),
     ("pattern", "past op het patroon {}"),
 )
 
 
-def _limits(constraints: Mapping[str, Any]) -> str:
-    """What else must be true of a value."""
-    return ", ".join(text.format(constraints[name]) for name, text in _LIMITS if constraints.get(name) not in (None, False))
+def _limits(constraints: Mapping[str, Any], one: str, more: str) -> str:
+    """What else must be true of a value; `one` and `more` are what its length counts."""
+    given = [(text, constraints[name]) for name, text in _LIMITS if constraints.get(name) not in (None, False)]
+    return ", ".join(text.format(value, one if value == 1 else more) for text, value in given)
 
 
 def _visible(sheet: Sheet, field: Described) -> str:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import lru_cache
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 _ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
+_SINGULAR = {
+    "stuks": "stuk", "personen": "persoon", "deelnemers": "deelnemer", "initiatieven": "initiatief", "banen": "baan",
+    "bedrijven": "bedrijf", "steden": "stad", "wijken": "wijk", "ideeën": "idee", "maanden": "maand", "dagen": "dag",
+}  # fmt: skip
+"""Units as they read after the number one; others stay as they are."""
 _WORDS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
 
@@ -32,9 +38,10 @@ def amount(value: float, unit: str) -> str:
         return euro(value)
     if unit == "procent":
         return f"{number(value)}\u00a0procent"
-    return f"{number(value)} {unit}"
+    return f"{number(value)} {_SINGULAR.get(unit, unit) if value == 1 else unit}"
 
 
+@lru_cache(maxsize=4096)
 def day(value: str | datetime.date) -> str:
     """A partial date in full: 2020, 2020-05 as mei 2020, 2020-02-28 as 28 februari 2020; nothing for nothing."""
     parts = str(value).split("-") if value else []
@@ -78,6 +85,7 @@ def in_words(value: int) -> str:
     return _WORDS[value] if 0 <= value < len(_WORDS) else number(value)
 
 
+@lru_cache(maxsize=4096)
 def capital(text: str) -> str:
     """A text with its first letter as a capital; ij counts as one letter."""
     if text.startswith("ij"):

@@ -102,7 +102,7 @@ def _page(site: Site, key: str) -> Page:
     return sheet.page(
         "event/list.html",
         title="Agenda" if number == 1 else f"Agenda, pagina {number}",
-        description="Sessies, stemmingen, finales en andere momenten rond de challenge, met wat bekend is over hoe ze verliepen.",
+        description="Sessies, stemmingen, finales en andere momenten rond de challenge: wat komt en wat was.",
         section="agenda",
         trail=(("Agenda", BASE),) if number > 1 else (),
         data={

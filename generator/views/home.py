@@ -21,6 +21,11 @@ IN_A_YEAR = 3
 Known = Event | Award | Figure | Claim
 """What the list of the latest facts is made of."""
 
+_DESCRIPTION = (
+    "Een gemeente vraagt ondernemers om een plan voor een maatschappelijk probleem. "
+    "Zie wie er meededen, wat ervan kwam en hoe we dat weten."
+)
+
 _STEPS = (
     ("sign-ups", "aanmeldingen"),
     ("intakes", "intakegesprekken"),
@@ -37,7 +42,7 @@ def _page(site: Site, key: str) -> Page:
     return sheet.page(
         "home/page.html",
         title=f"{directory.title}: ondernemers met een plan voor hun gemeente",
-        description="Een gemeente vraagt ondernemers om een plan voor een maatschappelijk probleem. Zie wie er meededen, wat ervan kwam en hoe we dat weten.",
+        description=_DESCRIPTION,
         data={
             "name": directory.title,
             "heading": _heading(counted),
@@ -155,7 +160,7 @@ def _fact(sheet: Sheet, initiative: Initiative) -> Data | None:
 
 
 def _years(sheet: Sheet) -> list[Data]:
-    """The editions year by year, oldest first; a year between them without one is there too, and so is what came after."""
+    """The editions year by year, oldest first; a year without one is there too, and so is what came after."""
     cohorts = sheet.directory.cohorts.values()
     if not cohorts:
         return []
@@ -209,7 +214,13 @@ def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:
         if event.date and event.status == "held" and events.is_over(site, event):
             yield event.date, event, event
     for initiative in site.directory.initiatives.values():
-        for one in (*initiative.milestones, *initiative.awards, *initiative.statements, *initiative.impact):
+        dated: tuple[Award | Figure | Claim, ...] = (
+            *initiative.milestones,
+            *initiative.awards,
+            *initiative.statements,
+            *initiative.impact,
+        )
+        for one in dated:
             if one.date and one.date <= today:
                 yield one.date, one, initiative
 

@@ -14,10 +14,12 @@ from generator.views import accessibility, challenge, dutch, publications
 from generator.views.cards import cohort_title
 from generator.views.funnel import funnel
 from generator.views.page import Data
+from generator.views.phases import when
 from generator.views.sheet import Sheet, row
 
-MOST = 6
-"""How many editions, or programmes, an inset shows."""
+MOST = 3
+"""How many editions an inset shows."""
+MOST_PROGRAMMES = 6
 
 Facts = Callable[[Cohort], list[Data]]
 
@@ -35,7 +37,7 @@ def _phase_rows(sheet: Sheet, phases: Iterable[Phase]) -> list[Data]:
     return [
         row(
             sheet.label("cohorts.phases.phase", one.phase),
-            [sheet.value(dutch.period(one.start, one.end) or "datum onbekend", one)],
+            [sheet.value(when(one) or "datum onbekend", one)],
         )
         for one in phases
     ]
@@ -108,11 +110,15 @@ def _related(sheet: Sheet) -> Data:
                 "title": one.name,
                 "href": sheet.to(f"organisaties/{one.id}/"),
                 "text": one.summary,
-                "where": dutch.joined(directory.municipalities[place].name for place in one.municipalities[:MOST]),
+                "where": dutch.joined(
+                    directory.municipalities[place].name for place in one.municipalities[:MOST_PROGRAMMES]
+                ),
             }
-            for one in programmes[:MOST]
+            for one in programmes[:MOST_PROGRAMMES]
         ],
-        "more": _more(sheet, "Alle verwante programma’s", "organisaties/") if len(programmes) > MOST else None,
+        "more": _more(sheet, "Alle verwante programma’s", "organisaties/")
+        if len(programmes) > MOST_PROGRAMMES
+        else None,
     }
 
 

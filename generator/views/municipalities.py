@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator.model import Municipality
+from generator.model import Directory, Municipality
 from generator.model.municipality import Policy, Predecessor
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import cohort_card, initiative_card, municipality_card, organisation_card
@@ -93,6 +93,11 @@ def _page(site: Site, key: str) -> Page:
 PAGES = Family(_keys, _address, _page)
 
 
+def _has_steps(directory: Directory, id: str) -> bool:
+    """Whether the network has a page for this municipality."""
+    return bool(directory.cohorts_of[id] or directory.initiatives_in[id] or directory.people_in[id])
+
+
 def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
     """All that is known of a municipality, in the order in which the page tells it."""
     directory, id = sheet.directory, municipality.id
@@ -115,7 +120,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "events": chronicle.events(sheet, directory.events_in[id]),
         "publications": chronicle.publications(sheet, directory.publications_of_municipality[id]),
         "editions_href": sheet.to("edities/"),
-        "network_href": sheet.to("netwerk/"),
+        "network_href": sheet.to(f"netwerk/{id}/" if _has_steps(directory, id) else "netwerk/"),
         "organisations_href": sheet.to("organisaties/"),
         "start_href": sheet.to("start/"),
     }

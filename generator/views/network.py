@@ -1,4 +1,4 @@
-"""The network: who and what passed the challenge on, per municipality and year, and where a related approach is known."""
+"""The network: who and what passed the challenge on, per municipality and year, and what is related."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _initiatives(directory: Directory, municipality: str) -> Iterator[Step]:
 
 
 def _people(directory: Directory, municipality: str) -> Iterator[Step]:
-    """Ambassadors and coaches of the municipality, from the year their role began; those without a profile as a number."""
+    """Ambassadors and coaches, from the year their role began; those without a profile as a number."""
     people = {one.id: one for one in directory.people_in[municipality]}
     for cohort in directory.cohorts_of[municipality]:
         people |= {one.id: one for one in directory.people_of_cohort[cohort.id]}
@@ -191,7 +191,7 @@ def _index(site: Site, key: str) -> Page:
     return sheet.page(
         "network/index.html",
         title="Netwerk",
-        description="Wie en wat de challenge doorgaf: per gemeente de edities, initiatieven, ambassadeurs en coaches, jaar na jaar.",
+        description="Wie en wat de challenge doorgaf: edities, initiatieven, ambassadeurs en coaches per gemeente.",
         section="netwerk",
         data={
             "only": active[0].name if only else "",
@@ -265,7 +265,7 @@ def _page(site: Site, key: str) -> Page:
     return sheet.page(
         "network/page.html",
         title=title if number == 1 else f"{title}, pagina {number}",
-        description=f"Wie en wat de challenge in {municipality.name} doorgaf: edities, initiatieven, ambassadeurs en coaches per jaar.",
+        description=f"Wie en wat de challenge in {municipality.name} doorgaf, jaar na jaar.",
         section="netwerk",
         trail=(NETWORK, (title, base)) if number > 1 else (NETWORK,),
         data={

@@ -20,7 +20,7 @@ def _page(site: Site, key: str) -> Page:
     return sheet.page(
         "data/page.html",
         title="Open data",
-        description="Alle gegevens van deze site zijn open: wat er is, hoe elk cijfer aan zijn bron komt en wat je ermee mag.",
+        description="De open gegevens van deze site: wat er is, hoe elk cijfer aan zijn bron komt en wat je mag.",
         section="data",
         data={
             "total": dutch.number(sum(len(one) for one in records.values())),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,7 +27,7 @@ class Site:
 class Documentation:
     """The schemas and rules as the data pages explain them, and what `datapackage.yaml` says, as plain mappings."""
 
-    package: Data = field(default_factory=dict)
+    package: Mapping[str, Any] = field(default_factory=dict)
     record_types: Sequence[Data] = ()
     rules: Sequence[Data] = ()
 

@@ -18,6 +18,7 @@ from generator.views.cards import (
     person_card,
     person_name,
     person_url,
+    role_words,
     variant,
 )
 from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
@@ -91,19 +92,19 @@ def _profile(site: Site, key: str) -> Page:
     person = site.directory.people[key.split("/")[1]]
     sheet = Sheet(site, f"{key}/")
     name = person_name(sheet, person)
-    roles = dict.fromkeys(dutch.capital(sheet.label("people.roles.role", one.role)) for one in person.roles)
+    roles = dutch.joined(role_words(sheet, person))
     role = "ambassador" if key.startswith("ambassadeurs/") else "coach"
     former = person.availability is not None and person.availability.state == "former"
     card = person_card(sheet, person)
     return sheet.page(
         "person/page.html",
         title=name if person.name else f"{name} ({person.id})",
-        description=f"{name}: {dutch.joined(roles).lower()} van de challenge. Lees waar je deze persoon voor kunt vragen.",
+        description=f"{name}: {roles} van de challenge. Lees waar je deze persoon voor kunt vragen.",
         section="netwerk",
         trail=(NETWORK, (_SEVERAL[role], f"{_MORE[role]}/")),
         data={
             "name": name,
-            "kicker": dutch.joined(roles),
+            "kicker": dutch.capital(roles),
             "named": bool(person.name),
             "tone": TONES[variant(person.id) % len(TONES)],
             "image": image(sheet, "people", person.photo),
@@ -122,7 +123,7 @@ def _profile(site: Site, key: str) -> Page:
             "join": sheet.to("meedoen/"),
             "others": {"text": f"Alle {_MORE[role]}", "href": sheet.to(f"{_MORE[role]}/")},
         },
-        linked_data=_linked_data(site, person, list(roles)),
+        linked_data=_linked_data(site, person, roles),
     )
 
 
@@ -140,12 +141,12 @@ def _facts(sheet: Sheet, person: Person) -> list[Data]:
         for one in person.municipalities
     ] + [{"text": f"heel {one}", "href": ""} for one in person.provinces]
     facts = [
-        {"label": "Vraag me over", "items": _plain(person.topics)},
-        {"label": "Talen", "items": _plain(person.languages)},
-        {"label": "Werkgebied", "items": where},
-        {"label": "Beschikbaar", "items": _plain(_availability(sheet, person))},
+        {"label": "Vraag me over", "parts": _plain(person.topics)},
+        {"label": "Talen", "parts": _plain(person.languages)},
+        {"label": "Werkgebied", "parts": where},
+        {"label": "Beschikbaar", "parts": _plain(_availability(sheet, person))},
     ]
-    return [fact for fact in facts if fact["items"]]
+    return [fact for fact in facts if fact["parts"]]
 
 
 def _plain(words: Sequence[str]) -> list[Data]:
@@ -224,7 +225,7 @@ def _mailbox(of: str, function: str, mailbox: str, warning: str) -> Data:
     return {"of": of, "function": function, "mailbox": mailbox, "warning": warning}
 
 
-def _linked_data(site: Site, person: Person, roles: Sequence[str]) -> Data:
+def _linked_data(site: Site, person: Person, roles: str) -> Data:
     """schema.org: a person, if the name may be known."""
     if not person.name:
         return {}
@@ -232,7 +233,7 @@ def _linked_data(site: Site, person: Person, roles: Sequence[str]) -> Data:
         "@context": "https://schema.org",
         "@type": "Person",
         "name": person.name,
-        "jobTitle": dutch.joined(roles),
+        "jobTitle": roles,
         "url": f"{site.url}{person_url(person)}",
     }
     if person.topics:

@@ -19,17 +19,27 @@ def phases(sheet: Sheet, items: Iterable[Phase], *, field: str = "cohorts.phases
     return [_phase(sheet, one, field, today) for one in items]
 
 
+def when(phase: Phase) -> str:
+    """From when to when, in words; nothing when neither is known."""
+    return dutch.period(phase.start, _end(phase))
+
+
+def _end(phase: Phase) -> str:
+    return phase.end or (phase.start if phase.phase in _MOMENTS else "")
+
+
 def _phase(sheet: Sheet, phase: Phase, field: str, today: str) -> Data:
-    end = phase.end or (phase.start if phase.phase in _MOMENTS else "")
-    state = _state(phase.start, end, today)
+    state = _state(phase.start, _end(phase), today)
+    shown = sheet.value(when(phase), phase)
+    told = f"Stand van {shown['date']}." if shown["date"] else ""
     return {
         "label": sheet.label(field, phase.phase),
-        "when": dutch.period(phase.start, end),
+        "when": shown["text"].strip(),
         "state": state,
         "state_text": {"now": "nu", "next": "komt nog"}.get(state, ""),
-        "text": dutch.sentence(phase.note),
-        "notes": sheet.notes(phase.sources),
-        "derived": phase.basis == "derived",
+        "text": " ".join(filter(None, [shown["remark"], dutch.sentence(shown["level"]), told])),
+        "notes": shown["notes"],
+        "derived": shown["derived"],
     }
 
 

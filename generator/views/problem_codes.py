@@ -75,7 +75,7 @@ def _page(site: Site, key: str) -> Page:
     near = {"previous": rules[at - 1] if at else None, "next": rules[at + 1] if at + 1 < len(rules) else None}
     return sheet.page(
         "rule/page.html",
-        title=f"{key}: {rule['title'][:1].lower()}{rule['title'][1:]}",
+        title=f"{key}: {rule['title']}",
         description=f"Wat de melding {key} betekent en hoe u haar verhelpt, met een goed en een fout voorbeeld.",
         section="data",
         trail=(open_data.TRAIL, (TITLE, BASE)),

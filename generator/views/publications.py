@@ -54,13 +54,13 @@ def _page(site: Site, key: str) -> Page:
     return sheet.page(
         "publication/list.html",
         title="Publicaties" if number == 1 else f"Publicaties, pagina {number}",
-        description="Artikelen, factsheets, rapporten en video’s over de challenge, met wat erin staat en of wij ze konden vinden.",
+        description="Artikelen, factsheets, rapporten en video’s over de challenge, met wat erin staat.",
         section="publicaties",
         trail=(("Publicaties", BASE),) if number > 1 else (),
         data={
             "count": dutch.counted(len(publications), "publicatie", "publicaties"),
             "missing": _missing(publications),
-            "groups": [{"heading": heading, "items": listed} for heading, listed in groups.items()],
+            "groups": [{"heading": heading, "publications": listed} for heading, listed in groups.items()],
             "pager": pager(sheet, BASE, number, len(publications)),
         },
     )

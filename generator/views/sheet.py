@@ -84,7 +84,7 @@ class Sheet:
         return {
             "text": dutch.capital(self.label(field, newest.value)),
             "kind": STATE_KINDS.get(newest.value, "info"),
-            "date": dutch.day(newest.date),
+            "date": "" if newest.value in LASTING else dutch.day(newest.date),
             "old": newest.value not in LASTING and self.is_old(newest.date),
         }
 

@@ -61,7 +61,7 @@ def _page(site: Site, key: str) -> Page:
     cohorts = directory.cohorts_on[theme.id]
     return sheet.page(
         "theme/page.html",
-        title=theme.name if first else f"{theme.name}, pagina {number}",
+        title=f"Thema {theme.name}" if first else f"Thema {theme.name}, pagina {number}",
         description=f"Initiatieven en edities van de Sociale Ondernemers Challenge bij het thema {theme.name}.",
         section="themas",
         trail=TRAIL if first else (*TRAIL, (theme.name, f"{BASE}{theme.id}/")),

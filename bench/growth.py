@@ -1,0 +1,37 @@
+"""How the cost of our build grows with the number of initiatives."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from bench import inventory, ours
+from bench.measure import run
+from generator.pipeline import HOUSE
+
+SIZES = (1_000, 3_000, 10_000, 30_000)
+_ENV = {"PYTHONPATH": str(HOUSE)}
+_SELDOM = 0.1
+
+
+def grow(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
+    """Build the demo of `initiatives` `rounds` times, and once more to look at the memory."""
+    data, out = work / f"data-{initiatives}", work / "growth-out"
+    ours.demo(data, initiatives)
+    command = ours.build_command(data, out)
+    runs = []
+    for _ in range(rounds):
+        shutil.rmtree(out, ignore_errors=True)
+        runs.append(run(command, folder=HOUSE, env=_ENV))
+    pages = inventory.pages(out)
+    shutil.rmtree(out)
+    memory = run(command, folder=HOUSE, env=_ENV, every=_SELDOM)
+    shutil.rmtree(out)
+    return {
+        "seconds": [one.seconds for one in runs],
+        "cpu": [one.cpu for one in runs],
+        "peak_mb": memory.peak,
+        "pages": len(pages),
+        "page_bytes": sum(pages.values()),
+    }

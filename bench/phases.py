@@ -1,0 +1,86 @@
+"""Where our time goes: load, check, link, view, render and write apart. Run: python -m bench.phases DATA OUT.
+
+The same pipeline runs in one process, with a clock around its steps; a build uses two processors, so its wall time is
+less than the sum. The result is printed as JSON: seconds by phase, in the order in which they happen.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+_START = time.perf_counter()
+
+from bench.ours import TODAY  # noqa: E402
+from generator import pipeline  # noqa: E402
+from generator.outputs import write  # noqa: E402
+from generator.plugin import draw  # noqa: E402
+
+PHASES = {
+    "start": "start Python and import",
+    "frame": "MkDocs draws the frame and the prose",
+    "load": "find the files, read the YAML with positions",
+    "check": "cast by schema, all rules",
+    "link": "make the directory",
+    "view": "page data",
+    "render": "templates and frame",
+    "write": "write the pages",
+    "rest": "prose, style, pictures, site map and the rest",
+}
+"""The phases and what they are."""
+
+_CLOCKED = {"find_files": "load", "load": "load", "cast": "check", "check": "check", "link": "link"}
+
+
+def measure(data: Path, out: Path) -> dict[str, float]:
+    """Build the site of `data` in the empty folder `out`; gives the seconds by phase."""
+    spent: dict[str, float] = defaultdict(float)
+    spent["start"] = time.perf_counter() - _START
+    gc.disable()
+    start = time.perf_counter()
+    drawn, url, name = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
+    spent["frame"] = time.perf_counter() - start
+    for step, phase in _CLOCKED.items():
+        setattr(pipeline, step, _clocked(getattr(pipeline, step), spent, phase))
+    pipeline.divided = lambda files, read: [read(files)]  # in this process: otherwise the clocks of the other are lost
+    pipeline.Press.html = _clocked(pipeline.Press.html, spent, "render")  # type: ignore[method-assign]
+    pipeline.write_pages = lambda folder, jobs, make: _write_pages(folder, jobs, make, spent)
+    start = time.perf_counter()
+    pipeline.publish(pipeline.load_and_check(data, TODAY), drawn, out, url=url, name=name)
+    spent["view"] -= spent["render"]
+    spent["rest"] = (
+        time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))
+    )
+    return {one: spent[one] for one in PHASES}
+
+
+def _clocked(step: Callable[..., Any], spent: dict[str, float], phase: str) -> Callable[..., Any]:
+    def timed(*args: Any, **options: Any) -> Any:
+        start = time.perf_counter()
+        try:
+            return step(*args, **options)
+        finally:
+            spent[phase] += time.perf_counter() - start
+
+    return timed
+
+
+def _write_pages(folder: Path, jobs: Any, make: Callable[[Any], tuple[str, str]], spent: dict[str, float]) -> None:
+    """As generator/outputs/writing.py, in one process. Making a page is counted as view, of which render is a part."""
+    for job in jobs:
+        start = time.perf_counter()
+        address, html = make(job)
+        made = time.perf_counter()
+        write(folder, address, html)
+        spent["view"] += made - start
+        spent["write"] += time.perf_counter() - made
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]), Path(sys.argv[2]))))

@@ -1,0 +1,70 @@
+"""Whatever values a record holds, casting and every rule get through them without an exception."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.checks import cast, check
+from generator.checks.context import Context
+from generator.pipeline import SCHEMAS
+from generator.schema import Field, RecordType, compile_caster, load_package
+from generator.source import Record, Records
+
+TYPES = load_package(SCHEMAS).record_types
+IDS = {name: frozenset({"een", "twee"}) for name in TYPES}
+CASTERS = {name: compile_caster(kind, IDS) for name, kind in TYPES.items()}
+TEXT = st.none() | st.sampled_from(
+    ["een", "twee", "2020", "2020-05", "2020-05-13", "100", "-1", "0.5", "true", "no", "x@y.nl", "06-12345678", "111222333",
+     "[hier](x)", "# a\n### b", "<b>", "https://a.nl", "", "Noor Voorbeeld", "een.png"]
+) | st.text(max_size=30)  # fmt: skip
+ANYTHING = st.recursive(
+    TEXT, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3)
+)
+
+
+def of_field(field: Field) -> st.SearchStrategy[Any]:
+    """Values that mostly look like what a field wants: nonsense alone would never reach the rules."""
+    if field.type == "array" and field.item is not None:
+        return st.lists(of_field(field.item), max_size=3) | TEXT
+    if field.type == "object":
+        return of_fields(field.fields) | TEXT
+    if field.enum:
+        return st.sampled_from(field.enum) | TEXT
+    if field.references:
+        return st.sampled_from(["een", "twee"]) | TEXT
+    if field.type in ("integer", "number"):
+        return st.integers(0, 120).map(str) | TEXT
+    if field.type == "date" or field.partial_date:
+        return st.dates(date(2016, 1, 1), date(2028, 1, 1)).map(str) | TEXT
+    return TEXT | ANYTHING
+
+
+def of_fields(fields: tuple[Field, ...]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({}, optional={one.name: of_field(one) for one in fields if one.name != "id"})
+
+
+def records(record_type: RecordType) -> st.SearchStrategy[dict[str, Any]]:
+    likely = of_fields(record_type.fields)
+    return likely | st.builds(
+        lambda one, more: {**one, **more}, likely, st.dictionaries(st.text(max_size=8), ANYTHING, max_size=2)
+    )
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_any_values_of_all_kinds_together(data: st.DataObject) -> None:
+    by_resource: dict[str, dict[str, Record]] = {}
+    for name, kind in TYPES.items():
+        by_resource[name] = {}
+        for id in ("een", "twee"):
+            raw = Record(name, id, Path("/nergens") / f"{id}.yaml", f"{name}/{id}.yaml", data.draw(records(kind)))
+            record, problems = cast(raw, kind, CASTERS[name], IDS)
+            assert all(one.message for one in problems)
+            by_resource[name][id] = record
+    context = Context(today=date(2026, 11, 23), data=Path("/nergens"), record_types=TYPES, ids=IDS)
+    assert all(one.message and one.position for one in check(Records(by_resource), context))

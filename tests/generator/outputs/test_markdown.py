@@ -1,0 +1,103 @@
+"""Markdown from strangers: whatever they write, only harmless HTML comes out."""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.outputs.markdown import render
+from tests.site.attacks import ADDRESSES, BODY
+
+ALLOWED = {
+    "a": {"href", "title", "rel"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}, "blockquote": set(), "br": set(),
+    "code": set(), "del": set(), "em": set(), "h2": set(), "h3": set(), "h4": set(), "h5": set(), "h6": set(), "hr": set(),
+    "li": set(), "p": set(), "pre": set(), "strong": set(), "table": set(), "tbody": set(), "thead": set(), "tr": set(),
+    "ul": set(),
+}  # fmt: skip
+PIECES = st.sampled_from(
+    [*BODY.split(), *ADDRESSES, "<", ">", '"', "'", "&", "&#", "](", "[", "]", "(", ")", "`", "\n", "\n\n", "\t", "\\", "*",
+     "_", "~~", "|", "---", "#", "- ", "1. ", "> ", "<!--", "-->", "\0", "\u2028", "javascript:", "//", "http://"]
+)  # fmt: skip
+
+
+class Judge(HTMLParser):
+    """Collects what no page may hold."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.harm: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ALLOWED:
+            self.harm.append(f"<{tag}>")
+        for name, value in attrs:
+            if name not in ALLOWED.get(tag, set()):
+                self.harm.append(f"<{tag} {name}>")
+            if name == "href" and not (value or "").lower().startswith(("http://", "https://")):
+                self.harm.append(f"<{tag} href={value!r}>")
+
+    def handle_comment(self, data: str) -> None:
+        self.harm.append("a comment")
+
+    def handle_decl(self, decl: str) -> None:
+        self.harm.append("a declaration")
+
+    def handle_pi(self, data: str) -> None:
+        self.harm.append("an instruction")
+
+
+def test_a_page_of_attacks() -> None:
+    assert Judge(render(BODY)).harm == []
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_attacks_in_any_order(text: str) -> None:
+    assert Judge(render(text)).harm == []
+
+
+@given(st.text())
+def test_any_text(text: str) -> None:
+    assert Judge(render(text)).harm == []
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_addresses_in_links(address: str) -> None:
+    for text in (f"[x]({address})", f"[x](<{address}>)", f"<{address}>", f"[x][1]\n\n[1]: {address}", f"![x]({address})"):
+        assert Judge(render(text)).harm == [], text
+
+
+def test_the_judge_sees_harm() -> None:
+    assert Judge("<p onclick=x><script></script><a href='//x'></a><!-- x -->").harm == [
+        "<p onclick>", "<script>", "<a href='//x'>", "a comment",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("Een *zin*.", "<p>Een <em>zin</em>.</p>"),
+        ("# Kop", "<h2>Kop</h2>"),
+        ("## Kop", "<h2>Kop</h2>"),
+        ("### Kop", "<h3>Kop</h3>"),
+        ("5 < 6 & 7", "<p>5 &lt; 6 &amp; 7</p>"),
+        ("[site](https://a.example/)", '<p><a href="https://a.example/" rel="nofollow noopener">site</a></p>'),
+        ("[pad](/beheer/)", '<p><a rel="nofollow noopener">pad</a></p>'),
+        ("- een\n- twee", "<ul>\n<li>een</li>\n<li>twee</li>\n</ul>"),
+        ("", ""),
+    ],
+)
+def test_what_is_meant(text: str, html: str) -> None:
+    assert render(text).strip() == html
+
+
+def test_long_nested_text_costs_little() -> None:
+    """A well-known trap for Markdown parsers; the time limit is that of the tests as a whole."""
+    import time
+
+    start = time.perf_counter()
+    for text in ("[" * 20_000, "*a **b " * 5_000, "> " * 5_000, "`" * 10_000 + "a", "<" * 20_000, "![[]()" * 5_000):
+        render(text)
+    assert time.perf_counter() - start < 5

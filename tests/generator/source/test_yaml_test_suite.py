@@ -1,0 +1,34 @@
+"""The documents of the YAML test suite, dropped in as records: each gives problems that point into the file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import load_and_check
+from generator.problems import Problem, in_order
+
+Read = Callable[..., list[Problem]]
+DOCUMENTS: dict[str, str] = json.loads(
+    (Path(__file__).parents[2] / "examples" / "yaml-test-suite" / "documents.json").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_one_by_one(name: str, read: Read) -> None:
+    assert read(DOCUMENTS[name].encode("utf-8", "surrogatepass"))
+
+
+def test_all_together(tmp_path: Path, inside: Callable[[Problem], None]) -> None:
+    for resource in ("initiatives", "people", "cohorts"):
+        (tmp_path / resource).mkdir()
+        for name, document in DOCUMENTS.items():
+            (tmp_path / resource / f"{name.lower()}.yaml").write_bytes(document.encode("utf-8", "surrogatepass"))
+    found = in_order(load_and_check(tmp_path, date(2026, 11, 23)).problems)
+    for problem in found:
+        inside(problem)
+    assert len({problem.path for problem in found}) == 3 * len(DOCUMENTS)

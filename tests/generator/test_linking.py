@@ -1,0 +1,170 @@
+"""Linking obeys consent: in every state, field by field, and on both sides of a tie."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.linking import builder, link
+from generator.model import Directory, Figure, Initiative
+from generator.pipeline import load_and_check
+from tests.conftest import EXAMPLES, TODAY
+
+Change = Callable[[dict[str, Any]], None]
+FIELDS = {
+    "name": "name", "bio": "bio", "quote": "quote", "photo": "photo", "topics": "profile", "languages": "profile",
+    "municipalities": "profile", "provinces": "profile", "availability": "profile",
+}  # fmt: skip
+"""The fields of a person and the purpose each needs."""
+PURPOSES = ("name", "bio", "quote", "photo", "profile", "pairing")
+AMBASSADOR, COACH = "a-7k2p", "c-3m9x"
+
+
+@pytest.fixture
+def linked(tmp_path: Path) -> Callable[..., Directory]:
+    """Links the toy directory after changes to the records of people."""
+    data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+
+    def made(day: date = TODAY, **changes: Change) -> Directory:
+        for name, change in changes.items():
+            file = data / "people" / f"{name.replace('_', '-')}.yaml"
+            record = yaml.safe_load(file.read_text(encoding="utf-8"))
+            change(record)
+            file.write_text(yaml.safe_dump(record, sort_keys=False, allow_unicode=True), encoding="utf-8")
+        checked = load_and_check(data, day)
+        return link(checked.records, checked.context, title="Toets", demo=True)
+
+    return made
+
+
+def consent(**values: object) -> Change:
+    return lambda record: record["consent"].update(values)
+
+
+def no_consent(record: dict[str, Any]) -> None:
+    del record["consent"]
+
+
+def shown(directory: Directory, id: str = AMBASSADOR) -> set[str]:
+    """The fields of a person that hold something."""
+    return {name for name in FIELDS if getattr(directory.people[id], name)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        no_consent,
+        consent(expires_on=date(2026, 11, 22)),
+        consent(given_on=date(2026, 11, 24)),
+        consent(withdrawn_on=date(2026, 11, 23)),
+        consent(withdrawn_on=date(2026, 1, 11)),
+        consent(purposes=[]),
+    ],
+    ids=["absent", "expired", "not yet given", "withdrawn today", "withdrawn before", "for nothing"],
+)
+def test_without_valid_consent_only_the_roles_remain(linked: Callable[..., Directory], change: Change) -> None:
+    directory = linked(a_7k2p=change)
+    person = directory.people[AMBASSADOR]
+    assert shown(directory) == set()
+    assert (person.published, person.pairs, person.brought_in_by) == (False, False, "")
+    assert [role.role for role in person.roles] == ["ambassador", "participant"]
+    assert all(role.initiative == "" for role in person.roles)
+    assert person.contact_route == "desk", "which says nothing about the person"
+    assert directory.people[COACH].published, "another person is not touched"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        consent(expires_on=date(2026, 11, 23)),
+        consent(given_on=date(2026, 11, 23)),
+        consent(withdrawn_on=date(2026, 11, 24)),
+    ],
+    ids=["last day", "first day", "withdrawn from tomorrow"],
+)
+def test_on_the_first_and_last_day_it_is_valid(linked: Callable[..., Directory], change: Change) -> None:
+    assert shown(linked(a_7k2p=change)) == set(FIELDS)
+
+
+@pytest.mark.parametrize("purpose", PURPOSES)
+def test_each_purpose_shows_its_own_fields(linked: Callable[..., Directory], purpose: str) -> None:
+    directory = linked(a_7k2p=consent(purposes=[purpose]))
+    assert shown(directory) == {field for field, needed in FIELDS.items() if needed == purpose}
+    assert directory.people[AMBASSADOR].published
+    assert directory.people[AMBASSADOR].pairs is (purpose == "pairing")
+
+
+@pytest.mark.parametrize("purpose", PURPOSES)
+def test_each_purpose_left_out_hides_its_own_fields(linked: Callable[..., Directory], purpose: str) -> None:
+    directory = linked(a_7k2p=consent(purposes=[one for one in PURPOSES if one != purpose]))
+    assert shown(directory) == {field for field, needed in FIELDS.items() if needed != purpose}
+
+
+def roles(directory: Directory, id: str) -> set[str]:
+    return {role.initiative for role in directory.people[id].roles} - {""}
+
+
+def test_a_tie_needs_both_sides(linked: Callable[..., Directory]) -> None:
+    """The coach of the Soepfiets, and who takes part with it."""
+    directory = linked()
+    assert roles(directory, COACH) == roles(directory, AMBASSADOR) == {"soepfiets"}
+    assert directory.people[COACH].brought_in_by == AMBASSADOR
+    assert directory.initiatives["soepfiets"].via.person == AMBASSADOR  # type: ignore[union-attr]
+
+
+def test_the_coach_does_not_agree_to_be_tied(linked: Callable[..., Directory]) -> None:
+    directory = linked(c_3m9x=consent(purposes=["name", "photo", "profile"]))
+    assert roles(directory, COACH) == set()
+    assert directory.people[COACH].brought_in_by == ""
+    assert directory.people_brought_in[AMBASSADOR] == ()
+    assert roles(directory, AMBASSADOR) == {"soepfiets"}, "the participant's own tie is the participant's"
+
+
+def test_the_other_side_does_not_agree_to_be_tied(linked: Callable[..., Directory]) -> None:
+    directory = linked(a_7k2p=consent(purposes=["name", "bio"]))
+    assert roles(directory, COACH) == roles(directory, AMBASSADOR) == set()
+    assert directory.people_of_initiative["soepfiets"] == ()
+    assert directory.people[COACH].brought_in_by == ""
+    via = directory.initiatives["soepfiets"].via
+    assert via is not None
+    assert via.person == ""
+    assert (via.initiative, via.organisation) == ("leenlokaal", "bureau-kompas")
+    assert directory.brought_in_by_person[AMBASSADOR] == ()
+
+
+def test_a_tie_ends_with_the_consent(linked: Callable[..., Directory]) -> None:
+    """The ambassador's consent ends on 10 January 2028, the coach's on 1 February."""
+    directory = linked(date(2028, 1, 11))
+    assert directory.people[COACH].published
+    assert roles(directory, COACH) == set()
+    assert directory.people[COACH].brought_in_by == ""
+
+
+def test_totals_stay_right(linked: Callable[..., Directory]) -> None:
+    directory = linked(a_7k2p=no_consent, c_3m9x=no_consent)
+    assert len(directory.people) == 3
+    assert [len(directory.people_with_role[role]) for role in ("ambassador", "participant", "coach", "jury")] == [1, 1, 1, 1]
+    assert len(directory.people_of_cohort["zonnedaal-2024"]) == 3
+
+
+def test_the_model_has_no_place_for_consent(linked: Callable[..., Directory]) -> None:
+    for person in linked().people.values():
+        assert not {"consent", "confirmed_on", "proof"} & {one.name for one in dataclasses.fields(person)}
+
+
+def test_building_what_is_nested() -> None:
+    made = builder(Initiative)({
+        "id": "a", "name": "A", "tagline": "B", "description": "C", "themes": ("t",),
+        "impact": ({"measure": "kommen", "value": 3, "unit": "kommen"},), "transfer": {"needs": "Een pan."},
+    })  # fmt: skip
+    assert made.impact == (Figure(measure="kommen", value=3, unit="kommen"),)
+    assert made.transfer is not None
+    assert made.transfer.needs == "Een pan."
+    assert made.via is None

@@ -1,0 +1,42 @@
+"""The toy directory as views see it, with changes where a test needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.linking import link
+from generator.pipeline import load_and_check
+from generator.views import Documentation, Site
+
+MakeSite = Callable[..., Site]
+
+
+@pytest.fixture(scope="session")
+def toy_site() -> Site:
+    """The toy directory on the day for which it was written."""
+    checked = load_and_check(Path(__file__).parents[2] / "examples" / "valid", date(2026, 11, 23))
+    directory = link(checked.records, checked.context, title="Zonnedaal", demo=False)
+    documentation = Documentation(
+        package=checked.package.descriptor,
+        record_types=[asdict(one) for one in checked.package.record_types.values()],
+        rules=[
+            {"code": "ABC001", "title": "Iets", "severity": "error", "documentation": "Uitleg."},
+        ],
+    )
+    return Site(directory=directory, today=date(2026, 11, 23), url="https://soc.test/", documentation=documentation)
+
+
+@pytest.fixture
+def site_with(toy_site: Site) -> MakeSite:
+    """Makes the toy site with other records: `site_with(people={...})`."""
+
+    def make(**records: Any) -> Site:
+        return replace(toy_site, directory=replace(toy_site.directory, **records))
+
+    return make

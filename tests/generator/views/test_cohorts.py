@@ -1,0 +1,49 @@
+"""The pages of editions: every source is told, and a list of participants never grows a page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.views import Site, cohorts
+from generator.views.lists import PER_PAGE
+from tests.generator.views.conftest import MakeSite
+
+
+def test_every_spelling_of_the_name_stands_there_and_differs(toy_site: Site) -> None:
+    names = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["facts"][0]
+    assert [one["text"] for one in names["shown"]] == ["Zonnedaal Challenge", "Zonnedaalse Ondernemers Challenge"]
+    assert names["label"] == "Naam van toen" and names["differs"]
+
+
+def test_prizes_come_from_the_initiatives_that_won_them(toy_site: Site) -> None:
+    (award,) = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["awards"]
+    assert award["title"] == "Soepfiets"
+    assert award["shown"]["text"] == "Publieksprijs van de challenge, €\u00a01.500"
+
+
+def test_who_may_have_taken_part_stands_apart(toy_site: Site) -> None:
+    data = cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").data
+    assert data["cards"] == []
+    assert [one["title"] for one in data["possible"]] == ["Leenlokaal"]
+    assert data["known"] == ""
+
+
+def test_editions_lead_to_the_one_before_and_after(toy_site: Site) -> None:
+    before, after = (cohorts.PAGES.page(toy_site, f"zonnedaal-{year}/1").data["neighbours"] for year in (2026, 2024))
+    assert [one["text"] for one in before] == ["Vorige editie"]
+    assert [(one["text"], one["title"]) for one in after] == [("Volgende editie", "Zonnedaal 2026")]
+
+
+def test_many_participants_stand_on_pages_of_their_own(site_with: MakeSite, toy_site: Site) -> None:
+    one = toy_site.directory.initiatives["soepfiets"]
+    many = {f"i-{number}": replace(one, id=f"i-{number}", name=f"I {number}") for number in range(PER_PAGE + 1)}
+    site = site_with(initiatives={**toy_site.directory.initiatives, **many})
+    keys = [key for key in cohorts.PAGES.keys(site) if key.startswith("zonnedaal-2024")]
+    assert keys == ["zonnedaal-2024/1", "zonnedaal-2024/2"]
+    later = cohorts.PAGES.page(site, keys[1])
+    assert later.url == "edities/zonnedaal-2024/pagina/2/" and len(later.data["cards"]) == 2
+
+
+def test_descriptions_are_never_too_long(site_with: MakeSite, toy_site: Site) -> None:
+    long = {id: replace(one, name=one.name * 12) for id, one in toy_site.directory.municipalities.items()}
+    assert len(cohorts.PAGES.page(site_with(municipalities=long), "zonnedaal-2024/1").description) <= 155

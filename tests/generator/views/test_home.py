@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from generator.views import Site, home
+from tests.generator.views.conftest import MakeSite
+
+
+def test_the_opening_tells_the_newest_edition_of_which_both_ends_are_known(toy_site: Site) -> None:
+    page = home.PAGES.page(toy_site, "")
+    assert page.data["heading"] == "42 ideeën, 8 gekozen"
+    assert [one["text"] for one in page.data["funnel"]["numbers"]] == ["42", "30", "18", "8"]
+    assert all(one["notes"] for one in page.data["funnel"]["numbers"])
+
+
+def test_counts_that_differ_stand_side_by_side(site_with: MakeSite, toy_site: Site) -> None:
+    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
+    other = replace(next(one for one in cohort.funnel if one.step == "plans"), value=17)
+    cohorts = {**toy_site.directory.cohorts, cohort.id: replace(cohort, funnel=(*cohort.funnel, other))}
+    page = home.PAGES.page(site_with(cohorts=cohorts), "")
+    plans = page.data["funnel"]["numbers"][2]
+    assert (plans["text"], plans["detail"]) == ("18 of 17", "bronnen verschillen")
+
+
+def test_without_numbers_the_page_still_opens(site_with: MakeSite, toy_site: Site) -> None:
+    bare = {id: replace(one, funnel=()) for id, one in toy_site.directory.cohorts.items()}
+    page = home.PAGES.page(site_with(cohorts=bare), "")
+    assert (page.data["heading"], page.data["funnel"]) == ("Ondernemers met een plan", None)
+
+
+def test_years_without_an_edition_and_the_years_since_are_there(toy_site: Site) -> None:
+    later = replace(toy_site, today=date(2028, 1, 1))
+    years = home.PAGES.page(later, "").data["years"]
+    assert [(one["year"], bool(one["editions"])) for one in years] == [
+        ("2024", True),
+        ("2025", False),
+        ("2026", True),
+        ("Na 2026", False),
+    ]
+
+
+def test_the_latest_facts_are_never_in_the_future(toy_site: Site) -> None:
+    early = replace(toy_site, today=date(2020, 1, 1))
+    assert home.PAGES.page(early, "").data["latest"] == []

@@ -1,0 +1,53 @@
+"""The page of an initiative: what is known with its sources, and what is not known in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.model import Figure
+from generator.model.provenance import Claim
+from generator.views import Site, initiatives
+from tests.generator.views.conftest import MakeSite
+
+
+def _facts(site: Site, id: str) -> dict[str, dict[str, object]]:
+    return {row["label"]: row for row in initiatives.PAGES.page(site, id).data["facts"]}
+
+
+def test_unknown_facts_keep_their_row(toy_site: Site) -> None:
+    facts = _facts(toy_site, "leenlokaal")
+    assert facts["Stand"]["shown"] == [] and facts["Begonnen"]["shown"] == []
+    assert initiatives.PAGES.page(toy_site, "leenlokaal").data["status"] is None
+
+
+def test_sources_that_disagree_are_told_apart_from_what_changed(toy_site: Site) -> None:
+    facts = _facts(toy_site, "soepfiets")
+    assert facts["Begonnen"]["differs"], "the site and the paper name another moment"
+    assert not facts["Stand"]["differs"], "it was starting first and active later"
+
+
+def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: Site) -> None:
+    one = toy_site.directory.initiatives["soepfiets"]
+    prices = tuple(
+        Figure(measure="prijs", value=value, unit="euro", sources=("challenge-site",)) for value in (100, 125)
+    )
+    site = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, figures=prices)})
+    figures = initiatives.PAGES.page(site, one.id).data["figures"]
+    assert [[value["text"] for value in row["shown"]] for row in figures["disputed"]] == [["€\u00a0100", "€\u00a0125"]]
+    assert figures["agreed"] == []
+
+
+def test_an_old_state_says_so_unless_it_lasts(site_with: MakeSite, toy_site: Site) -> None:
+    one = toy_site.directory.initiatives["soepfiets"]
+    for value, old in (("active", True), ("stopped", False)):
+        changed = replace(one, status=(Claim(value=value, date="2020-05", sources=("challenge-site",)),))
+        site = site_with(initiatives={**toy_site.directory.initiatives, one.id: changed})
+        data = initiatives.PAGES.page(site, one.id).data
+        assert data["status"]["old"] is old
+        assert _facts(site, one.id)["Stand"]["shown"][0]["old"] is old  # type: ignore[index]
+
+
+def test_every_source_that_is_cited_is_listed_once(toy_site: Site) -> None:
+    sources = initiatives.PAGES.page(toy_site, "soepfiets").data["sources"]
+    assert [one["number"] for one in sources] == list(range(1, len(sources) + 1))
+    assert len({one["title"] for one in sources}) == len(sources)

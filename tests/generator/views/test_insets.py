@@ -1,0 +1,43 @@
+"""The pieces inside hand-written pages stay short and say what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.views import INSETS, Sheet, Site, inset
+from generator.views.insets import MOST
+from tests.generator.views.conftest import MakeSite
+
+
+@pytest.mark.parametrize(
+    "name", ["fasen", "criteria", "microkrediet", "programma", "prijzen", "impactmeting", "trechter"]
+)
+def test_an_inset_shows_the_newest_editions_and_where_the_others_are(
+    site_with: MakeSite, toy_site: Site, name: str
+) -> None:
+    one = toy_site.directory.cohorts["zonnedaal-2024"]
+    many = {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2024, 2010, -1)}
+    shown = inset(Sheet(site_with(cohorts=many), "aanpak/"), name)
+    assert 0 < len(shown["editions"]) <= MOST
+    assert shown["more"]["href"] == "../edities/"
+
+
+def test_editions_without_numbers_are_named(toy_site: Site) -> None:
+    shown = inset(Sheet(toy_site, "aanpak/"), "trechter")
+    assert shown["missing"] == "Hierover is niets bekend van Zonnedaal 2026."
+    assert shown["newest"]["id"] == "trechter-zonnedaal-2024"
+
+
+def test_an_inset_numbers_its_sources_with_those_of_the_page(toy_site: Site) -> None:
+    sheet = Sheet(toy_site, "aanpak/")
+    assert sheet.notes(["courant-2024-11"]) == [1]
+    inset(sheet, "microkrediet")
+    assert [one["number"] for one in sheet.sources()] == [1, 2]
+
+
+def test_an_unknown_inset_is_a_mistake_of_ours(toy_site: Site) -> None:
+    assert "onzin" not in INSETS
+    with pytest.raises(KeyError):
+        inset(Sheet(toy_site, "aanpak/"), "onzin")

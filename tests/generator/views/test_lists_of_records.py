@@ -1,0 +1,40 @@
+"""Publications, exchange and the open data page on the toy directory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.views import Sheet, Site, exchange, open_data, publications
+from tests.generator.views.conftest import MakeSite
+
+
+def test_a_publication_that_was_not_found_has_no_link(toy_site: Site) -> None:
+    one = replace(toy_site.directory.publications["factsheet-2024"], url="https://example.org/a.pdf", found=False)
+    shown = publications.publication_item(Sheet(toy_site, "publicaties/"), one)
+    assert (shown["href"], shown["form"], shown["found"]) == ("", "pdf", False)
+
+
+def test_a_video_is_watched_and_not_read(toy_site: Site) -> None:
+    one = replace(toy_site.directory.publications["video-soepfiets"], read="none")
+    assert publications.publication_item(Sheet(toy_site, ""), one)["read"] == "niet bekeken"
+
+
+def test_the_inset_stays_short(site_with: MakeSite, toy_site: Site) -> None:
+    one = toy_site.directory.publications["factsheet-2024"]
+    many = {f"p-{number}": replace(one, id=f"p-{number}") for number in range(40)}
+    shown = publications.inset(Sheet(site_with(publications=many), "kennis/"))
+    assert (len(shown["publications"]), shown["more"]) == (publications.INSET_HOLDS, "40")
+
+
+def test_only_who_seeks_or_offers_is_in_the_exchange(site_with: MakeSite, toy_site: Site) -> None:
+    page = exchange.PAGES.page(toy_site, "1")
+    assert len(page.data["items"]) == len(toy_site.directory.wanting)
+    silent = {id: replace(one, seeks=(), offers=()) for id, one in toy_site.directory.initiatives.items()}
+    assert exchange.PAGES.page(site_with(initiatives=silent), "1").data["items"] == []
+
+
+def test_open_data_counts_every_kind_of_record(toy_site: Site) -> None:
+    page = open_data.PAGES.page(toy_site, "")
+    counts = {one["folder"]: one["count"] for one in page.data["kinds"]}
+    assert (counts["data/themes/"], counts["data/people/"]) == ("2", "3")
+    assert page.linked_data["license"] == ["https://creativecommons.org/licenses/by/4.0/deed.nl"]

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.model import Person, Role
+from generator.views import Site, network
+from tests.generator.views.conftest import MakeSite
+
+
+def test_years_run_from_old_to_new_and_end_with_what_is_unknown(toy_site: Site) -> None:
+    years = [one.year for one in network.steps(toy_site.directory, "zonnedaal")]
+    known = [year for year in years if year]
+    assert known == sorted(known)
+    assert years == known + [""] * (len(years) - len(known))
+
+
+def test_people_without_a_profile_are_one_number(site_with: MakeSite, toy_site: Site) -> None:
+    coach = Role(role="coach", cohort="zonnedaal-2024")
+    silent = {id: Person(id=id, roles=(coach,), published=False, pairs=False) for id in ("c-1111", "c-2222")}
+    page = network.PAGES.page(site_with(people={**toy_site.directory.people, **silent}), "zonnedaal:1")
+    entries = [entry for year in page.data["years"] for entry in year["entries"] if not entry["href"]]
+    assert [one["title"] for one in entries] == ["2 coaches die niet met naam op de site staan"]
+
+
+def test_no_name_without_the_consent_to_pair(site_with: MakeSite, toy_site: Site) -> None:
+    directory = toy_site.directory
+    people = {id: replace(one, pairs=False, brought_in_by="") for id, one in directory.people.items()}
+    page = network.PAGES.page(site_with(people=people), "zonnedaal:1")
+    told = " ".join(entry["detail"] for year in page.data["years"] for entry in year["entries"])
+    assert "Noor" not in told and "Bram" not in told
+
+
+def test_the_only_municipality_is_shown_on_the_index_itself(toy_site: Site) -> None:
+    page = network.INDEX.page(toy_site, "")
+    assert page.data["only"] == "Zonnedaal"
+    assert page.data["cards"] == []
+    assert [one["title"] for one in page.data["related"]] == ["Oudeveen"]
+
+
+def test_every_key_leads_to_its_own_address(toy_site: Site) -> None:
+    for key in network.PAGES.keys(toy_site):
+        assert network.PAGES.page(toy_site, key).url == network.PAGES.address(key)

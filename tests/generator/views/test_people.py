@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.model import Person, Role
+from generator.views import Site, people
+from generator.views.people import shown, without_profile
+from tests.generator.views.conftest import MakeSite
+
+AMBASSADOR = Role(role="ambassador", municipality="zonnedaal")
+
+
+def test_only_who_agreed_to_something_has_a_page(toy_site: Site) -> None:
+    assert list(people.PROFILES.keys(toy_site)) == ["coaches/c-3m9x", "ambassadeurs/a-7k2p"]
+
+
+def test_who_agreed_to_nothing_is_counted_and_not_listed(site_with: MakeSite) -> None:
+    silent = Person(id="a-9999", roles=(AMBASSADOR,), published=False, pairs=False)
+    site = site_with(people={"a-9999": silent})
+    page = people.AMBASSADORS.page(site, "1")
+    assert page.data["cards"] == []
+    assert page.data["only_rest"] == "Wij weten van 1 ambassadeur die niet met naam op de site staat."
+
+
+def test_who_can_be_asked_now_comes_first(site_with: MakeSite, toy_site: Site) -> None:
+    asked = toy_site.directory.people["a-7k2p"]
+    assert asked.availability is not None
+    former = replace(asked, id="a-1111", name="Aa", availability=replace(asked.availability, state="former"))
+    site = site_with(people={"a-1111": former, "a-7k2p": asked})
+    assert [one.id for one in shown(site, "ambassador")] == ["a-7k2p", "a-1111"]
+
+
+def test_links_to_others_need_the_consent_to_pair(site_with: MakeSite, toy_site: Site) -> None:
+    directory = toy_site.directory
+    page = people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p")
+    assert [one["title"] for one in page.data["passed_on"]][:1] == ["Bram van den Toets"]
+    alone = replace(directory.people["a-7k2p"], pairs=False)
+    page = people.PROFILES.page(site_with(people={**directory.people, "a-7k2p": alone}), "ambassadeurs/a-7k2p")
+    assert page.data["passed_on"] == []
+
+
+def test_contact_goes_through_a_desk_or_to_meedoen(toy_site: Site) -> None:
+    by_desk = people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").data["desk"]
+    assert by_desk is not None and "@" in by_desk["mailbox"]
+    assert people.PROFILES.page(toy_site, "coaches/c-3m9x").data["desk"] is None
+
+
+def test_who_gave_no_name_is_called_by_role_and_has_no_linked_data(site_with: MakeSite, toy_site: Site) -> None:
+    nameless = replace(toy_site.directory.people["a-7k2p"], name="")
+    page = people.PROFILES.page(site_with(people={"a-7k2p": nameless}), "ambassadeurs/a-7k2p")
+    assert (page.title, page.data["name"], page.linked_data) == ("Een ambassadeur (a-7k2p)", "Een ambassadeur", {})
+
+
+def test_numbers_agree_with_their_verb() -> None:
+    assert without_profile(0, "coach") == ""
+    assert without_profile(1, "coach") == "1 coach die niet met naam op de site staat"
+    assert without_profile(3, "coach") == "3 coaches die niet met naam op de site staan"

@@ -1,0 +1,216 @@
+"""The `soc` command as people and machines meet it."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import HOUSE, SCHEMAS
+from tests.site.building import contents, soc
+from tests.site.conftest import EXAMPLES
+
+ENGLISH = re.compile(
+    r"\b(Usage|Options|Commands|Error|Invalid|Missing|Try|Show|the|No such|does not exist|required|is not|default)\b"
+)
+TODAY = ("--today", "2026-11-23")
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """Records with one mistake and one thing to look at."""
+    data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+    file = data / "initiatives" / "leenlokaal.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("municipality: zonnedaal", "municipality: zonedaal"), "utf-8")
+    return data
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("check", "--help"), ("build", "-h"), ("demo", "-h"), ("serve", "-h")])
+def test_help_is_dutch(arguments: tuple[str, ...]) -> None:
+    done = soc(*arguments)
+    assert done.returncode == 0
+    assert ENGLISH.findall(done.stdout) == [], done.stdout
+
+
+def test_soc_alone_explains_itself() -> None:
+    done = soc()
+    said = done.stdout + done.stderr
+    for name in ("check", "build", "demo", "serve", "schemas"):
+        assert f"  {name} " in said
+    assert ENGLISH.findall(said) == []
+
+
+def test_help_comes_at_once() -> None:
+    start = time.monotonic()
+    soc("--help")
+    assert time.monotonic() - start < 1.5
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("bouw",),
+        ("check", "--datum", "x"),
+        ("check", "--today", "morgen"),
+        ("check", "--today", "2026-02-30"),
+        ("check", "--format", "pdf"),
+        ("check", "--data", "bestaat-niet"),
+        ("check", "te", "veel"),
+        ("build", "--data", "README.md"),
+        ("build", "--url"),
+        ("demo",),
+        ("demo", "--out", "/tmp/x", "--initiatives", "9"),
+        ("demo", "--out", "/tmp/x", "--initiatives", "100001"),
+        ("demo", "--out", "/tmp/x", "--initiatives", "veel"),
+        ("serve", "--port", "0"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_not_understood_is_said_in_dutch(arguments: tuple[str, ...]) -> None:
+    done = soc(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert ENGLISH.findall(done.stderr) == [], done.stderr
+
+
+def test_check_is_content_with_right_records() -> None:
+    done = soc("check", "--data", EXAMPLES / "valid", *TODAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(r"\d+ gegevens bekeken: alles klopt\.\n", done.stdout)
+
+
+def test_check_as_text(broken: Path) -> None:
+    done = soc("check", "--data", broken, *TODAY)
+    assert done.returncode == 1
+    place, line, caret, hint = done.stdout.splitlines()[:4]
+    assert re.match(rf"{re.escape(str(broken))}/initiatives/leenlokaal\.yaml:\d+:15 REF001 fout ", place)
+    assert line.endswith("| municipality: zonedaal")
+    assert caret.endswith("^" * len("zonedaal"))
+    assert line.index("zonedaal") == caret.index("^")
+    assert hint.strip() == 'Bedoelde u "zonnedaal"?'
+    assert "\x1b[" not in done.stdout, "no colours into a file"
+
+
+def test_check_for_github(broken: Path) -> None:
+    done = soc("check", "--data", broken, "--format", "github", *TODAY)
+    assert done.returncode == 1
+    first = done.stdout.splitlines()[0]
+    assert re.match(r"::error file=.+leenlokaal\.yaml,line=\d+,endLine=\d+,col=15,endColumn=23,title=REF001::", first)
+    assert "%0ABedoelde u" in first
+
+
+def test_check_for_programs(broken: Path) -> None:
+    done = soc("check", "--data", broken, "--format", "json", *TODAY)
+    assert done.returncode == 1
+    problems = json.loads(done.stdout)
+    [one] = [one for one in problems if one["severity"] == "error"]
+    assert one["code"] == "REF001"
+    assert one["position"]["column"] == 15
+    assert json.loads(soc("check", "--data", EXAMPLES / "valid", "--format", "json", *TODAY).stdout) == []
+
+
+def test_check_for_a_comment(broken: Path) -> None:
+    done = soc("check", "--data", broken, "--format", "markdown", *TODAY)
+    assert done.returncode == 1
+    assert done.stdout.startswith("**")
+    assert "**REF001**" in done.stdout
+
+
+def test_warnings_do_not_fail() -> None:
+    """The consents of the toy directory have run out by then."""
+    done = soc("check", "--data", EXAMPLES / "valid", "--today", "2029-01-01")
+    assert done.returncode == 0
+    assert "PRV004 let op" in done.stdout
+
+
+def test_today_may_come_from_the_environment() -> None:
+    """SOURCE_DATE_EPOCH, so that a build can be repeated; the option goes before it."""
+    late = {"SOURCE_DATE_EPOCH": "1861920000"}  # 1 January 2029, in UTC
+    check = ("check", "--data", EXAMPLES / "valid")
+    assert "PRV004" in soc(*check, **late).stdout
+    assert "PRV004" not in soc(*check, *TODAY, **late).stdout
+    for zone in ("Pacific/Auckland", "America/Los_Angeles"):
+        edge = {"SOURCE_DATE_EPOCH": "1831248000", "TZ": zone}  # midnight of 11 January 2028: one consent has just run out
+        assert soc(*check, **edge).stdout.count("PRV004") == 1, zone
+
+
+def test_demo_then_build(tmp_path: Path) -> None:
+    made = soc("demo", "--initiatives", "12", "--seed", "7", "--out", tmp_path / "voorbeeld", *TODAY)
+    assert made.returncode == 0, made.stderr
+    assert f"soc build --data {tmp_path / 'voorbeeld'}" in made.stdout
+    assert len(list((tmp_path / "voorbeeld" / "initiatives").glob("*.yaml"))) == 12
+    again = soc("demo", "--initiatives", "12", "--seed", "8", "--out", tmp_path / "voorbeeld", *TODAY)
+    assert again.returncode == 0, "an earlier demo may be replaced"
+    done = soc("build", "--data", tmp_path / "voorbeeld", "--out", tmp_path / "site", *TODAY)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert str(tmp_path / "site" / "index.html") in done.stdout
+
+
+def test_demo_never_overwrites_work(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+    before = contents(data)
+    done = soc("demo", "--initiatives", "10", "--out", data)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert contents(data) == before
+
+
+def test_build_for_another_address(tmp_path: Path) -> None:
+    for given in ("https://example.org/soc/", "https://example.org/soc"):
+        done = soc("build", "--data", EXAMPLES / "valid", "--out", tmp_path / "site", "--url", given, *TODAY)
+        assert done.returncode == 0, done.stdout + done.stderr
+        html = (tmp_path / "site" / "edities" / "index.html").read_text(encoding="utf-8")
+        assert '<link rel="canonical" href="https://example.org/soc/edities/">' in html
+
+
+def test_build_works_from_another_folder(tmp_path: Path) -> None:
+    """Every folder is given: nothing depends on where the command is started."""
+    import subprocess
+
+    from tests.site.building import command, surroundings
+
+    done = subprocess.run(
+        command("build", "--data", HOUSE / "data", "--out", "site", "--config", HOUSE / "mkdocs.yml", *TODAY),
+        cwd=tmp_path, env=surroundings(), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "site" / "index.html").is_file()
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_dutch(tmp_path: Path) -> None:
+    """/proc cannot be written, not even by root."""
+    done = soc("build", "--data", EXAMPLES / "valid", "--out", "/proc/soc/site", *TODAY)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_schemas_are_fresh(tmp_path: Path) -> None:
+    """What stands in data/schemas/json is what `soc schemas` would write. The command itself writes into the project."""
+    from generator.schema import load_package, write_json_schemas
+
+    write_json_schemas(load_package(SCHEMAS), tmp_path)
+    there = contents(SCHEMAS / "json") if (SCHEMAS / "json").is_dir() else {}
+    assert there == contents(tmp_path), "run soc schemas"
+
+
+def test_a_pipe_that_closes_is_no_crash() -> None:
+    """soc check | head"""
+    import subprocess
+    import sys
+
+    from tests.site.building import command, surroundings
+
+    reader = [sys.executable, "-c", "import sys; sys.stdin.readline()"]
+    with subprocess.Popen(reader, stdin=subprocess.PIPE) as head:
+        done = subprocess.run(
+            command("check", "--data", EXAMPLES / "invalid", *TODAY),
+            cwd=HOUSE, env=surroundings(), stdout=head.stdin, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
+        )  # fmt: skip
+        assert head.stdin is not None
+        head.stdin.close()
+    assert "Traceback" not in done.stderr

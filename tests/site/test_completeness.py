@@ -1,0 +1,199 @@
+"""Nothing is forgotten: schema and model agree, every rule is explained, every template is used, the real data is right."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from collections.abc import Iterator
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import pytest
+
+from generator import model
+from generator.checks import RULES
+from generator.pipeline import SCHEMAS, THEME, load_and_check
+from generator.problems import has_errors, in_order
+from generator.schema import Field, load_package
+from generator.views import INSETS
+from tests.site.building import TODAY, Built
+from tests.site.kinds import templates
+
+PACKAGE = load_package(SCHEMAS)
+NOT_PUBLISHED = {("people", "consent"), ("people", "confirmed_on")}
+"""Fields of a person that never leave the records."""
+DERIVED = {("people", "published"), ("people", "pairs")}
+"""What the model knows of a person instead of the consent."""
+
+
+def within(hint: Any) -> Any:
+    """The dataclass in a type such as tuple[X, ...] or X | None; None if there is none."""
+    if dataclasses.is_dataclass(hint):
+        return hint
+    if get_origin(hint) in (tuple, Union, UnionType):
+        return next((found for one in get_args(hint) if (found := within(one))), None)
+    return None
+
+
+def differences(fields: tuple[Field, ...], kind: Any, path: tuple[str, ...]) -> Iterator[str]:
+    """The fields that a schema or a class has alone."""
+    hints = get_type_hints(kind)
+    in_schema = {one.name for one in fields}
+    in_class = {one.name for one in dataclasses.fields(kind)}
+    yield from (f"{'.'.join(path)}: {one} is in the schema only" for one in in_schema - in_class if (*path, one) not in NOT_PUBLISHED)
+    yield from (f"{'.'.join(path)}: {one} is in the class only" for one in in_class - in_schema if (*path, one) not in DERIVED)
+    for one in fields:
+        inner = one.item.fields if one.item else one.fields
+        if one.name in hints and (inner or within(hints[one.name])):
+            assert within(hints[one.name]), f"{'.'.join(path)}.{one.name} holds an object; its class does not"
+            yield from differences(inner, within(hints[one.name]), (*path, one.name))
+
+
+@pytest.mark.parametrize("name", PACKAGE.record_types)
+def test_schema_and_model_agree(name: str) -> None:
+    kind = getattr(model, PACKAGE.record_types[name].singular.capitalize())
+    assert sorted(differences(PACKAGE.record_types[name].fields, kind, (name,))) == []
+
+
+@pytest.mark.parametrize("name", PACKAGE.record_types)
+def test_what_is_required_has_no_default_and_the_rest_has_one(name: str) -> None:
+    """Otherwise linking would fail on a record that the checks let pass."""
+    record_type = PACKAGE.record_types[name]
+    kind = getattr(model, record_type.singular.capitalize())
+    missing = dataclasses.MISSING
+    needed = {one.name for one in dataclasses.fields(kind) if one.default is missing and one.default_factory is missing}
+    required = {one.name for one in record_type.fields if one.required} | {"id"}
+    assert needed - {inner for _, inner in DERIVED} <= required
+
+
+def test_every_field_of_a_record_is_described() -> None:
+    bare = [
+        f"{record_type.name}.{'.'.join(path)}"
+        for record_type in PACKAGE.record_types.values()
+        for path, one in record_type.walk()
+        if not one.title.strip() or not one.description.strip() or one.example in (None, "")
+    ]
+    assert bare == []
+
+
+def test_every_rule_has_its_page(real_site: Built) -> None:
+    for rule in RULES:
+        page = real_site.crawl.pages.get(f"data/meldingen/{rule.code.lower()}/index.html")
+        assert page is not None, rule.code
+        assert rule.code in page.text
+        assert rule.title.lower() in page.text.lower()
+    pages = [name for name in real_site.crawl.pages if re.fullmatch(r"data/meldingen/[^/]+/index\.html", name)]
+    assert len(pages) == len(RULES)
+
+
+def test_every_record_type_has_its_page_in_the_dictionary(real_site: Built) -> None:
+    for record_type in PACKAGE.record_types.values():
+        page = real_site.crawl.pages[f"data/woordenboek/{record_type.name}/index.html"]
+        for path, one in record_type.walk():
+            assert path[-1] in page.text, f"{record_type.name}: {path}"
+            assert one.description in page.text, f"{record_type.name}: {path}"
+
+
+def test_every_record_has_its_page(real_site: Built, toy_site: Built, demo_site: Built) -> None:
+    resources = {
+        "initiatives": "initiatieven", "cohorts": "edities", "municipalities": "gemeenten", "themes": "themas",
+        "organisations": "organisaties",
+    }  # fmt: skip
+    for site in (real_site, toy_site, demo_site):
+        missing = [
+            f"{folder}/{id}"
+            for resource, folder in resources.items()
+            for id in getattr(site.directory, resource)
+            if f"{folder}/{id}/index.html" not in site.crawl.pages
+        ]
+        assert missing == []
+
+
+def test_every_section_is_there(real_site: Built) -> None:
+    """The addresses that the site promises."""
+    sections = (
+        "", "initiatieven/", "edities/", "gemeenten/", "themas/", "ambassadeurs/", "coaches/", "netwerk/", "organisaties/",
+        "agenda/", "publicaties/", "aanpak/", "start/", "kennis/", "meedoen/", "data/", "data/woordenboek/",
+        "data/meldingen/", "beheer/", "over/", "privacy/", "toegankelijkheid/",
+    )  # fmt: skip
+    assert [one for one in sections if f"{one}index.html" not in real_site.crawl.pages] == []
+
+
+def test_every_source_is_cited(real_site: Built) -> None:
+    """A source nobody sees is a source nobody can follow. Names in addresses are not shown as text."""
+    texts = {name: page.text for name, page in real_site.crawl.pages.items()}
+    uncited, shown = [], []
+    for source in real_site.directory.sources.values():
+        if not any(source.title in text for text in texts.values()):
+            uncited.append(source.id)
+        if source.url_contains_name:
+            bare = source.url.split("://", 1)[1].rstrip("/")
+            shown += [f"{name}: {bare}" for name, text in texts.items() if bare in text]
+    assert uncited == []
+    assert shown == []
+
+
+def _reached(start: set[str]) -> set[str]:
+    """The files below the theme that these templates include, import or extend, and those that they do in turn."""
+    found, ahead = set(start), list(start)
+    while ahead:
+        text = (THEME / ahead.pop()).read_text(encoding="utf-8")
+        for name in re.findall(r"""\{%-?\s*(?:include|inline|import|from|extends)\s+["']([^"']+)["']""", text):
+            if name not in found and (THEME / name).is_file():
+                found.add(name)
+                ahead.append(name)
+    return found
+
+
+def _used_templates(*sites: Built) -> set[str]:
+    pages = {kind.partition(",")[0] for site in sites for kind in templates(site)}
+    insets = {f"insets/{name}.html" for name in (*INSETS, "note", "sources")}
+    frame = {"main.html", "404.html", *(one.relative_to(THEME).as_posix() for one in THEME.glob("partials/**/*.html"))}
+    return _reached({*(f"records/{one}" for one in pages | insets | {"breadcrumb.html"}), *frame})
+
+
+def test_every_template_is_used(toy_site: Built, demo_site: Built, real_site: Built) -> None:
+    used = _used_templates(toy_site, demo_site, real_site)
+    there = {one.relative_to(THEME).as_posix() for one in THEME.rglob("*.html")}
+    assert not there - used, "\n".join(sorted(there - used))
+
+
+def test_every_class_in_a_style_sheet_of_a_component_is_used(toy_site: Built, demo_site: Built, real_site: Built) -> None:
+    """A component's CSS styles something that occurs."""
+    printed = {
+        name
+        for site in (toy_site, demo_site, real_site)
+        for page in site.crawl.pages.values()
+        for one in page.elements
+        for name in one.classes
+    }
+    scripts = " ".join(file.read_text(encoding="utf-8") for file in THEME.rglob("*.js"))
+    unused = []
+    for file in sorted(THEME.glob("components/*/*.css")):
+        css = re.sub(r"/\*.*?\*/|\"[^\"]*\"|url\([^)]*\)", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
+        selectors = " ".join(re.findall(r"([^{}]+)\{", css))
+        names = set(re.findall(r"\.([a-zA-Z_][\w-]*)", selectors))
+        unused += [f"{file.parent.name}: .{one}" for one in sorted(names - printed) if one not in scripts]
+    assert not unused, "\n".join(unused)
+
+
+def test_every_rule_of_the_check_is_for_someone() -> None:
+    codes = [rule.code for rule in RULES]
+    assert len(codes) == len(set(codes))
+    assert {code[:3] for code in codes} == {"YML", "FLD", "REF", "RUL", "PRV", "CNT"}
+
+
+def test_the_real_records_are_right() -> None:
+    problems = load_and_check(SCHEMAS.parent, TODAY).problems
+    errors = [one for one in in_order(problems) if has_errors([one])]
+    assert [f"{one.path}:{one.position.line} {one.code} {one.message}" for one in errors] == []
+
+
+def test_no_person_is_in_the_real_records(real_site: Built) -> None:
+    """No consent exists today: whoever adds a person also changes this test, with the consent at hand."""
+    assert real_site.directory.people == {}
+    linked = [json.loads(one.text) for page in real_site.crawl.pages.values() for one in page.all("script")
+              if one["type"] == "application/ld+json"]  # fmt: skip
+    assert linked, "no page has linked data at all"
+    assert [one for one in linked if '"Person"' in json.dumps(one)] == []

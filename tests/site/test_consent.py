@@ -1,0 +1,197 @@
+"""Nothing of a person is published without a valid consent that names its purpose: not on a page, nor anywhere else.
+
+Every person of the demo gets every field, with texts that occur nowhere else, and a consent in one of many states; the
+whole output is then searched, byte by byte. The checks would refuse these records: what is tested stands behind them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.site.building import TODAY, Built, built_unchecked, contents, demo_data, soc
+from tests.site.conftest import EXAMPLES
+
+PURPOSES = ("name", "bio", "quote", "photo", "profile", "pairing")
+DAY = timedelta(days=1)
+YEAR = timedelta(days=365)
+
+
+def consent(given: date, expires: date, purposes: tuple[str, ...], withdrawn: date | None = None) -> dict[str, Any]:
+    made = {"given_on": given, "expires_on": expires, "purposes": list(purposes), "proof": "dossier-geheim", "version": 1}
+    return made | ({"withdrawn_on": withdrawn} if withdrawn else {})
+
+
+STATES: list[tuple[dict[str, Any] | None, tuple[str, ...]]] = [
+    (None, ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES), PURPOSES),
+    (consent(TODAY - YEAR, TODAY, PURPOSES), PURPOSES),
+    (consent(TODAY - YEAR, TODAY - DAY, PURPOSES), ()),
+    (consent(TODAY, TODAY + YEAR, PURPOSES), PURPOSES),
+    (consent(TODAY + DAY, TODAY + YEAR, PURPOSES), ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES, withdrawn=TODAY), ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES, withdrawn=TODAY - DAY), ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES, withdrawn=TODAY + DAY), PURPOSES),
+    (consent(TODAY - YEAR, TODAY + YEAR, ()), ()),
+    *((consent(TODAY - YEAR, TODAY + YEAR, (one,)), (one,)) for one in PURPOSES),
+    *(
+        (consent(TODAY - YEAR, TODAY + YEAR, rest), rest)
+        for one in PURPOSES
+        if (rest := tuple(other for other in PURPOSES if other != one))
+    ),
+]
+"""A consent, and the purposes it covers today."""
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A text of a person that occurs nowhere else, and whether it may be seen."""
+
+    person: str
+    field: str
+    text: str
+    allowed: bool
+
+
+@dataclass(frozen=True)
+class Searched:
+    """The site of the planted records."""
+
+    site: Built
+    planted: list[Planted]
+    files: dict[str, bytes]
+
+    def found(self, text: str) -> list[str]:
+        """The files in which a text occurs, in their name or in their bytes."""
+        return [name for name, held in self.files.items() if text.encode() in held or text in name]
+
+
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory: pytest.TempPathFactory) -> Searched:
+    folder = tmp_path_factory.mktemp("consent")
+    data = demo_data(folder / "data", 300)
+    planted = [one for number, file in enumerate(_people(data)) for one in _plant(data, file, number)]
+    site = built_unchecked(data, folder / "site")
+    return Searched(site, planted, contents(folder / "site"))
+
+
+def _people(data: Path) -> list[Path]:
+    """The files of all people: those of one role after another, so that each role meets each state."""
+    files = sorted((data / "people").glob("*.yaml"))
+    assert len(files) > 2 * len(STATES)
+    return files
+
+
+def _plant(data: Path, file: Path, number: int) -> Iterator[Planted]:
+    record = yaml.safe_load(file.read_text(encoding="utf-8"))
+    given, purposes = STATES[number % len(STATES)]
+    mark = f"kanarie{number:04d}"
+    image = f"{mark}-beeld.png"
+    picture = next((data / "people" / "images").glob("portret-*.png")).read_bytes()
+    (data / "people" / "images" / image).write_bytes(picture)
+    record |= {
+        "name": f"{mark}-naam",
+        "bio": f"Tekst {mark}-bio hier.",
+        "quote": f"{mark}-quote",
+        "photo": {"file": image, "alt": f"{mark}-alt", "credit": f"{mark}-maker", "licence": "CC-BY-4.0"},
+        "topics": [f"{mark}-onderwerp"],
+        "languages": [f"{mark}-taal"],
+        "availability": {"state": "active", "capacity": 1},
+        "consent": given,
+    }
+    if given is None:
+        del record["consent"]
+    record.pop("confirmed_on", None)
+    file.write_text(yaml.safe_dump(record, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    for field, text, purpose in (
+        ("name", "naam", "name"),
+        ("bio", "bio", "bio"),
+        ("quote", "quote", "quote"),
+        ("photo", "beeld", "photo"),
+        ("photo.alt", "alt", "photo"),
+        ("photo.credit", "maker", "photo"),
+        ("topics", "onderwerp", "profile"),
+        ("languages", "taal", "profile"),
+    ):
+        yield Planted(file.stem, field, f"{mark}-{text}", purpose in purposes)
+
+
+def test_nothing_that_is_not_allowed_is_anywhere(searched: Searched) -> None:
+    leaked = [
+        f"{one.person} {one.field}: {one.text} in {files[:3]}"
+        for one in searched.planted
+        if not one.allowed and (files := searched.found(one.text))
+    ]
+    assert not leaked, "\n".join(leaked[:40])
+
+
+def test_what_is_allowed_is_shown(searched: Searched) -> None:
+    """Of ambassadors and coaches; otherwise a site without people would pass."""
+    roles = {one.id: {role.role for role in one.roles} for one in searched.site.directory.people.values()}
+    missing = [
+        f"{one.person} {one.field}"
+        for one in searched.planted
+        if one.allowed
+        and one.field in ("name", "bio", "quote", "photo", "topics", "languages")
+        and roles[one.person] & {"ambassador", "coach"}
+        and not searched.found(one.text)
+    ]
+    assert missing == []
+
+
+def test_the_evidence_of_consent_is_nowhere(searched: Searched) -> None:
+    assert searched.found("dossier-geheim") == []
+
+
+def test_who_agreed_to_nothing_has_no_page(searched: Searched) -> None:
+    shown = {file.split("/")[1] for file in searched.files if file.startswith(("ambassadeurs/", "coaches/"))}
+    by_person = {one.person: STATES[number % len(STATES)][1] for number, one in enumerate(_each_person(searched))}
+    assert {one for one, purposes in by_person.items() if not purposes} & shown == set()
+    assert shown & by_person.keys(), "nobody has a page at all"
+
+
+def _each_person(searched: Searched) -> list[Planted]:
+    return [one for one in searched.planted if one.field == "name"]
+
+
+def test_totals_stay_right(searched: Searched) -> None:
+    """A person without consent still counts."""
+    people = searched.site.directory.people
+    assert len(people) == len(_each_person(searched))
+    assert all(one.roles for one in people.values())
+    for role, plural in (("ambassador", "ambassadeurs"), ("coach", "coaches")):
+        everyone = searched.site.directory.people_with_role[role]
+        hidden = sum(not one.published for one in everyone)
+        assert hidden > 0
+        page = searched.site.crawl.pages[f"{plural}/index.html"].text
+        assert str(len(everyone) - hidden) in page
+        assert str(hidden) in page, f"{plural}: {hidden} without a profile are not counted"
+
+
+def test_the_id_of_who_agreed_to_nothing_is_in_no_page(searched: Searched) -> None:
+    """An id is no name, but ties to it would still be ties to a person."""
+    hidden = [one.id for one in searched.site.directory.people.values() if not one.published]
+    leaked = [(id, files[:3]) for id in hidden if (files := searched.found(id))]
+    assert leaked == []
+
+
+def test_the_site_forgets_a_person_on_the_day_after_expiry(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+    for day, shown in (("2028-01-10", True), ("2028-01-11", False)):
+        done = soc("build", "--data", data, "--out", tmp_path / "site", "--today", day)
+        assert done.returncode == 0, done.stdout + done.stderr
+        # The data dictionary explains a person's fields with an example of its own.
+        files = {name: held for name, held in contents(tmp_path / "site").items() if not name.startswith("data/")}
+        held = b"\0".join(files.values())
+        for text in ("Noor Voorbeeld", "aan haar eigen keukentafel", "Begin klein, en begin deze week"):
+            assert (text.encode() in held) is shown, f"{text} on {day}"
+        assert (tmp_path / "site" / "media" / "people" / "a-7k2p.png").exists() is shown
+        assert (tmp_path / "site" / "ambassadeurs" / "a-7k2p").exists() is shown
+        assert "Bram van den Toets".encode() in held, "the coach's consent lasts until 2028-02-01"

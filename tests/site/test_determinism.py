@@ -1,0 +1,59 @@
+"""The same input gives the same bytes, whenever, wherever and by however many processes."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import HOUSE
+from tests.site.building import TODAY, built, contents, demo_data, soc
+
+
+def difference(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
+    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+
+
+@pytest.mark.parametrize("which", ["real", "demo"])
+def test_two_builds_are_the_same(which: str, tmp_path: Path) -> None:
+    """With another order of sets, another time zone, another place and over an earlier site."""
+    data = HOUSE / "data" if which == "real" else demo_data(tmp_path / "data", 60)
+    found = []
+    for place, seed, zone in (("a", "1", "UTC"), ("deep/b", "2", "Asia/Tokyo"), ("a", "3", "America/New_York")):
+        done = soc("build", "--data", data, "--out", tmp_path / place, "--today", "2026-11-23", PYTHONHASHSEED=seed, TZ=zone)
+        assert done.returncode == 0, done.stdout + done.stderr
+        found.append(contents(tmp_path / place))
+    assert difference(found[0], found[1]) == []
+    assert difference(found[0], found[2]) == []
+
+
+def test_one_process_and_two_make_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = demo_data(tmp_path / "data", 60)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    monkeypatch.setattr("generator.processes.ALONE_UP_TO", 0)
+    two = built(data, tmp_path / "two")
+    monkeypatch.setattr("generator.processes.ALONE_UP_TO", 10**9)
+    one = built(data, tmp_path / "one")
+    assert one.count == two.count
+    assert difference(contents(tmp_path / "one"), contents(tmp_path / "two")) == []
+
+
+def test_the_demo_itself_is_the_same(tmp_path: Path) -> None:
+    demo_data(tmp_path / "one", 60)
+    demo_data(tmp_path / "two", 60)
+    assert difference(contents(tmp_path / "one"), contents(tmp_path / "two")) == []
+
+
+def test_the_output_does_not_know_when_or_where_it_was_made(tmp_path: Path) -> None:
+    """Built for a day far ahead: today's date and the folders of this machine must not appear."""
+    built(HOUSE / "data", tmp_path / "made-here", today=date(2031, 5, 6))
+    found = []
+    for name, held in contents(tmp_path / "made-here").items():
+        if name.endswith((".html", ".css", ".js", ".xml", ".svg")):
+            text = held.decode()
+            found += [f"{name}: {one}" for one in re.findall(r"\d\d:\d\d:\d\d", text)]
+            found += [f"{name}: {one}" for one in (str(tmp_path), str(HOUSE), str(date.today())) if one in text]
+    assert date.today() != TODAY or found == [], found
+    assert [one for one in found if str(date.today()) not in one] == []

@@ -1,0 +1,165 @@
+"""A build that fails or is killed leaves the earlier site as it was, whole."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import HOUSE
+from tests.site.building import command, contents, digest, soc, surroundings
+from tests.site.conftest import EXAMPLES
+
+MOMENTS = 8
+"""How many times a build is killed, for each signal."""
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Records that a test may change."""
+    return Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+
+
+def change(data: Path) -> None:
+    """Make the records such that the site differs on many pages."""
+    file = data / "initiatives" / "soepfiets.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("name: Soepfiets", "name: Stamppotfiets"), encoding="utf-8")
+
+
+def build(data: Path, out: Path) -> subprocess.CompletedProcess[str]:
+    return soc("build", "--data", data, "--out", out, "--today", "2026-11-23")
+
+
+def hidden(out: Path) -> list[str]:
+    """What builds left beside the site."""
+    return sorted(one.name for one in out.parent.iterdir() if one.name.startswith(f".{out.name}"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda one: one.name)
+def test_a_killed_build_leaves_a_whole_site(data: Path, tmp_path: Path, sent: signal.Signals) -> None:
+    out = tmp_path / "site"
+    assert build(data, out).returncode == 0
+    old = digest(out)
+    shutil.copytree(out, tmp_path / "old", symlinks=True)
+    change(data)
+    start = time.monotonic()
+    assert build(data, tmp_path / "elsewhere").returncode == 0
+    lasts, new = time.monotonic() - start, digest(tmp_path / "elsewhere")
+    assert new != old
+    dice = random.Random(sent)
+    # The end, where the folders change places, is the dangerous part: half of the moments fall there.
+    moments = [dice.uniform(0.05, 1.0) for _ in range(MOMENTS // 2)] + [
+        dice.uniform(0.8, 1.05) for _ in range(MOMENTS // 2)
+    ]
+    ended = 0
+    for moment in moments:
+        process = subprocess.Popen(
+            command("build", "--data", data, "--out", out, "--today", "2026-11-23"),
+            cwd=HOUSE, env=surroundings(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        time.sleep(moment * lasts)
+        process.send_signal(sent)
+        ended += process.wait(timeout=30) != 0
+        _wait_for_group(process.pid)
+        found = digest(out)
+        assert found in (old, new), f"after {sent.name} at {moment:.2f} the site is a mixture: {contents(out).keys()}"
+        if found == new:
+            shutil.rmtree(out)
+            shutil.copytree(tmp_path / "old", out, symlinks=True)
+    assert ended, "no build was killed in time: the test proves nothing"
+    assert build(data, out).returncode == 0
+    assert digest(out) == new
+    assert hidden(out) == []
+
+
+def _wait_for_group(group: int) -> None:
+    """Wait until the processes that a killed build had started are gone too."""
+    for _ in range(200):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    raise AssertionError("a process of the killed build lives on")
+
+
+def test_the_next_build_clears_what_a_killed_one_left(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    left = tmp_path / f".site.new-{gone.pid}"
+    (left / "initiatieven").mkdir(parents=True)
+    (tmp_path / ".site.new-of-someone").mkdir()
+    assert build(data, out).returncode == 0
+    assert hidden(out) == [".site.new-of-someone"]
+
+
+def test_broken_records_leave_the_site_as_it_was(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    assert build(data, out).returncode == 0
+    before = digest(out)
+    file = data / "initiatives" / "soepfiets.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("municipality: zonnedaal", "municipality: zonedaal"), "utf-8")
+    done = build(data, out)
+    assert done.returncode == 1
+    assert "soepfiets.yaml:" in done.stdout
+    assert "REF001" in done.stdout
+    assert 'Bedoelde u "zonnedaal"?' in done.stdout
+    assert "earlier" not in done.stdout
+    assert digest(out) == before
+    assert hidden(out) == []
+
+
+def test_a_fault_in_the_frame_leaves_the_site_as_it_was(data: Path, tmp_path: Path) -> None:
+    """Exit 2, in Dutch, without a trace of Python."""
+    out, config = tmp_path / "site", tmp_path / "mkdocs.yml"
+    assert build(data, out).returncode == 0
+    before = digest(out)
+    config.write_text("site_name: X\ntheme: {name: bestaat-niet}\n", encoding="utf-8")
+    done = soc("build", "--data", data, "--out", out, "--config", config)
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert digest(out) == before
+    assert hidden(out) == []
+
+
+def test_a_folder_with_something_else_is_never_touched(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "papieren"
+    out.mkdir()
+    (out / "brief.txt").write_text("belangrijk", encoding="utf-8")
+    before = digest(out)
+    done = build(data, out)
+    assert done.returncode == 2
+    assert "papieren" in done.stderr
+    assert "--out" in done.stderr
+    assert digest(out) == before
+    assert hidden(out) == []
+
+
+@pytest.mark.parametrize("kind", ["file", "link", "records"])
+def test_what_is_not_a_site_is_never_replaced(data: Path, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / "out"
+    if kind == "file":
+        out.write_text("belangrijk", encoding="utf-8")
+    elif kind == "link":
+        (tmp_path / "elders").mkdir()
+        out.symlink_to(tmp_path / "elders")
+    else:
+        out = data
+    before = sorted(str(one) for one in tmp_path.rglob("*"))
+    assert build(data, out).returncode == 2
+    assert sorted(str(one) for one in tmp_path.rglob("*")) == before
+
+
+def test_an_empty_folder_will_do(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "leeg").mkdir()
+    assert build(data, tmp_path / "leeg").returncode == 0
+    assert (tmp_path / "leeg" / "index.html").is_file()

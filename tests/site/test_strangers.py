@@ -1,0 +1,133 @@
+"""Text of strangers stays text: no markup, no script and no address gets through, also past the checks."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.site.attacks import ADDRESSES, BODY, LINE, LITERAL
+from tests.site.building import Built, built_unchecked
+from tests.site.conftest import EXAMPLES
+from tests.site.crawl import ADDRESS_ATTRIBUTES
+from tests.site.document import Document
+from tests.site.test_html import NAMELESS_TABLE, faults
+
+ABSENT = {"iframe", "object", "embed", "form", "input", "base", "style", "math", "noscript", "frame", "frameset"}
+
+
+@pytest.fixture(scope="module")
+def attacked(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The toy site with attacks in every text of every record."""
+    folder = tmp_path_factory.mktemp("attacked")
+    data = Path(shutil.copytree(EXAMPLES / "valid", folder / "data"))
+    for file in data.glob("*/*.yaml"):
+        record = yaml.safe_load(file.read_text(encoding="utf-8"))
+        file.write_text(yaml.safe_dump(_poisoned(record, ""), allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return built_unchecked(data, folder / "site")
+
+
+FREE = {
+    "name", "tagline", "description", "municipality_note", "aliases", "target_groups", "note", "measure", "unit", "period",
+    "method", "needs", "costs", "partners", "first_steps", "credit", "licence", "alt", "topic", "bio", "quote",
+    "topics", "languages", "title", "publisher", "holds", "year_note", "date_note", "place", "status_note", "summary",
+    "synonyms", "text", "wording", "label", "function", "role", "winner", "title_basis",
+}  # fmt: skip
+"""Fields that hold free text, in any record."""
+SETTLED = {"role", "unit", "wording"}
+"""Of these, some take a value from a list: left alone unless they hold a sentence."""
+
+
+def _poisoned(value: object, name: str) -> object:
+    if isinstance(value, dict):
+        return {key: _poisoned(inner, key) for key, inner in value.items()}
+    if isinstance(value, list):
+        if name in ("websites",):
+            first = value[0]
+            return [{**first, "url": address} for address in ADDRESSES] + value
+        return [_poisoned(inner, name) for inner in value]
+    if not isinstance(value, str) or name not in FREE or (name in SETTLED and " " not in value):
+        return value
+    if name in ("description", "bio"):
+        return f"{value}\n\n{BODY}"
+    return f"{LINE} {LITERAL}" if name in ("title", "name", "holds", "note") else LINE
+
+
+def test_the_attacks_are_on_the_pages(attacked: Built) -> None:
+    """Otherwise the other tests prove nothing."""
+    for file in ("initiatieven/soepfiets", "edities/zonnedaal-2024", "gemeenten/zonnedaal", "themas/samen-eten"):
+        assert 'alert("kanarie")' in attacked.crawl.pages[f"{file}/index.html"].text, file
+
+
+def test_no_element_gets_through(attacked: Built) -> None:
+    found = []
+    for name, page in attacked.crawl.pages.items():
+        for one in page.elements:
+            scripted = one.tag == "script" and "src" not in one and one["type"] != "application/ld+json"
+            events = [key for key in one.attributes if key.startswith("on") or key == "style"]
+            if one.tag in ABSENT or scripted or events:
+                found.append(f"{name} line {one.line}: <{one.tag}> {one.attributes}")
+    assert found == []
+
+
+def test_no_address_gets_through(attacked: Built) -> None:
+    """Only web addresses, mail addresses and addresses on the site; images only from the site."""
+    found = []
+    for name, page in attacked.crawl.pages.items():
+        for one in page.elements:
+            for attribute in ADDRESS_ATTRIBUTES:
+                address = one[attribute].strip().lower()
+                if attribute not in one or address.startswith(("https://", "http://", "mailto:", "#")):
+                    continue
+                if ":" in address or address.startswith(("//", "\\")) or "evil" in address:
+                    found.append(f"{name} line {one.line}: <{one.tag} {attribute}={one[attribute]!r}>")
+    assert found == []
+    assert attacked.crawl.elsewhere() == []
+
+
+def test_the_pages_stay_whole(attacked: Built, toy_site: Built) -> None:
+    """Nothing that a text says closes, opens or renames a part of the page."""
+    found = []
+    for name, page in attacked.crawl.pages.items():
+        own = [one for one in faults(name, page) if "heading" not in one and NAMELESS_TABLE not in one]
+        found += [f"{name}: {one}" for one in own]
+    assert found == []
+    for name, page in toy_site.crawl.pages.items():
+        if name in attacked.crawl.pages:
+            landmarks = [one.tag for one in page.all("main", "header", "footer")]
+            assert [one.tag for one in attacked.crawl.pages[name].all("main", "header", "footer")] == landmarks, name
+
+
+def test_links_of_strangers_are_marked(attacked: Built) -> None:
+    """A search engine is told that we do not vouch for them."""
+    page = attacked.crawl.pages["initiatieven/soepfiets/index.html"]
+    links = {one["href"]: one["rel"] for one in page.all("a") if "goed.example" in one["href"]}
+    assert {"https://goed.example", "https://goed.example/auto"} <= links.keys()
+    assert all("nofollow" in rel and "noopener" in rel for rel in links.values())
+
+
+def test_no_hole_is_filled_from_a_text(attacked: Built) -> None:
+    """What looks like a hole of the frame, an inset, a source note or a template is printed as it is."""
+    page = attacked.crawl.pages["initiatieven/soepfiets/index.html"]
+    text = page.text
+    for literal in ("%%soc:body%%", "%%soc:title%%", "[@challenge-site]", "{{ 7 * 7 }}", "{{ config }}"):
+        assert literal in text, literal
+    assert "49" not in page.all("h1")[0].text
+    assert LITERAL in page.title
+    assert LITERAL in page.all("h1")[0].text
+
+
+def test_titles_and_linked_data_stay_data(attacked: Built) -> None:
+    for name in attacked.crawl.pages:
+        html = (attacked.crawl.folder / name).read_text(encoding="utf-8")
+        assert "<script>alert" not in html, name
+        assert "</script><img" not in html, name
+    page = attacked.crawl.pages["initiatieven/soepfiets/index.html"]
+    assert '"><script>alert("kanarie")</script>' in page.title
+
+
+def test_a_page_of_attacks_is_still_a_document() -> None:
+    """The parser of these tests sees the attacks when nothing stops them."""
+    assert {"script", "iframe", "form", "base"} <= {one.tag for one in Document(BODY).elements}
