@@ -1,4 +1,4 @@
-"""Runs the measurements and writes bench/RESULTS.md. Each finished piece is kept, so that --resume goes on from there."""
+"""Runs the measurements and writes bench/RESULTS.md. Each finished piece is kept: --resume goes on from there."""
 
 from __future__ import annotations
 

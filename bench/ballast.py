@@ -10,7 +10,7 @@ from itertools import islice
 
 from bench.inventory import Family, Pages, family, means
 
-_PIECE = '<p hidden class="ballast">Deze regel is er alleen om de pagina even lang te maken als de andere, en zegt niets.</p>\n'
+_PIECE = '<p hidden class="ballast">Deze regel is er alleen om de pagina even lang te maken als de andere.</p>\n'
 
 
 def ballast(wanted: Pages, made: Pages) -> Mapping[Family, str]:

@@ -1,4 +1,4 @@
-"""The comparison: the same records by three generators, in turns, so that a slow moment of the machine hits them all."""
+"""The comparison: the same records by three generators, in turns: a slow moment of the machine hits them all."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Say = Callable[[str], None]
 
 
 def compare(work: Path, initiatives: int, rounds: int, say: Say) -> dict[str, Any]:
-    """Build the demo of `initiatives` with each generator, `rounds` times in turns. Gives what was measured, by name."""
+    """Build the demo of `initiatives` with each generator, `rounds` times in turns. Gives what was measured."""
     data, sites = work / f"data-{initiatives}", work / f"sites-{initiatives}"
     shutil.rmtree(sites, ignore_errors=True)
     sites.mkdir(parents=True)

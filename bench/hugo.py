@@ -165,8 +165,11 @@ def write_layouts(site: Path, reference: Reference, ballast: Mapping[Family, str
     def listing(first: str, later: str, depth: int) -> str:
         head = (
             "{{ $notes := newScratch }}{{ $pages := .Pages }}"
-            '{{ with .Params.borrow }}{{ $pages = first . (where site.RegularPages "Section" "initiatieven") }}{{ end }}'
-            "{{ with .Params.short }}{{ $pages = first 12 $pages }}{{ end }}{{ $pager := .Paginate $pages .Params.size }}{{ $description := .Title }}{{ if eq $pager.PageNumber 1 }}"
+            '{{ with .Params.borrow }}{{ $pages = first . (where site.RegularPages "Section" "initiatieven") }}'
+            "{{ end }}"
+            f"{{{{ with .Params.short }}}}{{{{ $pages = first {_SHORT} $pages }}}}{{{{ end }}}}"
+            "{{ $pager := .Paginate $pages .Params.size }}"
+            "{{ $description := .Title }}{{ if eq $pager.PageNumber 1 }}"
         )
         return (
             head
@@ -204,8 +207,8 @@ def _fill(frame: str, body: str, kind: str, address: str, name: str) -> str:
         f'{trail}<li aria-current="page">{{{{ .Title }}}}</li></ol></nav>'
     )
     linked = (
-        '<script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "Organization" "name" .Title'
-        ' "description" $description "mainEntityOfPage" .Permalink | jsonify | safeJS }}</script>'
+        '<script type="application/ld+json">{{ dict "@context" "https://schema.org" "@type" "Organization"'
+        ' "name" .Title "description" $description "mainEntityOfPage" .Permalink | jsonify | safeJS }}</script>'
     )
     fixed = {
         "title": f"{{{{ .Title }}}} – {name}",

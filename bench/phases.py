@@ -18,22 +18,10 @@ from typing import Any
 _START = time.perf_counter()
 
 from bench.ours import TODAY  # noqa: E402
+from bench.report import PHASES  # noqa: E402
 from generator import pipeline  # noqa: E402
 from generator.outputs import write  # noqa: E402
 from generator.plugin import draw  # noqa: E402
-
-PHASES = {
-    "start": "start Python and import",
-    "frame": "MkDocs draws the frame and the prose",
-    "load": "find the files, read the YAML with positions",
-    "check": "cast by schema, all rules",
-    "link": "make the directory",
-    "view": "page data",
-    "render": "templates and frame",
-    "write": "write the pages",
-    "rest": "prose, style, pictures, site map and the rest",
-}
-"""The phases and what they are."""
 
 _CLOCKED = {"find_files": "load", "load": "load", "cast": "check", "check": "check", "link": "link"}
 
@@ -52,7 +40,8 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     pipeline.Press.html = _clocked(pipeline.Press.html, spent, "render")  # type: ignore[method-assign]
     pipeline.write_pages = lambda folder, jobs, make: _write_pages(folder, jobs, make, spent)
     start = time.perf_counter()
-    pipeline.publish(pipeline.load_and_check(data, TODAY), drawn, out, url=url, name=name)
+    checked = pipeline.load_and_check(data, TODAY)
+    pipeline.publish(checked, pipeline.linked(checked), drawn, out, url=url, name=name)
     spent["view"] -= spent["render"]
     spent["rest"] = (
         time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))

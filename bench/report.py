@@ -7,11 +7,22 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from bench.phases import PHASES
-
 Results = Mapping[str, Any]
 NAMES = {"ours": "this project", "hugo": "Hugo", "stock": "MkDocs + Material"}
 MOST_BYTES_APART = 0.15
+"""As a part of the bytes of our pages."""
+PHASES = {
+    "start": "start Python and import",
+    "frame": "MkDocs draws the frame and the prose",
+    "load": "find the files, read the YAML with positions",
+    "check": "cast by schema, all rules",
+    "link": "make the directory",
+    "view": "page data",
+    "render": "templates and frame",
+    "write": "write the pages",
+    "rest": "prose, style, pictures, site map and the rest",
+}
+"""The phases and what they are."""
 
 
 @dataclass(frozen=True)
@@ -126,8 +137,8 @@ def _phases(phases: Mapping[str, Mapping[str, Sequence[float]]]) -> str:
     rows.append(["together", *(f"{sum(median(one) for one in phases[size].values()):.2f}" for size in sizes)])
     head = ["seconds", *(f"{int(size):,} initiatives" for size in sizes)]
     return (
-        "## Where our time goes\n\nMedians of three runs in one process. A build runs MkDocs beside the loading, and writes "
-        f"pages in two processes, so it takes less than the sum.\n\n{_table(head, rows)}"
+        "## Where our time goes\n\nMedians of three runs in one process. A build runs MkDocs beside the loading, and "
+        f"loads and writes in two processes, so it takes less than the sum.\n\n{_table(head, rows)}"
     )
 
 
@@ -145,13 +156,13 @@ def _growth(growth: Mapping[str, Mapping[str, Any]]) -> str:
                 more,
                 f"{one['page_bytes'] / 1e6:.1f}",
                 f"{one['peak_mb']:.0f}",
-            ]  # fmt: skip
+            ]
         )
         before = (count, seconds)
     head = ["initiatives", "pages", "median s", "ms each", "ms for each one more", "MB of pages", "peak MB"]
     return (
-        "## How the cost grows\n\nOur whole build. The cost grows linearly when each one more costs the same in every row; "
-        f"the fixed start weighs on the smaller sizes.\n\n{_table(head, rows)}"
+        "## How the cost grows\n\nOur whole build. The cost grows linearly when each one more costs the same in every "
+        f"row; the fixed start weighs on the smaller sizes.\n\n{_table(head, rows)}"
     )
 
 
@@ -165,13 +176,14 @@ def _check(check: Mapping[str, Mapping[str, Any]]) -> str:
             f"{median(one['yaml']):.2f}",
             f"{_check_ratio(one):.2f}",
             f"{one['peak_mb']:.0f}",
-        ]  # fmt: skip
+        ]
         for size, one in check.items()
     ]
     head = ["initiatives", "files", "MB", "`soc check` s", "CSafeLoader s", "ratio", "peak MB"]
     return (
-        "## What a full check costs\n\n`soc check` finds, loads, casts and checks all records with all rules. Beside it, "
-        f"PyYAML's CSafeLoader loads the same files and does nothing else. Both with the start of Python.\n\n{_table(head, rows)}"
+        "## What a full check costs\n\n`soc check` finds, loads, casts and checks all records with all rules. "
+        "Beside it, PyYAML's CSafeLoader loads the same files, nothing else. Both with the start of Python.\n\n"
+        f"{_table(head, rows)}"
     )
 
 
@@ -203,9 +215,9 @@ _READING = """\
   neighbours on the same theme, paged lists. Our frame is fixed text in its layouts. Consent, events and publications
   are not computed by Hugo: those pages hold plain text of the same length. Files that are no page (style, fonts,
   pictures, open data, feeds) lie ready for Hugo and MkDocs to copy, also where we make them.
-- MkDocs + Material gets one Markdown file per page, facts as tables, sources as footnotes; its navigation holds the main
-  pages only, because its time grows with the square of the navigation, and its search is off. Above 1,000 initiatives
-  it runs once.
+- MkDocs + Material gets one Markdown file per page, facts as tables, sources as footnotes; its navigation holds
+  the main pages only, because its time grows with the square of the navigation, and its search is off. Above 1,000
+  initiatives it runs once.
 - Peak memory is the largest sum of proportional set sizes of all processes, sampled every 20 ms in a run that is not
   timed (MkDocs: every 250 ms, in a timed run). MB is 10^6 bytes.
 - The runs take turns: one of each, then again. Medians, with the least and the most beside them. Processor seconds

@@ -120,7 +120,7 @@ def _list(address: str, top: str, listed: list[Record], parts: int, section: str
         here = address if number == 1 else f"{address}pagina/{number}/"
         back = "../" * here.count("/")
         cards = "\n".join(
-            f"- **[{_plain(one.title)}]({back}{section}/{one.id}/index.md)**  \n    {_plain(one.values.get('tagline', ''))}"
+            f"- **[{_plain(one.title)}]({back}{section}/{one.id}/index.md)**  \n    {_tagline(one)}"
             for one in listed[(number - 1) * size : number * size]
         )
         text, _, notes = top.partition("\n[^")
@@ -136,8 +136,7 @@ def _record(one: Record, sources: Mapping[str, Record], labels: Mapping[str, str
             rows += [f"| {_plain(name)} | {text} |" for text in _cells(value, cited, labels)]
     table = "\n".join(["| Wat | Wat ervan bekend is |", "| --- | --- |", *rows])
     notes = "\n".join(f"[^{id_}]: {_source(sources[id_])}" for id_ in cited if id_ in sources)
-    tagline, story = one.values.get("tagline", ""), one.description
-    return f"# {_plain(one.title)}\n\n{_plain(tagline)}\n\n{story}\n\n## Feiten\n\n{table}\n\n{notes}\n"
+    return f"# {_plain(one.title)}\n\n{_tagline(one)}\n\n{one.description}\n\n## Feiten\n\n{table}\n\n{notes}\n"
 
 
 def _cells(value: Any, cited: dict[str, None], labels: Mapping[str, str]) -> Iterator[str]:
@@ -171,6 +170,10 @@ def _source(source: Record) -> str:
         values for name, values in source.values.items() if name not in {"title", "url", "title_basis"}
     )
     return f"[{_plain(source.title)}]({source.values.get('url', '')}) {' · '.join(map(_plain, values))}"
+
+
+def _tagline(one: Record) -> str:
+    return _plain(one.values.get("tagline", ""))
 
 
 def _plain(value: object) -> str:

@@ -8,14 +8,14 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import sys
+from contextlib import suppress
 from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from generator.outputs import staged
-from generator.pipeline import Checked, load_and_check, publish
-from generator.problems import has_errors
+from generator.pipeline import Checked, load_check_and_link, publish
 
 
 class DrawingFailed(Exception):
@@ -37,11 +37,11 @@ def build_site(data: Path, out: Path, *, config_file: Path, url: str | None, tod
     try:
         with staged(out) as folder:
             drawing = _Drawing(folder, config_file, data, url)
-            checked = load_and_check(data, today)
+            checked, directory = load_check_and_link(data, today)
             drawn, site_url, name = drawing.result()
-            if has_errors(checked.problems):
+            if directory is None:
                 raise _NotBuilt
-            pages = publish(checked, drawn, folder, url=site_url, name=name)
+            pages = publish(checked, directory, drawn, folder, url=site_url, name=name)
     except _NotBuilt:
         assert checked is not None
         return checked, 0
@@ -56,7 +56,8 @@ class _Drawing:
     def __init__(self, folder: Path, config_file: Path, data: Path, url: str | None) -> None:
         context = multiprocessing.get_context("fork")
         self._receive, send = context.Pipe(duplex=False)
-        self._process = context.Process(target=_draw, args=(send, folder, config_file, data, url), daemon=True)
+        ends = (self._receive, send)
+        self._process = context.Process(target=_draw, args=(ends, folder, config_file, data, url), daemon=True)
         sys.stdout.flush()
         self._process.start()
         send.close()
@@ -73,10 +74,16 @@ class _Drawing:
         return outcome
 
 
-def _draw(send: Connection, folder: Path, config_file: Path, data: Path, url: str | None) -> None:
+def _draw(ends: tuple[Connection, Connection], folder: Path, config_file: Path, data: Path, url: str | None) -> None:
+    """The life of the second process. It holds only its own end of the pipe, so that it notices when nobody waits."""
+    receive, send = ends
+    receive.close()
+    outcome: Any
     try:
         from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
 
-        send.send(draw(folder, config_file=config_file, data=data, url=url))
+        outcome = draw(folder, config_file=config_file, data=data, url=url)
     except BaseException as error:
-        send.send(DrawingFailed(f"{type(error).__name__}: {error}"))
+        outcome = DrawingFailed(f"{type(error).__name__}: {error}")
+    with suppress(BrokenPipeError):
+        send.send(outcome)

@@ -188,9 +188,16 @@ def _fail(message: str, hint: str) -> None:
 
 @main.command()
 @click.option(
-    "--initiatives", type=click.IntRange(10, 100_000), metavar="GETAL", default=300, show_default=True, help="Hoeveel initiatieven."
+    "--initiatives",
+    type=click.IntRange(10, 100_000),
+    metavar="GETAL",
+    default=300,
+    show_default=True,
+    help="Hoeveel initiatieven.",
 )
-@click.option("--seed", type=int, metavar="GETAL", default=1, show_default=True, help="Een ander getal geeft andere voorbeelden.")
+@click.option(
+    "--seed", type=int, metavar="GETAL", default=1, show_default=True, help="Een ander getal geeft andere voorbeelden."
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="De map waarin de voorbeelddata komt.")
 @today_option
 def demo(initiatives: int, seed: int, out: Path, today: date) -> None:
@@ -219,7 +226,12 @@ def schemas() -> None:
 @main.command()
 @click.option("--data", type=DATA, default="data", help="De map met gegevens.")
 @click.option(
-    "--port", type=click.IntRange(1, 65535), metavar="GETAL", default=8000, show_default=True, help="De poort op deze computer."
+    "--port",
+    type=click.IntRange(1, 65535),
+    metavar="GETAL",
+    default=8000,
+    show_default=True,
+    help="De poort op deze computer.",
 )
 def serve(data: Path, port: int) -> None:
     """Toon de site op deze computer en bouw haar opnieuw bij elke wijziging."""

@@ -33,7 +33,7 @@ R = TypeVar("R")
 Build = Callable[[Any], Any]
 
 
-def link(records: Records, context: Context, *, title: str, demo: bool) -> Directory:
+def link(records: Records, context: Context, *, demo: bool) -> Directory:
     """The directory of records that were checked and found without errors."""
     people = _people(records, context)
     return Directory(
@@ -48,7 +48,6 @@ def link(records: Records, context: Context, *, title: str, demo: bool) -> Direc
         publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
         places={code: _place(row) for code, row in context.municipalities.items()},
         labels=_labels(context.record_types),
-        title=title,
         demo=demo,
     )
 

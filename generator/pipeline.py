@@ -6,16 +6,17 @@ Nothing here prints or reads the clock: `today` is an argument, problems are val
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from generator.checks import RULES, Context, cast, check, read_context
 from generator.checks.prose import unknown_in_prose
 from generator.linking import link
+from generator.model import Directory
 from generator.outputs import Frame, Press, bundles, environment, media, prose, sitemap, write, write_pages
-from generator.problems import Problem
-from generator.processes import divided
+from generator.problems import Problem, has_errors
+from generator.processes import at_once, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, load
 from generator.views import FAMILIES, INSETS, Documentation, Sheet, Site
@@ -45,24 +46,49 @@ class Drawn:
 
 def load_and_check(data: Path, today: date) -> Checked:
     """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it."""
+    read = read_records(data, today)
+    return replace(read, problems=[*read.problems, *broken_rules(read)])
+
+
+def load_check_and_link(data: Path, today: date) -> tuple[Checked, Directory | None]:
+    """As `load_and_check`, and the directory of the records if they have no errors. Checks and links at once."""
+    read = read_records(data, today)
+    if has_errors(read.problems):
+        return replace(read, problems=[*read.problems, *broken_rules(read)]), None
+    directory, found = at_once(lambda: linked(read), lambda: broken_rules(read))
+    checked = replace(read, problems=[*read.problems, *found])
+    return checked, None if has_errors(found) else directory
+
+
+def read_records(data: Path, today: date) -> Checked:
+    """Read every file below `data` and cast its values; the problems are those of single files and values."""
     package = load_package(SCHEMAS)
     files, problems = find_files(data, package.record_types)
     ids = {name: frozenset(one.id for one in files if one.resource == name) for name in package.record_types}
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
 
-    def read(some: Sequence[SourceFile]) -> tuple[list[Record], list[Problem]]:
-        return _read(some, package, casters, ids)
-
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
-    for part, found in divided(files, read):
+    for part, found in divided(files, lambda some: _read(some, package, casters, ids)):
         problems += found
         for record in part:
             by_resource[record.resource][record.id] = record
     records = Records({name: dict(sorted(by_id.items())) for name, by_id in by_resource.items()})
     context = read_context(data, today, package.record_types, ids)
-    problems += check(records, context)
-    problems += unknown_in_prose(data.parent / "content", records.of("sources").keys(), INSETS.keys())
     return Checked(package=package, records=records, context=context, problems=problems)
+
+
+def broken_rules(read: Checked) -> list[Problem]:
+    """Every rule about records as a whole, and about the prose in the folder `content` beside the records."""
+    sources = read.records.of("sources").keys()
+    return [
+        *check(read.records, read.context),
+        *unknown_in_prose(read.context.data.parent / "content", sources, INSETS.keys()),
+    ]
+
+
+def linked(checked: Checked) -> Directory:
+    """The directory of records without errors."""
+    return link(checked.records, checked.context, demo=is_demo(checked.context.data))
 
 
 def _read(
@@ -82,10 +108,9 @@ def _read(
     return records, problems
 
 
-def publish(checked: Checked, drawn: Drawn, folder: Path, *, url: str, name: str) -> int:
-    """Write the whole site into `folder`, from records without errors. Gives the number of pages."""
-    directory = link(checked.records, checked.context, title=name, demo=is_demo(checked.context.data))
-    site = Site(directory=directory, today=checked.context.today, url=url, documentation=_documentation(checked))
+def publish(checked: Checked, directory: Directory, drawn: Drawn, folder: Path, *, url: str, name: str) -> int:
+    """Write the whole site into `folder`. Gives the number of pages."""
+    site = site_of(checked, directory, url=url, name=name)
     frames = {depth: Frame.cut(html) for depth, html in drawn.frames.items()}
     press = Press(environment(THEME), frames, site_url=url, name=name)
     jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
@@ -114,9 +139,9 @@ def is_demo(data: Path) -> bool:
     )
 
 
-def _documentation(checked: Checked) -> Documentation:
-    """The schemas and the rules as plain data, for the pages that explain them."""
-    return Documentation(
+def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> Site:
+    """What the views see: the records, the schemas and rules as plain data, and where the site will stand."""
+    documentation = Documentation(
         package=checked.package.descriptor,
         record_types=[asdict(one) for one in checked.package.record_types.values()],
         rules=[
@@ -124,3 +149,4 @@ def _documentation(checked: Checked) -> Documentation:
             for one in RULES
         ],
     )
+    return Site(directory=directory, today=checked.context.today, url=url, name=name, documentation=documentation)

@@ -16,7 +16,7 @@ from typing import Any
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve  # noqa: E402
+from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,8 +26,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator import reporting
-from generator.pipeline import Drawn, is_demo, load_and_check, publish
-from generator.problems import has_errors, in_order
+from generator.pipeline import Drawn, is_demo, load_check_and_link, publish
+from generator.problems import in_order
 
 DEEPEST = 4
 """The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
@@ -78,11 +78,11 @@ class SocPlugin(BasePlugin[SocConfig]):
         """Read the records and write all pages, unless `soc build` does that itself."""
         if self.draw_only:
             return
-        checked = load_and_check(Path(self.config.records), build_day())
-        if has_errors(checked.problems):
+        checked, directory = load_check_and_link(Path(self.config.records), build_day())
+        if directory is None:
             problems = reporting.as_text(in_order(checked.problems), lambda path, line: "", lambda text, name: text)
             raise PluginError(f"{problems}\n{reporting.summary(checked.problems, len(checked.records))}")
-        publish(checked, self.drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
+        publish(checked, directory, self.drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
         """Build again when a record or the theme changes."""

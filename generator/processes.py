@@ -15,6 +15,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
+S = TypeVar("S")
 
 ALONE_UP_TO = 400
 """Fewer items than this are not worth a second process."""
@@ -25,25 +26,35 @@ def divided(items: Sequence[T], work: Callable[[Sequence[T]], R]) -> list[R]:
 
     Raises RuntimeError when the second process fails; it has then said why on stderr.
     """
-    if len(items) < ALONE_UP_TO or (os.cpu_count() or 1) < 2:
+    if len(items) < ALONE_UP_TO:
         return [work(items)]
+    return list(at_once(lambda: work(items[::2]), lambda: work(items[1::2])))
+
+
+def at_once(here: Callable[[], R], there: Callable[[], S]) -> tuple[R, S]:
+    """What two pieces of work give, the second done by a process of its own where there is a core for it.
+
+    Raises RuntimeError when that process fails; it has then said why on stderr.
+    """
+    if (os.cpu_count() or 1) < 2:
+        return here(), there()
     read, write = os.pipe()
     sys.stdout.flush()
     sys.stderr.flush()
     child = os.fork()
     if child == 0:
         os.close(read)
-        _answer(write, lambda: work(items[1::2]))
+        _answer(write, there)
     os.close(write)
     try:
-        mine = work(items[::2])
+        mine = here()
         with open(read, "rb") as stream:
             answer = stream.read()
     finally:
         _, status = os.waitpid(child, 0)
     if status != 0:
         raise RuntimeError("the second process failed")
-    return [mine, pickle.loads(answer)]
+    return mine, pickle.loads(answer)
 
 
 def _answer(write: int, work: Callable[[], R]) -> None:

@@ -21,7 +21,7 @@ _VAGUE = (
 _VAGUE_LINK = re.compile(rf"(?<!!)\[(\W*(?:{'|'.join(_VAGUE).replace(' ', '[ ]+')})\W*)\][(\[]", re.IGNORECASE)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]|$)|^ {0,3}(=+|-+)[ \t]*$")
 _UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
-_CODE = re.compile(r"^ {0,3}(```|~~~).*?(?:^ {0,3}\1|\Z)|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"^ {0,3}(```|~~~).*?(?:^ {0,3}\1|\Z)|(`+)(?!`).*?(?<!`)\2(?!`)", re.MULTILINE | re.DOTALL)
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
 _SENTENCE = re.compile(r"[.!?…:;]+[)\"'’”]*(?=\s|$)|\n\s*\n|\n\s*(?:[-*+]|[0-9]+\.)\s|\n\s*#")
 

@@ -150,9 +150,9 @@ def _files(context: Context) -> Iterator[Path]:
 
 def _folder(folder: Path) -> list[Path]:
     """The files in a folder of images, by name; folders and links are reported elsewhere."""
-    if folder.is_symlink() or folder.parent.is_symlink():
-        return []
     try:
+        if folder.is_symlink() or folder.parent.is_symlink():
+            return []
         with os.scandir(folder) as entries:
             names = [one.name for one in entries if one.is_file(follow_symlinks=False) and one.name != ".gitkeep"]
     except OSError:

@@ -53,7 +53,7 @@ def read_rows(file: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = (
         if file.parent.is_symlink():
             raise NotReadable("special")
         text = read_text(file, _LARGEST)
-    except NotReadable:
+    except (NotReadable, OSError):
         return [], [Finding(shown, START, "Deze lijst is niet te lezen.", "Maak er een CSV-bestand in UTF-8 van.")]
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
     try:

@@ -52,7 +52,6 @@ class Directory:
     places: Mapping[str, Place]
     labels: Mapping[str, str]
     """The Dutch word for each value of a fixed list, by "resource.path.of.field:value"."""
-    title: str = ""
     demo: bool = False
     rank: Mapping[str, int] = field(init=False)
     """The place of each initiative in the list of its main theme, from 0."""

@@ -24,7 +24,7 @@ def render(text: str) -> str:
 
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
-    attributes={"a": {"href", "title"}, "th": {"align"}, "td": {"align"}, "ol": {"start"}},
+    attributes={"*": set(), "a": {"href", "title"}, "th": {"align"}, "td": {"align"}, "ol": {"start"}},
     url_schemes={"http", "https"},
     link_rel="nofollow noopener",
     url_relative="deny",

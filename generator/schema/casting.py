@@ -26,7 +26,7 @@ Caster = Callable[[Any, "list[Fault]"], Any]
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,9})?([eE][-+]?[0-9]{1,2})?", re.ASCII)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,15}", re.ASCII)
 _THOUSANDS = re.compile(r"[-+]?[0-9]{1,3}(\.[0-9]{3})+", re.ASCII)
-_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
+_DATE = re.compile(r"[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
 _LARGEST = 1e15
 
 

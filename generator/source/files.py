@@ -34,10 +34,10 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
     """The record files below `data`, by resource and name, and what else lies there as problems."""
     resources = list(resources)
     files: list[SourceFile] = []
-    problems = list(place(data, resources))
+    problems = [*readable_folder(data), *place(data, resources)]
     for resource in resources:
-        if (data / resource).is_symlink():
-            continue  # told by `place`, and never followed
+        if not _is_folder(data / resource):
+            continue  # not there; a file or a link by that name is told by `place`, and never followed
         problems += readable_folder(data / resource)
         for entry in _entries(data / resource):
             shown = f"{data.as_posix()}/{resource}/{printable(entry.name)}"
@@ -151,6 +151,14 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
             return sorted(entries, key=lambda entry: entry.name)
     except (FileNotFoundError, NotADirectoryError, PermissionError):
         return []
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether this is a folder itself and no link to one."""
+    try:
+        return path.is_dir() and not path.is_symlink()
+    except OSError:
+        return False
 
 
 def printable(name: str) -> str:

@@ -9,6 +9,7 @@ from generator.model import Cohort, Initiative
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, organisation_card
 from generator.views.funnel import funnel
+from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
 from generator.views.phases import phases
@@ -61,29 +62,28 @@ def _page(site: Site, key: str) -> Page:
     sheet = Sheet(site, _address(key))
     title = cohort_title(site.directory, cohort)
     joined = site.directory.participants[cohort.id]
-    listed = {
-        "title": title,
-        "cards": [initiative_card(sheet, one) for one in part(joined, number)],
-        "participants": dutch.counted(len(joined), "initiatief", "initiatieven"),
-        "pager": pager(sheet, f"{BASE}{cohort.id}/", number, len(joined)),
-    }
     if number > 1:
-        return sheet.page(
-            "cohort/participants.html",
-            title=f"Deelnemers van {title}, pagina {number}",
+        return later_part(
+            sheet,
+            joined,
+            number,
+            title=f"Deelnemers van {title}",
             description=f"De initiatieven die meededen aan de editie {title} van de Sociale Ondernemers Challenge.",
             section="edities",
             trail=(*TRAIL, (title, f"{BASE}{cohort.id}/")),
-            data={**listed, "href": sheet.to(f"{BASE}{cohort.id}/")},
         )
-    data = {**_edition(sheet, cohort), **listed}
     return sheet.page(
         "cohort/page.html",
         title=title,
         description=_description(sheet, cohort),
         section="edities",
         trail=TRAIL,
-        data=data,
+        data={
+            "title": title,
+            "cards": [initiative_card(sheet, one) for one in part(joined, 1)],
+            "pager": pager(sheet, f"{BASE}{cohort.id}/", 1, len(joined)),
+            **_edition(sheet, cohort),
+        },
         linked_data=_linked_data(site, cohort),
     )
 
@@ -108,6 +108,8 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "phases": phases(sheet, cohort.phases),
         "funnel": funnel(sheet, cohort),
         "known": _known(cohort, len(directory.participants[cohort.id])),
+        "told_by": _told_by(sheet, cohort, part(directory.participants[cohort.id], 1)),
+        "worked_out": _worked_out(sheet, cohort, part(directory.participants[cohort.id], 1)),
         "possible": _possible(sheet, directory.possible_participants[cohort.id]),
         "awards": _awards(sheet, cohort, candidates),
         "criteria": challenge.criteria(sheet, cohort.criteria),
@@ -160,6 +162,26 @@ def _known(cohort: Cohort, count: int) -> str:
     if count < selected:
         return f"Van de {dutch.number(selected)} geselecteerde initiatieven kennen wij er {dutch.in_words(count)}."
     return f"Op deze site: {dutch.counted(count, 'initiatief', 'initiatieven')}." if count else ""
+
+
+def _told_by(sheet: Sheet, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:
+    """The sources by which the participants are known, each once."""
+    given = [one for initiative in initiatives for one in initiative.participations if one.cohort == cohort.id]
+    return sheet.notes(dict.fromkeys(source for one in given for source in one.sources))
+
+
+def _worked_out(sheet: Sheet, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[Data]:
+    """The participants of whom no source says outright that they took part, or about whom there is more to know."""
+    return [
+        {
+            "title": initiative.name,
+            "href": sheet.to(f"initiatieven/{initiative.id}/"),
+            "shown": sheet.value("deed mee", given),
+        }
+        for initiative in initiatives
+        for given in initiative.participations
+        if given.cohort == cohort.id and (given.basis == "derived" or given.note or given.level)
+    ]
 
 
 def _possible(sheet: Sheet, initiatives: Sequence[Initiative]) -> list[Data]:

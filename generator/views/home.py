@@ -41,10 +41,10 @@ def _page(site: Site, key: str) -> Page:
     themes = dutch.joined((one.name.lower() for one in _themes(directory, counted)), "of")
     return sheet.page(
         "home/page.html",
-        title=f"{directory.title}: ondernemers met een plan voor hun gemeente",
+        title=f"{site.name}: ondernemers met een plan voor hun gemeente",
         description=_DESCRIPTION,
         data={
-            "name": directory.title,
+            "name": site.name,
             "heading": _heading(counted),
             "themes": themes,
             "funnel": _funnel(sheet, counted) if counted else None,
@@ -65,7 +65,7 @@ def _page(site: Site, key: str) -> Page:
         linked_data={
             "@context": "https://schema.org",
             "@type": "WebSite",
-            "name": directory.title,
+            "name": site.name,
             "url": site.url,
             "inLanguage": "nl",
         },

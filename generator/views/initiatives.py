@@ -9,7 +9,8 @@ from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Funding, Want
 from generator.views import challenge, dutch
 from generator.views.cards import cohort_title, image, initiative_card, person_name, person_url, tone, variant
-from generator.views.lists import pager, part, part_keys, part_range, part_url
+from generator.views.later_parts import later_part
+from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import LASTING, Sheet, Value, plain, row, web_address
 
@@ -20,6 +21,17 @@ TRAIL = (("Initiatieven", BASE),)
 def _list_page(site: Site, key: str) -> Page:
     number, initiatives = int(key), list(site.directory.initiatives.values())
     sheet = Sheet(site, part_url(BASE, number))
+    description = "Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie."
+    if number > 1:
+        return later_part(
+            sheet,
+            initiatives,
+            number,
+            title="Initiatieven",
+            description=description,
+            section="initiatieven",
+            trail=TRAIL,
+        )
     themes = [
         {
             "text": f"{theme.name} ({dutch.number(len(site.directory.initiatives_on[theme.id]))})",
@@ -31,19 +43,17 @@ def _list_page(site: Site, key: str) -> Page:
     ]
     return sheet.page(
         "initiative/list.html",
-        title="Initiatieven" if number == 1 else f"Initiatieven, pagina {number}",
-        description="Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie.",
+        title="Initiatieven",
+        description=description,
         section="initiatieven",
-        trail=TRAIL if number > 1 else (),
         data={
+            "lead": description,
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
-            "first": number == 1,
-            "range": part_range(number, len(initiatives)),
             "themes": themes,
-            "approach_href": sheet.to("aanpak/"),
-            "join_href": sheet.to("meedoen/"),
             "cards": [initiative_card(sheet, one) for one in part(initiatives, number)],
             "pager": pager(sheet, BASE, number, len(initiatives)),
+            "approach_href": sheet.to("aanpak/"),
+            "join_href": sheet.to("meedoen/"),
         },
     )
 

@@ -8,6 +8,7 @@ from generator.model import Directory, Municipality
 from generator.model.municipality import Policy, Predecessor
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import cohort_card, initiative_card, municipality_card, organisation_card
+from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row
@@ -64,20 +65,16 @@ def _page(site: Site, key: str) -> Page:
     municipality, number = site.directory.municipalities[key.partition("/")[0]], int(key.partition("/")[2])
     sheet = Sheet(site, _address(key))
     name, initiatives = municipality.name, site.directory.initiatives_in[municipality.id]
-    listed = {
-        "name": name,
-        "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
-        "cards": [initiative_card(sheet, one) for one in part(initiatives, number)],
-        "pager": pager(sheet, f"{BASE}{municipality.id}/", number, len(initiatives)),
-    }
+    trail = (*TRAIL, (name, f"{BASE}{municipality.id}/"))
     if number > 1:
-        return sheet.page(
-            "municipality/initiatives.html",
-            title=f"Initiatieven in {name}, pagina {number}",
+        return later_part(
+            sheet,
+            initiatives,
+            number,
+            title=f"Initiatieven in {name}",
             description=f"Initiatieven uit {name} die meededen aan de Sociale Ondernemers Challenge.",
             section="gemeenten",
-            trail=(*TRAIL, (name, f"{BASE}{municipality.id}/")),
-            data={**listed, "href": sheet.to(f"{BASE}{municipality.id}/")},
+            trail=trail,
         )
     return sheet.page(
         "municipality/page.html",
@@ -85,7 +82,13 @@ def _page(site: Site, key: str) -> Page:
         description=f"De Sociale Ondernemers Challenge in {name}: edities, initiatieven, beleid, contact en bronnen.",
         section="gemeenten",
         trail=TRAIL,
-        data={**listed, **_municipality(sheet, municipality)},
+        data={
+            "name": name,
+            "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
+            "cards": [initiative_card(sheet, one) for one in part(initiatives, 1)],
+            "pager": pager(sheet, f"{BASE}{municipality.id}/", 1, len(initiatives)),
+            **_municipality(sheet, municipality),
+        },
         linked_data=_linked_data(site, municipality),
     )
 

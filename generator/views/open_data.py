@@ -55,7 +55,7 @@ def _linked_data(site: Site, package: Mapping[str, Any]) -> Data:
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": package.get("title", site.directory.title),
+        "name": package.get("title", site.name),
         "description": package.get("description", ""),
         "url": f"{site.url}{BASE}",
         "inLanguage": "nl",

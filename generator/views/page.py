@@ -15,11 +15,12 @@ Data = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Site:
-    """What views may know: the records, the day, and where the site will stand (`url` ends with a slash)."""
+    """What views may know: the records, the day, the name of the site and its address (`url` ends with a slash)."""
 
     directory: Directory
     today: datetime.date
     url: str
+    name: str
     documentation: Documentation = field(default_factory=lambda: Documentation())
 
 

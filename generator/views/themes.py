@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.model import Cohort, Theme
 from generator.views import dutch
 from generator.views.cards import cohort_title, initiative_card, theme_card, tone, variant
-from generator.views.lists import pager, part, part_keys, part_range, part_url
+from generator.views.later_parts import later_part
+from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet
 
@@ -57,32 +58,40 @@ def _page(site: Site, key: str) -> Page:
     directory = site.directory
     theme, number = directory.themes[key.partition("/")[0]], int(key.partition("/")[2])
     sheet = Sheet(site, _address(key))
-    initiatives, first = directory.initiatives_on[theme.id], number == 1
-    cohorts = directory.cohorts_on[theme.id]
+    initiatives, cohorts = directory.initiatives_on[theme.id], directory.cohorts_on[theme.id]
+    description = f"Initiatieven en edities van de Sociale Ondernemers Challenge bij het thema {theme.name}."
+    if number > 1:
+        return later_part(
+            sheet,
+            initiatives,
+            number,
+            title=f"Thema {theme.name}",
+            description=description,
+            section="themas",
+            trail=(*TRAIL, (theme.name, f"{BASE}{theme.id}/")),
+        )
     return sheet.page(
         "theme/page.html",
-        title=f"Thema {theme.name}" if first else f"Thema {theme.name}, pagina {number}",
-        description=f"Initiatieven en edities van de Sociale Ondernemers Challenge bij het thema {theme.name}.",
+        title=f"Thema {theme.name}",
+        description=description,
         section="themas",
-        trail=TRAIL if first else (*TRAIL, (theme.name, f"{BASE}{theme.id}/")),
+        trail=TRAIL,
         data={
-            "first": first,
-            "range": part_range(number, len(initiatives)),
             "name": theme.name,
             "tone": tone(directory, theme.id),
             "variant": variant(theme.id),
-            "story": theme.description if first else "",
+            "story": theme.description,
             "synonyms": dutch.joined(theme.synonyms),
-            "goals": [f"SDG {number}: {_GOALS[number - 1]}" for number in theme.sdgs] if first else [],
+            "goals": [f"SDG {goal}: {_GOALS[goal - 1]}" for goal in theme.sdgs],
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
-            "cards": [initiative_card(sheet, one) for one in part(initiatives, number)],
-            "pager": pager(sheet, f"{BASE}{theme.id}/", number, len(initiatives)),
-            "editions": [_edition(sheet, theme, one) for one in cohorts[:MOST_EDITIONS]] if first else [],
+            "cards": [initiative_card(sheet, one) for one in part(initiatives, 1)],
+            "pager": pager(sheet, f"{BASE}{theme.id}/", 1, len(initiatives)),
+            "editions": [_edition(sheet, theme, one) for one in cohorts[:MOST_EDITIONS]],
             "left_out": max(0, len(cohorts) - MOST_EDITIONS),
             "editions_href": sheet.to("edities/"),
             "start_href": sheet.to("start/"),
         },
-        linked_data=_linked_data(site, theme) if first else {},
+        linked_data=_linked_data(site, theme),
     )
 
 

@@ -39,7 +39,7 @@ def linked(tmp_path: Path) -> Callable[..., Directory]:
             change(record)
             file.write_text(yaml.safe_dump(record, sort_keys=False, allow_unicode=True), encoding="utf-8")
         checked = load_and_check(data, day)
-        return link(checked.records, checked.context, title="Toets", demo=True)
+        return link(checked.records, checked.context, demo=True)
 
     return made
 
@@ -150,7 +150,12 @@ def test_a_tie_ends_with_the_consent(linked: Callable[..., Directory]) -> None:
 def test_totals_stay_right(linked: Callable[..., Directory]) -> None:
     directory = linked(a_7k2p=no_consent, c_3m9x=no_consent)
     assert len(directory.people) == 3
-    assert [len(directory.people_with_role[role]) for role in ("ambassador", "participant", "coach", "jury")] == [1, 1, 1, 1]
+    assert [len(directory.people_with_role[role]) for role in ("ambassador", "participant", "coach", "jury")] == [
+        1,
+        1,
+        1,
+        1,
+    ]
     assert len(directory.people_of_cohort["zonnedaal-2024"]) == 3
 
 

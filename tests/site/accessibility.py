@@ -54,7 +54,8 @@ def overflow(page: Page, width: int) -> list[str]:
             if (document.scrollingElement.scrollWidth <= width) return [];
             const wide = [...document.body.querySelectorAll("*")].filter(
                 (one) => one.getBoundingClientRect().right > width + 0.5 && !one.closest(".skip"));
-            return [`${document.scrollingElement.scrollWidth} px`, ...wide.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))];
+            const total = `${document.scrollingElement.scrollWidth} px`;
+            return [total, ...wide.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))];
         }""",
         width,
     )

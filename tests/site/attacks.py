@@ -1,4 +1,5 @@
 """What a stranger might write in a text to harm those who read it."""
+# ruff: noqa: E501
 
 BODY = r"""
 <script>alert("kanarie")</script>
@@ -52,7 +53,7 @@ BODY = r"""
 LINE = '"><script>alert("kanarie")</script>'
 """For a field of one line; short, for the shortest of them."""
 
-LITERAL = "%%soc:body%% [@challenge-site] {{ 7*7 }} <!-- soc:fasen -->"
+LITERAL = '"><script>alert(1)</script>%%soc:body%%{{7*7}}[@a-b]'
 """What means something elsewhere, and is a name here."""
 
 ADDRESSES = (
@@ -62,7 +63,7 @@ ADDRESSES = (
     "java\tscript:alert(1)",
     "data:text/html,<script>alert(1)</script>",
     "//evil.example/",
-    "https://evil.example/\" onmouseover=\"alert(1)",
+    'https://evil.example/" onmouseover="alert(1)',
     "https://evil.example/'onmouseover='alert(1)",
     "https://gebruiker:geheim@evil.example/<script>",
     "file:///etc/passwd",

@@ -15,7 +15,7 @@ from generator.building import build_site
 from generator.demo import write_demo
 from generator.linking import link
 from generator.model import Directory
-from generator.pipeline import HOUSE, SCHEMAS, Checked, is_demo, load_and_check, publish
+from generator.pipeline import HOUSE, SCHEMAS, Checked, is_demo, linked, load_and_check, publish
 from generator.plugin import draw
 from generator.problems import has_errors, in_order
 from tests.site.crawl import Crawl
@@ -38,7 +38,7 @@ class Built:
     @property
     def directory(self) -> Directory:
         """The records as the views saw them."""
-        return link(self.checked.records, self.checked.context, title="Toets", demo=self.demo)
+        return link(self.checked.records, self.checked.context, demo=self.demo)
 
 
 def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
@@ -59,7 +59,8 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
         os.environ.clear()
         os.environ.update(environment)
     checked = load_and_check(data, today)
-    return Built(Crawl(out, url), data, checked, publish(checked, drawn, out, url=site_url, name=name), is_demo(data))
+    count = publish(checked, linked(checked), drawn, out, url=site_url, name=name)
+    return Built(Crawl(out, url), data, checked, count, is_demo(data))
 
 
 def demo_data(out: Path, initiatives: int, *, today: date = TODAY) -> Path:
@@ -87,7 +88,7 @@ def soc(*arguments: str | Path, **environment: str) -> subprocess.CompletedProce
     )
 
 
-def surroundings(more: Mapping[str, str] = {}) -> dict[str, str]:  # noqa: B006
+def surroundings(more: Mapping[str, str] = {}) -> dict[str, str]:
     """The environment of a process that must find this copy of the program."""
     return {**os.environ, "PYTHONPATH": str(HOUSE), "PYTHONIOENCODING": "utf-8", **more}
 

@@ -42,9 +42,7 @@ class Crawl:
     @cached_property
     def files(self) -> frozenset[str]:
         """Every file, by its path below the root."""
-        return frozenset(
-            file.relative_to(self.folder).as_posix() for file in self.folder.rglob("*") if file.is_file()
-        )
+        return frozenset(file.relative_to(self.folder).as_posix() for file in self.folder.rglob("*") if file.is_file())
 
     @cached_property
     def pages(self) -> dict[str, Document]:
@@ -66,7 +64,9 @@ class Crawl:
 
     def broken(self) -> list[str]:
         """What is wrong with each link that does not lead to a file and a fragment of this site."""
-        return [f"{link.at}: {link.where} {link.address}: {fault}" for link in self.links if (fault := self._fault(link))]
+        return [
+            f"{link.at}: {link.where} {link.address}: {fault}" for link in self.links if (fault := self._fault(link))
+        ]
 
     def elsewhere(self) -> list[str]:
         """Everything the pages would fetch from another host."""

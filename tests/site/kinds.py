@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from generator.pipeline import _documentation
-from generator.views import FAMILIES, Site
+from generator.pipeline import site_of
+from generator.views import FAMILIES
 from tests.site.building import Built
 
 
 def templates(site: Built) -> dict[str, list[str]]:
     """The files of all record pages, by their template; later parts of a list are a kind of their own."""
-    views = Site(
-        directory=site.directory,
-        today=site.checked.context.today,
-        url=site.crawl.url,
-        documentation=_documentation(site.checked),
-    )
+    views = site_of(site.checked, site.directory, url=site.crawl.url, name="Toets")
     found: dict[str, list[str]] = {}
     for family in FAMILIES:
         for key in family.keys(views):

@@ -50,7 +50,7 @@ def test_axe_finds_nothing(page: Page, samples: list[tuple[Built, str]], serve: 
     found: dict[str, list[str]] = {}
     for site, file in samples:
         page.goto(serve(site) + file)
-        # The toy directory is seen in every look; what it shows needs two looks on other records, opposites of each other.
+        # The toy directory is seen in every look; what it shows needs two opposite looks on other records.
         looks = LOOKS if site.crawl.folder.name == "toy" or file in ("404.html", "aanpak/index.html") else LOOKS[::3]
         for one in violations(page, looks):
             found.setdefault(one, []).append(f"{site.crawl.folder.name}: {file}")

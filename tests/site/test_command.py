@@ -25,11 +25,15 @@ def broken(tmp_path: Path) -> Path:
     """Records with one mistake and one thing to look at."""
     data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
     file = data / "initiatives" / "leenlokaal.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("municipality: zonnedaal", "municipality: zonedaal"), "utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("municipality: zonnedaal", "municipality: zonedaal"), "utf-8"
+    )
     return data
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("check", "--help"), ("build", "-h"), ("demo", "-h"), ("serve", "-h")])
+@pytest.mark.parametrize(
+    "arguments", [("--help",), ("check", "--help"), ("build", "-h"), ("demo", "-h"), ("serve", "-h")]
+)
 def test_help_is_dutch(arguments: tuple[str, ...]) -> None:
     done = soc(*arguments)
     assert done.returncode == 0
@@ -135,7 +139,10 @@ def test_today_may_come_from_the_environment() -> None:
     assert "PRV004" in soc(*check, **late).stdout
     assert "PRV004" not in soc(*check, *TODAY, **late).stdout
     for zone in ("Pacific/Auckland", "America/Los_Angeles"):
-        edge = {"SOURCE_DATE_EPOCH": "1831248000", "TZ": zone}  # midnight of 11 January 2028: one consent has just run out
+        edge = {
+            "SOURCE_DATE_EPOCH": "1831248000",
+            "TZ": zone,
+        }  # midnight of 11 January 2028: one consent has just run out
         assert soc(*check, **edge).stdout.count("PRV004") == 1, zone
 
 
@@ -190,7 +197,7 @@ def test_a_folder_that_cannot_be_written_is_said_in_dutch(tmp_path: Path) -> Non
 
 
 def test_schemas_are_fresh(tmp_path: Path) -> None:
-    """What stands in data/schemas/json is what `soc schemas` would write. The command itself writes into the project."""
+    """What stands in data/schemas/json is what `soc schemas` would write there."""
     from generator.schema import load_package, write_json_schemas
 
     write_json_schemas(load_package(SCHEMAS), tmp_path)
@@ -209,8 +216,14 @@ def test_a_pipe_that_closes_is_no_crash() -> None:
     with subprocess.Popen(reader, stdin=subprocess.PIPE) as head:
         done = subprocess.run(
             command("check", "--data", EXAMPLES / "invalid", *TODAY),
-            cwd=HOUSE, env=surroundings(), stdout=head.stdin, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
-        )  # fmt: skip
+            cwd=HOUSE,
+            env=surroundings(),
+            stdout=head.stdin,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
         assert head.stdin is not None
         head.stdin.close()
     assert "Traceback" not in done.stderr

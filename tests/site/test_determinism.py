@@ -22,7 +22,9 @@ def test_two_builds_are_the_same(which: str, tmp_path: Path) -> None:
     data = HOUSE / "data" if which == "real" else demo_data(tmp_path / "data", 60)
     found = []
     for place, seed, zone in (("a", "1", "UTC"), ("deep/b", "2", "Asia/Tokyo"), ("a", "3", "America/New_York")):
-        done = soc("build", "--data", data, "--out", tmp_path / place, "--today", "2026-11-23", PYTHONHASHSEED=seed, TZ=zone)
+        done = soc(
+            "build", "--data", data, "--out", tmp_path / place, "--today", "2026-11-23", PYTHONHASHSEED=seed, TZ=zone
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         found.append(contents(tmp_path / place))
     assert difference(found[0], found[1]) == []

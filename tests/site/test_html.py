@@ -44,7 +44,9 @@ def _headings(page: Document) -> Iterator[str]:
     for before, after in zip([0, *levels], levels, strict=False):
         if after > before + 1:
             yield f"a heading of level {after} follows level {before}"
-    yield from (f"line {one.line}: an empty heading" for one in page.all("h1", "h2", "h3", "h4") if not one.text.strip())
+    yield from (
+        f"line {one.line}: an empty heading" for one in page.all("h1", "h2", "h3", "h4") if not one.text.strip()
+    )
 
 
 def _element(one: Element) -> Iterator[str]:
@@ -71,7 +73,11 @@ def _element(one: Element) -> Iterator[str]:
 def _table(table: Element) -> Iterator[str]:
     if not any(one.tag == "th" for one in table.walk()):
         yield "no headers"
-    if not any(one.tag == "caption" for one in table.walk()) and not table["aria-label"] and not table["aria-labelledby"]:
+    if (
+        not any(one.tag == "caption" for one in table.walk())
+        and not table["aria-label"]
+        and not table["aria-labelledby"]
+    ):
         yield NAMELESS_TABLE
 
 

@@ -107,7 +107,9 @@ def test_broken_records_leave_the_site_as_it_was(data: Path, tmp_path: Path) -> 
     assert build(data, out).returncode == 0
     before = digest(out)
     file = data / "initiatives" / "soepfiets.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("municipality: zonnedaal", "municipality: zonedaal"), "utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("municipality: zonnedaal", "municipality: zonedaal"), "utf-8"
+    )
     done = build(data, out)
     assert done.returncode == 1
     assert "soepfiets.yaml:" in done.stdout

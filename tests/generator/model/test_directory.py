@@ -13,7 +13,7 @@ from tests.conftest import EXAMPLES, TODAY
 @pytest.fixture(scope="module")
 def directory() -> Directory:
     checked = load_and_check(EXAMPLES / "valid", TODAY)
-    return link(checked.records, checked.context, title="Toets", demo=True)
+    return link(checked.records, checked.context, demo=True)
 
 
 def ids(found: tuple[object, ...]) -> list[str]:

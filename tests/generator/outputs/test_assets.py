@@ -27,7 +27,7 @@ def test_only_pictures_that_may_be_shown(tmp_path: Path) -> None:
     text = person.read_text(encoding="utf-8")
     person.write_text(text.replace("  expires_on: 2028-01-10", "  expires_on: 2026-11-22"), encoding="utf-8")
     checked = load_and_check(data, TODAY)
-    directory = link(checked.records, checked.context, title="Toets", demo=True)
+    directory = link(checked.records, checked.context, demo=True)
     assert [address for address, _ in media(data, directory)] == [
         "media/initiatives/leenlokaal.png",
         "media/initiatives/soepfiets.png",

@@ -236,3 +236,27 @@ def test_a_linked_reference_folder_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "reference").symlink_to(tmp_path / "elders")
     assert [one.code for one in problems(tmp_path / "data")] == ["YML015"]
+
+
+def test_a_locked_data_folder_is_no_crash(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (data / "themes").mkdir(parents=True)
+    (data / "reference").mkdir()
+    for above in (*tmp_path.parents, tmp_path):
+        if str(above).startswith("/tmp/") and above.stat().st_uid == os.geteuid():
+            above.chmod(above.stat().st_mode | 0o055)
+    data.chmod(0)
+    if os.getuid() == 0:
+        os.seteuid(65534)
+    try:
+        found = problems(data)
+    finally:
+        if os.getuid() == 0:
+            os.seteuid(0)
+        data.chmod(0o700)
+    assert {one.code for one in found} == {"YML010"}
+
+
+def test_a_file_with_the_name_of_a_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "themes").write_text("name: x\n")
+    assert [one.code for one in problems(tmp_path)] == ["YML008"]

@@ -21,7 +21,7 @@ MakeSite = Callable[..., Site]
 def toy_site() -> Site:
     """The toy directory on the day for which it was written."""
     checked = load_and_check(Path(__file__).parents[2] / "examples" / "valid", date(2026, 11, 23))
-    directory = link(checked.records, checked.context, title="Zonnedaal", demo=False)
+    directory = link(checked.records, checked.context, demo=False)
     documentation = Documentation(
         package=checked.package.descriptor,
         record_types=[asdict(one) for one in checked.package.record_types.values()],
@@ -29,7 +29,13 @@ def toy_site() -> Site:
             {"code": "ABC001", "title": "Iets", "severity": "error", "documentation": "Uitleg."},
         ],
     )
-    return Site(directory=directory, today=date(2026, 11, 23), url="https://soc.test/", documentation=documentation)
+    return Site(
+        directory=directory,
+        today=date(2026, 11, 23),
+        url="https://soc.test/",
+        name="Zonnedaal",
+        documentation=documentation,
+    )
 
 
 @pytest.fixture

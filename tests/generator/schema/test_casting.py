@@ -1,0 +1,111 @@
+"""Values are read as the type of their field says, never as YAML 1.1 would guess."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from generator.schema import Fault, Field, RecordType, compile_caster
+
+
+def cast(value: Any, type: str, **more: Any) -> tuple[Any, list[str]]:
+    """The cast value (None if there is none) and the kinds of faults."""
+    field = Field(name="x", title="X", description="X.", example="x", type=type, **more)
+    kind = RecordType(name="r", singular="r", title="R", label="r", description="R.", fields=(field,))
+    faults: list[Fault] = []
+    return compile_caster(kind, {})({"x": value}, faults).get("x"), [one.kind for one in faults]
+
+
+GUESSES = ["no", "yes", "0363", "12:30", "2024-02-30", "1e3", "0o17", "0x1F", "1_000", ".inf", "NaN", "1,5", "１２"]
+READ_AS: dict[str, dict[str, Any]] = {
+    "string": {value: value for value in GUESSES},
+    "integer": {"0363": 363},
+    "number": {"0363": 363.0, "1e3": 1000.0},
+    "boolean": {},
+    "date": {},
+}
+
+
+@pytest.mark.parametrize("value", GUESSES)
+@pytest.mark.parametrize("type", READ_AS)
+def test_yaml_does_not_guess(type: str, value: str) -> None:
+    result, faults = cast(value, type)
+    if value in READ_AS[type]:
+        assert (result, faults) == (READ_AS[type][value], [])
+    else:
+        assert (result, faults) == (None, ["date" if (type, value) == ("date", "2024-02-30") else "type"])
+
+
+@pytest.mark.parametrize("type", READ_AS)
+def test_no_value_is_no_fault(type: str) -> None:
+    assert cast(None, type) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("value", "faults"),
+    [
+        ("2020", []),
+        ("2020-05", []),
+        ("2020-05-13", []),
+        ("2024-02-29", []),
+        ("2023-02-29", ["date"]),
+        ("2020-13", ["date"]),
+        ("2020-5-1", ["type"]),
+        ("13-05-2020", ["type"]),
+        ("0363", ["type"]),
+        ("mei 2020", ["type"]),
+        ("2020-05-13T10:00", ["type"]),
+    ],
+)
+def test_a_date_may_be_partial(value: str, faults: list[str]) -> None:
+    assert cast(value, "string", partial_date=True) == (None if faults else value, faults)
+
+
+def test_a_date_becomes_a_date() -> None:
+    assert cast("2024-02-29", "date") == (date(2024, 2, 29), [])
+    assert cast("2024-02", "date") == (None, ["type"])
+
+
+@pytest.mark.parametrize("type", ["integer", "number"])
+@pytest.mark.parametrize("value", ["1.000", "12.500", "1.000.000"])
+def test_a_point_for_thousands_is_told(type: str, value: str) -> None:
+    assert cast(value, type) == (None, ["thousands"])
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("javascript:alert(1)", "//evil.example", "data:text/html,x", "ftp://a.nl", "http:a.nl", "https://"),
+        *("https://a b.nl", "https://a.nl/<x>", "HTTPS:/a.nl", "vbscript:x", " https://a.nl", "mailto:x@y.nl"),
+        "https://a.nl\\@evil.example",
+    ],
+)
+def test_only_web_addresses_pass(value: str) -> None:
+    result, faults = cast(value, "string", format="uri")
+    assert result is None
+    assert faults
+
+
+@pytest.mark.parametrize("value", ["https://omapost.nl", "http://a.nl:8080/x?y=1#z", "https://sub.a-b.nl/pad/"])
+def test_web_addresses_pass(value: str) -> None:
+    assert cast(value, "string", format="uri") == (value, [])
+
+
+@pytest.mark.parametrize("type", [*READ_AS, "array", "object"])
+@pytest.mark.parametrize("value", [["x"], {"x": "y"}, [["x"]], "x" * 1000])
+def test_the_wrong_shape_is_a_fault(type: str, value: Any) -> None:
+    more: dict[str, Any] = {}
+    if type == "array":
+        more["item"] = Field(name="x", title="X", description="X.", example="x", type="string")
+    result, faults = cast(value, type, **more)
+    if faults:
+        assert result in (None, (None,), {})
+    else:
+        assert (type, result) in [("string", value), ("array", tuple(value) if value == ["x"] else None)]
+
+
+def test_an_item_that_is_wrong_keeps_its_place() -> None:
+    item = Field(name="x", title="X", description="X.", example="x", type="integer")
+    assert cast(["1", "twee", None, "4"], "array", item=item) == ((1, None, None, 4), ["type", "empty"])
