@@ -6,17 +6,17 @@ time are made where they are needed, so that `soc --help` answers at once.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from generator.clock import build_day
 from generator.dutch_click import speak_dutch
 
 if TYPE_CHECKING:
@@ -43,15 +43,8 @@ class Day(click.ParamType[date]):
             self.fail(f"{value} is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31.", param, ctx)
 
 
-def _today() -> date:
-    """The day of the build: SOURCE_DATE_EPOCH if it is set, otherwise today."""
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), tz=None).date()
-    return date.today()
-
-
 today_option = click.option(
-    "--today", type=Day(), default=_today, help="De dag waarop de controle geldt (standaard vandaag)."
+    "--today", type=Day(), default=build_day, help="De dag waarop de controle geldt (standaard vandaag)."
 )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator import reporting
+from generator.clock import build_day
 from generator.pipeline import Drawn, is_demo, load_check_and_link, publish
 from generator.problems import in_order
 
@@ -116,13 +116,6 @@ def serve(data: Path, port: int) -> None:
 
 _DATA = "SOC_DATA"
 """The environment variable by which mkdocs.yml takes the folder of records."""
-
-
-def build_day() -> date:
-    """The day of the build: SOURCE_DATE_EPOCH if that is set, otherwise today."""
-    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
-    return date.today()
 
 
 def _frame_uri(depth: int) -> str:
