@@ -166,10 +166,15 @@ def id_fits(records: Records, context: Context) -> Iterator[Finding]:
         pattern = re.compile(field.constraints.get("pattern", ".*"))
         most = field.constraints.get("maxLength", 200)
         for record in records.of(record_type.name).values():
-            if len(record.id) > most or not pattern.fullmatch(record.id):
+            if len(record.id) > most:
+                yield record.finding(
+                    f"De bestandsnaam telt {len(record.id)} tekens zonder .yaml; het mogen er {most} zijn.",
+                    hint="Maak de naam korter: hij komt in het webadres.",
+                )
+            elif not pattern.fullmatch(record.id):
                 yield record.finding(
                     f'De bestandsnaam "{short(record.id)}" past niet bij {record_type.title.lower()}.',
-                    hint=f"Noem het bestand bijvoorbeeld {field.example}.yaml. {field.description}",
+                    hint=f"Noem het bestand bijvoorbeeld {field.example}.yaml.",
                 )
 
 

@@ -35,8 +35,8 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 
 FREE = set(
-    """name tagline description story municipality_note aliases target_groups note measure unit period method needs costs
-    partners first_steps credit licence alt topic bio quote topics languages title publisher holds year_note date_note
+    """name tagline description story municipality_note aliases target_groups note measure unit period method needs
+    costs partners first_steps credit licence alt topic bio quote topics languages title publisher holds year_note date_note
     place status_note summary synonyms text wording label function role""".split()
 )
 """Fields that hold free text, in any record."""
@@ -93,7 +93,8 @@ def test_no_element_gets_through(attacked: Built) -> None:
         for one in page.elements:
             scripted = one.tag == "script" and "src" not in one and one["type"] != "application/ld+json"
             events = [key for key in one.attributes if key.startswith("on") or key == "style"]
-            if one.tag in ABSENT or scripted or events:
+            own = "md-toggle" in one.classes  # Material's, hidden, on every page
+            if (one.tag in ABSENT and not own) or scripted or events:
                 found.append(f"{name} line {one.line}: <{one.tag}> {one.attributes}")
     assert found == []
 
