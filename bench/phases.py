@@ -41,7 +41,7 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     pipeline.write_pages = lambda folder, jobs, make: _write_pages(folder, jobs, make, spent)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
-    pipeline.publish(checked, pipeline.linked(checked), drawn, out, url=url, name=name)
+    pipeline.publish(checked, pipeline.linked(checked), drawn, pipeline.read_templates(), out, url=url, name=name)
     spent["view"] -= spent["render"]
     spent["rest"] = (
         time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))

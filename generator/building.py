@@ -14,8 +14,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from generator.outputs import staged
-from generator.pipeline import Checked, load_check_and_link, publish
+from generator.outputs import Progress, no_progress, staged
+from generator.pipeline import Checked, load_check_and_link, publish, read_templates
 
 
 class DrawingFailed(Exception):
@@ -26,7 +26,9 @@ class _NotBuilt(Exception):
     """The records have errors: leave the earlier site in place."""
 
 
-def build_site(data: Path, out: Path, *, config_file: Path, url: str | None, today: date) -> tuple[Checked, int]:
+def build_site(
+    data: Path, out: Path, *, config_file: Path, url: str | None, today: date, progress: Progress = no_progress
+) -> tuple[Checked, int]:
     """Build the site of the records in `data` into `out`; gives what was checked and the number of pages.
 
     With errors in the records nothing is written and the number is 0. Raises NotOurs if `out` holds something else,
@@ -38,10 +40,11 @@ def build_site(data: Path, out: Path, *, config_file: Path, url: str | None, tod
         with staged(out) as folder:
             drawing = _Drawing(folder, config_file, data, url)
             checked, directory = load_check_and_link(data, today)
+            templates = read_templates()
             drawn, site_url, name = drawing.result()
             if directory is None:
                 raise _NotBuilt
-            pages = publish(checked, directory, drawn, folder, url=site_url, name=name)
+            pages = publish(checked, directory, drawn, templates, folder, url=site_url, name=name, progress=progress)
     except _NotBuilt:
         assert checked is not None
         return checked, 0

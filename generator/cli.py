@@ -158,7 +158,8 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
     from generator.outputs import NotOurs
 
     try:
-        checked, pages = build_site(data, out, config_file=config, url=url, today=today)
+        with _progress("Site maken") as tell:
+            checked, pages = build_site(data, out, config_file=config, url=url, today=today, progress=tell)
     except DrawingFailed as error:
         _fail(
             f"De pagina's uit de map content zijn niet te maken: {error}",
@@ -199,8 +200,15 @@ def demo(initiatives: int, seed: int, out: Path, today: date) -> None:
     from generator.pipeline import SCHEMAS
 
     try:
-        with _progress("Voorbeelddata maken", initiatives) as advance:
-            write_demo(out, initiatives=initiatives, seed=seed, today=today, schemas=SCHEMAS, progress=advance)
+        with _progress("Voorbeelddata maken") as tell:
+            write_demo(
+                out,
+                initiatives=initiatives,
+                seed=seed,
+                today=today,
+                schemas=SCHEMAS,
+                progress=lambda done: tell(done, initiatives),
+            )
     except ValueError as error:
         _fail(str(error), "Kies met --out een andere map.")
     click.echo(f"De voorbeelddata staat in {out}. Maak er een site van met: soc build --data {out} --out site-demo")
@@ -214,6 +222,25 @@ def schemas() -> None:
 
     for file in write_json_schemas(load_package(SCHEMAS), SCHEMAS / "json"):
         click.echo(f"Geschreven: {file}")
+
+
+@main.command()
+@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+@today_option
+def addresses(data: Path, today: date) -> None:
+    """Leg vast welke pagina's de site heeft, zodat geen adres ongemerkt verdwijnt."""
+    from generator.pipeline import load_and_check, published_addresses
+
+    checked = load_and_check(data, today)
+    if _exit_code(checked):
+        _report(checked, "text")
+        sys.exit(1)
+    file = data / "reference" / "addresses.csv"
+    rows = sorted(published_addresses(checked))
+    fresh = file.with_suffix(".new")
+    fresh.write_text("resource,id\n" + "".join(f"{resource},{id}\n" for resource, id in rows), encoding="utf-8")
+    fresh.replace(file)
+    click.echo(f"{len(rows)} adressen vastgelegd in {file}.")
 
 
 @main.command()
@@ -234,14 +261,16 @@ def serve(data: Path, port: int) -> None:
 
 
 @contextmanager
-def _progress(title: str, total: int) -> Iterator[Callable[[int], None]]:
-    """A progress bar on a terminal, nothing elsewhere; gives a function that takes how many are done."""
+def _progress(title: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar on a terminal, nothing elsewhere; gives a function that takes how many of how many are done."""
     if not sys.stderr.isatty():
-        yield lambda done: None
+        yield lambda done, total: None
         return
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True)) as bar:
-        task = bar.add_task(title, total=total)
-        yield lambda done: bar.update(task, completed=done)
+    # No thread of its own: the build forks, and a thread that holds a lock then would stop it.
+    with Progress(console=Console(stderr=True), auto_refresh=False, transient=True) as bar:
+        task = bar.add_task(title, total=None)
+        bar.refresh()
+        yield lambda done, total: bar.update(task, completed=done, total=total, refresh=True)

@@ -14,7 +14,20 @@ from generator.checks import RULES, Context, cast, check, read_context
 from generator.checks.prose import unknown_in_prose
 from generator.linking import link
 from generator.model import Directory
-from generator.outputs import Frame, Press, bundles, environment, media, prose, sitemap, write, write_pages
+from generator.outputs import (
+    Environment,
+    Frame,
+    Press,
+    Progress,
+    bundles,
+    environment,
+    media,
+    no_progress,
+    prose,
+    sitemap,
+    write,
+    write_pages,
+)
 from generator.problems import Problem, has_errors
 from generator.processes import at_once, divided
 from generator.schema import Caster, Package, compile_caster, load_package
@@ -24,6 +37,8 @@ from generator.views import FAMILIES, INSETS, Documentation, Sheet, Site
 HOUSE = Path(__file__).resolve().parent.parent
 SCHEMAS = HOUSE / "data" / "schemas"
 THEME = HOUSE / "theme"
+ADDRESSED = ("themes", "municipalities", "organisations", "cohorts", "initiatives")
+"""The resources whose records have a page, whose address must not disappear."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,11 +123,26 @@ def _read(
     return records, problems
 
 
-def publish(checked: Checked, directory: Directory, drawn: Drawn, folder: Path, *, url: str, name: str) -> int:
+def read_templates() -> Environment:
+    """The templates of the record pages."""
+    return environment(THEME)
+
+
+def publish(
+    checked: Checked,
+    directory: Directory,
+    drawn: Drawn,
+    templates: Environment,
+    folder: Path,
+    *,
+    url: str,
+    name: str,
+    progress: Progress = no_progress,
+) -> int:
     """Write the whole site into `folder`. Gives the number of pages."""
     site = site_of(checked, directory, url=url, name=name)
     frames = {depth: Frame.cut(html) for depth, html in drawn.frames.items()}
-    press = Press(environment(THEME), frames, site_url=url, name=name)
+    press = Press(templates, frames, site_url=url, name=name)
     jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
     addresses = [FAMILIES[number].address(key) for number, key in jobs]
 
@@ -120,14 +150,15 @@ def publish(checked: Checked, directory: Directory, drawn: Drawn, folder: Path, 
         page = FAMILIES[job[0]].page(site, job[1])
         return page.url, press.html(page)
 
-    write_pages(folder, jobs, make)
+    write_pages(folder, jobs, make, progress)
     for address, html in drawn.prose.items():
         write(folder, address, prose(html, Sheet(site, address), press, {*addresses, *drawn.prose}))
     for address, text in bundles(THEME):
         write(folder, address, text)
     for address, picture in media(checked.context.data, directory):
         write(folder, address, picture)
-    write(folder, "sitemap.xml", sitemap(url, [*addresses, *drawn.prose]))
+    listed = [address for (number, _), address in zip(jobs, addresses, strict=True) if FAMILIES[number].listed]
+    write(folder, "sitemap.xml", sitemap(url, [*listed, *drawn.prose]))
     return len(addresses) + len(drawn.prose)
 
 
@@ -150,3 +181,9 @@ def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> S
         ],
     )
     return Site(directory=directory, today=checked.context.today, url=url, name=name, documentation=documentation)
+
+
+def published_addresses(checked: Checked) -> set[tuple[str, str]]:
+    """The (resource, id) pairs that have or ever had a page of their own. People are left out: they may go."""
+    today = {(name, id) for name in ADDRESSED for id in checked.records.of(name)}
+    return today | set(checked.context.addresses)

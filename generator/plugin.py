@@ -15,7 +15,6 @@ from typing import Any
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -26,7 +25,7 @@ from mkdocs.structure.pages import Page
 
 from generator import reporting
 from generator.clock import build_day
-from generator.pipeline import Drawn, is_demo, load_check_and_link, publish
+from generator.pipeline import Drawn, is_demo, load_check_and_link, publish, read_templates
 from generator.problems import in_order
 
 DEEPEST = 4
@@ -82,7 +81,15 @@ class SocPlugin(BasePlugin[SocConfig]):
         if directory is None:
             problems = reporting.as_text(in_order(checked.problems), lambda path, line: "", lambda text, name: text)
             raise PluginError(f"{problems}\n{reporting.summary(checked.problems, len(checked.records))}")
-        publish(checked, directory, self.drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
+        publish(
+            checked,
+            directory,
+            self.drawn,
+            read_templates(),
+            Path(config.site_dir),
+            url=_site_url(config),
+            name=config.site_name,
+        )
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
         """Build again when a record or the theme changes."""
@@ -110,6 +117,8 @@ def draw(site: Path, *, config_file: Path, data: Path, url: str | None) -> tuple
 
 def serve(data: Path, port: int) -> None:
     """Show the site on this machine and build it again at every change, until it is interrupted."""
+    from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server and a file watcher
+
     os.environ[_DATA] = str(data)
     mkdocs_serve("mkdocs.yml", dev_addr=f"127.0.0.1:{port}", watch_theme=True)
 

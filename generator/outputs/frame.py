@@ -8,7 +8,7 @@ that its text asks for.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _HOLE = re.compile(r"%%soc:([a-z_]+(?::[a-z-]+)?)%%|<!--\s*soc:([a-z-]+)\s*-->|\[@([a-z0-9-]+)\]")
@@ -50,9 +50,17 @@ class Frame:
             parts += (content(hole), text)
         return "".join(parts)
 
-    def names(self, kind: str) -> Iterable[str]:
-        """The names of the holes of a kind, in order, each once."""
-        return dict.fromkeys(hole.name for hole in self.holes if hole.kind == kind)
+    def partly(self, content: Callable[[Hole], str | None]) -> Frame:
+        """The frame with those holes filled for which `content` has something."""
+        texts, holes = [self.texts[0]], []
+        for hole, text in zip(self.holes, self.texts[1:], strict=True):
+            filled = content(hole)
+            if filled is None:
+                holes.append(hole)
+                texts.append(text)
+            else:
+                texts[-1] += filled + text
+        return Frame(tuple(texts), tuple(holes))
 
 
 def _hole(frame: str | None, inset: str | None, note: str | None) -> Hole:

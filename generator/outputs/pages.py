@@ -9,7 +9,7 @@ from typing import Any
 
 import jinja2
 
-from generator.outputs.frame import Frame, Hole
+from generator.outputs.frame import Frame
 from generator.views import Page
 
 
@@ -25,6 +25,7 @@ class Press:
         self._site_url = site_url
         self._name = name
         self._breadcrumb = env.get_template("records/breadcrumb.html")
+        self._by_section: dict[tuple[int, str, bool], Frame] = {}
 
     def html(self, page: Page) -> str:
         """The whole page."""
@@ -33,28 +34,34 @@ class Press:
             "title": escape(title),
             "description": escape(page.description),
             "canonical": escape(self._site_url + page.url),
-            "head": _linked_data(page.linked_data),
+            "head": _moved(page.moved_to) + _linked_data(page.linked_data),
             "body_class": f"page--{page.template.split('/')[0]}",
             "breadcrumb": self._breadcrumb.render(items=page.breadcrumb) if page.breadcrumb else "",
             "body": self.body(page.template, page.data),
         }
 
-        def content(hole: Hole) -> str:
-            if hole.name.startswith("active:"):
-                return _active(page, hole.name.removeprefix("active:"))
-            return fixed[hole.name]
+        return self._frame(page).fill(lambda hole: fixed[hole.name])
 
-        return self._frames[page.url.count("/")].fill(content)
+    def _frame(self, page: Page) -> Frame:
+        """The frame of the right depth, with its section marked in the navigation."""
+        kind = (page.url.count("/"), page.section, page.url == f"{page.section}/")
+        if kind not in self._by_section:
+            depth, section, itself = kind
+            active = ' aria-current="page"' if itself else ' aria-current="true"'
+            marks = {f"active:{section}": active}
+            self._by_section[kind] = self._frames[depth].partly(
+                lambda hole: marks.get(hole.name, "") if hole.name.startswith("active:") else None
+            )
+        return self._by_section[kind]
 
     def body(self, template: str, data: Mapping[str, Any]) -> str:
         """A template below `records/`, without the frame."""
         return self._env.get_template(f"records/{template}").render(data)
 
 
-def _active(page: Page, key: str) -> str:
-    if key != page.section:
-        return ""
-    return ' aria-current="page"' if page.url == f"{key}/" else ' aria-current="true"'
+def _moved(address: str) -> str:
+    """Sends the visitor of an old address on; nothing for other pages."""
+    return f'<meta http-equiv="refresh" content="0; url={escape(address)}">' if address else ""
 
 
 def _linked_data(data: Mapping[str, Any]) -> str:

@@ -19,7 +19,7 @@ _SPECIAL = re.compile("[&<>\"']").search
 
 
 class _Printer(CodeGenerator):
-    """Compiles templates that print by way of `_Environment.printed`, as Jinja's own native types do."""
+    """Compiles templates that print by way of `Environment.printed`, as Jinja's own native types do."""
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write("environment.printed(")
@@ -42,7 +42,7 @@ class _Inline(Extension):
         return list(self.environment.parse(loader.get_source(self.environment, name)[0], name).body)
 
 
-class _Environment(jinja2.Environment):
+class Environment(jinja2.Environment):
     """Data are plain mappings: `row.label` looks for the key first, and only then for an attribute.
 
     Jinja does it the other way round, which costs an exception for every value that is printed, and finds the method
@@ -67,9 +67,9 @@ class _Environment(jinja2.Environment):
             return super().getattr(obj, attribute)
 
 
-def environment(theme: Path) -> jinja2.Environment:
-    """The environment whose templates stand below `theme`."""
-    made = _Environment(
+def environment(theme: Path) -> Environment:
+    """The environment whose templates stand below `theme`, all of them compiled: before any process is divided."""
+    made = Environment(
         loader=jinja2.FileSystemLoader(theme),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -80,4 +80,6 @@ def environment(theme: Path) -> jinja2.Environment:
     )
     made.globals.clear()  # Templates do not compute; and every import of a component would look through them.
     made.filters["markdown"] = lambda text: Markup(markdown.render(text))
+    for file in sorted(theme.glob("records/*/*.html")):
+        made.get_template(file.relative_to(theme).as_posix())
     return made

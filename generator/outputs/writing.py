@@ -8,6 +8,16 @@ from pathlib import Path
 
 from generator.processes import divided
 
+Progress = Callable[[int, int], None]
+"""Is told how many of how many pages there are. Work divided over two processes is told by one of them."""
+
+_TELL_EVERY = 100
+
+
+def no_progress(done: int, total: int) -> None:
+    """Tells nobody."""
+
+
 Job = tuple[int, str]
 """A page to make: the index of its family and its key."""
 
@@ -19,12 +29,16 @@ def write(folder: Path, address: str, content: str | bytes) -> None:
     target.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
-def write_pages(folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, str]]) -> None:
+def write_pages(
+    folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, str]], progress: Progress = no_progress
+) -> None:
     """Make and write the page of every job; `make` gives its address and HTML."""
-    root = os.fspath(folder)
+    root, teller = os.fspath(folder), os.getpid()
 
     def write_each(some: Sequence[Job]) -> None:
-        for job in some:
+        for done, job in enumerate(some):
+            if done % _TELL_EVERY == 0 and os.getpid() == teller:
+                progress(done * len(jobs) // len(some), len(jobs))
             address, html = make(job)
             place = f"{root}/{address}"
             os.makedirs(place, exist_ok=True)  # noqa: PTH103 (thousands of times: no Path needed)
@@ -32,3 +46,4 @@ def write_pages(folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[s
                 stream.write(html.encode())
 
     divided(jobs, write_each)
+    progress(len(jobs), len(jobs))

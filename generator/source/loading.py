@@ -9,20 +9,20 @@ One pass over the events of the C parser, without marks: see `positions` for tho
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import yaml
 from yaml._yaml import CParser
 from yaml.events import (
+    AliasEvent,
     CollectionStartEvent,
+    DocumentEndEvent,
     DocumentStartEvent,
     Event,
-    MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
     ScalarEvent,
-    SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
     StreamStartEvent,
@@ -65,74 +65,66 @@ def load(source: SourceFile) -> Record | list[Problem]:
 
 def _construct(text: str) -> dict[str, Any]:
     """The mapping a text holds. Raises YAMLError or _Refused."""
-    events = _events(text)
-    first = next(events, None)
-    if first is None or (type(first) is ScalarEvent and not first.value):
-        raise _Refused(rules.empty, first or StreamStartEvent())
-    if type(first) is not MappingStartEvent:
+    take: Callable[[], Any] = CParser(text).get_event
+    first = take()
+    while type(first) in _OPENING:
+        first = take()
+    kind = type(first)
+    if kind is StreamEndEvent or (kind is ScalarEvent and not first.value):
+        raise _Refused(rules.empty, first)
+    if kind is not MappingStartEvent:
         raise _Refused(rules.no_keys, first)
     _plain(first)
     root: dict[str, Any] = {}
     current: Any = root
     key: str | None = None
     above: list[Any] = []
-    for event in events:
+    while True:
+        event = take()
         kind = type(event)
         if kind is ScalarEvent:
             if event.anchor is not None or event.tag is not None:
                 _plain(event)
             value = event.value
-            if type(current) is dict and key is None:
+            if type(current) is not dict:
+                current.append(None if value in _NOTHING and not event.style else value)
+            elif key is None:
                 if value in current:
                     raise _Refused(rules.duplicate_key, event, value)
                 key = value
-                continue
-            if not event.style and value in _NOTHING:
-                value = None
+            else:
+                current[key] = None if value in _NOTHING and not event.style else value
+                key = None
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if event.anchor is not None or event.tag is not None:
                 _plain(event)
-            if type(current) is dict and key is None:
+            value = {} if kind is MappingStartEvent else []
+            if type(current) is not dict:
+                current.append(value)
+            elif key is None:
                 raise _Refused(rules.key_not_text, event)
+            else:
+                current[key] = value
+                key = None
             if len(above) == DEEPEST:
                 raise _Refused(rules.too_deep, event)
-            value = {} if kind is MappingStartEvent else []
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            if not above:
-                continue
-            current = above.pop()
-            key = None
-            continue
-        else:
-            _plain(event)
-            raise _Refused(rules.second_document, event)
-        if type(current) is dict:
-            current[key] = value
-            key = None
-        else:
-            current.append(value)
-        if kind is not ScalarEvent:
             above.append(current)
             current = value
+        elif kind is AliasEvent:
+            _plain(event)
+        elif above:  # the end of a mapping or a list in another
+            current = above.pop()
+        else:
+            break
+    last = take()
+    while type(last) is DocumentEndEvent:
+        last = take()
+    if type(last) is not StreamEndEvent:
+        raise _Refused(rules.second_document, last)
     return root
 
 
-def _events(text: str) -> Iterator[Any]:
-    """The events between the start and the end of the first document, and the start of a second one."""
-    parser = CParser(text)
-    take = parser.get_event
-    started = False
-    while True:
-        event = take()
-        kind = type(event)
-        if kind is StreamStartEvent or kind is yaml.DocumentEndEvent:
-            continue
-        if kind is StreamEndEvent:
-            return
-        if kind is DocumentStartEvent and not started:
-            started = True
-            continue
-        yield event
+_OPENING = {StreamStartEvent, DocumentStartEvent}
 
 
 def _plain(event: Event) -> None:

@@ -7,6 +7,7 @@ from generator.views import (
     exchange,
     home,
     initiatives,
+    moved,
     municipalities,
     network,
     open_data,
@@ -45,6 +46,7 @@ FAMILIES: tuple[Family, ...] = (
     dictionary.PAGES,
     problem_codes.INDEX,
     problem_codes.PAGES,
+    moved.PAGES,
 )
 """Every kind of record page, in the order of the navigation."""
 

@@ -49,15 +49,19 @@ class Page:
     breadcrumb: Sequence[Data] = ()
     data: Data = field(default_factory=dict)
     linked_data: Data = field(default_factory=dict)
+    moved_to: str = ""
+    """The relative address of the page that took the place of this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
     """Pages of one kind: their keys, in order, the address of a key and how to make its page.
 
-    `page` is a pure function, so that pages can be made in any order and in any process.
+    `page` is a pure function, so that pages can be made in any order and in any process. Pages that are not `listed`
+    stay out of the site map.
     """
 
     keys: Callable[[Site], Sequence[str]]
     address: Callable[[str], str]
     page: Callable[[Site, str], Page]
+    listed: bool = True

@@ -116,6 +116,7 @@ class Sheet:
         trail: Sequence[tuple[str, str]] = (),
         data: Data,
         linked_data: Data | None = None,
+        moved_to: str = "",
     ) -> Page:
         """The finished page. `trail` are the (title, path) pairs between home and this page. Call it last."""
         crumbs = [{"title": name, "href": self.to(path)} for name, path in (("Voorpagina", ""), *trail)]
@@ -128,6 +129,7 @@ class Sheet:
             breadcrumb=[*crumbs, {"title": title, "href": ""}] if self.url else [],
             data={**data, "root": self.root, "sources": self.sources()},
             linked_data=linked_data or {},
+            moved_to=moved_to,
         )
 
 

@@ -15,7 +15,7 @@ from generator.building import build_site
 from generator.demo import write_demo
 from generator.linking import link
 from generator.model import Directory
-from generator.pipeline import HOUSE, SCHEMAS, Checked, is_demo, linked, load_and_check, publish
+from generator.pipeline import HOUSE, SCHEMAS, Checked, is_demo, linked, load_and_check, publish, read_templates
 from generator.plugin import draw
 from generator.problems import has_errors, in_order
 from tests.site.crawl import Crawl
@@ -59,7 +59,7 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
         os.environ.clear()
         os.environ.update(environment)
     checked = load_and_check(data, today)
-    count = publish(checked, linked(checked), drawn, out, url=site_url, name=name)
+    count = publish(checked, linked(checked), drawn, read_templates(), out, url=site_url, name=name)
     return Built(Crawl(out, url), data, checked, count, is_demo(data))
 
 

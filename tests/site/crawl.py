@@ -54,6 +54,15 @@ class Crawl:
         }
 
     @cached_property
+    def moved(self) -> frozenset[str]:
+        """The pages at an old address, that send a visitor on; nothing leads to them and no list names them."""
+        return frozenset(
+            name
+            for name, page in self.pages.items()
+            if any(one["http-equiv"].lower() == "refresh" for one in page.all("meta"))
+        )
+
+    @cached_property
     def links(self) -> list[Link]:
         """Every address in every page and style sheet."""
         found = [link for name, page in self.pages.items() for link in _in_page(name, page)]

@@ -34,11 +34,12 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return built_unchecked(data, folder / "site")
 
 
-FREE = set(
-    """name tagline description story municipality_note aliases target_groups note measure unit period method needs
-    costs partners first_steps credit licence alt topic bio quote topics languages title publisher holds year_note date_note
-    place status_note summary synonyms text wording label function role""".split()
-)
+FREE = frozenset({
+    *("name", "tagline", "description", "story", "municipality_note", "aliases", "target_groups", "note", "measure"),
+    *("unit", "period", "method", "needs", "costs", "partners", "first_steps", "credit", "licence", "alt", "topic"),
+    *("bio", "quote", "topics", "languages", "title", "publisher", "holds", "year_note", "date_note", "place", "role"),
+    *("status_note", "summary", "synonyms", "text", "wording", "label", "function"),
+})  # fmt: skip
 """Fields that hold free text, in any record."""
 SETTLED = {"role", "unit", "wording"}
 """Of these, some take a value from a list: left alone unless they hold a sentence."""

@@ -33,12 +33,6 @@ def test_holes_in_code_are_text() -> None:
     assert Frame.cut(html).fill(lambda hole: "!") == "<pre><code>[@x]</code></pre> <code>%%soc:body%%</code> !"
 
 
-def test_names_come_once_and_in_order() -> None:
-    frame = Frame.cut("[@b] [@a] [@b] <!-- soc:fasen -->")
-    assert list(frame.names("note")) == ["b", "a"]
-    assert list(frame.names("inset")) == ["fasen"]
-
-
 @given(st.text(alphabet="ab<>!-%[]@: soctile", max_size=80))
 def test_nothing_is_lost(html: str) -> None:
     """With every hole filled by what stood there, the page is what it was."""
