@@ -70,7 +70,9 @@ def _construct(text: str) -> dict[str, Any]:
     while type(first) in _OPENING:
         first = take()
     kind = type(first)
-    if kind is StreamEndEvent or (kind is ScalarEvent and not first.value):
+    if kind is StreamEndEvent:
+        raise _Refused(rules.empty, StreamStartEvent())
+    if kind is ScalarEvent and not first.value:
         raise _Refused(rules.empty, first)
     if kind is not MappingStartEvent:
         raise _Refused(rules.no_keys, first)
