@@ -32,16 +32,18 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     spent["start"] = time.perf_counter() - _START
     gc.disable()
     start = time.perf_counter()
-    drawn, url, name = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
+    frames, pages, url, name = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
     spent["frame"] = time.perf_counter() - start
     for step, phase in _CLOCKED.items():
         setattr(pipeline, step, _clocked(getattr(pipeline, step), spent, phase))
     pipeline.divided = lambda files, read: [read(files)]  # in this process: otherwise the clocks of the other are lost
     pipeline.Press.html = _clocked(pipeline.Press.html, spent, "render")  # type: ignore[method-assign]
-    pipeline.write_pages = lambda folder, jobs, make: _write_pages(folder, jobs, make, spent)
+    pipeline.write_pages = lambda folder, jobs, make, progress: _write_pages(folder, jobs, make, spent)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
-    pipeline.publish(checked, pipeline.linked(checked), drawn, pipeline.read_templates(), out, url=url, name=name)
+    ready = pipeline.Ready(directory=pipeline.linked(checked), templates=pipeline.environment(pipeline.THEME))
+    drawn = pipeline.Drawn(frames=frames, prose=pages)
+    pipeline.publish(checked, ready, drawn, out, url=url, name=name)
     spent["view"] -= spent["render"]
     spent["rest"] = (
         time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))

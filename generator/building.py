@@ -12,10 +12,13 @@ from contextlib import suppress
 from datetime import date
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from generator.outputs import Progress, no_progress, staged
-from generator.pipeline import Checked, load_check_and_link, publish, read_templates
+from generator.staging import staged
+
+if TYPE_CHECKING:
+    from generator.outputs import Progress
+    from generator.pipeline import Checked
 
 
 class DrawingFailed(Exception):
@@ -27,7 +30,7 @@ class _NotBuilt(Exception):
 
 
 def build_site(
-    data: Path, out: Path, *, config_file: Path, url: str | None, today: date, progress: Progress = no_progress
+    data: Path, out: Path, *, config_file: Path, url: str | None, today: date, progress: Progress | None = None
 ) -> tuple[Checked, int]:
     """Build the site of the records in `data` into `out`; gives what was checked and the number of pages.
 
@@ -39,12 +42,14 @@ def build_site(
     try:
         with staged(out) as folder:
             drawing = _Drawing(folder, config_file, data, url)
-            checked, directory = load_check_and_link(data, today)
-            templates = read_templates()
-            drawn, site_url, name = drawing.result()
-            if directory is None:
+            from generator.pipeline import Drawn, load_check_and_link, publish  # while MkDocs is on its way
+
+            checked, ready = load_check_and_link(data, today)
+            frames, prose, site_url, name = drawing.result()
+            if ready is None:
                 raise _NotBuilt
-            pages = publish(checked, directory, drawn, templates, folder, url=site_url, name=name, progress=progress)
+            drawn = Drawn(frames=frames, prose=prose)
+            pages = publish(checked, ready, drawn, folder, url=site_url, name=name, progress=progress)
     except _NotBuilt:
         assert checked is not None
         return checked, 0
@@ -83,7 +88,7 @@ def _draw(ends: tuple[Connection, Connection], folder: Path, config_file: Path, 
     receive.close()
     outcome: Any
     try:
-        from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
+        from generator.plugin import draw
 
         outcome = draw(folder, config_file=config_file, data=data, url=url)
     except BaseException as error:

@@ -155,7 +155,7 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
     """Controleer de gegevens en maak de site."""
     from generator import reporting
     from generator.building import DrawingFailed, build_site
-    from generator.outputs import NotOurs
+    from generator.staging import NotOurs
 
     try:
         with _progress("Site maken") as tell:

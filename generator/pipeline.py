@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator.checks import RULES, Context, cast, check, read_context
 from generator.checks.prose import unknown_in_prose
+from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
 from generator.outputs import (
@@ -22,7 +23,6 @@ from generator.outputs import (
     bundles,
     environment,
     media,
-    no_progress,
     prose,
     sitemap,
     write,
@@ -59,20 +59,30 @@ class Drawn:
     prose: dict[str, str]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ready:
+    """Records that may be published, linked, and the templates to publish them with."""
+
+    directory: Directory
+    templates: Environment
+
+
 def load_and_check(data: Path, today: date) -> Checked:
     """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it."""
     read = read_records(data, today)
     return replace(read, problems=[*read.problems, *broken_rules(read)])
 
 
-def load_check_and_link(data: Path, today: date) -> tuple[Checked, Directory | None]:
-    """As `load_and_check`, and the directory of the records if they have no errors. Checks and links at once."""
+def load_check_and_link(data: Path, today: date) -> tuple[Checked, Ready | None]:
+    """As `load_and_check`; and what `publish` needs, if the records have no errors. Checks and links at once."""
     read = read_records(data, today)
     if has_errors(read.problems):
         return replace(read, problems=[*read.problems, *broken_rules(read)]), None
-    directory, found = at_once(lambda: linked(read), lambda: broken_rules(read))
+    ready, found = at_once(
+        lambda: Ready(directory=linked(read), templates=environment(THEME)), lambda: broken_rules(read)
+    )
     checked = replace(read, problems=[*read.problems, *found])
-    return checked, None if has_errors(found) else directory
+    return checked, None if has_errors(found) else ready
 
 
 def read_records(data: Path, today: date) -> Checked:
@@ -123,26 +133,20 @@ def _read(
     return records, problems
 
 
-def read_templates() -> Environment:
-    """The templates of the record pages."""
-    return environment(THEME)
-
-
 def publish(
     checked: Checked,
-    directory: Directory,
+    ready: Ready,
     drawn: Drawn,
-    templates: Environment,
     folder: Path,
     *,
     url: str,
     name: str,
-    progress: Progress = no_progress,
+    progress: Progress | None = None,
 ) -> int:
     """Write the whole site into `folder`. Gives the number of pages."""
-    site = site_of(checked, directory, url=url, name=name)
+    site = site_of(checked, ready.directory, url=url, name=name)
     frames = {depth: Frame.cut(html) for depth, html in drawn.frames.items()}
-    press = Press(templates, frames, site_url=url, name=name)
+    press = Press(ready.templates, frames, site_url=url, name=name)
     jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
     addresses = [FAMILIES[number].address(key) for number, key in jobs]
 
@@ -155,19 +159,11 @@ def publish(
         write(folder, address, prose(html, Sheet(site, address), press, {*addresses, *drawn.prose}))
     for address, text in bundles(THEME):
         write(folder, address, text)
-    for address, picture in media(checked.context.data, directory):
+    for address, picture in media(checked.context.data, ready.directory):
         write(folder, address, picture)
     listed = [address for (number, _), address in zip(jobs, addresses, strict=True) if FAMILIES[number].listed]
     write(folder, "sitemap.xml", sitemap(url, [*listed, *drawn.prose]))
     return len(addresses) + len(drawn.prose)
-
-
-def is_demo(data: Path) -> bool:
-    """Whether the records in `data` are fictional, by their `datapackage.yaml`."""
-    descriptor = data / "datapackage.yaml"
-    return (
-        descriptor.is_file() and "demo: true" in descriptor.read_text(encoding="utf-8", errors="replace").splitlines()
-    )
 
 
 def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> Site:

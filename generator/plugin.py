@@ -23,13 +23,14 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from generator import reporting
 from generator.clock import build_day
-from generator.pipeline import Drawn, is_demo, load_check_and_link, publish, read_templates
-from generator.problems import in_order
+from generator.demo_mark import is_demo
 
 DEEPEST = 4
 """The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
+
+
+Drawing = tuple[dict[int, str], dict[str, str], str, str]
 
 
 class SocConfig(Config):
@@ -48,7 +49,8 @@ class SocPlugin(BasePlugin[SocConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Start with nothing drawn; what is fictional says so in the frame."""
-        self.drawn = Drawn(frames={}, prose={})
+        self.frames: dict[int, str] = {}
+        self.prose: dict[str, str] = {}
         config.extra["demo"] = is_demo(Path(self.config.records))
         return config
 
@@ -64,9 +66,9 @@ class SocPlugin(BasePlugin[SocConfig]):
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Keep what was drawn. MkDocs writes nothing itself: an empty page is skipped."""
         if page.meta.get("soc_frame"):
-            self.drawn.frames[page.url.count("/")] = output
+            self.frames[page.url.count("/")] = output
         else:
-            self.drawn.prose[page.url] = output
+            self.prose[page.url] = output
         return ""
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -77,19 +79,17 @@ class SocPlugin(BasePlugin[SocConfig]):
         """Read the records and write all pages, unless `soc build` does that itself."""
         if self.draw_only:
             return
-        checked, directory = load_check_and_link(Path(self.config.records), build_day())
-        if directory is None:
+        # Not needed, so not imported, in the process that only draws for `soc build`.
+        from generator import reporting
+        from generator.pipeline import Drawn, load_check_and_link, publish
+        from generator.problems import in_order
+
+        checked, ready = load_check_and_link(Path(self.config.records), build_day())
+        if ready is None:
             problems = reporting.as_text(in_order(checked.problems), lambda path, line: "", lambda text, name: text)
             raise PluginError(f"{problems}\n{reporting.summary(checked.problems, len(checked.records))}")
-        publish(
-            checked,
-            directory,
-            self.drawn,
-            read_templates(),
-            Path(config.site_dir),
-            url=_site_url(config),
-            name=config.site_name,
-        )
+        drawn = Drawn(frames=self.frames, prose=self.prose)
+        publish(checked, ready, drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
         """Build again when a record or the theme changes."""
@@ -97,10 +97,11 @@ class SocPlugin(BasePlugin[SocConfig]):
         return server
 
 
-def draw(site: Path, *, config_file: Path, data: Path, url: str | None) -> tuple[Drawn, str, str]:
+def draw(site: Path, *, config_file: Path, data: Path, url: str | None) -> Drawing:
     """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
 
-    Gives what was drawn, the address of the site (with a slash at the end) and its name.
+    Gives the frames by depth of address, the prose pages by address, and the address (with a slash at the end) and the
+    name of the site.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     os.environ[_DATA] = str(data)
@@ -112,7 +113,7 @@ def draw(site: Path, *, config_file: Path, data: Path, url: str | None) -> tuple
     assert isinstance(plugin, SocPlugin)
     plugin.draw_only = True
     mkdocs_build(config)
-    return plugin.drawn, _site_url(config), config.site_name
+    return plugin.frames, plugin.prose, _site_url(config), config.site_name
 
 
 def serve(data: Path, port: int) -> None:

@@ -5,23 +5,19 @@ from generator.outputs.frame import Frame
 from generator.outputs.pages import Press
 from generator.outputs.prose import prose
 from generator.outputs.sitemap import sitemap
-from generator.outputs.staging import NotOurs, staged
 from generator.outputs.templates import Environment, environment
-from generator.outputs.writing import Progress, no_progress, write, write_pages
+from generator.outputs.writing import Progress, write, write_pages
 
 __all__ = [
     "Environment",
     "Frame",
-    "NotOurs",
     "Press",
     "Progress",
     "bundles",
     "environment",
     "media",
-    "no_progress",
     "prose",
     "sitemap",
-    "staged",
     "write",
     "write_pages",
 ]

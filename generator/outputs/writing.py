@@ -14,10 +14,6 @@ Progress = Callable[[int, int], None]
 _TELL_EVERY = 100
 
 
-def no_progress(done: int, total: int) -> None:
-    """Tells nobody."""
-
-
 Job = tuple[int, str]
 """A page to make: the index of its family and its key."""
 
@@ -30,14 +26,14 @@ def write(folder: Path, address: str, content: str | bytes) -> None:
 
 
 def write_pages(
-    folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, str]], progress: Progress = no_progress
+    folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, str]], progress: Progress | None = None
 ) -> None:
     """Make and write the page of every job; `make` gives its address and HTML."""
     root, teller = os.fspath(folder), os.getpid()
 
     def write_each(some: Sequence[Job]) -> None:
         for done, job in enumerate(some):
-            if done % _TELL_EVERY == 0 and os.getpid() == teller:
+            if progress is not None and done % _TELL_EVERY == 0 and os.getpid() == teller:
                 progress(done * len(jobs) // len(some), len(jobs))
             address, html = make(job)
             place = f"{root}/{address}"
@@ -46,4 +42,5 @@ def write_pages(
                 stream.write(html.encode())
 
     divided(jobs, write_each)
-    progress(len(jobs), len(jobs))
+    if progress is not None:
+        progress(len(jobs), len(jobs))

@@ -15,7 +15,9 @@ from generator.building import build_site
 from generator.demo import write_demo
 from generator.linking import link
 from generator.model import Directory
-from generator.pipeline import HOUSE, SCHEMAS, Checked, is_demo, linked, load_and_check, publish, read_templates
+from generator.demo_mark import is_demo
+from generator.outputs import environment
+from generator.pipeline import HOUSE, SCHEMAS, THEME, Checked, Drawn, Ready, linked, load_and_check, publish
 from generator.plugin import draw
 from generator.problems import has_errors, in_order
 from tests.site.crawl import Crawl
@@ -54,12 +56,13 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
     out.mkdir(parents=True)
     environment = dict(os.environ)
     try:
-        drawn, site_url, name = draw(out, config_file=CONFIG, data=data, url=url)
+        frames, pages, site_url, name = draw(out, config_file=CONFIG, data=data, url=url)
     finally:
         os.environ.clear()
         os.environ.update(environment)
     checked = load_and_check(data, today)
-    count = publish(checked, linked(checked), drawn, read_templates(), out, url=site_url, name=name)
+    ready = Ready(directory=linked(checked), templates=environment(THEME))
+    count = publish(checked, ready, Drawn(frames=frames, prose=pages), out, url=site_url, name=name)
     return Built(Crawl(out, url), data, checked, count, is_demo(data))
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.outputs import NotOurs, staged
-from generator.outputs.staging import MARK
+from generator.staging import MARK, NotOurs, staged
 
 
 def make(target: Path, text: str) -> None:
@@ -44,7 +43,7 @@ def test_a_failure_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_system_that_cannot_exchange_two_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.outputs.staging._exchange", lambda one, other: False)
+    monkeypatch.setattr("generator.staging._exchange", lambda one, other: False)
     make(tmp_path / "site", "een")
     make(tmp_path / "site", "twee")
     assert (tmp_path / "site" / "index.html").read_text() == "twee"
