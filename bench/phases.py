@@ -41,7 +41,7 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     pipeline.write_pages = lambda folder, jobs, make, progress: _write_pages(folder, jobs, make, spent)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
-    ready = pipeline.Ready(directory=pipeline.linked(checked), templates=pipeline.environment(pipeline.THEME))
+    ready = pipeline.made_ready(checked)
     drawn = pipeline.Drawn(frames=frames, prose=pages)
     pipeline.publish(checked, ready, drawn, out, url=url, name=name)
     spent["view"] -= spent["render"]

@@ -6,19 +6,17 @@ MkDocs draws in a second process while this one reads and checks the records: on
 from __future__ import annotations
 
 import gc
-import multiprocessing
-import sys
-from contextlib import suppress
 from datetime import date
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from generator.processes import Elsewhere, Failed
 from generator.staging import staged
 
 if TYPE_CHECKING:
     from generator.outputs import Progress
     from generator.pipeline import Checked
+    from generator.plugin import Drawing
 
 
 class DrawingFailed(Exception):
@@ -40,12 +38,11 @@ def build_site(
     gc.disable()  # The records live until the end: looking for garbage among them only costs time.
     checked: Checked | None = None
     try:
-        with staged(out) as folder:
-            drawing = _Drawing(folder, config_file, data, url)
+        with staged(out) as folder, Elsewhere(lambda: _draw(folder, config_file, data, url)) as drawing:
             from generator.pipeline import Drawn, load_check_and_link, publish  # while MkDocs is on its way
 
             checked, ready = load_check_and_link(data, today)
-            frames, prose, site_url, name = drawing.result()
+            frames, prose, site_url, name = _drawn(drawing)
             if ready is None:
                 raise _NotBuilt
             drawn = Drawn(frames=frames, prose=prose)
@@ -58,40 +55,14 @@ def build_site(
     return checked, pages
 
 
-class _Drawing:
-    """MkDocs at work in a process of its own."""
-
-    def __init__(self, folder: Path, config_file: Path, data: Path, url: str | None) -> None:
-        context = multiprocessing.get_context("fork")
-        self._receive, send = context.Pipe(duplex=False)
-        ends = (self._receive, send)
-        self._process = context.Process(target=_draw, args=(ends, folder, config_file, data, url), daemon=True)
-        sys.stdout.flush()
-        self._process.start()
-        send.close()
-
-    def result(self) -> Any:
-        """Wait for what MkDocs drew. Raises DrawingFailed if it failed."""
-        try:
-            outcome = self._receive.recv()
-        except EOFError:
-            outcome = DrawingFailed("MkDocs stopped without a word")
-        self._process.join()
-        if isinstance(outcome, Exception):
-            raise outcome
-        return outcome
-
-
-def _draw(ends: tuple[Connection, Connection], folder: Path, config_file: Path, data: Path, url: str | None) -> None:
-    """The life of the second process. It holds only its own end of the pipe, so that it notices when nobody waits."""
-    receive, send = ends
-    receive.close()
-    outcome: Any
+def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
     try:
-        from generator.plugin import draw
+        return drawing.result()
+    except Failed as failed:
+        raise DrawingFailed(failed.args[0]) from None
 
-        outcome = draw(folder, config_file=config_file, data=data, url=url)
-    except BaseException as error:
-        outcome = DrawingFailed(f"{type(error).__name__}: {error}")
-    with suppress(BrokenPipeError):
-        send.send(outcome)
+
+def _draw(folder: Path, config_file: Path, data: Path, url: str | None) -> Drawing:
+    from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
+
+    return draw(folder, config_file=config_file, data=data, url=url)

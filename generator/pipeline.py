@@ -111,6 +111,11 @@ def broken_rules(read: Checked) -> list[Problem]:
     ]
 
 
+def made_ready(checked: Checked) -> Ready:
+    """What `publish` needs of records without errors."""
+    return Ready(directory=linked(checked), templates=environment(THEME))
+
+
 def linked(checked: Checked) -> Directory:
     """The directory of records without errors."""
     return link(checked.records, checked.context, demo=is_demo(checked.context.data))

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from contextlib import suppress
+from typing import Any, Generic, NoReturn, Self, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -21,51 +23,71 @@ ALONE_UP_TO = 400
 """Fewer items than this are not worth a second process."""
 
 
-def divided(items: Sequence[T], work: Callable[[Sequence[T]], R]) -> list[R]:
-    """What `work` makes of the items: of all of them, or of the even and the odd ones by a process each.
+class Failed(RuntimeError):
+    """The second process failed; why is the argument: the last line of its traceback first, then all of it."""
 
-    Raises RuntimeError when the second process fails; it has then said why on stderr.
+
+class Elsewhere(Generic[R]):
+    """Work that a second process starts on at once; `result` waits for what it gives.
+
+    Leaving its context ends that process, if nobody waited for its result.
     """
-    if len(items) < ALONE_UP_TO:
-        return [work(items)]
-    return list(at_once(lambda: work(items[::2]), lambda: work(items[1::2])))
+
+    def __init__(self, work: Callable[[], R]) -> None:
+        self._read, write = os.pipe()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        self._child = os.fork()
+        if self._child == 0:
+            os.close(self._read)  # holds only its own end, so that it notices when nobody waits any more
+            _live(write, work)
+        os.close(write)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        if self._child:
+            os.close(self._read)
+            os.kill(self._child, signal.SIGKILL)
+            os.waitpid(self._child, 0)
+
+    def result(self) -> R:
+        """What the work gave; ask once. Raises Failed if it raised anything, or was killed."""
+        child, self._child = self._child, 0
+        with open(self._read, "rb") as stream:
+            answer = stream.read()
+        os.waitpid(child, 0)
+        if not answer:
+            raise Failed("the second process stopped without a word")
+        succeeded, outcome = pickle.loads(answer)
+        if not succeeded:
+            raise Failed(*outcome)
+        result: R = outcome
+        return result
+
+
+def _live(write: int, work: Callable[[], Any]) -> NoReturn:
+    """The life of the second process."""
+    answer: tuple[bool, Any]
+    try:
+        answer = (True, work())
+    except BaseException as error:
+        answer = (False, (f"{type(error).__name__}: {error}", traceback.format_exc()))
+    with suppress(BrokenPipeError), open(write, "wb") as stream:
+        pickle.dump(answer, stream, protocol=pickle.HIGHEST_PROTOCOL)
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def at_once(here: Callable[[], R], there: Callable[[], S]) -> tuple[R, S]:
-    """What two pieces of work give, the second done by a process of its own where there is a core for it.
-
-    Raises RuntimeError when that process fails; it has then said why on stderr.
-    """
-    if (os.cpu_count() or 1) < 2:
-        return here(), there()
-    read, write = os.pipe()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    child = os.fork()
-    if child == 0:
-        os.close(read)
-        _answer(write, there)
-    os.close(write)
-    try:
-        mine = here()
-        with open(read, "rb") as stream:
-            answer = stream.read()
-    finally:
-        _, status = os.waitpid(child, 0)
-    if status != 0:
-        raise RuntimeError("the second process failed")
-    return mine, pickle.loads(answer)
+    """What two pieces of work give, the second done by a process of its own. Raises Failed if that one fails."""
+    with Elsewhere(there) as other:
+        return here(), other.result()
 
 
-def _answer(write: int, work: Callable[[], R]) -> None:
-    """The life of the second process: it never returns."""
-    status = 1
-    try:
-        with open(write, "wb") as stream:
-            pickle.dump(work(), stream, protocol=pickle.HIGHEST_PROTOCOL)
-        status = 0
-    except BaseException:
-        traceback.print_exc()
-    finally:
-        sys.stderr.flush()
-        os._exit(status)
+def divided(items: Sequence[T], work: Callable[[Sequence[T]], R]) -> list[R]:
+    """What `work` makes of the items: of all of them, or of the even and the odd ones by a process each."""
+    if len(items) < ALONE_UP_TO:
+        return [work(items)]
+    return list(at_once(lambda: work(items[::2]), lambda: work(items[1::2])))

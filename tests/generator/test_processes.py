@@ -1,0 +1,47 @@
+"""Work divided over two processes."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from generator.processes import ALONE_UP_TO, Elsewhere, Failed, at_once, divided
+
+
+def test_two_pieces_of_work_are_done_by_two_processes() -> None:
+    here, there = at_once(os.getpid, os.getpid)
+    assert here == os.getpid() != there
+
+
+def test_many_items_are_divided_and_none_is_lost() -> None:
+    items = list(range(ALONE_UP_TO + 1))
+    parts = divided(items, list)
+    assert len(parts) == 2
+    assert sorted(parts[0] + parts[1]) == items
+
+
+def test_few_items_are_done_by_this_process() -> None:
+    assert divided([1, 2], lambda some: (os.getpid(), list(some))) == [(os.getpid(), [1, 2])]
+
+
+def test_what_the_other_process_raises_is_told() -> None:
+    with pytest.raises(Failed, match="ZeroDivisionError: division by zero"):
+        at_once(lambda: 1, lambda: 1 // 0)
+
+
+def test_a_process_that_is_killed_is_told() -> None:
+    with pytest.raises(Failed, match="without a word"):
+        at_once(lambda: 1, lambda: os.kill(os.getpid(), 9))
+
+
+def test_a_process_nobody_waits_for_is_ended() -> None:
+    import time
+
+    start = time.monotonic()
+    with pytest.raises(ValueError, match="here"), Elsewhere(lambda: time.sleep(60)) as other:
+        child = other._child
+        raise ValueError("here")
+    assert time.monotonic() - start < 30
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
