@@ -26,7 +26,7 @@ def test_few_items_are_done_by_this_process() -> None:
 
 
 def test_what_the_other_process_raises_is_told() -> None:
-    with pytest.raises(Failed, match="ZeroDivisionError: division by zero"):
+    with pytest.raises(Failed, match="ZeroDivisionError"):
         at_once(lambda: 1, lambda: 1 // 0)
 
 

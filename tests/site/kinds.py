@@ -7,11 +7,14 @@ from generator.views import FAMILIES
 from tests.site.building import Built
 
 
-def templates(site: Built) -> dict[str, list[str]]:
-    """The files of all record pages, by their template; later parts of a list are a kind of their own."""
+def templates(site: Built, *, staying: bool = False) -> dict[str, list[str]]:
+    """The files of all record pages, by their template; later parts of a list are a kind of their own.
+
+    With `staying`, pages that only send a visitor on are left out: a browser never stays there.
+    """
     views = site_of(site.checked, site.directory, url=site.crawl.url, name="Toets")
     found: dict[str, list[str]] = {}
-    for family in FAMILIES:
+    for family in (one for one in FAMILIES if one.listed or not staying):
         for key in family.keys(views):
             page = family.page(views, key)
             kind = f"{page.template}, later part" if "/pagina/" in page.url else page.template

@@ -28,11 +28,11 @@ def samples(real_site: Built, toy_site: Built, demo_site: Built) -> list[tuple[B
     found = [(real_site, file) for file in ("404.html", *prose_pages(real_site))]
     seen: set[str] = set()
     for site in (toy_site, demo_site):
-        for template, files in templates(site).items():
+        for template, files in templates(site, staying=True).items():
             if template not in seen:
                 seen.add(template)
                 found.append((site, files[0]))
-    found += [(real_site, files[0]) for files in templates(real_site).values()]
+    found += [(real_site, files[0]) for files in templates(real_site, staying=True).values()]
     people = [file for file in demo_site.crawl.pages if file.startswith(("ambassadeurs/", "coaches/"))]
     return found + [(demo_site, file) for file in people[:4]]
 
