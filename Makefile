@@ -72,6 +72,10 @@ format: .venv/.ready ## zet de code in de afgesproken vorm | put the code in the
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
+.PHONY: pictures
+pictures: site ## maak de schermafbeeldingen voor de README | make the pictures of the README
+	@chromium=$$(tools/chromium.sh) && CHROMIUM="$$chromium" $(BIN)/python tools/pictures.py site
+
 .PHONY: bench
 bench: .venv/.bench ## vergelijk de snelheid met andere bouwers | compare the speed with other generators
 	@$(BIN)/python -m bench

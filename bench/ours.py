@@ -39,7 +39,7 @@ def check_command(data: Path) -> list[str]:
 
 def reference(data: Path, built: Path, scratch: Path) -> Reference:
     """What a finished build in `built` holds, and the frame around it."""
-    drawn, url, name = draw(scratch, config_file=HOUSE / "mkdocs.yml", data=data, url=None)
+    frames, _, url, name = draw(scratch, config_file=HOUSE / "mkdocs.yml", data=data, url=None)
     files = {
         file.relative_to(built).as_posix(): file
         for file in sorted(built.rglob("*"))
@@ -55,7 +55,7 @@ def reference(data: Path, built: Path, scratch: Path) -> Reference:
         url=url,
         name=name,
         pages=inventory.pages(built),
-        frames=drawn.frames,
+        frames=frames,
         files=files,
         labels=labels,
         old_before=TODAY.replace(year=TODAY.year - _YEARS_TO_OLD).isoformat(),

@@ -212,9 +212,10 @@ _READING = """\
   writing, and MkDocs drawing frame and prose. Hugo and MkDocs check nothing beyond what they need themselves.
 - Hugo gets each record as the front matter of a content file, the description as its text, and does what our templates
   do: tables of facts, sources numbered per page and listed at its end, titles looked up of what a record refers to,
-  neighbours on the same theme, paged lists. Our frame is fixed text in its layouts. Consent, events and publications
-  are not computed by Hugo: those pages hold plain text of the same length. Files that are no page (style, fonts,
-  pictures, open data, feeds) lie ready for Hugo and MkDocs to copy, also where we make them.
+  neighbours on the same theme, paged lists. Our frame is fixed text in its layouts. Where it has less to do than we:
+  consent, inverse links and coach pairings are not computed; agenda, publications, prose and data pages hold plain
+  text of the same length; the lists of a municipality hold twelve cards. Files that are no page (style, fonts,
+  pictures) lie ready for Hugo and MkDocs to copy, also where we make them.
 - MkDocs + Material gets one Markdown file per page, facts as tables, sources as footnotes; its navigation holds
   the main pages only, because its time grows with the square of the navigation, and its search is off. Above 1,000
   initiatives it runs once.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from html import escape
+from posixpath import normpath
 from typing import Any
 
 import jinja2
@@ -33,7 +34,7 @@ class Press:
         fixed = {
             "title": escape(title),
             "description": escape(page.description),
-            "canonical": escape(self._site_url + page.url),
+            "canonical": escape(self._site_url + _lasting(page)),
             "head": _moved(page.moved_to) + _linked_data(page.linked_data),
             "body_class": f"page--{page.template.split('/')[0]}",
             "breadcrumb": self._breadcrumb.render(items=page.breadcrumb) if page.breadcrumb else "",
@@ -57,6 +58,11 @@ class Press:
     def body(self, template: str, data: Mapping[str, Any]) -> str:
         """A template below `records/`, without the frame."""
         return self._env.get_template(f"records/{template}").render(data)
+
+
+def _lasting(page: Page) -> str:
+    """The address by which a page is known: that of the new page for one that moved."""
+    return normpath(page.url + page.moved_to) + "/" if page.moved_to else page.url
 
 
 def _moved(address: str) -> str:

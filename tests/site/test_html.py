@@ -1,6 +1,7 @@
 """What must hold for the HTML of every page."""
 
 import re
+from posixpath import normpath
 from collections import Counter
 from collections.abc import Iterator
 
@@ -110,6 +111,9 @@ def test_every_page_knows_its_own_address(site: Built) -> None:
     for name, page in site.crawl.pages.items():
         canonical = [one["href"] for one in page.all("link") if one["rel"] == "canonical"]
         expected = [] if name == "404.html" else [site.crawl.url + site.crawl.address(name)]
+        for moved in (one for one in page.all("meta") if one["http-equiv"] == "refresh"):
+            target = moved["content"].partition("url=")[2]
+            expected = [site.crawl.url + normpath(site.crawl.address(name) + target) + "/"]
         if canonical != expected:
             found.append(f"{name}: {canonical}")
     assert found == []

@@ -8,7 +8,7 @@ from generator.outputs.frame import Frame, Hole
 
 def test_holes_of_every_kind() -> None:
     frame = Frame.cut("a %%soc:title%% b <!-- soc:fasen --> c [@bron-1] d %%soc:active:start%%")
-    assert frame.texts == ("a ", " b ", " c ", " d ", "")
+    assert frame.texts == ("a ", " b ", " c", " d ", "")  # a note stands right behind its word
     assert frame.holes == (
         Hole("frame", "title"), Hole("inset", "fasen"), Hole("note", "bron-1"), Hole("frame", "active:start"),
     )  # fmt: skip
@@ -30,7 +30,7 @@ def test_what_is_filled_in_is_not_looked_at_again() -> None:
 def test_holes_in_code_are_text() -> None:
     html = "<pre><code>[@x]</code></pre> <code>%%soc:body%%</code> [@y]"
     assert Frame.cut(html).holes == (Hole("note", "y"),)
-    assert Frame.cut(html).fill(lambda hole: "!") == "<pre><code>[@x]</code></pre> <code>%%soc:body%%</code> !"
+    assert Frame.cut(html).fill(lambda hole: "!") == "<pre><code>[@x]</code></pre> <code>%%soc:body%%</code>!"
 
 
 @given(st.text(alphabet="ab<>!-%[]@: soctile", max_size=80))
