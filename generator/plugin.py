@@ -10,7 +10,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -25,6 +25,11 @@ from mkdocs.structure.pages import Page
 
 from generator.clock import build_day
 from generator.demo_mark import is_demo
+
+if TYPE_CHECKING:
+    from generator.pipeline import Checked, Ready
+
+_LOG = logging.getLogger("mkdocs.plugins.soc")
 
 DEEPEST = 4
 """The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
@@ -43,9 +48,12 @@ class SocPlugin(BasePlugin[SocConfig]):
     """Catches the frame and the prose that MkDocs draws."""
 
     draw_only = False
+    _serving = False
+    _shown: tuple[Checked, Ready] | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Keep the plugin between the builds of `mkdocs serve`."""
+        """Keep the plugin between the builds of `mkdocs serve`; a mistake in a record must not take the site away."""
+        self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Start with nothing drawn; what is fictional says so in the frame."""
@@ -82,12 +90,18 @@ class SocPlugin(BasePlugin[SocConfig]):
         # Not needed, so not imported, in the process that only draws for `soc build`.
         from generator import reporting
         from generator.pipeline import Drawn, load_check_and_link, publish
-        from generator.problems import in_order
+        from generator.problems import Severity, in_order
 
         checked, ready = load_check_and_link(Path(self.config.records), build_day())
         if ready is None:
-            problems = reporting.as_text(in_order(checked.problems), lambda path, line: "", lambda text, name: text)
-            raise PluginError(f"{problems}\n{reporting.summary(checked.problems, len(checked.records))}")
+            errors = [one for one in in_order(checked.problems) if one.severity is Severity.ERROR]
+            said = reporting.as_text(errors, lambda path, line: "", lambda text, name: text)
+            said = f"{said}\n{reporting.summary(checked.problems, len(checked.records))}"
+            if not self._serving or self._shown is None:
+                raise PluginError(said)
+            _LOG.error("%s\nDe site toont de gegevens zoals zij waren, tot dit hersteld is.", said)
+            checked, ready = self._shown
+        self._shown = checked, ready
         drawn = Drawn(frames=self.frames, prose=self.prose)
         publish(checked, ready, drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
 
