@@ -64,6 +64,7 @@ def test_a_killed_build_leaves_a_whole_site(data: Path, tmp_path: Path, sent: si
         process = subprocess.Popen(
             command("build", "--data", data, "--out", out, "--today", "2026-11-23"),
             cwd=HOUSE, env=surroundings(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+            preexec_fn=_heed_interrupts,
         )  # fmt: skip
         time.sleep(moment * lasts)
         process.send_signal(sent)
@@ -78,6 +79,11 @@ def test_a_killed_build_leaves_a_whole_site(data: Path, tmp_path: Path, sent: si
     assert build(data, out).returncode == 0
     assert digest(out) == new
     assert hidden(out) == []
+
+
+def _heed_interrupts() -> None:
+    """Undo what a shell does to what it runs in the background: it has that ignore an interrupt."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _wait_for_group(group: int) -> None:
