@@ -46,7 +46,15 @@ def _is_ours(target: Path) -> bool:
 
 
 def _remove_leftovers(target: Path) -> None:
-    """Remove what builds that were killed left behind; a build that still runs keeps its folder."""
+    """Remove what builds that were killed left behind; a build that still runs keeps its folder.
+
+    A build that was killed between two renames has put the earlier site aside: that comes back first.
+    """
+    for old in target.parent.glob(f".{target.name}.old-*"):
+        if target.exists():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            old.rename(target)
     for folder in target.parent.glob(f".{target.name}.new-*"):
         process = folder.name.rpartition("-")[2]
         if process.isdigit() and not _is_running(int(process)):

@@ -85,3 +85,15 @@ def test_leftovers_of_the_dead_go_and_those_of_the_living_stay(tmp_path: Path) -
     (tmp_path / ".other.new-1").mkdir()
     make(tmp_path / "site", "een")
     assert names(tmp_path) == sorted([".other.new-1", f".site.new-{os.getppid()}", ".site.new-x", "site"])
+
+
+def test_a_site_that_was_put_aside_comes_back(tmp_path: Path) -> None:
+    """A build without an exchange of names, killed between its two renames."""
+    aside = tmp_path / ".site.old-1"
+    aside.mkdir()
+    (aside / MARK).touch()
+    (aside / "index.html").write_text("eerder", encoding="utf-8")
+    with pytest.raises(RuntimeError), staged(tmp_path / "site"):
+        raise RuntimeError
+    assert (tmp_path / "site" / "index.html").read_text(encoding="utf-8") == "eerder"
+    assert not aside.exists()
