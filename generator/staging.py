@@ -6,7 +6,7 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,18 +22,20 @@ class NotOurs(Exception):
 
 
 @contextmanager
-def staged(target: Path) -> Iterator[Path]:
+def staged(target: Path, is_ours: Callable[[Path], bool] | None = None) -> Iterator[Path]:
     """A new folder beside `target` that takes its place when the block ends well, and is removed when it does not.
 
-    Raises NotOurs, before anything is done, if `target` is not empty and was not made here.
+    What is made here is known by a mark in it, or by `is_ours` where its own content tells. Raises NotOurs, before
+    anything is done, if `target` is not empty and is not ours.
     """
-    if target.exists() and not _is_ours(target):
+    if os.path.lexists(target) and not _may_replace(target, is_ours or _is_marked):
         raise NotOurs(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(target)
     folder = target.parent / f".{target.name}.new-{os.getpid()}"
     folder.mkdir()
-    (folder / MARK).touch()
+    if is_ours is None:
+        (folder / MARK).touch()
     try:
         yield folder
         _swap(folder, target)
@@ -41,8 +43,12 @@ def staged(target: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _is_ours(target: Path) -> bool:
-    return target.is_dir() and not target.is_symlink() and ((target / MARK).exists() or not any(target.iterdir()))
+def _may_replace(target: Path, is_ours: Callable[[Path], bool]) -> bool:
+    return target.is_dir() and not target.is_symlink() and (is_ours(target) or not any(target.iterdir()))
+
+
+def _is_marked(target: Path) -> bool:
+    return (target / MARK).exists()
 
 
 def _remove_leftovers(target: Path) -> None:

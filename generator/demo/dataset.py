@@ -2,7 +2,6 @@
 
 import datetime
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from generator.demo.publications import publications
 from generator.demo.sources import sources
 from generator.demo.themes import themes
 from generator.demo.titles import make_titles
+from generator.staging import NotOurs, staged
 
 FEWEST, MOST = 10, 100_000
 
@@ -65,45 +65,20 @@ def write_demo(
     if not FEWEST <= initiatives <= MOST:
         raise ValueError(f"Kies een aantal initiatieven van 10 tot en met 100.000, niet {initiatives}.")
     out = out.absolute()
-    _refuse_foreign(out)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     try:
-        fresh.chmod(0o755)
-        _write(fresh, make_plan(initiatives, seed, today), progress or (lambda _: None))
-        shutil.copytree(schemas, fresh / "schemas")
-        _swap(fresh, out)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        with staged(out, is_written_here) as fresh:
+            _write(fresh, make_plan(initiatives, seed, today), progress or (lambda _: None))
+            shutil.copytree(schemas, fresh / "schemas")
+    except NotOurs:
+        raise ValueError(
+            f"{out} bestaat al en is geen voorbeelddata. Kies een andere map of haal deze eerst weg."
+        ) from None
 
 
-def is_demo(folder: Path) -> bool:
+def is_written_here(folder: Path) -> bool:
     """Whether the folder was written by this command: its package says so."""
     package = folder / "datapackage.yaml"
-    return not folder.is_symlink() and package.is_file() and package.read_bytes().startswith(_MARK.encode())
-
-
-def _refuse_foreign(out: Path) -> None:
-    if out.is_dir() and not out.is_symlink() and not any(out.iterdir()):
-        return
-    if (out.exists() or out.is_symlink()) and not is_demo(out):
-        raise ValueError(f"{out} bestaat al en is geen voorbeelddata. Kies een andere map of haal deze eerst weg.")
-
-
-def _swap(fresh: Path, out: Path) -> None:
-    """Put the new folder in place; the old one is removed only when the new one stands."""
-    if not out.exists():
-        fresh.rename(out)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{out.name}-old-", dir=out.parent))
-    out.rename(old / "data")
-    try:
-        fresh.rename(out)
-    except OSError:
-        (old / "data").rename(out)
-        raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+    return package.is_file() and package.read_bytes().startswith(_MARK.encode())
 
 
 def _write(folder: Path, plan: Plan, progress: Callable[[int], None]) -> None:
