@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import check_cost, comparison, growth
+from bench.measure import set_aside
 from bench.report import report
 from generator.pipeline import HOUSE
 
@@ -32,6 +33,15 @@ def main() -> None:
     kept = work / "results.json"
     results = json.loads(kept.read_text(encoding="utf-8")) if asked.resume and kept.exists() else {}
     results.setdefault("about", _about(asked.rounds))
+    try:
+        _measure(asked, work, kept, results)
+    finally:
+        for sites in work.glob("sites-*"):
+            shutil.rmtree(sites)
+    _say(f"written: {asked.report}")
+
+
+def _measure(asked: argparse.Namespace, work: Path, kept: Path, results: dict[str, Any]) -> None:
     for piece, size, measure in _plan(asked, work):
         if str(size) in results.get(piece, {}):
             _say(f"{piece} {size}: already done")
@@ -40,7 +50,6 @@ def main() -> None:
         results.setdefault(piece, {})[str(size)] = measure()
         kept.write_text(json.dumps(results, indent=1), encoding="utf-8")
         asked.report.write_text(report(results), encoding="utf-8")
-    _say(f"written: {asked.report}")
 
 
 def _arguments() -> argparse.Namespace:
@@ -74,17 +83,16 @@ def _phases(work: Path, size: int) -> dict[str, Any]:
     """The phases, in a process of its own: nothing is imported or cached before."""
     from bench import ours
 
-    data, out = work / f"data-{size}", work / "phases-out"
+    data, out = work / f"data-{size}", work / "sites-phases" / "out"
     ours.demo(data, size)
     found = []
     for _ in range(3):
-        shutil.rmtree(out, ignore_errors=True)
-        out.mkdir()
+        set_aside(out)
+        out.mkdir(parents=True)
         done = subprocess.run(
             [sys.executable, "-m", "bench.phases", str(data), str(out)], cwd=HOUSE, check=True, capture_output=True
         )
         found.append(json.loads(done.stdout.splitlines()[-1]))
-    shutil.rmtree(out)
     return {phase: [one[phase] for one in found] for phase in found[0]}
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from bench import hugo, inventory, ours, stock
 from bench.ballast import ballast, sample
-from bench.measure import EVERY, Run, run
+from bench.measure import EVERY, Run, run, set_aside
 from bench.reference import Reference
 from generator.pipeline import HOUSE
 
@@ -53,14 +53,12 @@ def compare(work: Path, initiatives: int, rounds: int, say: Say) -> dict[str, An
             runs[name].append(_run(commands[name], outs[name], _SELDOM if name == "stock" and number == 0 else None))
             say(f"{name}: {runs[name][-1].seconds:.2f} s (round {number + 1})")
     memory["stock"] = runs["stock"][0]
-    result = {name: _measured(runs[name], memory[name], outs[name]) for name in GENERATORS}
-    shutil.rmtree(sites)
-    return result
+    return {name: _measured(runs[name], memory[name], outs[name]) for name in GENERATORS}
 
 
 def _run(command: list[str], out: Path, every: float | None) -> Run:
-    """A cold run: nothing of an earlier one is left."""
-    shutil.rmtree(out, ignore_errors=True)
+    """A cold run: nothing of an earlier one is in its place."""
+    set_aside(out)
     return run(command, folder=HOUSE, env=_ENV, every=every)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
 from bench import inventory, ours
-from bench.measure import run
+from bench.measure import run, set_aside
 from generator.pipeline import HOUSE
 
 SIZES = (1_000, 3_000, 10_000, 30_000)
@@ -17,17 +16,16 @@ _SELDOM = 0.1
 
 def grow(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
     """Build the demo of `initiatives` `rounds` times, and once more to look at the memory."""
-    data, out = work / f"data-{initiatives}", work / "growth-out"
+    data, out = work / f"data-{initiatives}", work / "sites-growth" / f"{initiatives}-out"
     ours.demo(data, initiatives)
     command = ours.build_command(data, out)
     runs = []
     for _ in range(rounds):
-        shutil.rmtree(out, ignore_errors=True)
+        set_aside(out)
         runs.append(run(command, folder=HOUSE, env=_ENV))
     pages = inventory.pages(out)
-    shutil.rmtree(out)
+    set_aside(out)
     memory = run(command, folder=HOUSE, env=_ENV, every=_SELDOM)
-    shutil.rmtree(out)
     return {
         "seconds": [one.seconds for one in runs],
         "cpu": [one.cpu for one in runs],

@@ -20,7 +20,7 @@ _START = time.perf_counter()
 from bench.ours import TODAY  # noqa: E402
 from bench.report import PHASES  # noqa: E402
 from generator import pipeline  # noqa: E402
-from generator.outputs import write  # noqa: E402
+from generator.outputs.writing import write_page  # noqa: E402
 from generator.plugin import draw  # noqa: E402
 
 _CLOCKED = {"find_files": "load", "load": "load", "cast": "check", "check": "check", "link": "link"}
@@ -68,7 +68,7 @@ def _write_pages(folder: Path, jobs: Any, make: Callable[[Any], tuple[str, str]]
         start = time.perf_counter()
         address, html = make(job)
         made = time.perf_counter()
-        write(folder, address, html)
+        write_page(folder, address, html)
         spent["view"] += made - start
         spent["write"] += time.perf_counter() - made
 

@@ -55,6 +55,8 @@ class Directory:
     demo: bool = False
     rank: Mapping[str, int] = field(init=False)
     """The place of each initiative in the list of its main theme, from 0."""
+    theme_rank: Mapping[str, int] = field(init=False)
+    """The place of each theme among all themes, from 0."""
     wanting: tuple[Initiative, ...] = field(init=False)
     """Initiatives that seek or offer something."""
     participants: Inverse[Initiative] = field(init=False)
@@ -141,6 +143,7 @@ class Directory:
         for theme, same in self.initiatives_on.items():
             rank.update({one.id: at for at, one in enumerate(same) if one.themes[0] == theme})
         put("rank", rank)
+        put("theme_rank", {one: at for at, one in enumerate(self.themes)})
         put("wanting", tuple(one for one in initiatives if one.seeks or one.offers))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-import cmarkgfm
 import nh3
-from cmarkgfm.cmark import Options
+from cmarkgfm.cmark import Options, markdown_to_html_with_extensions
 
 _OPTIONS = Options.CMARK_OPT_SMART | Options.CMARK_OPT_VALIDATE_UTF8
+_EXTENSIONS = ("table", "autolink", "strikethrough")
 _TAGS = {
     "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
     "table", "tbody", "td", "th", "thead", "tr", "ul",
@@ -18,7 +18,7 @@ _HEADING_1 = re.compile(r"(</?h)1\b")
 
 def render(text: str) -> str:
     """Sanitised HTML. Headings start at level 2, below the title of the page."""
-    html = cmarkgfm.github_flavored_markdown_to_html(text, _OPTIONS)
+    html = markdown_to_html_with_extensions(text, _OPTIONS, _EXTENSIONS)
     return _CLEANER.clean(_HEADING_1.sub(r"\g<1>2", html))
 
 

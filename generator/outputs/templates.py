@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
-from jinja2.nodes import Expr, Node
+from jinja2.nodes import Expr, Getattr, Name, Node
 from jinja2.parser import Parser
-from markupsafe import Markup, escape
+from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
 from generator.outputs import markdown
 
-_SPECIAL = re.compile("[&<>\"']").search
-
 
 class _Printer(CodeGenerator):
-    """Compiles templates that print by way of `Environment.printed`, as Jinja's own native types do."""
+    """Compiles templates for data that are plain mappings: `row.label` is a key, and what is printed is mostly text.
+
+    Jinja looks for an attribute before it looks for a key, which costs an exception for every value that is printed,
+    and finds the method where a key is called "items".
+    """
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         self.write("environment.printed(")
+
+    def visit_Getattr(self, node: Getattr, frame: Frame) -> None:
+        """A key; of `loop`, which is Jinja's own, an attribute."""
+        if isinstance(node.node, Name) and node.node.name == "loop":
+            super().visit_Getattr(node, frame)
+            return
+        self.visit(node.node, frame)
+        self.write(f"[{node.attr!r}]")
 
 
 class _Inline(Extension):
@@ -43,28 +52,30 @@ class _Inline(Extension):
 
 
 class Environment(jinja2.Environment):
-    """Data are plain mappings: `row.label` looks for the key first, and only then for an attribute.
-
-    Jinja does it the other way round, which costs an exception for every value that is printed, and finds the method
-    where a key is called "items".
-    """
+    """Prints text, numbers and what macros gave; finds a template it has compiled without looking at its loader."""
 
     code_generator_class = _Printer
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._compiled: dict[str, jinja2.Template] = {}
+
     @staticmethod
     def printed(value: Any) -> str:
-        """The value escaped. Text without special characters, and that is nearly all, costs one look."""
+        """The value escaped. Text, and that is nearly all, takes the shortest way: without becoming Markup."""
         kind = type(value)
-        if kind is Markup or (kind is str and not _SPECIAL(value)):
+        if kind is str:
+            return _escape_inner(value)
+        if kind is Markup:
             return value  # type: ignore[no-any-return]
         return str(value) if kind is int else escape(value)
 
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """The value of a key; without such a key, of an attribute."""
-        try:
-            return obj[attribute]
-        except (TypeError, LookupError):
-            return super().getattr(obj, attribute)
+    def get_template(self, name: Any, parent: Any = None, globals: Any = None) -> jinja2.Template:
+        """A template by its name, as for every `{% from %}` in a page."""
+        found = self._compiled.get(name)
+        if found is None:
+            found = self._compiled[name] = super().get_template(name, parent, globals)
+        return found
 
 
 def environment(theme: Path) -> Environment:

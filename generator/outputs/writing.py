@@ -29,21 +29,25 @@ def write_pages(
     folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, str]], progress: Progress | None = None
 ) -> None:
     """Make and write the page of every job; `make` gives its address and HTML."""
-    root, teller = os.fspath(folder), os.getpid()
+    teller = os.getpid()
 
     def write_each(some: Sequence[Job]) -> None:
         for done, job in enumerate(some):
             if progress is not None and done % _TELL_EVERY == 0 and os.getpid() == teller:
                 progress(done * len(jobs) // len(some), len(jobs))
-            address, html = make(job)
-            place = f"{root}/{address}"
-            _make_folder(place)
-            with open(f"{place}index.html", "wb", buffering=0) as stream:
-                stream.write(html.encode())
+            write_page(folder, *make(job))
 
     divided(jobs, write_each)
     if progress is not None:
         progress(len(jobs), len(jobs))
+
+
+def write_page(folder: Path, address: str, html: str) -> None:
+    """Write one page of thousands: `address` ends with a slash."""
+    place = f"{folder}/{address}"
+    _make_folder(place)
+    with open(f"{place}index.html", "wb", buffering=0) as stream:
+        stream.write(html.encode())
 
 
 def _make_folder(place: str) -> None:

@@ -103,14 +103,13 @@ def _nested(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     assert field.item is not None
     caster = _compile(field.item, ids)
-    read = _reader(field)
+    read = _reader(field) if field.constraints.keys() - {"required", "unique"} else None  # it writes out the whole list
 
     def cast(value: Any, faults: list[Fault]) -> tuple[Any, ...] | None:
         if type(value) is not list:
             faults.append(Fault("type", (), field, value))
             return None
-        notes = read(value)[1]
-        if notes:
+        if read is not None and (notes := read(value)[1]):
             faults.append(Fault(next(iter(notes)), (), field, value))
         items = []
         for index, item in enumerate(value):

@@ -4,7 +4,8 @@ YAML would read `no` as false and `12:30` as 750; here every scalar stays text u
 empty value, `~` and `null` (unquoted) mean "no value". Anchors, aliases, tags, a second document and a second key of
 the same name are refused, and so is what is too large or too deep: a record is something a person reads.
 
-One pass over the events of the C parser, without marks: see `positions` for those.
+One pass over the events of the C parser, without marks: see `positions` for those. A text in the plain style needs no
+parser, see `plain_style`.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from yaml.events import (
 from generator.problems import START, Position, Problem, Rule
 from generator.source import rules
 from generator.source.files import SourceFile
+from generator.source.plain_style import NOTHING, in_plain_style
 from generator.source.positions import within
 from generator.source.reading import NotReadable, read_text
 from generator.source.record import Record
@@ -38,10 +40,8 @@ from generator.source.record import Record
 DEEPEST = 12
 """The most levels a record may have. The schemas need five."""
 
-_NOTHING = {"", "~", "null", "Null", "NULL"}
 
-
-class _Refused(Exception):
+class Refused(Exception):
     """Something in the events that a record may not have."""
 
     def __init__(self, rule: Rule[[str, Position, str]], event: Event, detail: str = "") -> None:
@@ -55,27 +55,27 @@ def load(source: SourceFile) -> Record | list[Problem]:
     except NotReadable as reason:
         return list(rules.unreadable(source.path, reason))
     try:
-        values = _construct(text)
+        values = in_plain_style(text) or parsed(text)
     except yaml.YAMLError as error:
         return list(rules.syntax(source.path, text, error))
-    except _Refused as refused:
+    except Refused as refused:
         return list(refused.rule(source.path, within(text, _position(refused.event)), refused.detail))
     return Record(source.resource, source.id, source.file, source.path, values)
 
 
-def _construct(text: str) -> dict[str, Any]:
-    """The mapping a text holds. Raises YAMLError or _Refused."""
+def parsed(text: str) -> dict[str, Any]:
+    """The mapping a text holds. Raises YAMLError or Refused."""
     take: Callable[[], Any] = CParser(text).get_event
     first = take()
     while type(first) in _OPENING:
         first = take()
     kind = type(first)
     if kind is StreamEndEvent:
-        raise _Refused(rules.empty, StreamStartEvent())
+        raise Refused(rules.empty, StreamStartEvent())
     if kind is ScalarEvent and not first.value:
-        raise _Refused(rules.empty, first)
+        raise Refused(rules.empty, first)
     if kind is not MappingStartEvent:
-        raise _Refused(rules.no_keys, first)
+        raise Refused(rules.no_keys, first)
     _plain(first)
     root: dict[str, Any] = {}
     current: Any = root
@@ -89,13 +89,13 @@ def _construct(text: str) -> dict[str, Any]:
                 _plain(event)
             value = event.value
             if type(current) is not dict:
-                current.append(None if value in _NOTHING and not event.style else value)
+                current.append(None if value in NOTHING and not event.style else value)
             elif key is None:
                 if value in current:
-                    raise _Refused(rules.duplicate_key, event, value)
+                    raise Refused(rules.duplicate_key, event, value)
                 key = value
             else:
-                current[key] = None if value in _NOTHING and not event.style else value
+                current[key] = None if value in NOTHING and not event.style else value
                 key = None
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if event.anchor is not None or event.tag is not None:
@@ -104,12 +104,12 @@ def _construct(text: str) -> dict[str, Any]:
             if type(current) is not dict:
                 current.append(value)
             elif key is None:
-                raise _Refused(rules.key_not_text, event)
+                raise Refused(rules.key_not_text, event)
             else:
                 current[key] = value
                 key = None
             if len(above) == DEEPEST:
-                raise _Refused(rules.too_deep, event)
+                raise Refused(rules.too_deep, event)
             above.append(current)
             current = value
         elif kind is AliasEvent:
@@ -122,7 +122,7 @@ def _construct(text: str) -> dict[str, Any]:
     while type(last) is DocumentEndEvent:
         last = take()
     if type(last) is not StreamEndEvent:
-        raise _Refused(rules.second_document, last)
+        raise Refused(rules.second_document, last)
     return root
 
 
@@ -132,9 +132,9 @@ _OPENING = {StreamStartEvent, DocumentStartEvent}
 def _plain(event: Event) -> None:
     """Refuse anchors, aliases and tags."""
     if isinstance(event, NodeEvent) and event.anchor is not None:
-        raise _Refused(rules.anchor_or_alias, event, event.anchor)
+        raise Refused(rules.anchor_or_alias, event, event.anchor)
     if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag is not None:
-        raise _Refused(rules.tag, event, event.tag)
+        raise Refused(rules.tag, event, event.tag)
 
 
 def _position(event: Event) -> Position:

@@ -45,10 +45,13 @@ def read_bytes(file: Path, largest: int) -> bytes:
     if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
         raise NotReadable("special")
-    with open(descriptor, "rb") as stream:
-        if status.st_size > largest:
-            raise NotReadable("large", str(status.st_size))
-        content = stream.read(largest + 1)
+    size = status.st_size
+    with open(descriptor, "rb", buffering=0) as stream:
+        if size > largest:
+            raise NotReadable("large", str(size))
+        content = stream.read(size + 1)  # Not `largest`: a buffer of that size for every file costs more than the file.
+        while len(content) > size and (more := stream.read(largest + 1 - len(content))):
+            content += more  # it grows while it is read, or does not tell its size
     if len(content) > largest:
         raise NotReadable("large", str(len(content)))
     return content

@@ -15,7 +15,7 @@ _PLATES = 6
 
 def tone(directory: Directory, theme: str) -> str:
     """The colour of a theme."""
-    return TONES[list(directory.themes).index(theme) % len(TONES)]
+    return TONES[directory.theme_rank[theme] % len(TONES)]
 
 
 def variant(key: str) -> int:

@@ -167,6 +167,6 @@ def web_address(url: str) -> str:
 def row(label: str, shown: Sequence[Value]) -> Data:
     """A row of facts. Sources differ when two values of the same date do not say the same."""
     texts: dict[str, set[str]] = {}
-    for one in shown:
+    for one in shown if len(shown) > 1 else ():
         texts.setdefault(one["date"], set()).add(one["text"])
     return {"label": label, "shown": shown, "differs": any(len(several) > 1 for several in texts.values())}
