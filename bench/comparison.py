@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from bench.measure import EVERY, Run, run, set_aside
 from bench.reference import Reference
 from generator.pipeline import HOUSE
 
-GENERATORS = ("ours", "hugo", "stock")
+GENERATORS = ("ours", "hugo", *stock.PLUGINS)
 STOCK_ROUNDS_UP_TO = 1_000
 """Above this many initiatives stock MkDocs runs once: it takes a minute or more, against which chance is small."""
 
@@ -40,19 +40,21 @@ def compare(work: Path, initiatives: int, rounds: int, say: Say) -> dict[str, An
     commands = {
         "ours": ours.build_command(data, outs["ours"]),
         "hugo": _prepare_hugo(data, sites, outs["hugo"], reference, say),
-        "stock": _prepare_stock(data, sites, outs["stock"], reference, say),
+        **_prepare_stock(data, sites, outs, reference, say),
     }
     say("hugo: memory")
     memory["hugo"] = _run(commands["hugo"], outs["hugo"], EVERY)
     runs: dict[str, list[Run]] = {name: [] for name in GENERATORS}
     for number in range(rounds):
         for name in GENERATORS:
-            once = name == "stock" and initiatives > STOCK_ROUNDS_UP_TO
+            once = name in stock.PLUGINS and initiatives > STOCK_ROUNDS_UP_TO
             if once and number > 0:
                 continue
-            runs[name].append(_run(commands[name], outs[name], _SELDOM if name == "stock" and number == 0 else None))
+            runs[name].append(
+                _run(commands[name], outs[name], _SELDOM if name in stock.PLUGINS and number == 0 else None)
+            )
             say(f"{name}: {runs[name][-1].seconds:.2f} s (round {number + 1})")
-    memory["stock"] = runs["stock"][0]
+    memory |= {name: runs[name][0] for name in stock.PLUGINS}
     return {name: _measured(runs[name], memory[name], outs[name]) for name in GENERATORS}
 
 
@@ -72,14 +74,16 @@ def _prepare_hugo(data: Path, sites: Path, out: Path, reference: Reference, say:
     return command
 
 
-def _prepare_stock(data: Path, sites: Path, out: Path, reference: Reference, say: Say) -> list[str]:
+def _prepare_stock(
+    data: Path, sites: Path, outs: Mapping[str, Path], reference: Reference, say: Say
+) -> dict[str, list[str]]:
     say("stock: write its site, build some pages of it and even out the bytes")
     site = sites / "stock"
     stock.write_site(data, site, reference, {}, only=sample(reference.pages))
-    command = stock.command(site, out)
-    _run(command, out, None)
-    stock.write_site(data, site, reference, ballast(reference.pages, inventory.pages(out)))
-    return command
+    commands = {name: stock.command(site, outs[name], name) for name in stock.PLUGINS}
+    _run(commands["searchless"], outs["searchless"], None)
+    stock.write_site(data, site, reference, ballast(reference.pages, inventory.pages(outs["searchless"])))
+    return commands
 
 
 def _hugo_program() -> str:

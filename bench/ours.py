@@ -17,7 +17,7 @@ from generator.schema import load_package
 TODAY = date(2026, 11, 23)
 """The day of every build and of the demo records: the same input on every machine."""
 
-_SOC = [sys.executable, "-c", "from generator.cli import main; main(prog_name='soc')"]
+_SOC = [sys.executable, "-c", "from generator.cli import soc; soc()"]
 _YEARS_TO_OLD = 2
 
 

@@ -1,7 +1,8 @@
 """Writes the same site for stock MkDocs + Material: one Markdown file per page, as its own guide would have it.
 
 Facts are Markdown tables, sources are footnotes, lists are lists of links. The navigation is written out and holds only
-the main pages, because MkDocs grows with the square of a navigation of all pages. There is no search and no plugin.
+the main pages, because MkDocs grows with the square of a navigation of all pages. There is no plugin but
+its own search, which it has unless one turns it off: both ways are built.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ theme:
   language: nl
   font: false
   custom_dir: theme
-plugins: []
+plugins: [{plugins}]
 markdown_extensions: [tables, footnotes, attr_list]
 validation: {{nav: {{omitted_files: ignore}}, links: {{not_found: info, unrecognized_links: ignore}}}}
 nav:
@@ -40,9 +41,13 @@ nav:
 """
 
 
-def command(site: Path, out: Path) -> list[str]:
+PLUGINS = {"stock": "search", "searchless": ""}
+"""The plugins of MkDocs as it comes, and without its search."""
+
+
+def command(site: Path, out: Path, name: str) -> list[str]:
     """The cold build."""
-    config = str(site / "mkdocs.yml")
+    config = str(site / f"{name}.yml")
     return [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", config, "--site-dir", str(out)]
 
 
@@ -58,7 +63,9 @@ def write_site(
     shutil.rmtree(site, ignore_errors=True)
     (site / "theme").mkdir(parents=True)
     nav = "\n".join(f"  - {one}index.md" for one in sorted(reference.pages) if one.count("/") < 2)
-    (site / "mkdocs.yml").write_text(_CONFIG.format(name=reference.name, url=reference.url, nav=nav), encoding="utf-8")
+    for name, plugins in PLUGINS.items():
+        config = _CONFIG.format(name=reference.name, url=reference.url, plugins=plugins, nav=nav)
+        (site / f"{name}.yml").write_text(config, encoding="utf-8")
     (site / "theme" / "main.html").write_text(_theme(ballast), encoding="utf-8")
     for address, text in _texts(data, reference):
         if only is None or address in only or address.count("/") < 2:

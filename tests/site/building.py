@@ -72,7 +72,7 @@ def demo_data(out: Path, initiatives: int, *, today: date = TODAY) -> Path:
 
 def command(*arguments: str | Path) -> list[str]:
     """The `soc` command with these arguments, as a process of the Python that runs the tests."""
-    program = "from generator.cli import main; main(prog_name='soc')"
+    program = "from generator.cli import soc; soc()"
     return [sys.executable, "-c", program, *map(str, arguments)]
 
 
