@@ -262,7 +262,7 @@ def serve(data: Path, port: int) -> None:
 
 
 def soc() -> NoReturn:
-    """The command as a program. Leaves without handing back its memory, which for ten thousand records takes a while."""
+    """The command as a program. Leaves without handing back its memory: for ten thousand records that takes a while."""
     code: int | str | None = 0
     try:
         main(prog_name="soc")

@@ -7,7 +7,6 @@ one kind of fault.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import replace
 
 from generator.checks import fields, keys, references
 from generator.checks.place import Place
@@ -26,9 +25,8 @@ def cast(
     for fault in faults:
         place = Place(record, fault, record_type, ids)
         problems += _rule_for(place)(place)
-    if not faults:
-        return replace(record, values=values), problems
-    return replace(record, values=values, faults=tuple(fault.pointer for fault in faults)), problems
+    pointers = tuple(fault.pointer for fault in faults)
+    return Record(record.resource, record.id, record.file, record.path, values, pointers), problems
 
 
 def _rule_for(place: Place) -> Rule[[Place]]:

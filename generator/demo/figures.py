@@ -99,12 +99,14 @@ def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[
 
 
 def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
-    """One to four figures; now and then two sources disagree and a note tells why."""
+    """At most four figures; now and then two sources disagree and a note tells why."""
     if edition.state == "running":
         measure, unit, low, high = concept.measures[0]
         goal = derived(edition.source("nieuws"), note="Doel uit de aankondiging, nog geen uitkomst.", qualifier="doel")
         return [{"measure": measure, "value": _round(rng.randint(low, max(low, high // 4))), "unit": unit, **goal}]
-    chosen = concept.measures if rng.random() < 0.4 else concept.measures[:1]
+    if rng.random() < 0.2:
+        return []
+    chosen = concept.measures if rng.random() < 0.25 else concept.measures[:1]
     figures = [_figure(measure, edition, rng) for measure in chosen]
     if rng.random() < 0.15:
         figures.append(_figure(("actieve vrijwilligers", "personen", 3, 70), edition, rng))

@@ -143,7 +143,7 @@ def tagline(concept: Concept, words: dict[str, str], rng: Random) -> str:
 
 
 def story(name: str, url: str, concept: Concept, theme: Theme, words: dict[str, str], rng: Random) -> str:
-    """Two to four short blocks of Markdown: what is done, mostly a list, how it earns, and what was learned."""
+    """Two to four short blocks of Markdown, together about as long as the real ones: what is done, how, what came of it."""
     problem, work = rng.choice(theme.problems).format_map(words), concept.work.format_map(words)
     start = f"**{name}** begon {rng.choice(_STARTS)} in {words['wijk']}."
     opening = f"{problem} {start} {work}" if rng.random() < 0.5 else f"{start} {work}"
@@ -151,5 +151,6 @@ def story(name: str, url: str, concept: Concept, theme: Theme, words: dict[str, 
     earn = concept.earn.format_map(words)
     learned = rng.choice(_FINDINGS) + (" " + rng.choice(_PLANS).format_map(words) if rng.random() < 0.6 else "")
     link = rng.choice(_LINKS).format(naam=name, url=url)
-    middle = rng.choice(([earn], [steps], [steps, earn], [earn, steps]))
-    return "\n\n".join([opening, *middle, f"{learned} {link}"])
+    middle = rng.choice(([earn], [earn], [earn], [steps], [steps, earn]))
+    ending = rng.choices(([learned], [link], [f"{learned} {link}"], []), (4, 2, 1, 3))[0]
+    return "\n\n".join([opening, *middle, *ending])

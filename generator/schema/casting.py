@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from sys import intern
 from typing import Any
 
 from generator.problems import Pointer
@@ -103,6 +104,7 @@ def _nested(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     assert field.item is not None
     caster = _compile(field.item, ids)
+    known = ids[field.item.references] if field.item.references and not field.item.constraints else None
     read = _reader(field) if field.constraints.keys() - {"required", "unique"} else None  # it writes out the whole list
 
     def cast(value: Any, faults: list[Fault]) -> tuple[Any, ...] | None:
@@ -111,6 +113,8 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
             return None
         if read is not None and (notes := read(value)[1]):
             faults.append(Fault(next(iter(notes)), (), field, value))
+        if known is not None and all(type(item) is str and item in known for item in value):
+            return tuple(map(intern, value))  # the usual list of sources: thousands of the same few
         items = []
         for index, item in enumerate(value):
             before = len(faults)

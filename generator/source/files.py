@@ -22,11 +22,11 @@ _EFFECTIVE = os.access in os.supports_effective_ids
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file that holds one record. `path` is how it is shown to people."""
+    """A file that holds one record. `file` is where the system finds it, `path` how it is shown to people."""
 
     resource: str
     id: str
-    file: Path
+    file: str
     path: str
 
 
@@ -44,9 +44,7 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
             found = [*plain_file(entry, shown), *file_name(entry, shown)]
             problems += found
             if not found and entry.name not in _ALLOWED:
-                files.append(
-                    SourceFile(resource, entry.name.removesuffix(".yaml"), data / resource / entry.name, shown)
-                )
+                files.append(SourceFile(resource, entry.name.removesuffix(".yaml"), entry.path, shown))
     return files, problems
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
+import os
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import yaml
 
@@ -12,7 +12,7 @@ from generator.problems import START, Pointer, Position
 from generator.source.reading import NotReadable, read_text, split_lines
 
 
-def locate(file: Path, pointer: Pointer, *, key: bool = False) -> Position:
+def locate(file: str, pointer: Pointer, *, key: bool = False) -> Position:
     """The position of the value at `pointer` in `file`, or of its key.
 
     Where the way down ends early, the position is that of the key or the value it ended at: a missing key is
@@ -69,17 +69,17 @@ class _Tree:
         return None
 
 
-def _version(file: Path) -> tuple[int, int]:
+def _version(file: str) -> tuple[int, int]:
     """What tells whether a file was changed since it was read."""
     try:
-        status = file.lstat()
+        status = os.lstat(file)
     except OSError:
         return 0, 0
     return status.st_mtime_ns, status.st_size
 
 
 @functools.lru_cache(maxsize=8)
-def _tree(file: Path, version: tuple[int, int]) -> _Tree | None:
+def _tree(file: str, version: tuple[int, int]) -> _Tree | None:
     try:
         text = read_text(file)
         root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)

@@ -25,7 +25,7 @@ class NotReadable(Exception):
         self.detail = detail
 
 
-def read_text(file: Path, largest: int = LARGEST) -> str:
+def read_text(file: str | Path, largest: int = LARGEST) -> str:
     """The text of a regular file in UTF-8, a byte order mark left out. Raises NotReadable for anything else."""
     content = read_bytes(file, largest)
     try:
@@ -34,7 +34,7 @@ def read_text(file: Path, largest: int = LARGEST) -> str:
         raise NotReadable("encoding", _head(error.object, error.start)) from None
 
 
-def read_bytes(file: Path, largest: int) -> bytes:
+def read_bytes(file: str | Path, largest: int) -> bytes:
     """What is in a regular file of at most `largest` bytes. Raises NotReadable for anything else."""
     try:
         # Not following links and not waiting for a pipe: what is opened is what lies here.

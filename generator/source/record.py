@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from generator.problems import Finding, Pointer
@@ -25,7 +24,7 @@ class Record:
 
     resource: str
     id: str
-    file: Path
+    file: str
     path: str
     values: Mapping[str, Any]
     faults: tuple[Pointer, ...] = ()

@@ -30,6 +30,14 @@ def cohort_title(directory: Directory, cohort: Cohort) -> str:
 
 def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
     """See the card component."""
+    key = (sheet.root, initiative.id)
+    card = sheet.site.made.get(key)
+    if card is None:
+        card = sheet.site.made[key] = _initiative_card(sheet, initiative)
+    return card
+
+
+def _initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
     directory = sheet.directory
     where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []
     return {

@@ -22,6 +22,8 @@ class Site:
     url: str
     name: str
     documentation: Documentation = field(default_factory=lambda: Documentation())
+    made: dict[tuple[str, str], Data] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was made before and is the same on the next page: sources, and cards by the depth of the page."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -90,11 +90,14 @@ class Sheet:
 
     def sources(self) -> list[Data]:
         """The sources that this page has cited so far, by number."""
-        return [self._source(number, self.directory.sources[one]) for one, number in self._numbers.items()]
+        known = self.site.made
+        return [
+            {"number": number, **(known.get(("source", one)) or self._source(self.directory.sources[one]))}
+            for one, number in self._numbers.items()
+        ]
 
-    def _source(self, number: int, source: Source) -> Data:
-        return {
-            "number": number,
+    def _source(self, source: Source) -> Data:
+        made = self.site.made["source", source.id] = {
             "title": source.title,
             "href": source.url,
             "publisher": source.publisher,
@@ -105,6 +108,7 @@ class Sheet:
             "note": dutch.sentence(source.note),
             "language": source.language if source.language != "nl" else "",
         }
+        return made
 
     def page(
         self,

@@ -65,7 +65,7 @@ def test_any_values_of_all_kinds_together(data: st.DataObject) -> None:
     for name, kind in TYPES.items():
         by_resource[name] = {}
         for id in ("een", "twee"):
-            raw = Record(name, id, Path("/nergens") / f"{id}.yaml", f"{name}/{id}.yaml", data.draw(records(kind)))
+            raw = Record(name, id, f"/nergens/{id}.yaml", f"{name}/{id}.yaml", data.draw(records(kind)))
             record, problems = cast(raw, kind, CASTERS[name], IDS)
             assert all(one.message for one in problems)
             by_resource[name][id] = record

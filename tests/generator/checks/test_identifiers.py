@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -21,10 +20,10 @@ Find = Callable[[str], list[Problem]]
 
 
 def find(rule: Rule[Records, Context], text: str) -> list[Problem]:
-    record = Record("initiatives", "een", Path("/nergens"), "een.yaml", {"description": text})
+    record = Record("initiatives", "een", "/nergens", "een.yaml", {"description": text})
     records = Records({"initiatives": {"een": record}})
     found = survey(records, TYPES.values())
-    context = Context(today=date(2026, 11, 23), data=Path("/nergens"), record_types=TYPES, survey=found)
+    context = Context(today=date(2026, 11, 23), data="/nergens", record_types=TYPES, survey=found)
     return list(rule(records, context))
 
 

@@ -13,7 +13,7 @@ from generator.source import Record, SourceFile, load
 def values(text: str, tmp_path: Path) -> Any:
     file = tmp_path / "een.yaml"
     file.write_text(text, encoding="utf-8")
-    record = load(SourceFile("themes", "een", file, "themes/een.yaml"))
+    record = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
     assert isinstance(record, Record), record
     return record.values
 
