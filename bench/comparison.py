@@ -10,7 +10,7 @@ from typing import Any
 
 from bench import hugo, inventory, ours, stock
 from bench.ballast import ballast, sample
-from bench.measure import EVERY, Run, run, set_aside
+from bench.measure import EVERY, Run, run, set_aside, warm
 from bench.reference import Reference
 from generator.pipeline import HOUSE
 
@@ -42,6 +42,7 @@ def compare(work: Path, initiatives: int, rounds: int, say: Say) -> dict[str, An
         "hugo": _prepare_hugo(data, sites, outs["hugo"], reference, say),
         **_prepare_stock(data, sites, outs, reference, say),
     }
+    inputs = {"ours": data, "hugo": sites / "hugo", "stock": sites / "stock", "searchless": sites / "stock"}
     say("hugo: memory")
     memory["hugo"] = _run(commands["hugo"], outs["hugo"], EVERY)
     runs: dict[str, list[Run]] = {name: [] for name in GENERATORS}
@@ -50,6 +51,7 @@ def compare(work: Path, initiatives: int, rounds: int, say: Say) -> dict[str, An
             once = name in stock.PLUGINS and initiatives > STOCK_ROUNDS_UP_TO
             if once and number > 0:
                 continue
+            warm(inputs[name])
             runs[name].append(
                 _run(commands[name], outs[name], _SELDOM if name in stock.PLUGINS and number == 0 else None)
             )

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import inventory, ours
-from bench.measure import run, set_aside
+from bench.measure import run, set_aside, warm
 from generator.pipeline import HOUSE
 
 SIZES = (1_000, 3_000, 10_000, 30_000)
@@ -22,6 +22,7 @@ def grow(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
     runs = []
     for _ in range(rounds):
         set_aside(out)
+        warm(data)
         runs.append(run(command, folder=HOUSE, env=_ENV))
     pages = inventory.pages(out)
     set_aside(out)

@@ -150,7 +150,7 @@ def publish(
 ) -> int:
     """Write the whole site into `folder`. Gives the number of pages."""
     site = site_of(checked, ready.directory, url=url, name=name)
-    frames = {depth: Frame.cut(html) for depth, html in drawn.frames.items()}
+    frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     press = Press(ready.templates, frames, site_url=url, name=name)
     jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
     addresses = [FAMILIES[number].address(key) for number, key in jobs]

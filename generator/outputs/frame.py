@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 _HOLE = re.compile(r"%%soc:([a-z_]+(?::[a-z-]+)?)%%|<!--\s*soc:([a-z-]+)\s*-->| ?\[@([a-z0-9-]+)\]")
+_SPACE = re.compile(r"\s*\n\s*")
 _CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 
 
@@ -42,6 +43,11 @@ class Frame:
             holes.append(_hole(*found.groups()))
             start = found.end()
         return cls((*texts, html[start:]), tuple(holes))
+
+    @classmethod
+    def cut_lean(cls, html: str) -> Frame:
+        """The frame without indents and empty lines: it goes around thousands of pages and holds no <pre>."""
+        return cls.cut(_SPACE.sub("\n", html))
 
     def fill(self, content: Callable[[Hole], str]) -> str:
         """The page with every hole filled by `content`."""

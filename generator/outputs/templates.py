@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,9 @@ class _Printer(CodeGenerator):
         self.write(f"[{node.attr!r}]")
 
 
+_INDENT = re.compile("^[ \t]+", re.MULTILINE)
+
+
 class _Inline(Extension):
     """`{% inline "file" %}` puts a template in place when it is compiled: a call that costs nothing when it is printed.
 
@@ -41,6 +45,10 @@ class _Inline(Extension):
     """
 
     tags = {"inline"}  # noqa: RUF012 (Jinja declares it so)
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """The template without its indents, which are for who reads it, not for who reads the page."""
+        return _INDENT.sub("", source)
 
     def parse(self, parser: Parser) -> list[Node]:
         """The nodes of the template that is named."""
