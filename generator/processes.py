@@ -22,6 +22,9 @@ S = TypeVar("S")
 ALONE_UP_TO = 400
 """Fewer items than this are not worth a second process."""
 
+_BLOCK = 64
+"""How many items in a row go to the same process: neighbours share work, and both processes get of every kind."""
+
 
 class Failed(RuntimeError):
     """The second process failed; why is the argument: the last line of its traceback first, then all of it."""
@@ -87,7 +90,9 @@ def at_once(here: Callable[[], R], there: Callable[[], S]) -> tuple[R, S]:
 
 
 def divided(items: Sequence[T], work: Callable[[Sequence[T]], R]) -> list[R]:
-    """What `work` makes of the items: of all of them, or of the even and the odd ones by a process each."""
+    """What `work` makes of the items: of all of them, or of the even and the odd blocks by a process each."""
     if len(items) < ALONE_UP_TO:
         return [work(items)]
-    return list(at_once(lambda: work(items[::2]), lambda: work(items[1::2])))
+    starts = range(0, len(items), _BLOCK)
+    even, odd = ([one for start in starts[half::2] for one in items[start : start + _BLOCK]] for half in (0, 1))
+    return list(at_once(lambda: work(even), lambda: work(odd)))

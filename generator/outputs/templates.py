@@ -35,6 +35,7 @@ class _Printer(CodeGenerator):
         self.write(f"[{node.attr!r}]")
 
 
+_IMPORT = re.compile(r'{% (?:from|include) "([^"]+)"')
 _INDENT = re.compile("^[ \t]+", re.MULTILINE)
 
 
@@ -100,5 +101,13 @@ def environment(theme: Path) -> Environment:
     made.globals.clear()  # Templates do not compute; and every import of a component would look through them.
     made.filters["markdown"] = lambda text: Markup(markdown.render(text))
     for file in sorted(theme.glob("records/*/*.html")):
-        made.get_template(file.relative_to(theme).as_posix())
+        _compile(made, file.relative_to(theme).as_posix())
     return made
+
+
+def _compile(made: Environment, name: str) -> None:
+    """Compile a template and what it imports."""
+    made.get_template(name)
+    assert made.loader is not None
+    for imported in _IMPORT.findall(made.loader.get_source(made, name)[0]):
+        _compile(made, imported)

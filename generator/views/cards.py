@@ -30,11 +30,7 @@ def cohort_title(directory: Directory, cohort: Cohort) -> str:
 
 def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
     """See the card component."""
-    key = (sheet.root, initiative.id)
-    card = sheet.site.made.get(key)
-    if card is None:
-        card = sheet.site.made[key] = _initiative_card(sheet, initiative)
-    return card
+    return sheet.site.once(sheet.root, initiative.id, lambda: _initiative_card(sheet, initiative))
 
 
 def _initiative_card(sheet: Sheet, initiative: Initiative) -> Data:

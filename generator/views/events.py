@@ -92,7 +92,7 @@ def _listed(site: Site) -> list[tuple[str, Event]]:
 
 
 def _page(site: Site, key: str) -> Page:
-    number, listed = int(key), _listed(site)
+    number, listed = int(key), site.once("events", "", lambda: _listed(site))
     sheet = Sheet(site, part_url(BASE, number))
     shown = part(listed, number, PER_PAGE)
     expected = [event for heading, event in shown if heading == COMING]

@@ -45,6 +45,11 @@ def steps(directory: Directory, municipality: str) -> list[Step]:
     return sorted(found, key=lambda one: one.year or "~")
 
 
+def _steps(site: Site, municipality: str) -> list[Step]:
+    """As `steps`: every page of a long list needs them all."""
+    return site.once("steps", municipality, lambda: steps(site.directory, municipality))
+
+
 def _editions(directory: Directory, municipality: str) -> Iterator[Step]:
     for cohort in directory.cohorts_of[municipality]:
         yield Step(str(cohort.year), cohort, given=cohort.names[0])
@@ -260,7 +265,7 @@ def _page(site: Site, key: str) -> Page:
     id, _, number_text = key.partition(":")
     number, municipality = int(number_text), site.directory.municipalities[id]
     base = f"{BASE}{id}/"
-    sheet, listed = Sheet(site, part_url(base, number)), steps(site.directory, id)
+    sheet, listed = Sheet(site, part_url(base, number)), _steps(site, id)
     title = f"Netwerk {municipality.name}"
     return sheet.page(
         "network/page.html",
@@ -283,7 +288,7 @@ def _keys(site: Site) -> list[str]:
     return [
         f"{one.id}:{number}"
         for one in _with_steps(site.directory)
-        for number in part_keys(len(steps(site.directory, one.id)), PER_PAGE)
+        for number in part_keys(len(_steps(site, one.id)), PER_PAGE)
     ]
 
 

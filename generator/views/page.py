@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.model import Directory
 
+T = TypeVar("T")
 Data = dict[str, Any]
 """Plain values for a template: text, numbers, lists and mappings. No key is called "values": Jinja finds the method."""
 
@@ -22,8 +23,12 @@ class Site:
     url: str
     name: str
     documentation: Documentation = field(default_factory=lambda: Documentation())
-    made: dict[tuple[str, str], Data] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """What was made before and is the same on the next page: sources, and cards by the depth of the page."""
+    _made: dict[tuple[str, str], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, kind: str, key: str, make: Callable[[], T]) -> T:
+        """What is the same on every page that asks for it, made for the first of them. Nobody may change it."""
+        found: T = self._made.get((kind, key)) or self._made.setdefault((kind, key), make())
+        return found
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

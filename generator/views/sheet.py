@@ -90,14 +90,13 @@ class Sheet:
 
     def sources(self) -> list[Data]:
         """The sources that this page has cited so far, by number."""
-        known = self.site.made
-        return [
-            {"number": number, **(known.get(("source", one)) or self._source(self.directory.sources[one]))}
-            for one, number in self._numbers.items()
-        ]
+        return [{"number": number, **self._source(one)} for one, number in self._numbers.items()]
 
-    def _source(self, source: Source) -> Data:
-        made = self.site.made["source", source.id] = {
+    def _source(self, id: str) -> Data:
+        return self.site.once("source", id, lambda: self._told(self.directory.sources[id]))
+
+    def _told(self, source: Source) -> Data:
+        return {
             "title": source.title,
             "href": source.url,
             "publisher": source.publisher,
@@ -108,7 +107,6 @@ class Sheet:
             "note": dutch.sentence(source.note),
             "language": source.language if source.language != "nl" else "",
         }
-        return made
 
     def page(
         self,
