@@ -28,6 +28,7 @@ def test_every_page_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.processes.ALONE_UP_TO", 0)
+    monkeypatch.setattr("generator.processes._BLOCK", 1)
 
     def make(job: tuple[int, str]) -> tuple[str, str]:
         if job[1] == "1":
