@@ -62,7 +62,7 @@ def _clocked(step: Callable[..., Any], spent: dict[str, float], phase: str) -> C
     return timed
 
 
-def _write_pages(folder: Path, jobs: Any, make: Callable[[Any], tuple[str, str]], spent: dict[str, float]) -> None:
+def _write_pages(folder: Path, jobs: Any, make: Callable[[Any], tuple[str, bytes]], spent: dict[str, float]) -> None:
     """As generator/outputs/writing.py, in one process. Making a page is counted as view, of which render is a part."""
     for job in jobs:
         start = time.perf_counter()

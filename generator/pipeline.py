@@ -155,7 +155,7 @@ def publish(
     jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
     addresses = [FAMILIES[number].address(key) for number, key in jobs]
 
-    def make(job: tuple[int, str]) -> tuple[str, str]:
+    def make(job: tuple[int, str]) -> tuple[str, bytes]:
         page = FAMILIES[job[0]].page(site, job[1])
         return page.url, press.html(page)
 

@@ -26,10 +26,10 @@ class Press:
         self._site_url = site_url
         self._name = name
         self._breadcrumb = env.get_template("records/breadcrumb.html")
-        self._by_section: dict[tuple[int, str, bool], Frame] = {}
+        self._by_section: dict[tuple[int, str, bool], tuple[bytes, list[tuple[str, bytes]]]] = {}
 
-    def html(self, page: Page) -> str:
-        """The whole page."""
+    def html(self, page: Page) -> bytes:
+        """The whole page in UTF-8."""
         title = f"{page.title} – {self._name}" if page.url else page.title
         fixed = {
             "title": escape(title),
@@ -40,19 +40,25 @@ class Press:
             "breadcrumb": self._breadcrumb.render(items=page.breadcrumb) if page.breadcrumb else "",
             "body": self.body(page.template, page.data),
         }
+        filled = {name: text.encode() for name, text in fixed.items()}
+        start, rest = self._frame(page)
+        return b"".join([start, *(part for name, text in rest for part in (filled[name], text))])
 
-        return self._frame(page).fill(lambda hole: fixed[hole.name])
+    def _frame(self, page: Page) -> tuple[bytes, list[tuple[str, bytes]]]:
+        """The frame of the right depth, with its section marked in the navigation: its start, then hole and text.
 
-    def _frame(self, page: Page) -> Frame:
-        """The frame of the right depth, with its section marked in the navigation."""
+        It is encoded once; a page of it is a join of bytes.
+        """
         kind = (page.url.count("/"), page.section, page.url == f"{page.section}/")
         if kind not in self._by_section:
             depth, section, itself = kind
             active = ' aria-current="page"' if itself else ' aria-current="true"'
             marks = {f"active:{section}": active}
-            self._by_section[kind] = self._frames[depth].partly(
+            frame = self._frames[depth].partly(
                 lambda hole: marks.get(hole.name, "") if hole.name.startswith("active:") else None
             )
+            start, *texts = (text.encode() for text in frame.texts)
+            self._by_section[kind] = start, [(hole.name, text) for hole, text in zip(frame.holes, texts, strict=True)]
         return self._by_section[kind]
 
     def body(self, template: str, data: Mapping[str, Any]) -> str:

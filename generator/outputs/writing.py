@@ -26,9 +26,9 @@ def write(folder: Path, address: str, content: str | bytes) -> None:
 
 
 def write_pages(
-    folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, str]], progress: Progress | None = None
+    folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, bytes]], progress: Progress | None = None
 ) -> None:
-    """Make and write the page of every job; `make` gives its address and HTML."""
+    """Make and write the page of every job; `make` gives its address and HTML in UTF-8."""
     teller = os.getpid()
 
     def write_each(some: Sequence[Job]) -> None:
@@ -42,12 +42,12 @@ def write_pages(
         progress(len(jobs), len(jobs))
 
 
-def write_page(folder: Path, address: str, html: str) -> None:
+def write_page(folder: Path, address: str, html: bytes) -> None:
     """Write one page of thousands: `address` ends with a slash."""
     place = f"{folder}/{address}"
     _make_folder(place)
     with open(f"{place}index.html", "wb", buffering=0) as stream:
-        stream.write(html.encode())
+        stream.write(html)
 
 
 def _make_folder(place: str) -> None:

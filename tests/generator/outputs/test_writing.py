@@ -21,7 +21,7 @@ def test_addresses_become_files(tmp_path: Path) -> None:
 def test_every_page_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: int) -> None:
     monkeypatch.setattr("generator.processes.ALONE_UP_TO", alone)
     jobs = [(number % 3, str(number)) for number in range(101)]
-    write_pages(tmp_path, jobs, lambda job: (f"p/{job[1]}/", f"é {job}"))
+    write_pages(tmp_path, jobs, lambda job: (f"p/{job[1]}/", f"é {job}".encode()))
     assert len(list(tmp_path.rglob("index.html"))) == 101
     assert (tmp_path / "p" / "100" / "index.html").read_text(encoding="utf-8") == "é (1, '100')"
 
@@ -30,10 +30,10 @@ def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatc
     monkeypatch.setattr("generator.processes.ALONE_UP_TO", 0)
     monkeypatch.setattr("generator.processes._BLOCK", 1)
 
-    def make(job: tuple[int, str]) -> tuple[str, str]:
+    def make(job: tuple[int, str]) -> tuple[str, bytes]:
         if job[1] == "1":
             raise ValueError("te veel")
-        return f"{job[1]}/", ""
+        return f"{job[1]}/", b""
 
     with pytest.raises(Failed, match="te veel"):
         write_pages(tmp_path, [(0, "0"), (0, "1")], make)
