@@ -52,7 +52,7 @@ demo: .venv/.ready ## bouw een site met verzonnen gegevens in site-demo/ | build
 # --- for who works on the code ----------------------------------------------------------------------
 
 .PHONY: test
-test: .venv/.ready ## draai alle controles en tests | run every check and test
+test: .venv/.ready node_modules/.ready ## draai alle controles en tests | run every check and test
 	@chromium=$$(tools/chromium.sh) && $(MAKE) --no-print-directory lint \
 		&& CHROMIUM="$$chromium" $(BIN)/pytest
 
@@ -72,6 +72,15 @@ format: .venv/.ready ## zet de code in de afgesproken vorm | put the code in the
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
+.PHONY: gallery
+gallery: .venv/.ready ## toon elk onderdeel in elke staat, licht en donker | show every component in every state
+	@$(BIN)/python tools/gallery.py build/gallery
+
+.PHONY: approve
+approve: .venv/.ready ## keur pagina's en plaatjes goed zoals ze nu zijn | approve pages and pictures as they are now
+	@chromium=$$(tools/chromium.sh) && CHROMIUM="$$chromium" $(BIN)/pytest --approve \
+		tests/site/test_golden_pages.py tests/site/test_gallery.py
+
 .PHONY: pictures
 pictures: site ## maak de schermafbeeldingen voor de README | make the pictures of the README
 	@chromium=$$(tools/chromium.sh) && CHROMIUM="$$chromium" $(BIN)/python tools/pictures.py site
@@ -86,7 +95,7 @@ lock: .venv/.ready ## leg de versies van alle pakketten opnieuw vast | pin all p
 
 .PHONY: clean
 clean: ## gooi alles weg wat gemaakt is | remove everything that was made
-	rm -rf .venv build site site-demo .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv node_modules build site site-demo .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find bench generator tests -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
 # --- set-up: done once, and again when the lock or the project file changes --------------------------
@@ -101,4 +110,9 @@ clean: ## gooi alles weg wat gemaakt is | remove everything that was made
 
 .venv/.bench: .venv/.ready requirements-bench.lock
 	@$(BIN)/python -m pip install --quiet --quiet --no-input --require-hashes --requirement requirements-bench.lock
+	@touch $@
+
+# Lighthouse, for the tests.
+node_modules/.ready: .venv/.ready requirements-node.lock package-lock.json .npmrc
+	@tools/npm.sh ci --ignore-scripts --silent
 	@touch $@

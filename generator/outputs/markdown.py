@@ -13,12 +13,15 @@ _TAGS = {
     "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
     "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
+_APOSTROPHE = re.compile(r"‘(?:(?=[dkmnrst]\b)|(?<=\w‘)(?=\w))")
+"""Where Dutch leaves letters out at the start of a word or before its end: 's avonds, 't, auto's."""
 _HEADING_1 = re.compile(r"(</?h)1\b")
 
 
 def render(text: str) -> str:
-    """Sanitised HTML. Headings start at level 2, below the title of the page."""
+    """Sanitised HTML. Headings start at level 2, below the title of the page; quotation marks are ‘Dutch’."""
     html = markdown_to_html_with_extensions(text, _OPTIONS, _EXTENSIONS)
+    html = _APOSTROPHE.sub("’", html.replace("“", "‘").replace("”", "’"))
     return _CLEANER.clean(_HEADING_1.sub(r"\g<1>2", html))
 
 

@@ -35,13 +35,16 @@ def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> s
 
 
 def _tables_named(html: str) -> str:
-    """Give each table of the text the heading above it for a name: Markdown has no way to write a caption."""
+    """Give each table of the text the heading above it for a name: Markdown has no way to write a caption.
+
+    On a narrow screen it scrolls within itself, so the keyboard can reach it.
+    """
     heading = ""
 
     def named(found: re.Match[str]) -> str:
         nonlocal heading
         heading = found["id"] or heading
-        return f'<table aria-labelledby="{heading}">' if heading and not found["id"] else found[0]
+        return f'<table aria-labelledby="{heading}" tabindex="0">' if heading and not found["id"] else found[0]
 
     return _HEADING_OR_TABLE.sub(named, html)
 

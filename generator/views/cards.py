@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from zlib import crc32
-
 from generator.model import Cohort, Directory, Initiative, Municipality, Organisation, Person, Theme
 from generator.views import dutch
-from generator.views.page import Data
+from generator.views.drawing import TONES, plate, portrait
+from generator.views.page import Data, Site
 from generator.views.sheet import Sheet
-
-TONES = ("koraal", "zee", "zon", "paars", "mint", "lucht", "roos", "mos")
-_PLATES = 6
 
 
 def tone(directory: Directory, theme: str) -> str:
@@ -18,9 +14,16 @@ def tone(directory: Directory, theme: str) -> str:
     return TONES[directory.theme_rank[theme] % len(TONES)]
 
 
-def variant(key: str) -> int:
-    """Which drawing goes with an id: always the same one."""
-    return crc32(key.encode()) % _PLATES + 1
+def drawn(site: Site, initiative: Initiative) -> Data | None:
+    """The drawing of an initiative, see the plate component; None for who has a photo."""
+    if initiative.image:
+        return None
+    ranks, groups = site.directory.theme_rank, initiative.target_groups
+    return site.once(
+        "plate",
+        initiative.id,
+        lambda: plate(initiative.id, [ranks[one] for one in initiative.themes], groups[0] if groups else ""),
+    )
 
 
 def cohort_title(directory: Directory, cohort: Cohort) -> str:
@@ -42,7 +45,7 @@ def _initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
         "tagline": initiative.tagline,
         "kicker": " · ".join([directory.themes[initiative.themes[0]].name, *where]),
         "tone": tone(directory, initiative.themes[0]),
-        "variant": variant(initiative.id),
+        "picture": drawn(sheet.site, initiative),
         "image": image(sheet, "initiatives", initiative.image),
         "status": sheet.state("initiatives.status.value", initiative.status),
     }
@@ -163,6 +166,6 @@ def person_card(sheet: Sheet, person: Person) -> Data:
         "text": person.quote or "",
         "topics": list(person.topics),
         "state": status,
-        "tone": TONES[variant(person.id) % len(TONES)],
+        "picture": portrait(person.id),
         "image": image(sheet, "people", person.photo),
     }

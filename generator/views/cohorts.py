@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from generator.model import Cohort, Initiative
 from generator.views import challenge, chronicle, dutch
@@ -12,7 +12,7 @@ from generator.views.funnel import funnel
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
-from generator.views.phases import phases
+from generator.views.phases import whole_year
 from generator.views.sheet import Sheet, plain, row
 from generator.views.team import team
 
@@ -25,7 +25,8 @@ def _list_page(site: Site, key: str) -> Page:
     cohorts = list(directory.cohorts.values())
     sheet = Sheet(site, part_url(BASE, number))
     related = [one for one in directory.organisations.values() if one.kind == "related-programme"]
-    years = groupby(part(cohorts, number), key=lambda one: one.year)
+    years = [(year, list(same)) for year, same in groupby(part(cohorts, number), key=lambda one: one.year)]
+    older = [year for year, _ in years[1:]]
     return sheet.page(
         "cohort/list.html",
         title="Edities" if number == 1 else f"Edities, pagina {number}",
@@ -35,12 +36,23 @@ def _list_page(site: Site, key: str) -> Page:
         data={
             "count": dutch.counted(len(cohorts), "editie", "edities"),
             "municipalities": dutch.counted(len(directory.cohorts_of), "gemeente", "gemeenten"),
-            "years": [{"year": year, "cards": [cohort_card(sheet, one) for one in same]} for year, same in years],
+            "years": [
+                {"year": year, "cards": [cohort_card(sheet, one) for one in same], "gap": _gap(year, before)}
+                for (year, same), before in zip_longest(years, older)
+            ],
             "pager": pager(sheet, BASE, number, len(cohorts)),
             "related": [organisation_card(sheet, one) for one in related] if number == 1 else [],
             "start_href": sheet.to("start/"),
         },
     )
+
+
+def _gap(year: int, before: int | None) -> str:
+    """The years between two editions, in words; nothing when there are none."""
+    if before is None or year - before < 2:
+        return ""
+    between = str(year - 1) if year - before == 2 else f"{before + 1} tot en met {year - 1}"
+    return f"Van {between} is geen editie bekend."
 
 
 LIST = Family(lambda site: part_keys(len(site.directory.cohorts)), lambda key: part_url(BASE, int(key)), _list_page)
@@ -105,7 +117,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "purpose": sheet.claims(cohort.purpose),
         "facts": _facts(sheet, cohort),
         "themes": challenge.theme_lists(sheet, cohort.theme_lists),
-        "phases": phases(sheet, cohort.phases),
+        "phases": whole_year(sheet, cohort.phases),
         "funnel": funnel(sheet, cohort),
         "known": _known(cohort, len(directory.participants[cohort.id])),
         "told_by": _told_by(sheet, cohort, part(directory.participants[cohort.id], 1)),

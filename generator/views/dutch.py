@@ -33,12 +33,12 @@ def euro(value: float) -> str:
 
 
 def amount(value: float, unit: str) -> str:
-    """A number with its unit: euro and procent as a reader expects them."""
+    """A number with its unit, never apart at the end of a line: euro and procent as a reader expects them."""
     if unit == "euro":
         return euro(value)
     if unit == "procent":
         return f"{number(value)}\u00a0procent"
-    return f"{number(value)} {_SINGULAR.get(unit, unit) if value == 1 else unit}"
+    return f"{number(value)}\u00a0{_SINGULAR.get(unit, unit) if value == 1 else unit}"
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from generator.model.initiative import Award
 from generator.views import dutch, events
 from generator.views.cards import cohort_title, edition_kicker, initiative_card
 from generator.views.page import Data, Family, Page, Site
+from generator.views.relay import relay
 from generator.views.sheet import Sheet
 
 CASES, YEARS, COMING, LATEST = 4, 6, 3, 6
@@ -46,6 +47,7 @@ def _page(site: Site, key: str) -> Page:
         data={
             "name": site.name,
             "heading": _heading(counted),
+            "picture": relay(directory, {one.id: _knowledge(one)[0] for one in directory.initiatives.values()}),
             "themes": themes,
             "funnel": _funnel(sheet, counted) if counted else None,
             "cases": [_case(sheet, one) for one in _best_known(directory)],
@@ -98,12 +100,14 @@ def _themes(directory: Directory, cohort: Cohort | None) -> list[Theme]:
 
 
 def _funnel(sheet: Sheet, cohort: Cohort) -> Data:
-    """The numbers of an edition. Counts that differ stand side by side."""
-    numbers = []
+    """The numbers of an edition, each with its share of the first. Counts that differ stand side by side."""
+    numbers: list[Data] = []
+    most = 0.0
     for step, label in _STEPS:
         given = [one for one in cohort.funnel if one.step == step and not one.interim]
         if not given:
             continue
+        most = most or given[0].value
         texts = dict.fromkeys(f"{one.qualifier} {dutch.number(one.value)}".strip() for one in given)
         numbers.append(
             {
@@ -112,6 +116,7 @@ def _funnel(sheet: Sheet, cohort: Cohort) -> Data:
                 "detail": "bronnen verschillen" if len(texts) > 1 else "",
                 "notes": sheet.notes(dict.fromkeys(source for one in given for source in one.sources)),
                 "derived": all(one.basis == "derived" for one in given),
+                "share": min(100, round(100 * given[0].value / most)) if most else 0,
             }
         )
     return {

@@ -8,7 +8,7 @@ from typing import Any
 from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Funding, Want
 from generator.views import challenge, dutch
-from generator.views.cards import cohort_title, image, initiative_card, person_name, person_url, tone, variant
+from generator.views.cards import cohort_title, drawn, image, initiative_card, person_name, person_url, tone
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -71,7 +71,7 @@ def _page(site: Site, key: str) -> Page:
         "name": initiative.name,
         "tagline": initiative.tagline,
         "tone": tone(directory, main.id),
-        "variant": variant(initiative.id),
+        "picture": drawn(site, initiative),
         "image": image(sheet, "initiatives", initiative.image),
         "kicker": f"{main.name}{where}",
         "status": sheet.state("initiatives.status.value", initiative.status),

@@ -21,6 +21,8 @@ MOST = 3
 """How many editions an inset shows."""
 MOST_PROGRAMMES = 6
 
+_APPROACH = "aanpak/"
+
 Facts = Callable[[Cohort], list[Data]]
 
 
@@ -122,6 +124,30 @@ def _related(sheet: Sheet) -> Data:
     }
 
 
+_LAP = (
+    ("Aanmelden", "Een oproep en een kort formulier.", "een-kort-formulier-dan-een-gesprek"),
+    ("Gesprek", "Intake over het idee.", "een-kort-formulier-dan-een-gesprek"),
+    ("Plan", "Met een begroting.", "een-plan-met-een-begroting"),
+    ("Selectie", "Langs vaste criteria.", "fase-2-alle-plannen-langs-dezelfde-criteria"),
+    ("Begeleiding", "Training, coach en startgeld.", "fase-3-begeleiding-helpt-het-plan-vooruit"),
+    ("Stem en prijzen", "Inwoners en een jury kiezen.", "inwoners-stemmen-een-jury-kiest"),
+    ("Impact meten", "Wat leverde het op?", "fase-4-meten-wat-het-oplevert"),
+    ("Ambassadeurs", "Zij geven het door.", "na-afloop-herhalen-maakt-de-challenge-sterker"),
+)
+"""The steps of a challenge: label, what happens, and where the page on the approach tells about it."""
+
+
+def _lap(sheet: Sheet) -> Data:
+    """See the lap component."""
+    return {
+        "steps": [
+            {"label": label, "text": text, "href": f"{'' if sheet.url == _APPROACH else sheet.to(_APPROACH)}#{heading}"}
+            for label, text, heading in _LAP
+        ],
+        "text": "Een editie is één ronde van een jaar. Oud-deelnemers geven de draad door: met hen begint de volgende.",
+    }
+
+
 def _editions(sheet: Sheet, facts: Facts, *, field: str = "rows", before: Iterable[Data] = ()) -> Data:
     """See the inset component: the newest editions of which `facts` finds something."""
     shown: list[Data] = []
@@ -158,6 +184,7 @@ def _more(sheet: Sheet, text: str, path: str) -> Data:
 
 
 INSETS: Mapping[str, Callable[[Sheet], Data]] = {
+    "estafette": _lap,
     "fasen": _phases,
     "trechter": _funnels,
     "criteria": _criteria,

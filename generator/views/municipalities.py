@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
-from generator.model import Directory, Municipality
+from generator.model import Cohort, Directory, Municipality
 from generator.model.municipality import Policy, Predecessor
 from generator.views import challenge, chronicle, dutch
-from generator.views.cards import cohort_card, initiative_card, municipality_card, organisation_card
+from generator.views.cards import cohort_title, edition_kicker, initiative_card, municipality_card, organisation_card
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.locator import locator, overview
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row
 from generator.views.team import team
 
 BASE = "gemeenten/"
 TRAIL = (("Gemeenten", BASE),)
-MOST_EDITIONS = 24
+MOST_EDITIONS = 4
 MOST_ORGANISATIONS = 12
 
 
@@ -31,6 +33,7 @@ def _list_page(site: Site, key: str) -> Page:
         section="gemeenten",
         data={
             "lead_numbers": _coverage(site),
+            "map": overview(directory, municipalities),
             "provinces": [
                 {"name": province, "cards": [municipality_card(sheet, one) for one in same]}
                 for province, same in groupby(municipalities, key=lambda one: one.province)
@@ -107,10 +110,11 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
     cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
     return {
         "province": municipality.province,
+        "map": locator(directory, municipality),
         "lead": _lead(sheet, municipality),
-        "facts": _facts(sheet, municipality),
-        "editions": [cohort_card(sheet, one) for one in cohorts[:MOST_EDITIONS]],
+        "years": _years(sheet, cohorts[:MOST_EDITIONS]),
         "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
+        "facts": _facts(sheet, municipality),
         "contact": _contact(sheet, municipality),
         "mailbox": municipality.contact.mailbox if municipality.contact else "",
         "policies": [_policy(sheet, one) for one in municipality.policies],
@@ -156,6 +160,44 @@ def _facts(sheet: Sheet, municipality: Municipality) -> list[Data]:
         former = [_predecessor(one) for one in municipality.predecessors]
         rows.insert(3, challenge.together("Opgegaan in deze gemeente", former))
     return rows
+
+
+def _years(sheet: Sheet, cohorts: Sequence[Cohort]) -> list[Data]:
+    """See the years component: the editions from old to new, with the years between and after without one."""
+    shown: list[Data] = []
+    last = 0
+    for year, same in groupby(sorted(cohorts, key=lambda one: (one.year, one.id)), key=lambda one: one.year):
+        if last and year - last > 1:
+            gap = str(last + 1) if year - last == 2 else f"{last + 1}–{year - 1}"
+            shown.append({"year": gap, "editions": [], "more": ""})
+        shown.append(_year(sheet, list(same)))
+        last = year
+    if last and last < sheet.site.today.year:
+        shown.append({"year": f"Na {last}", "editions": [], "more": ""})
+    return shown
+
+
+def _year(sheet: Sheet, cohorts: list[Cohort]) -> Data:
+    """The editions of one year and how many of their initiatives are on this site."""
+    known = sum(len(sheet.directory.participants[one.id]) for one in cohorts)
+    return {
+        "year": str(cohorts[0].year),
+        "editions": [_edition(sheet, one) for one in cohorts],
+        "more": f"{dutch.counted(known, 'initiatief', 'initiatieven')} op deze site" if known else "",
+    }
+
+
+def _edition(sheet: Sheet, cohort: Cohort) -> Data:
+    selected = next((one for one in cohort.funnel if one.step == "selected" and not one.interim), None)
+    chosen = dutch.counted(selected.value, "initiatief gekozen", "initiatieven gekozen") if selected else ""
+    return {
+        "title": cohort_title(sheet.directory, cohort),
+        "href": sheet.to(f"edities/{cohort.id}/"),
+        "kicker": edition_kicker(cohort),
+        "name": cohort.names[0].value,
+        "selected": f"{selected.qualifier} {chosen}" if selected and selected.qualifier else chosen,
+        "notes": sheet.notes(selected.sources if selected else cohort.names[0].sources),
+    }
 
 
 def _predecessor(former: Predecessor) -> Value:

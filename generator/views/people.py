@@ -11,7 +11,6 @@ from typing import Any
 from generator.model import Person, Role
 from generator.views import dutch
 from generator.views.cards import (
-    TONES,
     cohort_title,
     image,
     initiative_card,
@@ -19,7 +18,6 @@ from generator.views.cards import (
     person_name,
     person_url,
     role_words,
-    variant,
 )
 from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -106,7 +104,8 @@ def _profile(site: Site, key: str) -> Page:
             "name": name,
             "kicker": dutch.capital(roles),
             "named": bool(person.name),
-            "tone": TONES[variant(person.id) % len(TONES)],
+            "tone": card["picture"]["tone"],
+            "picture": card["picture"],
             "image": image(sheet, "people", person.photo),
             "state": card["state"],
             "quote": person.quote,

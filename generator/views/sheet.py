@@ -99,6 +99,7 @@ class Sheet:
         return {
             "title": source.title,
             "href": source.url,
+            "quiet": source.url_contains_name,
             "publisher": source.publisher,
             "published": dutch.day(source.published),
             "kind": self.label("sources.kind", source.kind),

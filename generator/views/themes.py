@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from generator.model import Cohort, Theme
+from collections import Counter
+from collections.abc import Iterable
+
+from generator.model import Cohort, Initiative, Theme
 from generator.views import dutch
-from generator.views.cards import cohort_title, initiative_card, theme_card, tone, variant
+from generator.views.cards import cohort_title, initiative_card, theme_card, tone
+from generator.views.drawing import plate
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
-from generator.views.sheet import Sheet
+from generator.views.sheet import Sheet, Value, plain, row
 
 BASE = "themas/"
 TRAIL = (("Thema’s", BASE),)
-MOST_EDITIONS = 12
+MOST_EDITIONS, MOST_PLACES = 12, 6
 
 _GOALS = (
     "geen armoede", "geen honger", "goede gezondheid en welzijn", "kwaliteitsonderwijs", "gendergelijkheid",
@@ -70,6 +74,7 @@ def _page(site: Site, key: str) -> Page:
             section="themas",
             trail=(*TRAIL, (theme.name, f"{BASE}{theme.id}/")),
         )
+    lead, _, story = theme.description.strip().partition("\n\n")
     return sheet.page(
         "theme/page.html",
         title=f"Thema {theme.name}",
@@ -79,10 +84,10 @@ def _page(site: Site, key: str) -> Page:
         data={
             "name": theme.name,
             "tone": tone(directory, theme.id),
-            "variant": variant(theme.id),
-            "story": theme.description,
-            "synonyms": dutch.joined(theme.synonyms),
-            "goals": [f"SDG {goal}: {_GOALS[goal - 1]}" for goal in theme.sdgs],
+            "picture": plate(theme.id, (directory.theme_rank[theme.id],)),
+            "lead": " ".join(lead.split()),
+            "story": story,
+            "facts": _facts(sheet, theme, initiatives),
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
             "cards": [initiative_card(sheet, one) for one in part(initiatives, 1)],
             "pager": pager(sheet, f"{BASE}{theme.id}/", 1, len(initiatives)),
@@ -96,6 +101,40 @@ def _page(site: Site, key: str) -> Page:
 
 
 PAGES = Family(_keys, _address, _page)
+
+
+def _facts(sheet: Sheet, theme: Theme, initiatives: Iterable[Initiative]) -> list[Data]:
+    """What is tried, where, and how it stands; then the other names of the theme and its goals."""
+    rows = [row("Hoe het ermee staat", _standing(sheet, initiatives)), row("Waar", _places(sheet, initiatives))]
+    if theme.synonyms:
+        rows.append(row("Ook wel", [plain(dutch.joined(theme.synonyms))]))
+    if theme.sdgs:
+        goals = [plain(f"SDG {goal}: {_GOALS[goal - 1]}") for goal in theme.sdgs]
+        rows.append(row("Werelddoel van de Verenigde Naties", goals))
+    return rows
+
+
+def _standing(sheet: Sheet, initiatives: Iterable[Initiative]) -> list[Value]:
+    """How many initiatives are last known in which state, the largest group first."""
+    field = "initiatives.status.value"
+    states = (sheet.state(field, one.status) for one in initiatives)
+    counts = Counter(one["text"].lower() if one else "" for one in states)
+    return [
+        plain(f"{dutch.number(count)} {text}" if text else f"van {dutch.number(count)} weten wij het niet")
+        for text, count in counts.most_common()
+    ]
+
+
+def _places(sheet: Sheet, initiatives: Iterable[Initiative]) -> list[Value]:
+    """The municipalities with the most initiatives."""
+    counts = Counter(one.municipality for one in initiatives if one.municipality)
+    shown = [
+        plain(f"{sheet.directory.municipalities[one].name} ({dutch.number(count)})", sheet.to(f"gemeenten/{one}/"))
+        for one, count in counts.most_common(MOST_PLACES)
+    ]
+    if (beyond := len(counts) - MOST_PLACES) > 0:
+        shown.append(plain(f"en nog {dutch.counted(beyond, 'gemeente', 'gemeenten')}"))
+    return shown
 
 
 def _edition(sheet: Sheet, theme: Theme, cohort: Cohort) -> Data:

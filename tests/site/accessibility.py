@@ -13,7 +13,9 @@ from playwright.sync_api import Page
 Look = tuple[str, int]
 """A colour scheme and a width in pixels."""
 
-LOOKS: tuple[Look, ...] = (("light", 1280), ("dark", 1280), ("light", 360), ("dark", 360))
+LOOKS: tuple[Look, ...] = tuple((scheme, width) for scheme in ("light", "dark") for width in (360, 768, 1280))
+OPPOSITE: tuple[Look, ...] = (("light", 1280), ("dark", 360))
+"""For a page whose components are seen in every look elsewhere."""
 HEIGHT = 900
 
 _OPTIONS = {
@@ -53,7 +55,8 @@ def overflow(page: Page, width: int) -> list[str]:
         """width => {
             if (document.scrollingElement.scrollWidth <= width) return [];
             const wide = [...document.body.querySelectorAll("*")].filter(
-                (one) => one.getBoundingClientRect().right > width + 0.5 && !one.closest(".skip"));
+                (one) => one.getBoundingClientRect().right > width + 0.5
+                    && !one.closest(".skip, table:not([class]) *"));
             const total = `${document.scrollingElement.scrollWidth} px`;
             return [total, ...wide.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))];
         }""",
@@ -69,5 +72,41 @@ def small_targets(page: Page) -> list[str]:
             const box = one.getBoundingClientRect();
             return box.width > 0 && getComputedStyle(one).display !== "inline" && (box.width < 24 || box.height < 24);
         }).map((one) => one.outerHTML.slice(0, 120))"""
+    )
+    return found
+
+
+SPACING = """
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }
+"""
+"""The text spacing that a reader may set (WCAG 1.4.12)."""
+
+
+def clipped(page: Page) -> list[str]:
+    """The elements that hide a part of their own text."""
+    found: list[str] = page.evaluate(
+        """() => [...document.body.querySelectorAll("*")].filter((one) => {
+            const style = getComputedStyle(one), text = one.innerText?.trim();
+            if (!text || one.closest(".visually-hidden, .skip, pre, svg, thead")) return false;
+            const hides = (way) => ["hidden", "clip"].includes(way);
+            return (hides(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+                || (hides(style.overflowY) && one.scrollHeight > one.clientHeight + 1 && one.clientHeight > 0);
+        }).map((one) => `cut off: ${one.outerHTML.slice(0, 120)}`)"""
+    )
+    return found
+
+
+def unseen_in_forced_colours(page: Page) -> list[str]:
+    """Buttons without an edge and cards that do not stand out, where the system decides on every colour."""
+    found: list[str] = page.evaluate(
+        """() => [...document.querySelectorAll(".button, .card")].filter((one) => {
+            if (!one.checkVisibility()) return false;
+            const style = getComputedStyle(one);
+            const edge = ["borderTop", "borderBottom", "outline"].some((side) =>
+                parseFloat(style[`${side}Width`]) > 0 && style[`${side}Style`] !== "none"
+                && !/^rgba.*, 0\\)$/.test(style[`${side}Color`]));
+            return !edge;
+        }).map((one) => `no edge: ${one.outerHTML.slice(0, 100)}`)"""
     )
     return found

@@ -15,11 +15,14 @@ import pytest
 
 from generator.pipeline import HOUSE
 from tests.site.building import Built, built, demo_data
+from tests.site.kinds import prose_pages, templates
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 EXAMPLES = HOUSE / "tests" / "examples"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-lcd-text"]
+"""Letters are drawn the same everywhere: pictures are compared."""
 
 
 @pytest.fixture(scope="session")
@@ -68,18 +71,38 @@ def site(request: pytest.FixtureRequest) -> Built:
     return made
 
 
+@pytest.fixture(scope="session")
+def samples(real_site: Built, toy_site: Built, demo_site: Built) -> list[tuple[Built, str]]:
+    """A page of every kind.
+
+    The toy directory fills every field, so it shows most; the demo has long lists and people in every state; the real
+    site is the one that people will see.
+    """
+    found = [(real_site, file) for file in ("404.html", *prose_pages(real_site))]
+    seen: set[str] = set()
+    for site in (toy_site, demo_site):
+        for template, files in templates(site, staying=True).items():
+            if template not in seen:
+                seen.add(template)
+                found.append((site, files[0]))
+    found += [(real_site, files[0]) for files in templates(real_site, staying=True).values()]
+    people = [file for file in demo_site.crawl.pages if file.startswith(("ambassadeurs/", "coaches/"))]
+    return found + [(demo_site, file) for file in people[:4]]
+
+
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def serving(folder: Path) -> Iterator[str]:
     """The address at which a process of its own serves a folder, on this machine alone."""
     process = subprocess.Popen(
-        [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", str(folder)],
+        [sys.executable, "-u", "-m", "tests.site.serving", str(folder)],
+        cwd=HOUSE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
     )
     try:
         assert process.stdout is not None
-        line = process.stdout.readline()  # Serving HTTP on 127.0.0.1 port 40000 (http://127.0.0.1:40000/) ...
+        line = process.stdout.readline()  # Serving (http://127.0.0.1:40000/)
         yield line[line.index("(") + 1 : line.index(")")]
     finally:
         process.kill()
@@ -101,7 +124,7 @@ def serve() -> Iterator[Serve]:
             folder, below = site.crawl.folder, site.crawl.url.split("/", 3)[3]
             root = folder.parents[below.count("/") - 1] if below else folder
             if root not in running:
-                running[root] = stack.enter_context(_served(root))
+                running[root] = stack.enter_context(serving(root))
             return running[root] + below
 
         yield address
@@ -116,6 +139,6 @@ def browser() -> Iterator[Browser]:
     if program is None:
         pytest.fail("There is no Chromium: set CHROMIUM, or leave these tests out with -m 'not browser'.")
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield chromium
         chromium.close()

@@ -11,6 +11,7 @@ def test_the_opening_tells_the_newest_edition_of_which_both_ends_are_known(toy_s
     page = home.PAGES.page(toy_site, "")
     assert page.data["heading"] == "42 ideeën, 8 gekozen"
     assert [one["text"] for one in page.data["funnel"]["numbers"]] == ["42", "30", "18", "8"]
+    assert [one["share"] for one in page.data["funnel"]["numbers"]] == [100, 71, 43, 19]
     assert all(one["notes"] for one in page.data["funnel"]["numbers"])
 
 

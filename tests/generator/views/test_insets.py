@@ -41,3 +41,9 @@ def test_an_unknown_inset_is_a_mistake_of_ours(toy_site: Site) -> None:
     assert "onzin" not in INSETS
     with pytest.raises(KeyError):
         inset(Sheet(toy_site, "aanpak/"), "onzin")
+
+
+def test_the_lap_links_to_the_approach_from_any_page(toy_site: Site) -> None:
+    for url, start in (("aanpak/", "#"), ("start/", "../aanpak/#")):
+        steps = inset(Sheet(toy_site, url), "estafette")["steps"]
+        assert len(steps) == 8 and all(one["href"].startswith(start) for one in steps)

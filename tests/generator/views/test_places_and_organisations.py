@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.views import Site, municipalities, organisations, themes
+from generator.views import Site, cohorts, municipalities, organisations, themes
 from tests.generator.views.conftest import MakeSite
 
 
@@ -39,3 +39,39 @@ def test_an_organisation_tells_what_it_did_in_each_edition(toy_site: Site) -> No
 def test_a_theme_shows_the_words_of_each_edition(toy_site: Site) -> None:
     (edition,) = themes.PAGES.page(toy_site, "samen-eten/1").data["editions"]
     assert edition["shown"][0]["text"] == "Samen aan tafel en Delen is het nieuwe hebben"
+
+
+def test_a_theme_tells_how_its_initiatives_stand_and_where(site_with: MakeSite, toy_site: Site) -> None:
+    soup = toy_site.directory.initiatives["soepfiets"]
+    many = {f"soep-{number}": replace(soup, id=f"soep-{number}") for number in range(3)}
+    many["stil"] = replace(soup, id="stil", status=(), municipality="")
+    facts = {
+        one["label"]: one["shown"]
+        for one in themes.PAGES.page(site_with(initiatives=many), f"{soup.themes[0]}/1").data["facts"]
+    }
+    assert [one["text"] for one in facts["Hoe het ermee staat"]] == ["3 actief", "van 1 weten wij het niet"]
+    assert [one["text"] for one in facts["Waar"]] == ["Zonnedaal (3)"]
+
+
+def test_a_theme_opens_with_its_problem(site_with: MakeSite, toy_site: Site) -> None:
+    theme = replace(toy_site.directory.themes["samen-eten"], description="Het\nprobleem.\n\nDe rest.\n")
+    page = themes.PAGES.page(site_with(themes={**toy_site.directory.themes, theme.id: theme}), "samen-eten/1")
+    assert (page.data["lead"], page.data["story"]) == ("Het probleem.", "De rest.")
+
+
+def test_a_municipality_tells_the_years_between_its_editions(site_with: MakeSite, toy_site: Site) -> None:
+    moved = {"zonnedaal-2026": 2025, "zonnedaal-2024": 2021}
+    held = {id: replace(one, year=moved[id]) for id, one in toy_site.directory.cohorts.items()}
+    years = municipalities.PAGES.page(site_with(cohorts=held), "zonnedaal/1").data["years"]
+    assert [one["year"] for one in years] == ["2021", "2022–2024", "2025", "Na 2025"]
+    assert [bool(one["editions"]) for one in years] == [True, False, True, False]
+    gaps = [one["gap"] for one in cohorts.LIST.page(site_with(cohorts=held), "1").data["years"]]
+    assert gaps == ["Van 2022 tot en met 2024 is geen editie bekend.", ""]
+
+
+def test_a_municipality_with_many_editions_shows_the_newest(site_with: MakeSite, toy_site: Site) -> None:
+    one = toy_site.directory.cohorts["zonnedaal-2024"]
+    held = {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2026, 2016, -1)}
+    data = municipalities.PAGES.page(site_with(cohorts=held), "zonnedaal/1").data
+    assert [one["year"] for one in data["years"]] == ["2023", "2024", "2025", "2026"]
+    assert data["editions_left_out"] == 6

@@ -1,4 +1,4 @@
-// The small-screen menu closes on Escape and when focus or a click leaves it.
+// The menu of small windows closes on Escape and when focus or a click leaves it.
 for (const menu of document.querySelectorAll("[data-menu]")) {
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !menu.open) return;

@@ -1,0 +1,152 @@
+"""The site under the settings of its visitors: zoom, wider text, forced colours, and a keyboard alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.site.building import Built
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.site.conftest import Serve
+
+pytestmark = pytest.mark.browser
+
+FOCUSED = """() => {
+    const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
+    const around = one.closest(".card, .door"), ring = around ? getComputedStyle(around) : style;
+    const outlined = [style, ring].some((it) => it.outlineStyle !== "none" && parseFloat(it.outlineWidth) >= 2);
+    const shown = [...one.getClientRects()].some((line) => {
+        const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+        return top && (one.contains(top) || top.contains(one) || around?.contains(top));
+    });
+    return {
+        what: one.outerHTML.slice(0, 110), name: one.innerText, tag: one.tagName, outlined, shown,
+        inside: ["header", "main", "footer", ".breadcrumb", "details[data-menu]", ".card"]
+            .filter((it) => one.closest(it)),
+    };
+}"""
+
+
+def test_at_400_percent_nothing_scrolls_sideways(
+    browser: Browser, samples: list[tuple[Built, str]], serve: Serve
+) -> None:
+    """A window of 1280 by 1024 at 400 percent is 320 by 256 pixels of the page."""
+    context = browser.new_context(
+        viewport={"width": 320, "height": 256}, device_scale_factor=4, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    found = []
+    for site, file in samples:
+        page.goto(serve(site) + file)
+        if page.evaluate("document.scrollingElement.scrollWidth") > 320:
+            found.append(f"{site.crawl.folder.name}: {file}: wider than the window")
+        page.evaluate("scrollTo(0, 2000)")
+        covered: float = page.evaluate(
+            """() => [...document.body.querySelectorAll("*")]
+                .filter((one) => ["fixed", "sticky"].includes(getComputedStyle(one).position))
+                .map((one) => one.getBoundingClientRect()).filter((box) => box.bottom > 0 && box.top < innerHeight)
+                .reduce((most, box) => Math.max(most, box.height), 0)"""
+        )
+        if covered > 128:
+            found.append(f"{site.crawl.folder.name}: {file}: {covered} of 256 px stand still")
+    context.close()
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_wider_text_is_not_cut_off(
+    browser: Browser, samples: list[tuple[Built, str]], serve: Serve, width: int
+) -> None:
+    from tests.site.accessibility import SPACING, clipped, overflow
+
+    context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    page = context.new_page()
+    found: dict[str, str] = {}
+    for site, file in samples:
+        page.goto(serve(site) + file)
+        page.add_style_tag(content=SPACING)
+        for one in [*clipped(page), *overflow(page, width)]:
+            found.setdefault(one, f"{site.crawl.folder.name}: {file}")
+    context.close()
+    assert not found, "\n".join(f"{where}: {one}" for one, where in found.items())
+
+
+def test_forced_colours_leave_buttons_cards_and_focus_visible(
+    browser: Browser, samples: list[tuple[Built, str]], serve: Serve
+) -> None:
+    from tests.site.accessibility import unseen_in_forced_colours
+
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, forced_colors="active")
+    page = context.new_page()
+    found: dict[str, str] = {}
+    for site, file in samples:
+        page.goto(serve(site) + file)
+        for one in unseen_in_forced_colours(page):
+            found.setdefault(one, f"{site.crawl.folder.name}: {file}")
+    page.goto(serve(samples[0][0]))
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        here = page.evaluate(FOCUSED)
+        if not here["outlined"]:
+            found[f"no focus ring: {here['what']}"] = "home"
+    context.close()
+    assert not found, "\n".join(f"{where}: {one}" for one, where in list(found.items())[:30])
+
+
+def stops(page: Page, most: int = 400) -> list[dict[str, object]]:
+    """What the keyboard passes, from the top of the page until it leaves."""
+    passed = []
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            return passed
+        passed.append(page.evaluate(FOCUSED))
+    return passed
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("address", ["", "initiatieven/", "initiatieven/soepfiets/", "edities/zonnedaal-2024/"])
+def test_the_keyboard_passes_everything_in_order(
+    browser: Browser, toy_site: Built, serve: Serve, address: str, width: int
+) -> None:
+    """The way past the menu, the header, the page, the footer; each stop outlined and not covered."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(serve(toy_site) + address)
+    passed = stops(page)
+    context.close()
+    wrong = [f"{one['what']}" for one in passed if not one["outlined"] or not one["shown"]]
+    assert not wrong, "not outlined, or covered:\n" + "\n".join(wrong)
+    assert passed[0]["name"] == "Ga naar de inhoud"
+    parts = [
+        "header" if "header" in one["inside"] else "footer" if "footer" in one["inside"] else "page"  # type: ignore[operator]
+        for one in passed[1:]
+    ]
+    assert parts == sorted(parts, key=["header", "page", "footer"].index)
+    assert {"header", "page", "footer"} <= {*parts}
+    if address == "initiatieven/":
+        assert sum(".card" in one["inside"] for one in passed) > 1  # type: ignore[operator]
+
+
+def test_the_keyboard_goes_through_the_open_menu(browser: Browser, toy_site: Built, serve: Serve) -> None:
+    """Every link of it, in the order of the eye; Escape closes it from inside and gives the focus back."""
+    context = browser.new_context(viewport={"width": 360, "height": 800}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(serve(toy_site))
+    page.locator("details[data-menu] > summary").focus()
+    page.keyboard.press("Enter")
+    wanted = page.locator("details[data-menu] nav a").all_inner_texts()
+    passed = []
+    for _ in wanted:
+        page.keyboard.press("Tab")
+        passed.append(page.evaluate(FOCUSED))
+    assert [one["name"] for one in passed] == wanted
+    assert [one["what"] for one in passed if not one["outlined"] or not one["shown"]] == []
+    page.keyboard.press("Escape")
+    assert page.locator("details[data-menu]").get_attribute("open") is None
+    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+    context.close()

@@ -1,0 +1,149 @@
+"""Every component in every state: it has an example, it looks as approved, and everyone can use it.
+
+The pictures are approved on purpose: `make approve` writes those that changed; look at them before you commit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.site.conftest import serving
+from tools import gallery
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+APPROVED = Path(__file__).parents[1] / "golden" / "components"
+WIDTH = 720
+ALL_PICTURES = 3_000_000
+"""In bytes: they are kept in git."""
+NAMES = sorted(one.stem for one in gallery.EXAMPLES.glob("*.yaml"))
+PICTURES = [f"{name}-{look}" for name in NAMES for look in gallery.LOOKS]
+
+
+def test_every_component_has_an_example_and_every_example_a_component() -> None:
+    assert {*gallery.components(), "base"} - {*NAMES} == set(), "describe these in tests/examples/components/"
+    assert {*NAMES} - {*gallery.components(), "base"} == set(), "these are no component (any more)"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_macro_is_shown(name: str) -> None:
+    """And every state prints something: a name that the template misses is an error here."""
+    shown = gallery.states(name)
+    assert {one.macro for one in shown} - {""} == gallery.components().get(name, set())
+    assert [one.name for one in shown if not one.html.strip()] == []
+    assert len({one.name for one in shown}) == len(shown), "two states have one name"
+
+
+def test_examples_cannot_break_out() -> None:
+    """Examples that try to: their text stays text."""
+    tried = [one for name in NAMES for one in gallery.states(name) if "ontsnappen" in one.name]
+    assert len(tried) > 2
+    assert [one.html for one in tried if re.search(r"<script|<b>", one.html)] == []
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    """The gallery, in a window as wide as the pictures."""
+    folder = tmp_path_factory.mktemp("gallery")
+    gallery.build(folder)
+    context = browser.new_context(
+        viewport={"width": WIDTH, "height": 900}, reduced_motion="reduce", color_scheme="light"
+    )
+    page = context.new_page()
+    with serving(folder) as address:
+        page.goto(address, wait_until="networkidle")
+        page.evaluate("document.fonts.ready")
+        yield page
+    context.close()
+
+
+def picture(page: Page, name: str) -> bytes:
+    from tests.site.pictures import small
+
+    shown = page.locator(f'[data-picture="{name}"]')
+    return small(page, shown.screenshot(animations="disabled"))
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", PICTURES)
+def test_the_component_looks_as_approved(name: str, page: Page, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    from tests.site.pictures import difference
+
+    now, approved = picture(page, name), APPROVED / f"{name}.webp"
+    new = not approved.is_file()
+    if request.config.getoption("--approve"):
+        if new or difference(page, approved.read_bytes(), now).matters:
+            approved.parent.mkdir(parents=True, exist_ok=True)
+            approved.write_bytes(now)
+        return
+    assert not new, f"{approved.name} is not there: look at make gallery, then run make approve"
+    found = difference(page, approved.read_bytes(), now)
+    if found.matters:
+        (tmp_path / approved.name).write_bytes(now)
+        pytest.fail(f"{name}: {found}. Was: {approved}. Is: {tmp_path / approved.name}. Meant? make approve", False)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    "change",
+    [
+        ".look .badge--good { background: var(--bad-plane); }",
+        ".look .badge--good { color: var(--bad); }",
+        ".look .badge--good { margin-left: 8px; }",
+        ".look .badge--good { visibility: hidden; }",
+        ".look .badge { padding-inline: 1.25rem; }",
+        ".look .badge { font-family: serif; }",
+    ],
+)
+def test_a_real_change_is_seen(page: Page, change: str) -> None:
+    """On the smallest component; and without a change nothing is seen."""
+    from tests.site.pictures import difference
+
+    before = picture(page, "badge-light")
+    assert not difference(page, before, picture(page, "badge-light")).matters
+    style = page.add_style_tag(content=change)
+    found = difference(page, before, picture(page, "badge-light"))
+    style.evaluate("style => style.remove()")
+    assert found.matters, str(found)
+
+
+@pytest.mark.browser
+def test_letters_drawn_a_little_otherwise_are_forgiven(page: Page) -> None:
+    """As another machine might: thinner, and a fraction of a pixel aside."""
+    from tests.site.pictures import difference
+
+    before = picture(page, "facts-light")
+    style = page.add_style_tag(content=".look { opacity: 0.97; } .look__shown { translate: 0.3px 0.3px; }")
+    found = difference(page, before, picture(page, "facts-light"))
+    style.evaluate("style => style.remove()")
+    assert not found.matters, str(found)
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_in_any_state(page: Page) -> None:
+    """States stand loose here, so what only a whole page can have is left to the tests of whole pages."""
+    from tests.site.accessibility import violations
+
+    whole = ("landmark-", "region:", "heading-order", "page-has-heading", "skip-link", "empty-heading")
+    width = page.viewport_size
+    found = [one for one in violations(page, [("light", 1280), ("light", 360)]) if not any(of in one for of in whole)]
+    page.set_viewport_size(width or {"width": WIDTH, "height": 900})
+    assert not found, "\n".join(found)
+
+
+def test_the_pictures_stay_few_and_small(request: pytest.FixtureRequest) -> None:
+    """Each is of a component that is there; approving removes the others."""
+    there = {one.stem: one for one in APPROVED.glob("*.webp")}
+    left = there.keys() - {*PICTURES}
+    if request.config.getoption("--approve"):
+        for name in left:
+            there.pop(name).unlink()
+        left = set()
+    assert left == set()
+    assert sum(one.stat().st_size for one in there.values()) < ALL_PICTURES

@@ -1,0 +1,43 @@
+"""The icons and the manifest: each file that is named is there, at the size it claims, below any path."""
+
+import json
+import struct
+from urllib.parse import urljoin
+
+import yaml
+
+from generator.pipeline import HOUSE, THEME
+from tests.site.building import Built
+
+ICONS = THEME / "assets" / "icons"
+MANIFEST = json.loads((ICONS / "site.webmanifest").read_text(encoding="utf-8"))
+
+
+def width(png: bytes) -> int:
+    """Of a square PNG."""
+    across, down = struct.unpack(">II", png[16:24])
+    assert png.startswith(b"\x89PNG") and across == down
+    return int(across)
+
+
+def test_the_manifest_names_the_site() -> None:
+    config = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
+    assert MANIFEST["name"] == yaml.safe_load(config.split("\nsite_url", 1)[0])["site_name"]
+    assert urljoin("https://example.org/soc/assets/icons/site.webmanifest", MANIFEST["start_url"]) == (
+        "https://example.org/soc/"
+    )
+
+
+def test_every_icon_has_the_size_it_claims() -> None:
+    for icon in MANIFEST["icons"]:
+        assert f"{width((ICONS / icon['src']).read_bytes())}x" == icon["sizes"][: icon["sizes"].index("x") + 1]
+    assert width((ICONS / "apple-touch-icon.png").read_bytes()) == 180
+    kind, count, across = struct.unpack("<2xHHB", (ico := (ICONS / "favicon.ico").read_bytes())[:7])
+    assert (kind, count, across, width(ico[22:])) == (1, 1, 32, 32)
+
+
+def test_every_page_leads_to_them(site: Built) -> None:
+    kinds = {"icon", "apple-touch-icon", "manifest"}
+    for name, page in site.crawl.pages.items():
+        assert {one["rel"] for one in page.all("link")} >= kinds, name
+        assert len([one for one in page.all("meta") if one["name"] == "theme-color"]) == 2, name

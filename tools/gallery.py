@@ -1,0 +1,212 @@
+"""Builds the gallery: one page with every component in every state, light and dark.
+
+The states stand in tests/examples/components/<component>.yaml, a list with for each state:
+
+    state   its name, in a few Dutch words
+    macro   the macro to call; `with` gives its arguments and `inside` the markup for a {% call %} block
+    file    or the template to print; `with` gives the names it reads
+    around  the element that it has to stand in: ul, or div class="hero hero--big"
+    markup  or, for a component that is style alone, the HTML that it styles
+
+A value {drawn: plate, of: {...}} is what the view of that name draws of these; see `drawings` for all. It takes records
+from the toy directory. "base" stands for the style of the page itself, theme/assets/base.css.
+
+Usage: python tools/gallery.py FOLDER
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import material
+import yaml
+from markupsafe import Markup
+
+HOUSE = Path(__file__).resolve().parent.parent
+THEME = HOUSE / "theme"
+EXAMPLES = HOUSE / "tests" / "examples" / "components"
+LOOKS = {"light": "licht", "dark": "donker"}
+FRAME = {"demo-mark", "footer", "header", "lost", "prose", "theme-switch"}
+"""Components that MkDocs' own environment prints: it finds attributes where ours finds keys."""
+
+_ID = re.compile(
+    r'\b(id|for|headers|aria-(?:labelledby|describedby|controls))="([^"]+)"|href="#([^"]+)"|url\(#([^)]+)\)'
+)
+_MACRO = re.compile(r"{%-? macro ([a-z]\w*)\(")
+
+
+@dataclass(frozen=True)
+class State:
+    """A component in one state, and the HTML it prints then."""
+
+    name: str
+    macro: str
+    html: str
+
+
+def components(theme: Path = THEME) -> dict[str, set[str]]:
+    """The macros of each component that others may call; none for one that is printed whole or is style alone."""
+    return {
+        folder.name: set()
+        if folder.name in FRAME
+        else {macro for file in folder.glob("*.html") for macro in _MACRO.findall(file.read_text(encoding="utf-8"))}
+        for folder in sorted((theme / "components").iterdir())
+        if folder.is_dir()
+    }
+
+
+def states(component: str) -> list[State]:
+    """The states of a component as its examples describe them. A name that a template misses is an error."""
+    described = yaml.safe_load((EXAMPLES / f"{component}.yaml").read_text(encoding="utf-8"))
+    env = _frame_environment() if component in FRAME else _environment()
+    return [State(one["state"], one.get("macro", ""), _placed(_printed(env, component, one), one)) for one in described]
+
+
+def _placed(html: str, example: Mapping[str, Any]) -> str:
+    around = example.get("around")
+    return f"<{around}>{html}</{around.split()[0]}>" if around else html
+
+
+def _printed(env: jinja2.Environment, component: str, example: Mapping[str, Any]) -> str:
+    if "markup" in example:
+        return str(example["markup"])
+    names = _filled_in(example.get("with") or {})
+    if "inside" in example:
+        names["caller"] = lambda: Markup(example["inside"])
+    if "macro" in example:
+        macro = getattr(env.get_template(f"components/{component}/{component}.html").module, example["macro"])
+        return str(macro(**names))
+    return env.get_template(f"components/{component}/{example['file']}").render(names)
+
+
+def _filled_in(value: Any) -> Any:
+    """The value with every drawing in it drawn."""
+    if isinstance(value, list):
+        return [_filled_in(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    if "drawn" in value:
+        return drawings()[value["drawn"]](**value.get("of", {}))
+    return {name: _filled_in(one) for name, one in value.items()}
+
+
+@cache
+def drawings() -> dict[str, Callable[..., Any]]:
+    """What an example may have drawn, by name."""
+    from generator.pipeline import linked, read_records
+    from generator.views import drawing, locator, relay
+
+    directory = linked(read_records(HOUSE / "tests" / "examples" / "valid", date(2026, 11, 23)))
+    towns = directory.municipalities
+    return {
+        "plate": drawing.plate,
+        "portrait": drawing.portrait,
+        "locator": lambda municipality: locator.locator(directory, towns[municipality]),
+        "overview": lambda: locator.overview(directory, towns.values()),
+        "relay": lambda: relay.relay(directory, dict.fromkeys(directory.initiatives, 3)),
+    }
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    from generator.outputs import environment
+
+    return environment(THEME)
+
+
+@cache
+def _frame_environment() -> jinja2.Environment:
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(THEME), undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    env.filters["url"] = lambda address: f"#{address}"
+    return env
+
+
+def page(found: Mapping[str, list[State]]) -> str:
+    """The gallery as HTML. Every state is there once in each look, with ids of its own."""
+    menu = "".join(f'<li><a href="#{name}">{name}</a></li>' for name in found)
+    body = "".join(_section(name, of_it) for name, of_it in found.items())
+    return (
+        '<!doctype html>\n<html lang="nl" class="js"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1"><title>Componenten</title>'
+        '<link rel="stylesheet" href="assets/material.css"><link rel="stylesheet" href="assets/site.css">'
+        '<link rel="stylesheet" href="assets/gallery.css"></head>\n<body><main class="gallery"><h1>Componenten</h1>'
+        f'<nav aria-label="Componenten"><ul class="gallery__menu">{menu}</ul></nav>\n{body}</main></body></html>\n'
+    )
+
+
+def _section(component: str, of_it: list[State]) -> str:
+    looks = "".join(
+        f'<div class="look look--{look}" data-picture="{component}-{look}">'
+        + "".join(
+            f'<p class="look__state">{escape(state.name)} ({word})</p>'
+            f'<div class="look__shown">{_with_own_ids(state.html, f"{component}-{look}-{number}")}</div>\n'
+            for number, state in enumerate(of_it)
+        )
+        + "</div>\n"
+        for look, word in LOOKS.items()
+    )
+    return f'<section class="gallery__component" id="{component}"><h2>{component}</h2>\n{looks}</section>\n'
+
+
+def _with_own_ids(html: str, mark: str) -> str:
+    """The markup with each id, and what refers to it, marked as of this place: a state occurs twice on the page."""
+
+    def own(found: re.Match[str]) -> str:
+        attribute, ids, target, paint = found.groups()
+        if attribute:
+            return f'{attribute}="{" ".join(f"{one}-{mark}" for one in ids.split())}"'
+        return f'href="#{target}-{mark}"' if target else f"url(#{paint}-{mark})"
+
+    return _ID.sub(own, html)
+
+
+STYLE = """
+.gallery { padding: 1rem; }
+.gallery__menu { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 1rem 0; padding: 0; list-style: none; }
+.gallery__component { display: grid; gap: 1rem; margin-top: 3rem; }
+.gallery__component > h2 { grid-column: 1 / -1; }
+.look { min-width: 0; padding: 1rem; overflow: clip; background: var(--paper); color: var(--ink); }
+.look--light { color-scheme: light; }
+.look--dark { color-scheme: dark; }
+.look__state { margin: 1.5rem 0 0.5rem; color: var(--ink-soft); font-size: var(--size-small); }
+.look__state:first-child { margin-top: 0; }
+.look__shown { position: relative; }
+@media (min-width: 90rem) { .gallery__component { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+"""
+
+
+def build(out: Path) -> list[str]:
+    """Write the gallery into `out`; gives the names of its components. Its own style is no part of the site."""
+    from generator.outputs import bundles
+
+    found = {name: states(name) for name in sorted(one.stem for one in EXAMPLES.glob("*.yaml"))}
+    assets = out / "assets"
+    assets.mkdir(parents=True, exist_ok=True)
+    for address, text in bundles(THEME):
+        # A picture waits for its fonts; a visitor need not.
+        (out / address).write_text(text.replace("font-display: optional", "font-display: block"), encoding="utf-8")
+    for folder in ("fonts", "icons"):
+        shutil.copytree(THEME / "assets" / folder, assets / folder, dirs_exist_ok=True)
+    sheets = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
+    shutil.copy(next(sheets.glob("main.*.min.css")), assets / "material.css")
+    (assets / "gallery.css").write_text(STYLE, encoding="utf-8")
+    (out / "index.html").write_text(page(found), encoding="utf-8")
+    return list(found)
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    names = build(folder)
+    print(f"{len(names)} componenten in {folder / 'index.html'}")  # noqa: T201
