@@ -1,4 +1,4 @@
-"""Makes the icons of the site from one drawing, theme/assets/icons/favicon.svg.
+"""Makes the icons of the site from one drawing, theme/assets/icons/favicon.svg, and the card that a shared page shows.
 
 Usage: python tools/icons.py. Needs Chromium: the one named in the environment variable CHROMIUM, or the first on the
 path. The icon that a phone cuts to its own shape (maskable) and that of Apple have no corners of their own.
@@ -6,6 +6,7 @@ path. The icon that a phone cuts to its own shape (maskable) and that of Apple h
 
 from __future__ import annotations
 
+import base64
 import os
 import shutil
 import struct
@@ -19,6 +20,23 @@ FULL = {"apple-touch-icon.png": 180, "icon-maskable-512.png": 512}
 """The file and its width in pixels."""
 SMALL = 32
 """The width of favicon.ico."""
+
+
+SHARE = (1200, 630)
+"""Width and height of the card, as the networks that show it ask."""
+CARD = """
+<style>
+@font-face {{ font-family: Display; src: url(data:font/woff2;base64,{font}); }}
+body {{ margin: 0; background: #4a1140; color: #fff7f4; font: 700 104px/1 Display; letter-spacing: -0.035em; }}
+p {{ margin: 0; padding: 68px 88px; }}
+svg {{ position: absolute; bottom: 0; left: 0; fill: none; stroke: #ff7a59; stroke-width: 16; }}
+circle {{ stroke: #4a1140; }}
+</style>
+<p>Sociale<br>Ondernemers<br>Challenge</p>
+<svg width="1200" height="630"><path d="M-20 560C140 560 180 480 360 480s240 70 420 70 190-350 460-350"/>
+<circle cx="360" cy="480" r="38" fill="#f7b52e"/><circle cx="780" cy="550" r="38" fill="#fff7f4"/>
+<circle cx="1005" cy="352" r="38" fill="#ff7a59"/></svg>
+"""
 
 
 def main() -> None:
@@ -41,6 +59,11 @@ def main() -> None:
         for name, width in FULL.items():
             (ICONS / name).write_bytes(drawn(full, width))
         (ICONS / "favicon.ico").write_bytes(as_ico(drawn(drawing, SMALL), SMALL))
+        font = base64.b64encode((ICONS.parent / "fonts" / "bricolage-grotesque-700.woff2").read_bytes()).decode()
+        page.set_viewport_size({"width": SHARE[0], "height": SHARE[1]})
+        page.set_content(CARD.format(font=font))
+        page.evaluate("document.fonts.ready")
+        (ICONS / "share.png").write_bytes(page.screenshot())
         browser.close()
 
 

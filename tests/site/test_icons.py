@@ -41,3 +41,11 @@ def test_every_page_leads_to_them(site: Built) -> None:
     for name, page in site.crawl.pages.items():
         assert {one["rel"] for one in page.all("link")} >= kinds, name
         assert len([one for one in page.all("meta") if one["name"] == "theme-color"]) == 2, name
+
+
+def test_the_card_of_a_shared_page_is_there(site: Built) -> None:
+    across, down = struct.unpack(">II", (ICONS / "share.png").read_bytes()[16:24])
+    assert (across, down) == (1200, 630)
+    html = (site.crawl.folder / "index.html").read_text(encoding="utf-8")
+    assert f'property="og:image" content="{site.crawl.url}assets/icons/share.png"' in html
+    assert (site.crawl.folder / "assets" / "icons" / "share.png").is_file()
