@@ -13,10 +13,10 @@ from pathlib import Path
 
 from generator.building import build_site
 from generator.demo import write_demo
+from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
-from generator.demo_mark import is_demo
-from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, linked, load_and_check, made_ready, publish
+from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, load_and_check, made_ready, publish
 from generator.plugin import draw
 from generator.problems import has_errors, in_order
 from tests.site.crawl import Crawl

@@ -1,9 +1,9 @@
 """What must hold for the HTML of every page."""
 
 import re
-from posixpath import normpath
 from collections import Counter
 from collections.abc import Iterator
+from posixpath import normpath
 
 import pytest
 
