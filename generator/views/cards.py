@@ -71,7 +71,7 @@ def cohort_card(sheet: Sheet, cohort: Cohort) -> Data:
     steps = {step.step: step for step in cohort.funnel if not step.interim}
     numbers = [
         {"text": dutch.number(steps[key].value), "label": label}
-        for key, label in (("sign-ups", "aanmeldingen"), ("plans", "plannen"), ("selected", "geselecteerd"))
+        for key, label in (("sign-ups", "aanmeldingen"), ("plans", "plannen"), ("selected", "gekozen"))
         if key in steps
     ]
     return {

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 TILE = 8
 """Pictures are compared by the mean colour of squares of so many pixels: a blur that forgives a shifted edge."""
-DIFFERENT = 20
+DIFFERENT = 24
 """How far the means of a square may lie apart, in red, green or blue of 0 to 255."""
 SQUARES = 3
-"""So many squares may differ: a letter drawn by another machine, and less than the smallest badge holds."""
+PART = 0.004
+"""So many squares may differ, or this part of all: letters drawn by another machine, less than the smallest badge."""
 HEIGHT = 2
 """So many pixels a picture may be higher or wider."""
 
@@ -48,7 +49,7 @@ _COMPARE = """async ([before, after, tile, different]) => {
         squares++;
         first ??= [(square % across) * tile, Math.floor(square / across) * tile];
     }
-    return { squares, first, size: [other.width - one.width, other.height - one.height] };
+    return { squares, first, of: across * down, size: [other.width - one.width, other.height - one.height] };
 }"""
 
 _SMALL = """async (data) => {
@@ -65,16 +66,19 @@ _SMALL = """async (data) => {
 
 @dataclass(frozen=True)
 class Difference:
-    """How two pictures differ: the number of squares, where the first is, and how much wider and higher the new one."""
+    """How two pictures differ: the number of squares, of how many, where the first is, and how much the new one is
+    wider and higher.
+    """
 
     squares: int
+    of: int
     first: tuple[int, int] | None
     size: tuple[int, int]
 
     @property
     def matters(self) -> bool:
         """Whether someone who looks would see it."""
-        return self.squares > SQUARES or max(abs(one) for one in self.size) > HEIGHT
+        return self.squares > max(SQUARES, PART * self.of) or max(abs(one) for one in self.size) > HEIGHT
 
     def __str__(self) -> str:
         size = f", {self.size[0]:+} by {self.size[1]:+} px larger" if any(self.size) else ""
@@ -89,7 +93,7 @@ def small(page: Page, picture: bytes) -> bytes:
 def difference(page: Page, before: bytes, after: bytes) -> Difference:
     """Compare two WebP files; `page` may be any page that lets scripts run."""
     told: Any = page.evaluate(_COMPARE, [_text(before), _text(after), TILE, DIFFERENT])
-    return Difference(told["squares"], told["first"] and tuple(told["first"]), tuple(told["size"]))
+    return Difference(told["squares"], told["of"], told["first"] and tuple(told["first"]), tuple(told["size"]))
 
 
 def _text(picture: bytes) -> str:
