@@ -129,9 +129,10 @@ def _shifts(page: Page, address: str) -> list[str]:
 def test_lighthouse_is_content(kind: str, real_site: Built, browser: Browser, tmp_path: Path) -> None:
     """On a phone with a slow line, as Lighthouse does by itself."""
     with serving(real_site.crawl.folder) as address:
-        report = _lighthouse(address + KINDS[kind], tmp_path / "report.json")
-        if _faults(report):  # once more: another program may have kept the machine busy
+        for _ in range(3):  # another program may keep the machine busy
             report = _lighthouse(address + KINDS[kind], tmp_path / "report.json")
+            if not _faults(report):
+                break
     assert not report.get("runtimeError"), report["runtimeError"]
     assert not _faults(report), "\n".join(_faults(report))
 
