@@ -41,9 +41,9 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     pipeline.write_pages = lambda folder, jobs, make, progress: _write_pages(folder, jobs, make, spent)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
-    ready = pipeline.made_ready(checked)
+    directory = pipeline.linked(checked)
     drawn = pipeline.Drawn(frames=frames, prose=pages)
-    pipeline.publish(checked, ready, drawn, out, url=url, name=name)
+    pipeline.publish(checked, directory, drawn, out, url=url, name=name)
     spent["view"] -= spent["render"]
     spent["rest"] = (
         time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))

@@ -1,6 +1,7 @@
 """Builds a site in a folder of its own and puts it in place whole.
 
-MkDocs draws in a second process while this one reads and checks the records: on two cores neither waits for the other.
+MkDocs draws and the templates are compiled in processes of their own while this one reads and checks the records: on
+two cores nobody waits.
 """
 
 from __future__ import annotations
@@ -38,15 +39,16 @@ def build_site(
     gc.disable()  # The records live until the end: looking for garbage among them only costs time.
     checked: Checked | None = None
     try:
-        with staged(out) as folder, Elsewhere(lambda: _draw(folder, config_file, data, url)) as drawing:
-            from generator.pipeline import Drawn, load_check_and_link, publish  # while MkDocs is on its way
+        with staged(out) as folder, Elsewhere(lambda: _draw(folder, config_file, data, url), patient=True) as drawing:
+            from generator import pipeline  # while MkDocs is on its way
 
-            checked, ready = load_check_and_link(data, today)
-            frames, prose, site_url, name = _drawn(drawing)
-            if ready is None:
-                raise _NotBuilt
-            drawn = Drawn(frames=frames, prose=prose)
-            pages = publish(checked, ready, drawn, folder, url=site_url, name=name, progress=progress)
+            with Elsewhere(pipeline.compiled_templates, patient=True) as compiling:
+                checked, directory = pipeline.load_check_and_link(data, today)
+                frames, prose, site_url, name = _drawn(drawing)
+                if directory is None:
+                    raise _NotBuilt
+                drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
+            pages = pipeline.publish(checked, directory, drawn, folder, url=site_url, name=name, progress=progress)
     except _NotBuilt:
         assert checked is not None
         return checked, 0

@@ -5,8 +5,8 @@ Nothing here prints or reads the clock: `today` is an argument, problems are val
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,11 +16,11 @@ from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
 from generator.outputs import (
-    Environment,
     Frame,
     Press,
     Progress,
     bundles,
+    compiled,
     environment,
     media,
     prose,
@@ -53,18 +53,14 @@ class Checked:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Drawn:
-    """What MkDocs drew, as HTML: the frame by depth of address, and the prose pages by address."""
+    """What MkDocs drew, as HTML: the frame by depth of address, and the prose pages by address.
 
-    frames: dict[int, str]
-    prose: dict[str, str]
+    `templates` are ours, if they were compiled meanwhile.
+    """
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ready:
-    """Records that may be published, linked, and the templates to publish them with."""
-
-    directory: Directory
-    templates: Environment
+    frames: Mapping[int, str]
+    prose: Mapping[str, str]
+    templates: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def load_and_check(data: Path, today: date) -> Checked:
@@ -73,16 +69,14 @@ def load_and_check(data: Path, today: date) -> Checked:
     return replace(read, problems=[*read.problems, *broken_rules(read)])
 
 
-def load_check_and_link(data: Path, today: date) -> tuple[Checked, Ready | None]:
-    """As `load_and_check`; and what `publish` needs, if the records have no errors. Checks and links at once."""
+def load_check_and_link(data: Path, today: date) -> tuple[Checked, Directory | None]:
+    """As `load_and_check`; and the directory, if the records have no errors. Checks and links at once."""
     read = read_records(data, today)
     if has_errors(read.problems):
         return replace(read, problems=[*read.problems, *broken_rules(read)]), None
-    ready, found = at_once(
-        lambda: Ready(directory=linked(read), templates=environment(THEME)), lambda: broken_rules(read)
-    )
+    directory, found = at_once(lambda: linked(read), lambda: broken_rules(read))
     checked = replace(read, problems=[*read.problems, *found])
-    return checked, None if has_errors(found) else ready
+    return checked, None if has_errors(found) else directory
 
 
 def read_records(data: Path, today: date) -> Checked:
@@ -111,18 +105,18 @@ def broken_rules(read: Checked) -> list[Problem]:
     ]
 
 
-def made_ready(checked: Checked) -> Ready:
-    """What `publish` needs of records without errors."""
-    return Ready(directory=linked(checked), templates=environment(THEME))
-
-
 def linked(checked: Checked) -> Directory:
     """The directory of records without errors."""
     return link(checked.records, checked.context, demo=is_demo(checked.context.data))
 
 
+def compiled_templates() -> dict[str, bytes]:
+    """The templates of the theme, for `Drawn`: worth it in a process of its own, while the records are read."""
+    return compiled(THEME)
+
+
 def _read(
-    files: Sequence[SourceFile], package: Package, casters: Mapping[str, Caster], ids: Mapping[str, frozenset[str]]
+    files: Iterable[SourceFile], package: Package, casters: Mapping[str, Caster], ids: Mapping[str, frozenset[str]]
 ) -> tuple[list[Record], list[Problem]]:
     """The records in these files, cast, and what is wrong with the others."""
     records: list[Record] = []
@@ -140,7 +134,7 @@ def _read(
 
 def publish(
     checked: Checked,
-    ready: Ready,
+    directory: Directory,
     drawn: Drawn,
     folder: Path,
     *,
@@ -149,26 +143,33 @@ def publish(
     progress: Progress | None = None,
 ) -> int:
     """Write the whole site into `folder`. Gives the number of pages."""
-    site = site_of(checked, ready.directory, url=url, name=name)
+    site = site_of(checked, directory, url=url, name=name)
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
-    press = Press(ready.templates, frames, site_url=url, name=name)
+    press = Press(environment(THEME, drawn.templates), frames, site_url=url, name=name)
     jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
     addresses = [FAMILIES[number].address(key) for number, key in jobs]
 
+    published = {*addresses, *drawn.prose}
+
     def make(job: tuple[int, str]) -> tuple[str, bytes]:
-        page = FAMILIES[job[0]].page(site, job[1])
+        family, key = job
+        if family == _PROSE:
+            return key, prose(drawn.prose[key], Sheet(site, key), press, published).encode()
+        page = FAMILIES[family].page(site, key)
         return page.url, press.html(page)
 
-    write_pages(folder, jobs, make, progress)
-    for address, html in drawn.prose.items():
-        write(folder, address, prose(html, Sheet(site, address), press, {*addresses, *drawn.prose}))
+    write_pages(folder, [*jobs, *((_PROSE, address) for address in drawn.prose)], make, progress)
     for address, text in bundles(THEME):
         write(folder, address, text)
-    for address, picture in media(checked.context.data, ready.directory):
+    for address, picture in media(checked.context.data, directory):
         write(folder, address, picture)
     listed = [address for (number, _), address in zip(jobs, addresses, strict=True) if FAMILIES[number].listed]
     write(folder, "sitemap.xml", sitemap(url, [*listed, *drawn.prose]))
-    return len(addresses) + len(drawn.prose)
+    return len(published)
+
+
+_PROSE = -1
+"""In the place of the index of a family: the page is prose, the key its address."""
 
 
 def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> Site:

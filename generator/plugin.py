@@ -27,7 +27,8 @@ from generator.clock import build_day
 from generator.demo_mark import is_demo
 
 if TYPE_CHECKING:
-    from generator.pipeline import Checked, Ready
+    from generator.model import Directory
+    from generator.pipeline import Checked
 
 _LOG = logging.getLogger("mkdocs.plugins.soc")
 
@@ -49,7 +50,7 @@ class SocPlugin(BasePlugin[SocConfig]):
 
     draw_only = False
     _serving = False
-    _shown: tuple[Checked, Ready] | None = None
+    _shown: tuple[Checked, Directory] | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keep the plugin between the builds of `mkdocs serve`; a mistake in a record must not take the site away."""
@@ -92,18 +93,18 @@ class SocPlugin(BasePlugin[SocConfig]):
         from generator.pipeline import Drawn, load_check_and_link, publish
         from generator.problems import Severity, in_order
 
-        checked, ready = load_check_and_link(Path(self.config.records), build_day())
-        if ready is None:
+        checked, directory = load_check_and_link(Path(self.config.records), build_day())
+        if directory is None:
             errors = [one for one in in_order(checked.problems) if one.severity is Severity.ERROR]
             said = reporting.as_text(errors, lambda path, line: "", lambda text, name: text)
             said = f"{said}\n{reporting.summary(checked.problems, len(checked.records))}"
             if not self._serving or self._shown is None:
                 raise PluginError(said)
             _LOG.error("%s\nDe site toont de gegevens zoals zij waren, tot dit hersteld is.", said)
-            checked, ready = self._shown
-        self._shown = checked, ready
+            checked, directory = self._shown
+        self._shown = checked, directory
         drawn = Drawn(frames=self.frames, prose=self.prose)
-        publish(checked, ready, drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
+        publish(checked, directory, drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
         """Build again when a record or the theme changes."""

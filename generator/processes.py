@@ -11,7 +11,7 @@ import pickle
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, Generic, NoReturn, Self, TypeVar
 
@@ -23,7 +23,11 @@ ALONE_UP_TO = 400
 """Fewer items than this are not worth a second process."""
 
 _BLOCK = 64
-"""How many items in a row go to the same process: neighbours share work, and both processes get of every kind."""
+"""How many items in a row go to the same process: neighbours share work."""
+
+
+_PATIENCE = 10
+"""How much further down in the queue for the processor, on the scale of `nice`."""
 
 
 class Failed(RuntimeError):
@@ -33,16 +37,19 @@ class Failed(RuntimeError):
 class Elsewhere(Generic[R]):
     """Work that a second process starts on at once; `result` waits for what it gives.
 
-    Leaving its context ends that process, if nobody waited for its result.
+    Leaving its context ends that process, if nobody waited for its result. Work that is `patient` leaves the processor
+    to whoever else wants it: its result is asked for later.
     """
 
-    def __init__(self, work: Callable[[], R]) -> None:
+    def __init__(self, work: Callable[[], R], *, patient: bool = False) -> None:
         self._read, write = os.pipe()
         sys.stdout.flush()
         sys.stderr.flush()
         self._child = os.fork()
         if self._child == 0:
             os.close(self._read)  # holds only its own end, so that it notices when nobody waits any more
+            if patient:
+                os.nice(_PATIENCE)
             _live(write, work)
         os.close(write)
 
@@ -89,10 +96,30 @@ def at_once(here: Callable[[], R], there: Callable[[], S]) -> tuple[R, S]:
         return here(), other.result()
 
 
-def divided(items: Sequence[T], work: Callable[[Sequence[T]], R]) -> list[R]:
-    """What `work` makes of the items: of all of them, or of the even and the odd blocks by a process each."""
+def divided(items: Sequence[T], work: Callable[[Iterator[T]], R]) -> list[R]:
+    """What `work` makes of the items: of all of them, or of those that each of two processes takes.
+
+    They take blocks in turns until none is left, so that both are busy to the end.
+    """
     if len(items) < ALONE_UP_TO:
-        return [work(items)]
-    starts = range(0, len(items), _BLOCK)
-    even, odd = ([one for start in starts[half::2] for one in items[start : start + _BLOCK]] for half in (0, 1))
-    return list(at_once(lambda: work(even), lambda: work(odd)))
+        return [work(iter(items))]
+    size = max(_BLOCK, -(-len(items) // _BLOCKS_AT_MOST))
+    tickets, write = os.pipe()
+    os.write(write, b"".join(start.to_bytes(_TICKET, "big") for start in range(0, len(items), size)))
+    os.close(write)  # Once the last ticket is taken a reader finds the end.
+
+    def taken() -> Iterator[T]:
+        while ticket := os.read(tickets, _TICKET):
+            start = int.from_bytes(ticket, "big")
+            yield from items[start : start + size]
+
+    try:
+        return list(at_once(lambda: work(taken()), lambda: work(taken())))
+    finally:
+        os.close(tickets)
+
+
+_TICKET = 4
+"""The bytes of a ticket: what a pipe gives is never split among readers when it asked for so little."""
+_BLOCKS_AT_MOST = 4_096
+"""A pipe holds so many tickets without anybody reading."""

@@ -20,10 +20,11 @@ _VAGUE = (
 )  # fmt: skip
 _VAGUE_LINK = re.compile(rf"(?<!!)\[(\W*(?:{'|'.join(_VAGUE).replace(' ', '[ ]+')})\W*)\][(\[]", re.IGNORECASE)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]|$)|^ {0,3}(=+|-+)[ \t]*$")
-_UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
+_UNDERLINE = re.compile(r"\n {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _CODE = re.compile(r"^ {0,3}(```|~~~).*?(?:^ {0,3}\1|\Z)|(`+)(?!`).*?(?<!`)\2(?!`)", re.MULTILINE | re.DOTALL)
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
-_SENTENCE = re.compile(r"[.!?…:;]+[)\"'’”]*(?=\s|$)|\n\s*\n|\n\s*(?:[-*+]|[0-9]+\.)\s|\n\s*#")
+# Where a sentence ends. It starts with a set of characters, by which `re` skips the others ten times as fast.
+_SENTENCE = re.compile(r"[.!?…:;\n](?:(?<!\n)[.!?…:;]*[)\"'’”]*(?=\s|$)|(?<=\n)(?:\s*\n|\s*(?:[-*+]|[0-9]+\.)\s|\s*#))")
 
 
 @rule("CNT002", "Een link die niet zegt waarheen")
@@ -39,7 +40,7 @@ def vague_link(records: Records, context: Context) -> Iterator[Finding]:
         description: De site staat [hier](https://omapost.nl).
     """
     for spot in context.survey.markdown:
-        for words in _VAGUE_LINK.findall(spot.value):
+        for words in _VAGUE_LINK.findall(spot.value) if "[" in spot.value else ():
             yield spot.finding(
                 f'De link "{short(words)}" zegt niet waar hij heen gaat.',
                 hint="Noem in de tekst van de link wat de lezer daar vindt.",

@@ -16,6 +16,8 @@ from generator.problems import Finding, Pointer
 from generator.schema import Field, RecordType
 from generator.source import Record, Records
 
+_KNOWN_AT_MOST = 5_000
+
 LONG = 150
 """A text shorter than this, in characters, has no sentence that is far too long."""
 
@@ -138,14 +140,19 @@ def _leaf(one: Field, found: Survey) -> Visitor | None:
     suspects, long, markdown = found.suspects, found.long, found.markdown
     digits = _DIGITS.search
     prose = one.format == "default"
+    harmless: set[str] = set()  # units, short notes: the same few recur by the thousand
 
     def visit(record: Record, pointer: Pointer, text: Any) -> None:
-        if "@" in text or digits(text):
-            suspects.append(Spot(record, pointer, text, one))
-        if prose and len(text) > LONG:
-            long.append(Spot(record, pointer, text, one))
+        if text in harmless:
+            return
         if one.markdown:
             markdown.append(Spot(record, pointer, text, one))
+        if prose and len(text) > LONG:
+            long.append(Spot(record, pointer, text, one))
+        if "@" in text or digits(text):
+            suspects.append(Spot(record, pointer, text, one))
+        elif len(text) <= LONG and not one.markdown and len(harmless) < _KNOWN_AT_MOST:
+            harmless.add(text)
 
     return visit
 

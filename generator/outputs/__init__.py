@@ -5,15 +5,15 @@ from generator.outputs.frame import Frame
 from generator.outputs.pages import Press
 from generator.outputs.prose import prose
 from generator.outputs.sitemap import sitemap
-from generator.outputs.templates import Environment, environment
+from generator.outputs.templates import compiled, environment
 from generator.outputs.writing import Progress, write, write_pages
 
 __all__ = [
-    "Environment",
     "Frame",
     "Press",
     "Progress",
     "bundles",
+    "compiled",
     "environment",
     "media",
     "prose",

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 import nh3
-from cmarkgfm.cmark import Options, markdown_to_html_with_extensions
+from comrak import ExtensionOptions, ParseOptions, RenderOptions, render_markdown
 
-_OPTIONS = Options.CMARK_OPT_SMART | Options.CMARK_OPT_VALIDATE_UTF8
-_EXTENSIONS = ("table", "autolink", "strikethrough")
+_EXTENSIONS = ExtensionOptions()
+_EXTENSIONS.table = _EXTENSIONS.autolink = _EXTENSIONS.strikethrough = True
+_PARSING = ParseOptions()
+_PARSING.smart = True
+_RENDERING = RenderOptions()  # raw HTML is left out unless one asks for it
 _TAGS = {
     "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
     "table", "tbody", "td", "th", "thead", "tr", "ul",
@@ -20,7 +23,7 @@ _HEADING_1 = re.compile(r"(</?h)1\b")
 
 def render(text: str) -> str:
     """Sanitised HTML. Headings start at level 2, below the title of the page; quotation marks are ‘Dutch’."""
-    html = markdown_to_html_with_extensions(text, _OPTIONS, _EXTENSIONS)
+    html = render_markdown(text, _EXTENSIONS, _PARSING, _RENDERING)
     html = _APOSTROPHE.sub("’", html.replace("“", "‘").replace("”", "’"))
     return _CLEANER.clean(_HEADING_1.sub(r"\g<1>2", html))
 

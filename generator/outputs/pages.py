@@ -8,9 +8,8 @@ from html import escape
 from posixpath import normpath
 from typing import Any
 
-import jinja2
-
 from generator.outputs.frame import Frame
+from generator.outputs.templates import Environment
 from generator.views import Page
 
 
@@ -20,12 +19,11 @@ class Press:
     `site_url` ends with a slash; `name` is the name of the site, which closes each title.
     """
 
-    def __init__(self, env: jinja2.Environment, frames: Mapping[int, Frame], *, site_url: str, name: str) -> None:
+    def __init__(self, env: Environment, frames: Mapping[int, Frame], *, site_url: str, name: str) -> None:
         self._env = env
         self._frames = frames
         self._site_url = site_url
         self._name = name
-        self._breadcrumb = env.get_template("records/breadcrumb.html")
         self._by_section: dict[tuple[int, str, bool], tuple[bytes, list[tuple[str, bytes]]]] = {}
 
     def html(self, page: Page) -> bytes:
@@ -37,7 +35,7 @@ class Press:
             "canonical": escape(self._site_url + _lasting(page)),
             "head": _moved(page.moved_to) + _linked_data(page.linked_data),
             "body_class": f"page--{page.template.split('/')[0]}",
-            "breadcrumb": self._breadcrumb.render(items=page.breadcrumb) if page.breadcrumb else "",
+            "breadcrumb": self.body("breadcrumb.html", {"items": page.breadcrumb}) if page.breadcrumb else "",
             "body": self.body(page.template, page.data),
         }
         filled = {name: text.encode() for name, text in fixed.items()}
@@ -63,7 +61,7 @@ class Press:
 
     def body(self, template: str, data: Mapping[str, Any]) -> str:
         """A template below `records/`, without the frame."""
-        return self._env.get_template(f"records/{template}").render(data)
+        return self._env.page(f"records/{template}", data)
 
 
 def _lasting(page: Page) -> str:
@@ -80,5 +78,8 @@ def _linked_data(data: Mapping[str, Any]) -> str:
     """JSON-LD as a script of data; a closing tag inside it cannot end it."""
     if not data:
         return ""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    text = _JSON.encode(data).replace("<", "\\u003c")
     return f'<script type="application/ld+json">{text}</script>'
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from generator.processes import divided
@@ -31,13 +31,13 @@ def write_pages(
     """Make and write the page of every job; `make` gives its address and HTML in UTF-8."""
     teller = os.getpid()
 
-    def write_each(some: Sequence[Job]) -> None:
-        for done, job in enumerate(some):
+    def write_each(some: Iterator[tuple[int, Job]]) -> None:
+        for done, job in some:
             if progress is not None and done % _TELL_EVERY == 0 and os.getpid() == teller:
-                progress(done * len(jobs) // len(some), len(jobs))
+                progress(done, len(jobs))
             write_page(folder, *make(job))
 
-    divided(jobs, write_each)
+    divided(list(enumerate(jobs)), write_each)
     if progress is not None:
         progress(len(jobs), len(jobs))
 
@@ -46,8 +46,15 @@ def write_page(folder: Path, address: str, html: bytes) -> None:
     """Write one page of thousands: `address` ends with a slash."""
     place = f"{folder}/{address}"
     _make_folder(place)
-    with open(f"{place}index.html", "wb", buffering=0) as stream:
-        stream.write(html)
+    descriptor = os.open(f"{place}index.html", _NEW_FILE, 0o666)
+    try:
+        while html:
+            html = html[os.write(descriptor, html) :]
+    finally:
+        os.close(descriptor)
+
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
 
 
 def _make_folder(place: str) -> None:

@@ -11,11 +11,13 @@ keep their index. A fault holds the pointer to the value it is about, relative t
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from sys import intern
 from typing import Any
 
@@ -23,12 +25,15 @@ from generator.problems import Pointer
 from generator.schema.record_type import Field, RecordType
 
 Caster = Callable[[Any, "list[Fault]"], Any]
+Reader = Callable[[Any], tuple[Any, dict[str, str] | None]]
 
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,9})?([eE][-+]?[0-9]{1,2})?", re.ASCII)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,15}", re.ASCII)
 _THOUSANDS = re.compile(r"[-+]?[0-9]{1,3}(\.[0-9]{3})+", re.ASCII)
 _DATE = re.compile(r"[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
 _LARGEST = 1e15
+_KNOWN_UP_TO = 100
+_KNOWN_AT_MOST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +136,7 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     read = _reader(field)
     before, after = _text_test(field), _value_test(field, ids)
-    # Ids, dates, numbers and words of a fixed list recur by the thousand: each is cast once, and kept once in memory.
-    recurring = bool(field.type != "string" or field.enum or field.references or field.partial_date)
+    # Ids, dates, words of a fixed list, units and short notes recur by the thousand: each is cast and kept once.
     known: dict[str, Any] = {}
 
     def cast(value: Any, faults: list[Fault]) -> Any:
@@ -151,7 +155,7 @@ def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
         if after is not None and result is not None and (kind := after(result)):
             faults.append(Fault(kind, (), field, value))
             return None
-        if recurring:
+        if len(value) < _KNOWN_UP_TO and len(known) < _KNOWN_AT_MOST:
             known[value] = result
         return result
 
@@ -195,20 +199,24 @@ def _date_fault(text: str, whole: bool) -> str:
     return ""
 
 
-def _reader(field: Field) -> Callable[[Any], tuple[Any, dict[str, str] | None]]:
+def _reader(field: Field) -> Reader:
     """Frictionless's own reader of one value: the cast value and what is wrong with it, by constraint."""
-    from frictionless import Field as TableField  # an import of 0.2 s: only when something is cast
-
     # The unique constraint is about other records; min and max of dates do not occur.
     constraints = {key: value for key, value in field.constraints.items() if key not in ("unique",)}
-    descriptor: dict[str, Any] = {"name": field.name, "type": field.type, "constraints": constraints}
+    descriptor: dict[str, Any] = {"name": "value", "type": field.type, "constraints": constraints}
     if field.format != "default":
         descriptor["format"] = field.format
     if field.type == "number":
         descriptor["floatNumber"] = True
-    reader: Callable[[Any], tuple[Any, dict[str, str] | None]] = TableField.from_descriptor(
-        descriptor
-    ).create_cell_reader()
+    return _made_reader(json.dumps(descriptor))
+
+
+@cache
+def _made_reader(descriptor: str) -> Reader:
+    """The reader of a Table Schema field. Many fields differ in nothing but name and place."""
+    from frictionless import Field as TableField  # an import of 0.2 s: only when something is cast
+
+    reader: Reader = TableField.from_descriptor(json.loads(descriptor)).create_cell_reader()
     return reader
 
 

@@ -39,12 +39,14 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
         if not _is_folder(data / resource):
             continue  # not there; a file or a link by that name is told by `place`, and never followed
         problems += readable_folder(data / resource)
+        folder = f"{data.as_posix()}/{resource}"
         for entry in _entries(data / resource):
-            shown = f"{data.as_posix()}/{resource}/{printable(entry.name)}"
-            found = [*plain_file(entry, shown), *file_name(entry, shown)]
-            problems += found
-            if not found and entry.name not in _ALLOWED:
+            if _NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                shown = f"{folder}/{entry.name}"
                 files.append(SourceFile(resource, entry.name.removesuffix(".yaml"), entry.path, shown))
+            else:
+                shown = f"{folder}/{printable(entry.name)}"
+                problems += [*plain_file(entry, shown), *file_name(entry, shown)]
     return files, problems
 
 

@@ -19,9 +19,10 @@ _KNOWN_UP_TO = 100
 _ODD = re.compile("[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]").search
 """Tabs, other breaks of line, marks of byte order and characters that YAML does not allow or that are rare."""
 
+# Each of these takes whole runs of characters in one step, where it can: that is most of what reading a record costs.
 _LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]{0,60}):(?: (?! )|$))?(.*)").fullmatch
-_PLAIN = re.compile(r"[A-Za-z0-9À-ɏ(€](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<! )").fullmatch
-_QUOTED = re.compile(r"'((?:[^']|'')*)'|\"([^\"\\]*)\"").fullmatch
+_PLAIN = re.compile(r"[A-Za-z0-9À-ɏ(€][^:#]*(?:(?::(?=\S)|(?<=\S)#)[^:#]*)*(?<! )").fullmatch
+_QUOTED = re.compile(r"'([^']*(?:''[^']*)*)'|\"([^\"\\]*)\"").fullmatch
 _WORD = r"[A-Za-z0-9][\w.-]*(?: [\w.-]+)*"
 _WORDS = re.compile(rf"\[(?:{_WORD}(?:, {_WORD})*)?\]").fullmatch
 _BLOCKS = {"|", "|-", ">", ">-"}
@@ -30,12 +31,12 @@ _SKIPPED, _WHOLE, _LIST, _BELOW, _BLOCK = range(5)
 _Line = tuple[int, bool, str | None, int, Any]
 """The indent, whether it opens an item of a list, the key, and what is behind it: the kind and the value."""
 
-_known: dict[str, _Line | None] = {}
+_known: dict[str, _Line] = {}
 
 
 def in_plain_style(text: str) -> dict[str, Any] | None:
     """The mapping in a text, with scalars as text and None for no value; None if the text is not in the plain style."""
-    if text[-1:] != "\n" or _ODD(text):
+    if text[-1:] != "\n":
         return None
     lines = text.split("\n")
     root: dict[str, Any] = {}
@@ -47,10 +48,7 @@ def in_plain_style(text: str) -> dict[str, Any] | None:
     while number < count:
         line = lines[number]
         number += 1
-        try:
-            found = _known[line]
-        except KeyError:
-            found = _understood(line)
+        found = _known.get(line) or _understood(line)
         if found is None:
             return None
         here, item, key, kind, value = found
@@ -97,8 +95,8 @@ def in_plain_style(text: str) -> dict[str, Any] | None:
 
 def _understood(line: str) -> _Line | None:
     """What a line says, remembered; None if it is not in the plain style."""
-    found = _parsed(line)
-    if len(_known) < _KNOWN_AT_MOST and len(line) < _KNOWN_UP_TO:
+    found = None if _ODD(line) else _parsed(line)
+    if found is not None and len(_known) < _KNOWN_AT_MOST and len(line) < _KNOWN_UP_TO:
         _known[line] = found
     return found
 
@@ -152,6 +150,8 @@ def _block(lines: list[str], start: int, outside: int, header: str) -> tuple[int
         end = len(lines)
     while not taken[-1]:
         taken.pop()
+    if any(map(_ODD, taken)):
+        return start, None
     if header[0] == "|":
         text = "\n".join(taken)
     elif any(line[:1] == " " for line in taken):

@@ -41,17 +41,18 @@ def read_bytes(file: str | Path, largest: int) -> bytes:
         descriptor = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
         raise NotReadable("unreadable", error.strerror or "") from None
-    status = os.fstat(descriptor)
-    if not stat.S_ISREG(status.st_mode):
-        os.close(descriptor)
-        raise NotReadable("special")
-    size = status.st_size
-    with open(descriptor, "rb", buffering=0) as stream:
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise NotReadable("special")
+        size = status.st_size
         if size > largest:
             raise NotReadable("large", str(size))
-        content = stream.read(size + 1)  # Not `largest`: a buffer of that size for every file costs more than the file.
-        while len(content) > size and (more := stream.read(largest + 1 - len(content))):
+        content = os.read(descriptor, size + 1)  # Not `largest`: a buffer of that size costs more than the file.
+        while len(content) > size and (more := os.read(descriptor, largest + 1 - len(content))):
             content += more  # it grows while it is read, or does not tell its size
+    finally:
+        os.close(descriptor)
     if len(content) > largest:
         raise NotReadable("large", str(len(content)))
     return content

@@ -37,16 +37,24 @@ def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
 
 
 def _initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
+    """The card from where this page stands."""
+    return {
+        **sheet.site.once("card", initiative.id, lambda: _anywhere(sheet, initiative)),
+        "href": sheet.to(f"initiatieven/{initiative.id}/"),
+        "image": image(sheet, "initiatives", initiative.image),
+    }
+
+
+def _anywhere(sheet: Sheet, initiative: Initiative) -> Data:
+    """What a card shows on any page."""
     directory = sheet.directory
     where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []
     return {
-        "href": sheet.to(f"initiatieven/{initiative.id}/"),
         "title": initiative.name,
         "tagline": initiative.tagline,
         "kicker": " · ".join([directory.themes[initiative.themes[0]].name, *where]),
         "tone": tone(directory, initiative.themes[0]),
         "picture": drawn(sheet.site, initiative),
-        "image": image(sheet, "initiatives", initiative.image),
         "status": sheet.state("initiatives.status.value", initiative.status),
     }
 

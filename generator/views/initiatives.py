@@ -113,7 +113,13 @@ def _page(site: Site, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda site: list(site.directory.initiatives), lambda key: f"{BASE}{key}/", _page)
+def _keys(site: Site) -> list[str]:
+    """Theme by theme: the initiatives that show each other's cards stand together."""
+    ranks = site.directory.theme_rank
+    return [one.id for one in sorted(site.directory.initiatives.values(), key=lambda one: ranks[one.themes[0]])]
+
+
+PAGES = Family(_keys, lambda key: f"{BASE}{key}/", _page)
 
 
 def _facts(sheet: Sheet, initiative: Initiative) -> list[Data]:

@@ -90,7 +90,7 @@ class Sheet:
 
     def sources(self) -> list[Data]:
         """The sources that this page has cited so far, by number."""
-        return [{"number": number, **self._source(one)} for one, number in self._numbers.items()]
+        return [{"number": number, "source": self._source(one)} for one, number in self._numbers.items()]
 
     def _source(self, id: str) -> Data:
         return self.site.once("source", id, lambda: self._told(self.directory.sources[id]))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -21,6 +23,27 @@ def test_many_items_are_divided_and_none_is_lost() -> None:
     assert sorted(parts[0] + parts[1]) == items
 
 
+def test_who_is_quick_takes_more() -> None:
+    first = os.getpid()
+
+    def work(some: Iterator[int]) -> int:
+        done = 0
+        for _ in some:
+            done += 1
+            if os.getpid() != first or done == 1:
+                time.sleep(0.01 if done > 1 else 0.2)  # the first waits until the second is there
+        return done
+
+    here, there = divided(range(3_000), work)
+    assert here + there == 3_000
+    assert here > there > 0
+
+
+def test_a_patient_process_stands_behind_the_others() -> None:
+    with Elsewhere(lambda: os.nice(0), patient=True) as patient, Elsewhere(lambda: os.nice(0)) as other:
+        assert patient.result() > other.result()
+
+
 def test_few_items_are_done_by_this_process() -> None:
     assert divided([1, 2], lambda some: (os.getpid(), list(some))) == [(os.getpid(), [1, 2])]
 
@@ -36,8 +59,6 @@ def test_a_process_that_is_killed_is_told() -> None:
 
 
 def test_a_process_nobody_waits_for_is_ended() -> None:
-    import time
-
     start = time.monotonic()
     with pytest.raises(ValueError, match="here"), Elsewhere(lambda: time.sleep(60)) as other:
         child = other._child

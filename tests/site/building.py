@@ -16,7 +16,7 @@ from generator.demo import write_demo
 from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
-from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, load_and_check, made_ready, publish
+from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, linked, load_and_check, publish
 from generator.plugin import draw
 from generator.problems import has_errors, in_order
 from tests.site.crawl import Crawl
@@ -60,7 +60,7 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
         os.environ.clear()
         os.environ.update(environment)
     checked = load_and_check(data, today)
-    count = publish(checked, made_ready(checked), Drawn(frames=frames, prose=pages), out, url=site_url, name=name)
+    count = publish(checked, linked(checked), Drawn(frames=frames, prose=pages), out, url=site_url, name=name)
     return Built(Crawl(out, url), data, checked, count, is_demo(data))
 
 

@@ -1,5 +1,7 @@
 """Writing pages, by one process or by two."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -29,14 +31,16 @@ def test_every_page_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.processes.ALONE_UP_TO", 0)
     monkeypatch.setattr("generator.processes._BLOCK", 1)
+    first = os.getpid()
 
     def make(job: tuple[int, str]) -> tuple[str, bytes]:
-        if job[1] == "1":
+        if os.getpid() != first:
             raise ValueError("te veel")
+        time.sleep(0.05)  # leaves jobs for the second process
         return f"{job[1]}/", b""
 
     with pytest.raises(Failed, match="te veel"):
-        write_pages(tmp_path, [(0, "0"), (0, "1")], make)
+        write_pages(tmp_path, [(0, str(number)) for number in range(100)], make)
 
 
 def test_the_site_map_is_sorted_and_escaped() -> None:

@@ -50,4 +50,4 @@ def test_an_old_state_says_so_unless_it_lasts(site_with: MakeSite, toy_site: Sit
 def test_every_source_that_is_cited_is_listed_once(toy_site: Site) -> None:
     sources = initiatives.PAGES.page(toy_site, "soepfiets").data["sources"]
     assert [one["number"] for one in sources] == list(range(1, len(sources) + 1))
-    assert len({one["title"] for one in sources}) == len(sources)
+    assert len({one["source"]["title"] for one in sources}) == len(sources)
