@@ -63,6 +63,10 @@ class Drawn:
     templates: Mapping[str, bytes] = field(default_factory=dict)
 
 
+_LEFT = 8
+"""Of every hundred files, how many can be read in the time that half of the records need to become a pickle."""
+
+
 def load_and_check(data: Path, today: date) -> Checked:
     """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it."""
     read = read_records(data, today)
@@ -87,7 +91,7 @@ def read_records(data: Path, today: date) -> Checked:
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
 
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
-    for part, found in divided(files, lambda some: _read(some, package, casters, ids)):
+    for part, found in divided(files, lambda some: _read(some, package, casters, ids), left=_LEFT):
         problems += found
         for record in part:
             by_resource[record.resource][record.id] = record

@@ -12,7 +12,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, Generic, NoReturn, Self, TypeVar
 
 T = TypeVar("T")
@@ -26,7 +26,7 @@ _BLOCK = 64
 """How many items in a row go to the same process: neighbours share work."""
 
 
-_PATIENCE = 10
+_PATIENCE = 19
 """How much further down in the queue for the processor, on the scale of `nice`."""
 
 
@@ -84,8 +84,9 @@ def _live(write: int, work: Callable[[], Any]) -> NoReturn:
         answer = (True, work())
     except BaseException as error:
         answer = (False, (f"{type(error).__name__}: {error}", traceback.format_exc()))
+    packed = pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL)  # before anybody waits for it
     with suppress(BrokenPipeError), open(write, "wb") as stream:
-        pickle.dump(answer, stream, protocol=pickle.HIGHEST_PROTOCOL)
+        stream.write(packed)
     sys.stderr.flush()
     os._exit(0)
 
@@ -96,27 +97,38 @@ def at_once(here: Callable[[], R], there: Callable[[], S]) -> tuple[R, S]:
         return here(), other.result()
 
 
-def divided(items: Sequence[T], work: Callable[[Iterator[T]], R]) -> list[R]:
+def divided(items: Sequence[T], work: Callable[[Iterator[T]], R], *, left: int = 0) -> list[R]:
     """What `work` makes of the items: of all of them, or of those that each of two processes takes.
 
-    They take blocks in turns until none is left, so that both are busy to the end.
+    They take blocks in turns until none is left, so that both are busy to the end. Of every hundred blocks `left` are
+    for this process alone: it works on them while the other one packs what it made.
     """
     if len(items) < ALONE_UP_TO:
         return [work(iter(items))]
     size = max(_BLOCK, -(-len(items) // _BLOCKS_AT_MOST))
-    tickets, write = os.pipe()
-    os.write(write, b"".join(start.to_bytes(_TICKET, "big") for start in range(0, len(items), size)))
-    os.close(write)  # Once the last ticket is taken a reader finds the end.
+    starts = range(0, len(items), size)
+    shared = len(starts) * (100 - left) // 100
+    with _tickets(starts[:shared]) as anyone, _tickets(starts[shared:]) as only_here:
 
-    def taken() -> Iterator[T]:
-        while ticket := os.read(tickets, _TICKET):
-            start = int.from_bytes(ticket, "big")
-            yield from items[start : start + size]
+        def taken(*queues: int) -> Iterator[T]:
+            for queue in queues:
+                while ticket := os.read(queue, _TICKET):
+                    start = int.from_bytes(ticket, "big")
+                    yield from items[start : start + size]
 
+        return list(at_once(lambda: work(taken(anyone, only_here)), lambda: work(taken(anyone))))
+
+
+@contextmanager
+def _tickets(starts: Sequence[int]) -> Iterator[int]:
+    """A queue of blocks by where they start: each reading of `_TICKET` bytes gives another, until it is empty."""
+    queue, write = os.pipe()
+    os.write(write, b"".join(start.to_bytes(_TICKET, "big") for start in starts))
+    os.close(write)
     try:
-        return list(at_once(lambda: work(taken()), lambda: work(taken())))
+        yield queue
     finally:
-        os.close(tickets)
+        os.close(queue)
 
 
 _TICKET = 4

@@ -18,7 +18,7 @@ _VAGUE = (
     "meer informatie", "meer info", "link", "deze link", "deze pagina", "verder", "website", "here", "click here",
     "read more",
 )  # fmt: skip
-_VAGUE_LINK = re.compile(rf"(?<!!)\[(\W*(?:{'|'.join(_VAGUE).replace(' ', '[ ]+')})\W*)\][(\[]", re.IGNORECASE)
+_VAGUE_LINK = re.compile(rf"\[(?<!!\[)(\W*(?:{'|'.join(_VAGUE).replace(' ', '[ ]+')})\W*)\][(\[]", re.IGNORECASE)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]|$)|^ {0,3}(=+|-+)[ \t]*$")
 _UNDERLINE = re.compile(r"\n {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
 _CODE = re.compile(r"^ {0,3}(```|~~~).*?(?:^ {0,3}\1|\Z)|(`+)(?!`).*?(?<!`)\2(?!`)", re.MULTILINE | re.DOTALL)
