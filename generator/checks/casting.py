@@ -26,7 +26,8 @@ def cast(
         place = Place(record, fault, record_type, ids)
         problems += _rule_for(place)(place)
     pointers = tuple(fault.pointer for fault in faults)
-    return Record(record.resource, record.id, record.file, record.path, values, pointers), problems
+    found = Record(record.resource, record.id, record.file, record.path, values, pointers, record.comments)
+    return found, problems
 
 
 def _rule_for(place: Place) -> Rule[[Place]]:

@@ -27,7 +27,8 @@ _NINE = re.compile(
 def mail_address(records: Records, context: Context) -> Iterator[Finding]:
     """Een e-mailadres hoort alleen op de plek voor een algemene postbus (`mailbox`), nooit in een tekst.
 
-    Een adres in een tekst is vaak van een persoon, en robots vinden het om er reclame naartoe te sturen.
+    Een adres in een tekst is vaak van een persoon, en robots vinden het om er reclame naartoe te sturen. Ook een
+    opmerking achter een `#` is voor iedereen te lezen.
 
     Goed:
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.problems import Finding, Pointer
+from generator.problems import Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record, Records
 
@@ -40,13 +40,26 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment in the file of a record."""
+
+    record: Record
+    position: Position
+    value: str
+
+    def finding(self, message: str, *, hint: str = "") -> Finding:
+        """A mistake in this comment."""
+        return Finding(self.record.path, self.position, message, hint)
+
+
+@dataclass(frozen=True, slots=True)
 class Survey:
     """What the walk found.
 
     used: per resource the ids that some other record refers to
     selfish: references of a record to itself
     claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
-    suspects: texts with an @ or seven digits close together
+    suspects: texts and comments with an @ or seven digits close together
     markdown: texts in Markdown
     long: texts of more than `LONG` characters
     measures: lists of two or more figures
@@ -56,7 +69,7 @@ class Survey:
     used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     selfish: list[Spot] = field(default_factory=list)
     claims: list[Spot] = field(default_factory=list)
-    suspects: list[Spot] = field(default_factory=list)
+    suspects: list[Spot | Comment] = field(default_factory=list)
     markdown: list[Spot] = field(default_factory=list)
     long: list[Spot] = field(default_factory=list)
     measures: list[Spot] = field(default_factory=list)
@@ -73,6 +86,9 @@ def survey(records: Records, record_types: Iterable[RecordType]) -> Survey:
         visit = _object(record_type.fields, None, found)
         for record in records.of(record_type.name).values():
             visit(record, (), record.values)
+            for position, text in record.comments:
+                if "@" in text or _DIGITS.search(text):
+                    found.suspects.append(Comment(record, position, text))
     return found
 
 

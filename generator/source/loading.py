@@ -10,6 +10,7 @@ parser, see `plain_style`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -60,7 +61,27 @@ def load(source: SourceFile) -> Record | list[Problem]:
         return list(rules.syntax(source.path, text, error))
     except Refused as refused:
         return list(refused.rule(source.path, within(text, _position(refused.event)), refused.detail))
-    return Record(source.resource, source.id, source.file, source.path, values)
+    return Record(source.resource, source.id, source.file, source.path, values, comments=_comments(text))
+
+
+def _comments(text: str) -> tuple[tuple[Position, str], ...]:
+    """What is written behind a #, but for the line at the top that tells an editor which schema this is.
+
+    A # in a value that runs over several lines counts too: who looks at comments looks at values as well.
+    """
+    start = text.find("\n") if text.startswith(_FOR_EDITORS) else 0
+    if text.find("#", start) < 0:
+        return ()
+    found = []
+    for comment in _COMMENT.finditer(text, start):
+        line = text.count("\n", 0, comment.start()) + 1
+        column = comment.start() - text.rfind("\n", 0, comment.start())
+        found.append((Position(line, column, line, column + len(comment.group())), comment.group()))
+    return tuple(found)
+
+
+_FOR_EDITORS = "# yaml-language-server:"
+_COMMENT = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
 
 
 def parsed(text: str) -> dict[str, Any]:

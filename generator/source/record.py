@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from generator.problems import Finding, Pointer
+from generator.problems import Finding, Pointer, Position
 from generator.source.positions import locate
 
 
@@ -19,7 +19,8 @@ from generator.source.positions import locate
 class Record:
     """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
 
-    `faults` point to the values that did not fit the schema: they are not in the cast values.
+    `faults` point to the values that did not fit the schema: they are not in the cast values. `comments` are what is
+    written behind a #, with its place: nothing follows from it, but it is as public as the rest.
     """
 
     resource: str
@@ -28,6 +29,7 @@ class Record:
     path: str
     values: Mapping[str, Any]
     faults: tuple[Pointer, ...] = ()
+    comments: tuple[tuple[Position, str], ...] = ()
 
     def sound(self, *pointer: str | int) -> bool:
         """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from generator.checks import Context
 from generator.checks.identifiers import mail_address, phone_number, service_number
 from generator.checks.survey import survey
-from generator.pipeline import SCHEMAS
+from generator.pipeline import SCHEMAS, load_and_check
 from generator.problems import Problem, Rule
 from generator.schema import load_package
 from generator.source import Record, Records
@@ -25,6 +26,19 @@ def find(rule: Rule[Records, Context], text: str) -> list[Problem]:
     found = survey(records, TYPES.values())
     context = Context(today=date(2026, 11, 23), data="/nergens", record_types=TYPES, survey=found)
     return list(rule(records, context))
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(mail_address, "a@b.nl"), (phone_number, "06-12345678"), (service_number, "111222333")]
+)
+def test_a_comment_is_as_public_as_a_value(rule: Rule[Records, Context], text: str, toy: Path, today: date) -> None:
+    theme = toy / "themes" / "samen-eten.yaml"
+    before = theme.read_text(encoding="utf-8")
+    theme.write_text(f"{before}# vraag het aan {text}\n", encoding="utf-8")
+    told = [one for one in load_and_check(toy, today).problems if one.code == rule.code]
+    assert [(one.path, one.position.line, one.position.column) for one in told] == [
+        (f"{toy.as_posix()}/themes/samen-eten.yaml", before.count("\n") + 1, 1)
+    ]
 
 
 PHONES = [

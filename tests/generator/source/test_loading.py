@@ -42,3 +42,16 @@ def test_keys_are_text_too(tmp_path: Path) -> None:
 def test_shapes(tmp_path: Path) -> None:
     text = "a:\n  - b: 1\n    c: [2, {d: 3}]\n  -\n  - >-\n    een\n    twee\ne: {}\n"
     assert values(text, tmp_path) == {"a": [{"b": "1", "c": ["2", {"d": "3"}]}, None, "een twee"], "e": {}}
+
+
+def test_comments_have_a_place(tmp_path: Path) -> None:
+    text = "# yaml-language-server: $schema=x.json\n# boven\na: b # achter\nc: d#e\nf: |\n  ## kop\n"
+    file = tmp_path / "een.yaml"
+    file.write_text(text, encoding="utf-8")
+    record = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
+    assert isinstance(record, Record)
+    assert [(at.line, at.column, at.end_column, said) for at, said in record.comments] == [
+        (2, 1, 8, "# boven"),
+        (3, 6, 14, "# achter"),
+        (6, 3, 9, "## kop"),
+    ]
