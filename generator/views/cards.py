@@ -121,7 +121,7 @@ def theme_card(sheet: Sheet, theme: Theme) -> Data:
     return {
         "href": sheet.to(f"themas/{theme.id}/"),
         "title": theme.name,
-        "text": theme.description.strip().split("\n", 1)[0],
+        "text": " ".join(theme.description.strip().split("\n\n", 1)[0].split()),
         "count": dutch.counted(len(sheet.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
         "tone": tone(sheet.directory, theme.id),
     }

@@ -263,7 +263,7 @@ def _lineage(sheet: Sheet, initiative: Initiative) -> list[Data]:
 def _confirmed(initiative: Initiative) -> str:
     if initiative.confirmed is None:
         return ""
-    return f"Nagekeken door de {initiative.confirmed.role} op {dutch.day(initiative.confirmed.date)}."
+    return f"Nagekeken op {dutch.day(initiative.confirmed.date)} ({initiative.confirmed.role})."
 
 
 def _neighbours(sheet: Sheet, initiative: Initiative, most: int = 3) -> list[Initiative]:

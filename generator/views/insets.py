@@ -54,7 +54,9 @@ def _criteria(sheet: Sheet) -> Data:
         for one in sheet.directory.organisations.values()
         if one.kind == "programme" and one.criteria
     ]
-    return _editions(sheet, lambda one: challenge.criteria(sheet, one.criteria), field="lists", before=general)
+    criteria = _editions(sheet, lambda one: challenge.criteria(sheet, one.criteria), field="lists")
+    open_ = [*general, *criteria["editions"], *(criteria["earlier"]["editions"] if criteria["earlier"] else ())]
+    return {**criteria, "editions": open_, "earlier": None}  # the wordings are there to be compared
 
 
 def _money(sheet: Sheet) -> Data:
@@ -149,7 +151,7 @@ def _lap(sheet: Sheet) -> Data:
 
 
 def _editions(sheet: Sheet, facts: Facts, *, field: str = "rows", before: Iterable[Data] = ()) -> Data:
-    """See the inset component: the newest editions of which `facts` finds something."""
+    """See the inset component: the newest editions of which `facts` finds something, the first of them unfolded."""
     shown: list[Data] = []
     unknown: list[Cohort] = []
     left_out = False
@@ -162,12 +164,21 @@ def _editions(sheet: Sheet, facts: Facts, *, field: str = "rows", before: Iterab
         else:
             unknown.append(cohort)
     return {
-        "editions": [*before, *shown],
+        "editions": [*before, *shown[:1]],
+        "earlier": _earlier(shown[1:]),
         "missing": _missing(sheet, unknown),
         "more": _more(sheet, f"Alle {dutch.number(len(sheet.directory.cohorts))} edities", "edities/")
         if left_out
         else None,
     }
+
+
+def _earlier(editions: list[Data]) -> Data | None:
+    """What is folded below the newest edition."""
+    if not editions:
+        return None
+    what = "editie" if len(editions) == 1 else "edities"
+    return {"text": f"Eerdere {what}: {dutch.joined(one['title'] for one in editions)}", "editions": editions}
 
 
 def _missing(sheet: Sheet, cohorts: list[Cohort]) -> str:

@@ -35,7 +35,7 @@ def _list_page(site: Site, key: str) -> Page:
             "lead_numbers": _coverage(site),
             "map": overview(directory, municipalities),
             "provinces": [
-                {"name": province, "cards": [municipality_card(sheet, one) for one in same]}
+                {"name": province, "cards": [{**municipality_card(sheet, one), "kicker": ""} for one in same]}
                 for province, same in groupby(municipalities, key=lambda one: one.province)
             ],
             "start_href": sheet.to("start/"),

@@ -168,8 +168,12 @@ def web_address(url: str) -> str:
 
 
 def row(label: str, shown: Sequence[Value]) -> Data:
-    """A row of facts. Sources differ when two values of the same date do not say the same."""
+    """A row of facts. Sources differ when two values of the same date do not say the same.
+
+    Values without a source, such as the places of a theme, stand beside each other and cannot differ.
+    """
     texts: dict[str, set[str]] = {}
     for one in shown if len(shown) > 1 else ():
-        texts.setdefault(one["date"], set()).add(one["text"])
+        if one["notes"]:
+            texts.setdefault(one["date"], set()).add(one["text"])
     return {"label": label, "shown": shown, "differs": any(len(several) > 1 for several in texts.values())}

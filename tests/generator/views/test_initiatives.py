@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.model import Figure
 from generator.model.provenance import Claim
 from generator.views import Site, initiatives
+from generator.views.sheet import plain, row
 from tests.generator.views.conftest import MakeSite
 
 
@@ -51,3 +52,9 @@ def test_every_source_that_is_cited_is_listed_once(toy_site: Site) -> None:
     sources = initiatives.PAGES.page(toy_site, "soepfiets").data["sources"]
     assert [one["number"] for one in sources] == list(range(1, len(sources) + 1))
     assert len({one["source"]["title"] for one in sources}) == len(sources)
+
+
+def test_values_without_a_source_do_not_differ() -> None:
+    assert not row("Waar", [plain("Zonnedaal (1)"), plain("Maanstad (2)")])["differs"]
+    said = {**plain("100 euro"), "notes": [1]}
+    assert row("Prijs", [said, {**said, "text": "125 euro", "notes": [2]}])["differs"]

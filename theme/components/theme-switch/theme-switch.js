@@ -7,6 +7,10 @@ for (const button of document.querySelectorAll("[data-theme-switch]")) {
     const current = views.find(([key]) => key === (root.dataset.theme ?? "system"));
     label.textContent = `Weergave: ${current[1]}. Wijzig de weergave`;
     button.title = `Weergave: ${current[1]}`;
+    for (const bar of document.querySelectorAll("meta[name=theme-color]")) { // the bar of the browser goes along
+      bar.dataset.system ??= bar.content;
+      bar.content = root.dataset.theme ? getComputedStyle(document.body).backgroundColor : bar.dataset.system;
+    }
   };
   button.addEventListener("click", () => {
     const at = views.findIndex(([key]) => key === (root.dataset.theme ?? "system"));
