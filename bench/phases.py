@@ -36,9 +36,8 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     spent["frame"] = time.perf_counter() - start
     for step, phase in _CLOCKED.items():
         setattr(pipeline, step, _clocked(getattr(pipeline, step), spent, phase))
-    pipeline.divided = lambda files, read, left: [
-        read(iter(files))
-    ]  # in this process: otherwise the clocks of the other are lost
+    # In this process: otherwise the clocks of the other are lost.
+    pipeline.divided = lambda files, read, left: [read(iter(files))]
     pipeline.Press.html = _clocked(pipeline.Press.html, spent, "render")  # type: ignore[method-assign]
     pipeline.write_pages = lambda folder, jobs, make, progress: _write_pages(folder, jobs, make, spent)
     start = time.perf_counter()

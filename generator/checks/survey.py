@@ -16,13 +16,13 @@ from generator.problems import Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record, Records
 
-_KNOWN_AT_MOST = 5_000
-
 LONG = 150
 """A text shorter than this, in characters, has no sentence that is far too long."""
 
 _DIGITS = re.compile(r"[0-9](?:[\s().\-]{0,3}[0-9]){6}")
 _EVIDENCE = {"sources", "basis"}
+_KNOWN_AT_MOST = 5_000
+"""So many harmless texts of a field are remembered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from generator.outputs.pages import Press
 from generator.views import Sheet, inset
 
 _HEADING_OR_TABLE = re.compile(r'<h[1-6] id="(?P<id>[^"]+)"|<table>')
+_SNIPPET = re.compile(r"<pre\b[^>]*>(?:<span></span>)?<code\b")
 _LINK = re.compile(r'<a href="((?:\.\./)+[a-z][a-z0-9/-]*/)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)
 
 
@@ -31,7 +32,7 @@ def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> s
             return press.body("insets/note.html", {"numbers": sheet.notes([hole.name] if hole.name in known else [])})
         return press.body("insets/sources.html", {"sources": sheet.sources()})
 
-    return Frame.cut(_tables_named(html)).fill(content)
+    return Frame.cut(_snippets_reached(_tables_named(html))).fill(content)
 
 
 def _tables_named(html: str) -> str:
@@ -47,6 +48,11 @@ def _tables_named(html: str) -> str:
         return f'<table aria-labelledby="{heading}" tabindex="0">' if heading and not found["id"] else found[0]
 
     return _HEADING_OR_TABLE.sub(named, html)
+
+
+def _snippets_reached(html: str) -> str:
+    """Let the keyboard reach examples of code: on a narrow screen their long lines scroll within themselves."""
+    return _SNIPPET.sub(lambda found: f'{found[0]} tabindex="0"', html)
 
 
 def _kept(found: re.Match[str], url: str, addresses: Container[str]) -> str:

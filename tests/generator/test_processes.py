@@ -39,6 +39,13 @@ def test_who_is_quick_takes_more() -> None:
     assert here > there > 0
 
 
+def test_the_last_blocks_can_be_left_to_this_process() -> None:
+    items = range(3_000)
+    here, there = divided(items, list, left=50)
+    assert sorted([*here, *there]) == list(items)
+    assert max(there, default=0) < 1_600 and max(here) == 2_999
+
+
 def test_a_patient_process_stands_behind_the_others() -> None:
     with Elsewhere(lambda: os.nice(0), patient=True) as patient, Elsewhere(lambda: os.nice(0)) as other:
         assert patient.result() > other.result()
