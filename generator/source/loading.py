@@ -65,23 +65,26 @@ def load(source: SourceFile) -> Record | list[Problem]:
 
 
 def _comments(text: str) -> tuple[tuple[Position, str], ...]:
-    """What is written behind a #, but for the line at the top that tells an editor which schema this is.
+    """What is written behind a # with a digit or an @ in it; not the line at the top that names the schema for editors.
 
     A # in a value that runs over several lines counts too: who looks at comments looks at values as well.
     """
-    start = text.find("\n") if text.startswith(_FOR_EDITORS) else 0
-    if text.find("#", start) < 0:
-        return ()
     found = []
-    for comment in _COMMENT.finditer(text, start):
-        line = text.count("\n", 0, comment.start()) + 1
-        column = comment.start() - text.rfind("\n", 0, comment.start())
-        found.append((Position(line, column, line, column + len(comment.group())), comment.group()))
+    at = text.find("#", text.find("\n") if text.startswith(_FOR_EDITORS) else 0)
+    while at >= 0:  # one by one: a pattern would look at every character of every record
+        end = at + 1
+        if not at or text[at - 1].isspace():
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            if _telling(said := text[at:end]):
+                line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+                found.append((Position(line, column, line, column + end - at), said))
+        at = text.find("#", end)
     return tuple(found)
 
 
+_telling = re.compile("[0-9@]").search
 _FOR_EDITORS = "# yaml-language-server:"
-_COMMENT = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
 
 
 def parsed(text: str) -> dict[str, Any]:

@@ -20,7 +20,7 @@ class Record:
     """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
 
     `faults` point to the values that did not fit the schema: they are not in the cast values. `comments` are what is
-    written behind a #, with its place: nothing follows from it, but it is as public as the rest.
+    written behind a #, with its place, where a digit or an @ is in it: it is as public as the rest.
     """
 
     resource: str

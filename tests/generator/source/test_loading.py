@@ -45,13 +45,13 @@ def test_shapes(tmp_path: Path) -> None:
 
 
 def test_comments_have_a_place(tmp_path: Path) -> None:
-    text = "# yaml-language-server: $schema=x.json\n# boven\na: b # achter\nc: d#e\nf: |\n  ## kop\n"
+    text = "# yaml-language-server: $schema=2.json\n# boven 1\na: b # a@b\n# niets\nc: d#3\nf: |\n  ## kop 4\n"
     file = tmp_path / "een.yaml"
     file.write_text(text, encoding="utf-8")
     record = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
     assert isinstance(record, Record)
     assert [(at.line, at.column, at.end_column, said) for at, said in record.comments] == [
-        (2, 1, 8, "# boven"),
-        (3, 6, 14, "# achter"),
-        (6, 3, 9, "## kop"),
+        (2, 1, 10, "# boven 1"),
+        (3, 6, 11, "# a@b"),
+        (7, 3, 11, "## kop 4"),
     ]
