@@ -99,6 +99,7 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?…" else text + "."
 
 
+@lru_cache(maxsize=16)
 def years_before(day_: datetime.date, years: int) -> str:
     """The day `years` years earlier, as text to compare partial dates with."""
     leap = day_.month == 2 and day_.day == 29
