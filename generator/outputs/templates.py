@@ -15,7 +15,7 @@ from jinja2.nodes import Call, Const, Expr, Filter, FilterBlock, Getattr, Name, 
 from jinja2.parser import Parser
 from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
-from generator.outputs import markdown
+from generator.outputs import icons, markdown
 
 
 class _Printer(CodeGenerator):
@@ -216,6 +216,7 @@ def _environment(theme: Path, kept: _Compiled) -> Environment:
     )
     made.globals.clear()  # Templates do not compute; and every import of a component would look through them.
     made.filters["markdown"] = lambda text: Markup(markdown.render(text))
+    made.filters["icon"] = lambda name: Markup(icons.drawn(name))
     for file in sorted(theme.glob("records/**/*.html")):
         _compile(made, file.relative_to(theme).as_posix())
     return made

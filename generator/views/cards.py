@@ -124,6 +124,7 @@ def theme_card(sheet: Sheet, theme: Theme) -> Data:
         "text": " ".join(theme.description.strip().split("\n\n", 1)[0].split()),
         "count": dutch.counted(len(sheet.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
         "tone": tone(sheet.directory, theme.id),
+        "icon": theme.icon,
     }
 
 

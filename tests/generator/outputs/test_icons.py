@@ -1,0 +1,23 @@
+"""Icons of Material by their name in a record."""
+
+import pytest
+import yaml
+
+from generator.outputs.icons import drawn
+from generator.pipeline import HOUSE
+
+
+def test_an_icon_is_decorative_and_has_no_colour_of_its_own() -> None:
+    svg = drawn("material/recycle")
+    assert svg.startswith('<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="')
+    assert "fill" not in svg and "xmlns" not in svg
+
+
+@pytest.mark.parametrize("name", ["", "material/bestaat-niet", "../LICENSE", "material/../material/recycle", "/etc/x"])
+def test_what_is_no_icon_shows_nothing(name: str) -> None:
+    assert drawn(name) == ""
+
+
+def test_every_real_theme_has_an_icon_that_is_there() -> None:
+    themes = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in (HOUSE / "data" / "themes").glob("*.yaml")]
+    assert themes and all(drawn(one["icon"]) for one in themes)
