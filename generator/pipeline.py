@@ -39,6 +39,8 @@ SCHEMAS = HOUSE / "data" / "schemas"
 THEME = HOUSE / "theme"
 ADDRESSED = ("themes", "municipalities", "organisations", "cohorts", "initiatives")
 """The resources whose records have a page, whose address must not disappear."""
+_LEFT = 8
+"""Of every hundred files, how many can be read in the time that half of the records need to become a pickle."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,10 +63,6 @@ class Drawn:
     frames: Mapping[int, str]
     prose: Mapping[str, str]
     templates: Mapping[str, bytes] = field(default_factory=dict)
-
-
-_LEFT = 8
-"""Of every hundred files, how many can be read in the time that half of the records need to become a pickle."""
 
 
 def load_and_check(data: Path, today: date) -> Checked:

@@ -40,7 +40,7 @@ def vague_link(records: Records, context: Context) -> Iterator[Finding]:
         description: De site staat [hier](https://omapost.nl).
     """
     for spot in context.survey.markdown:
-        for words in _VAGUE_LINK.findall(spot.value) if "[" in spot.value else ():
+        for words in _VAGUE_LINK.findall(spot.value):
             yield spot.finding(
                 f'De link "{short(words)}" zegt niet waar hij heen gaat.',
                 hint="Noem in de tekst van de link wat de lezer daar vindt.",

@@ -190,9 +190,9 @@ class _Compiled(jinja2.BytecodeCache):
 
 def compiled(theme: Path) -> dict[str, bytes]:
     """All templates below `theme` in the form that `environment` takes from another process."""
-    kept = _Compiled({})
-    _environment(theme, kept)
-    return kept.compiled
+    cache = environment(theme).bytecode_cache
+    assert isinstance(cache, _Compiled)
+    return cache.compiled
 
 
 def environment(theme: Path, compiled: Mapping[str, bytes] | None = None) -> Environment:
@@ -200,12 +200,8 @@ def environment(theme: Path, compiled: Mapping[str, bytes] | None = None) -> Env
 
     Compiling takes a few tenths of a second, unless it was done by `compiled` while this process had other work.
     """
-    return _environment(theme, _Compiled(compiled or {}))
-
-
-def _environment(theme: Path, kept: _Compiled) -> Environment:
     made = Environment(
-        bytecode_cache=kept,
+        bytecode_cache=_Compiled(compiled or {}),
         loader=jinja2.FileSystemLoader(theme),
         autoescape=True,
         undefined=jinja2.StrictUndefined,

@@ -54,9 +54,13 @@ def _criteria(sheet: Sheet) -> Data:
         for one in sheet.directory.organisations.values()
         if one.kind == "programme" and one.criteria
     ]
-    criteria = _editions(sheet, lambda one: challenge.criteria(sheet, one.criteria), field="lists")
-    open_ = [*general, *criteria["editions"], *(criteria["earlier"]["editions"] if criteria["earlier"] else ())]
-    return {**criteria, "editions": open_, "earlier": None}  # the wordings are there to be compared
+    return _editions(
+        sheet,
+        lambda one: challenge.criteria(sheet, one.criteria),
+        field="lists",
+        before=general,
+        unfolded=MOST,  # the wordings are there to be compared
+    )
 
 
 def _money(sheet: Sheet) -> Data:
@@ -150,8 +154,10 @@ def _lap(sheet: Sheet) -> Data:
     }
 
 
-def _editions(sheet: Sheet, facts: Facts, *, field: str = "rows", before: Iterable[Data] = ()) -> Data:
-    """See the inset component: the newest editions of which `facts` finds something, the first of them unfolded."""
+def _editions(
+    sheet: Sheet, facts: Facts, *, field: str = "rows", before: Iterable[Data] = (), unfolded: int = 1
+) -> Data:
+    """See the inset component: the newest editions of which `facts` finds something, the first `unfolded` open."""
     shown: list[Data] = []
     unknown: list[Cohort] = []
     left_out = False
@@ -164,8 +170,8 @@ def _editions(sheet: Sheet, facts: Facts, *, field: str = "rows", before: Iterab
         else:
             unknown.append(cohort)
     return {
-        "editions": [*before, *shown[:1]],
-        "earlier": _earlier(shown[1:]),
+        "editions": [*before, *shown[:unfolded]],
+        "earlier": _earlier(shown[unfolded:]),
         "missing": _missing(sheet, unknown),
         "more": _more(sheet, f"Alle {dutch.number(len(sheet.directory.cohorts))} edities", "edities/")
         if left_out

@@ -112,6 +112,7 @@ def test_the_component_looks_as_approved(name: str, page: Page, request: pytest.
         ".look .badge--good { visibility: hidden; }",
         ".look .badge { padding-inline: 1.25rem; }",
         ".look .badge { font-size: 1.1em; }",
+        ".look .badge { font-family: monospace; }",
     ],
 )
 def test_a_real_change_is_seen(page: Page, change: str) -> None:
