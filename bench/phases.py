@@ -11,7 +11,7 @@ import json
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ _START = time.perf_counter()
 from bench.ours import TODAY  # noqa: E402
 from bench.report import PHASES  # noqa: E402
 from generator import pipeline  # noqa: E402
-from generator.outputs.writing import write_page  # noqa: E402
+from generator.outputs.writing import Job, write_file  # noqa: E402
 from generator.plugin import draw  # noqa: E402
 
 _CLOCKED = {"find_files": "load", "load": "load", "cast": "check", "check": "check", "link": "link"}
@@ -39,12 +39,12 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     # In this process: otherwise the clocks of the other are lost.
     pipeline.divided = lambda files, read, left: [read(iter(files))]
     pipeline.Press.html = _clocked(pipeline.Press.html, spent, "render")  # type: ignore[method-assign]
-    pipeline.write_pages = lambda folder, jobs, make, progress: _write_pages(folder, jobs, make, spent)
+    pipeline.write_files = lambda folder, jobs, progress: _write_files(folder, jobs, spent)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
     directory = pipeline.linked(checked)
     drawn = pipeline.Drawn(frames=frames, prose=pages)
-    pipeline.publish(checked, directory, drawn, out, url=url, name=name)
+    pipeline.publish(pipeline.plan(checked, directory, drawn, url=url, name=name), out)
     spent["view"] -= spent["render"]
     spent["rest"] = (
         time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))
@@ -63,13 +63,13 @@ def _clocked(step: Callable[..., Any], spent: dict[str, float], phase: str) -> C
     return timed
 
 
-def _write_pages(folder: Path, jobs: Any, make: Callable[[Any], tuple[str, bytes]], spent: dict[str, float]) -> None:
-    """As generator/outputs/writing.py, in one process. Making a page is counted as view, of which render is a part."""
+def _write_files(folder: Path, jobs: Sequence[Job], spent: dict[str, float]) -> None:
+    """As generator/outputs/writing.py, in one process. Making a file is counted as view, of which render is a part."""
     for job in jobs:
         start = time.perf_counter()
-        address, html = make(job)
+        path, content = job()
         made = time.perf_counter()
-        write_page(folder, address, html)
+        write_file(folder, path, content)
         spent["view"] += made - start
         spent["write"] += time.perf_counter() - made
 

@@ -22,10 +22,10 @@ PHASES = {
     "load": "find the files, read the YAML with positions",
     "check": "cast by schema, all rules",
     "link": "make the directory",
-    "view": "page data",
+    "view": "page data, and the prose filled in",
     "render": "templates and frame",
-    "write": "write the pages",
-    "rest": "prose, style, pictures, site map and the rest",
+    "write": "write the files",
+    "rest": "compile the templates, plan the pages and the rest",
 }
 """The phases and what they are."""
 
@@ -224,8 +224,8 @@ _READING = """\
   pictures) lie ready for Hugo and MkDocs to copy, also where we make them.
 - MkDocs + Material gets one Markdown file per page, facts as tables, sources as footnotes; its navigation holds
   the main pages only, because its time grows with the square of the navigation. The target is about MkDocs as it
-  comes, with the search it has unless one turns it off; beside it stands the time without. Above 1,000 initiatives
-  both run once.
+  comes, with the search it has unless one turns it off; beside it stands the time without, which is run once
+  above 1,000 initiatives.
 - Peak memory is the largest sum of proportional set sizes of all processes, sampled every 20 ms in a run that is not
   timed (MkDocs: every 250 ms, in a timed run). MB is 10^6 bytes.
 - The runs take turns: one of each, then again. Medians, with the least and the most beside them. Processor seconds

@@ -6,7 +6,6 @@ two cores nobody waits.
 
 from __future__ import annotations
 
-import gc
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +14,9 @@ from generator.processes import Elsewhere, Failed
 from generator.staging import staged
 
 if TYPE_CHECKING:
+    from generator.model import Directory
     from generator.outputs import Progress
-    from generator.pipeline import Checked
+    from generator.pipeline import Checked, Plan
     from generator.plugin import Drawing
 
 
@@ -30,31 +30,32 @@ class _NotBuilt(Exception):
 
 def build_site(
     data: Path, out: Path, *, config_file: Path, url: str | None, today: date, progress: Progress | None = None
-) -> tuple[Checked, int]:
-    """Build the site of the records in `data` into `out`; gives what was checked and the number of pages.
+) -> tuple[Checked, Plan | None]:
+    """Build the site of the records in `data` into `out`; gives what was checked and the plan that was carried out.
 
-    With errors in the records nothing is written and the number is 0. Raises NotOurs if `out` holds something else,
+    With errors in the records nothing is written and there is no plan. Raises NotOurs if `out` holds something else,
     DrawingFailed if MkDocs fails.
     """
-    gc.disable()  # The records live until the end: looking for garbage among them only costs time.
     checked: Checked | None = None
     try:
         with staged(out) as folder, Elsewhere(lambda: _draw(folder, config_file, data, url), patient=True) as drawing:
             from generator import pipeline  # while MkDocs is on its way
 
             with Elsewhere(pipeline.compiled_templates, patient=True) as compiling:
-                checked, directory = pipeline.load_check_and_link(data, today)
-                frames, prose, site_url, name = _drawn(drawing)
-                if directory is None:
-                    raise _NotBuilt
-                drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
-            pages = pipeline.publish(checked, directory, drawn, folder, url=site_url, name=name, progress=progress)
+
+                def planned(read: Checked, directory: Directory) -> Plan:
+                    frames, prose, site_url, name = _drawn(drawing)
+                    drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
+                    return pipeline.plan(read, directory, drawn, url=site_url, name=name)
+
+                checked, plan = pipeline.load_check_and_link(data, today, planned)
+            if plan is None:
+                raise _NotBuilt
+            pipeline.publish(plan, folder, progress)
     except _NotBuilt:
         assert checked is not None
-        return checked, 0
-    finally:
-        gc.enable()
-    return checked, pages
+        return checked, None
+    return checked, plan
 
 
 def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:

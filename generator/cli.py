@@ -6,6 +6,7 @@ time are made where they are needed, so that `soc --help` answers at once.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -160,7 +161,7 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
 
     try:
         with _progress("Site maken") as tell:
-            checked, pages = build_site(data, out, config_file=config, url=url, today=today, progress=tell)
+            checked, plan = build_site(data, out, config_file=config, url=url, today=today, progress=tell)
     except DrawingFailed as error:
         _fail(
             f"De pagina's uit de map content zijn niet te maken: {error}",
@@ -168,12 +169,13 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
         )
     except NotOurs:
         _fail(f'De map "{out}" is niet leeg en is niet door soc gemaakt.', "Kies met --out een andere map.")
-    if _exit_code(checked):
+    if plan is None:
         _report(checked, "text")
         click.echo("De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
-        sys.exit(1)
-    click.echo(reporting.summary(checked.problems, len(checked.records)))
-    click.echo(f"De site staat klaar: {pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
+    else:
+        click.echo(reporting.summary(checked.problems, len(checked.records)))
+        click.echo(f"De site staat klaar: {plan.pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
+    sys.exit(_exit_code(checked))
 
 
 def _fail(message: str, hint: str) -> None:
@@ -258,20 +260,26 @@ def serve(data: Path, port: int) -> None:
     """Toon de site op deze computer en bouw haar opnieuw bij elke wijziging."""
     from generator.plugin import serve as serve_site
 
+    gc.enable()  # it may run all day
     serve_site(data, port)
 
 
 def soc() -> NoReturn:
-    """The command as a program. Leaves without handing back its memory: for ten thousand records that takes a while."""
-    code: int | str | None = 0
+    """The command as a program.
+
+    It does not look for garbage, since records live until the end, and leaves without handing back its memory: for ten
+    thousand records either takes a while.
+    """
+    gc.disable()
+    leaving = SystemExit(0)
     try:
         main(prog_name="soc")
-    except SystemExit as left:
-        code = left.code
+    except SystemExit as raised:
+        leaving = raised  # and with it all that the command had in hand
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # nobody reads any more: `soc check | head`
             stream.flush()
-    os._exit(code if isinstance(code, int) else 0)
+    os._exit(leaving.code if isinstance(leaving.code, int) else 0)
 
 
 @contextmanager

@@ -168,4 +168,6 @@ def _by_name(one: Any) -> tuple[str, str]:
 
 def _key(text: str) -> str:
     """A text as it sorts: without case and accents."""
+    if text.isascii():
+        return text.casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))

@@ -5,10 +5,12 @@ Nothing here prints or reads the clock: `today` is an argument, problems are val
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from generator.checks import RULES, Context, cast, check, read_context
 from generator.checks.prose import unknown_in_prose
@@ -16,7 +18,9 @@ from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
 from generator.outputs import (
+    File,
     Frame,
+    Job,
     Press,
     Progress,
     bundles,
@@ -25,14 +29,15 @@ from generator.outputs import (
     media,
     prose,
     sitemap,
-    write,
-    write_pages,
+    write_files,
 )
 from generator.problems import Problem, has_errors
 from generator.processes import at_once, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, load
-from generator.views import FAMILIES, INSETS, Documentation, Sheet, Site
+from generator.views import FAMILIES, INSETS, Documentation, Family, Sheet, Site
+
+T = TypeVar("T")
 
 HOUSE = Path(__file__).resolve().parent.parent
 SCHEMAS = HOUSE / "data" / "schemas"
@@ -65,20 +70,31 @@ class Drawn:
     templates: Mapping[str, bytes] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """A site that only has to be made: a job for each of its files, of which so many are pages."""
+
+    jobs: Sequence[Job]
+    pages: int
+
+
 def load_and_check(data: Path, today: date) -> Checked:
     """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it."""
     read = read_records(data, today)
     return replace(read, problems=[*read.problems, *broken_rules(read)])
 
 
-def load_check_and_link(data: Path, today: date) -> tuple[Checked, Directory | None]:
-    """As `load_and_check`; and the directory, if the records have no errors. Checks and links at once."""
+def load_check_and_link(data: Path, today: date, then: Callable[[Checked, Directory], T]) -> tuple[Checked, T | None]:
+    """As `load_and_check`; and what `then` makes of the directory, if the records have no errors.
+
+    Another process applies the rules meanwhile: `then` is given records that may still turn out to break one.
+    """
     read = read_records(data, today)
     if has_errors(read.problems):
         return replace(read, problems=[*read.problems, *broken_rules(read)]), None
-    directory, found = at_once(lambda: linked(read), lambda: broken_rules(read))
+    made, found = at_once(lambda: then(read, linked(read)), lambda: broken_rules(read))
     checked = replace(read, problems=[*read.problems, *found])
-    return checked, None if has_errors(found) else directory
+    return checked, None if has_errors(found) else made
 
 
 def read_records(data: Path, today: date) -> Checked:
@@ -134,44 +150,36 @@ def _read(
     return records, problems
 
 
-def publish(
-    checked: Checked,
-    directory: Directory,
-    drawn: Drawn,
-    folder: Path,
-    *,
-    url: str,
-    name: str,
-    progress: Progress | None = None,
-) -> int:
-    """Write the whole site into `folder`. Gives the number of pages."""
+def plan(checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name: str) -> Plan:
+    """The whole site, ready to be made."""
     site = site_of(checked, directory, url=url, name=name)
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     press = Press(environment(THEME, drawn.templates), frames, site_url=url, name=name)
-    jobs = [(number, key) for number, family in enumerate(FAMILIES) for key in family.keys(site)]
-    addresses = [FAMILIES[number].address(key) for number, key in jobs]
-
-    published = {*addresses, *drawn.prose}
-
-    def make(job: tuple[int, str]) -> tuple[str, bytes]:
-        family, key = job
-        if family == _PROSE:
-            return key, prose(drawn.prose[key], Sheet(site, key), press, published).encode()
-        page = FAMILIES[family].page(site, key)
-        return page.url, press.html(page)
-
-    write_pages(folder, [*jobs, *((_PROSE, address) for address in drawn.prose)], make, progress)
-    for address, text in bundles(THEME):
-        write(folder, address, text)
-    for address, picture in media(checked.context.data, directory):
-        write(folder, address, picture)
-    listed = [address for (number, _), address in zip(jobs, addresses, strict=True) if FAMILIES[number].listed]
-    write(folder, "sitemap.xml", sitemap(url, [*listed, *drawn.prose]))
-    return len(published)
+    pages = [(family, key) for family in FAMILIES for key in family.keys(site)]
+    listed = [family.address(key) for family, key in pages if family.listed]
+    published = {*(family.address(key) for family, key in pages), *drawn.prose}
+    jobs: list[Job] = [
+        *(partial(_record_page, site, press, family, key) for family, key in pages),
+        *(partial(_prose_page, site, press, address, html, published) for address, html in drawn.prose.items()),
+        *bundles(THEME),
+        *media(checked.context.data, directory),
+        partial(sitemap, url, [*listed, *drawn.prose]),
+    ]
+    return Plan(jobs=jobs, pages=len(published))
 
 
-_PROSE = -1
-"""In the place of the index of a family: the page is prose, the key its address."""
+def publish(plan: Plan, folder: Path, progress: Progress | None = None) -> None:
+    """Make the whole site and write it into `folder`."""
+    write_files(folder, plan.jobs, progress)
+
+
+def _record_page(site: Site, press: Press, family: Family, key: str) -> File:
+    page = family.page(site, key)
+    return f"{page.url}index.html", press.html(page)
+
+
+def _prose_page(site: Site, press: Press, address: str, html: str, published: set[str]) -> File:
+    return f"{address}index.html", prose(html, Sheet(site, address), press, published).encode()
 
 
 def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> Site:

@@ -89,10 +89,10 @@ class SocPlugin(BasePlugin[SocConfig]):
             return
         # Not needed, so not imported, in the process that only draws for `soc build`.
         from generator import reporting
-        from generator.pipeline import Drawn, load_check_and_link, publish
+        from generator.pipeline import Drawn, load_check_and_link, plan, publish
         from generator.problems import Severity, in_order
 
-        checked, directory = load_check_and_link(Path(self.config.records), build_day())
+        checked, directory = load_check_and_link(Path(self.config.records), build_day(), lambda _, linked: linked)
         if directory is None:
             errors = [one for one in in_order(checked.problems) if one.severity is Severity.ERROR]
             said = reporting.as_text(errors, lambda path, line: "", lambda text, name: text)
@@ -103,7 +103,8 @@ class SocPlugin(BasePlugin[SocConfig]):
             checked, directory = self._shown
         self._shown = checked, directory
         drawn = Drawn(frames=self.frames, prose=self.prose)
-        publish(checked, directory, drawn, Path(config.site_dir), url=_site_url(config), name=config.site_name)
+        planned = plan(checked, directory, drawn, url=_site_url(config), name=config.site_name)
+        publish(planned, Path(config.site_dir))
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
         """Build again when a record or the theme changes."""

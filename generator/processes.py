@@ -26,6 +26,8 @@ _BLOCK = 64
 """How many items in a row go to the same process: neighbours share work."""
 
 
+_NO_ANSWER: tuple[bool, Any] = (False, ("the second process stopped without a word",))
+
 _PATIENCE = 19
 """How much further down in the queue for the processor, on the scale of `nice`."""
 
@@ -67,10 +69,8 @@ class Elsewhere(Generic[R]):
         child, self._child = self._child, 0
         with open(self._read, "rb") as stream:
             answer = stream.read()
-        os.waitpid(child, 0)
-        if not answer:
-            raise Failed("the second process stopped without a word")
-        succeeded, outcome = pickle.loads(answer)
+        succeeded, outcome = pickle.loads(answer) if answer else _NO_ANSWER
+        os.waitpid(child, 0)  # it was giving back its memory meanwhile
         if not succeeded:
             raise Failed(*outcome)
         result: R = outcome

@@ -194,9 +194,10 @@ def build(out: Path) -> list[str]:
     found = {name: states(name) for name in sorted(one.stem for one in EXAMPLES.glob("*.yaml"))}
     assets = out / "assets"
     assets.mkdir(parents=True, exist_ok=True)
-    for address, text in bundles(THEME):
+    for make in bundles(THEME):
+        path, content = make()
         # A picture waits for its fonts; a visitor need not.
-        (out / address).write_text(text.replace("font-display: optional", "font-display: block"), encoding="utf-8")
+        (out / path).write_bytes(content.replace(b"font-display: optional", b"font-display: block"))
     for folder in ("fonts", "icons"):
         shutil.copytree(THEME / "assets" / folder, assets / folder, dirs_exist_ok=True)
     sheets = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"

@@ -6,10 +6,12 @@ from generator.outputs.pages import Press
 from generator.outputs.prose import prose
 from generator.outputs.sitemap import sitemap
 from generator.outputs.templates import compiled, environment
-from generator.outputs.writing import Progress, write, write_pages
+from generator.outputs.writing import File, Job, Progress, write_files
 
 __all__ = [
+    "File",
     "Frame",
+    "Job",
     "Press",
     "Progress",
     "bundles",
@@ -18,6 +20,5 @@ __all__ = [
     "media",
     "prose",
     "sitemap",
-    "write",
-    "write_pages",
+    "write_files",
 ]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
+from generator.outputs.writing import File
 
-def sitemap(site_url: str, addresses: Iterable[str]) -> str:
-    """sitemap.xml of the pages at `addresses` (below `site_url`), sorted."""
+
+def sitemap(site_url: str, addresses: Iterable[str]) -> File:
+    """sitemap.xml with the pages at `addresses` (below `site_url`), sorted."""
     rows = "".join(f"<url><loc>{escape(site_url + address)}</loc></url>\n" for address in sorted(addresses))
-    return (
+    text = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'
     )
+    return "sitemap.xml", text.encode()

@@ -9,47 +9,40 @@ from pathlib import Path
 from generator.processes import divided
 
 Progress = Callable[[int, int], None]
-"""Is told how many of how many pages there are. Work divided over two processes is told by one of them."""
+"""Is told how many of how many files there are. Work divided over two processes is told by one of them."""
 
 _TELL_EVERY = 100
 
+File = tuple[str, bytes]
+"""Where a file stands below the root of the site, and what is in it."""
 
-Job = tuple[int, str]
-"""A page to make: the index of its family and its key."""
-
-
-def write(folder: Path, address: str, content: str | bytes) -> None:
-    """Write one file below `folder`; an address that is empty or ends with a slash is a page."""
-    target = folder / (f"{address}index.html" if address == "" or address.endswith("/") else address)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content.encode() if isinstance(content, str) else content)
+Job = Callable[[], File]
+"""Makes a file."""
 
 
-def write_pages(
-    folder: Path, jobs: Sequence[Job], make: Callable[[Job], tuple[str, bytes]], progress: Progress | None = None
-) -> None:
-    """Make and write the page of every job; `make` gives its address and HTML in UTF-8."""
+def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = None) -> None:
+    """Make and write the file of every job."""
     teller = os.getpid()
 
     def write_each(some: Iterator[tuple[int, Job]]) -> None:
         for done, job in some:
             if progress is not None and done % _TELL_EVERY == 0 and os.getpid() == teller:
                 progress(done, len(jobs))
-            write_page(folder, *make(job))
+            write_file(folder, *job())
 
     divided(list(enumerate(jobs)), write_each)
     if progress is not None:
         progress(len(jobs), len(jobs))
 
 
-def write_page(folder: Path, address: str, html: bytes) -> None:
-    """Write one page of thousands: `address` ends with a slash."""
-    place = f"{folder}/{address}"
-    _make_folder(place)
-    descriptor = os.open(f"{place}index.html", _NEW_FILE, 0o666)
+def write_file(folder: Path, path: str, content: bytes) -> None:
+    """Write one file of thousands."""
+    place = f"{folder}/{path}"
+    _make_folder(place[: place.rindex("/")])
+    descriptor = os.open(place, _NEW_FILE, 0o666)
     try:
-        while html:
-            html = html[os.write(descriptor, html) :]
+        while content:
+            content = content[os.write(descriptor, content) :]
     finally:
         os.close(descriptor)
 

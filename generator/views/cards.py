@@ -39,13 +39,13 @@ def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
 def _initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
     """The card from where this page stands."""
     return {
-        **sheet.site.once("card", initiative.id, lambda: _anywhere(sheet, initiative)),
         "href": sheet.to(f"initiatieven/{initiative.id}/"),
         "image": image(sheet, "initiatives", initiative.image),
+        "told": sheet.site.once("card", initiative.id, lambda: _told(sheet, initiative)),
     }
 
 
-def _anywhere(sheet: Sheet, initiative: Initiative) -> Data:
+def _told(sheet: Sheet, initiative: Initiative) -> Data:
     """What a card shows on any page."""
     directory = sheet.directory
     where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []

@@ -147,9 +147,15 @@ def _evidence(one: Initiative) -> tuple[Provenance, ...]:
 
 def _case(sheet: Sheet, initiative: Initiative) -> Data:
     """See the showcase component: a card with the one fact that says most."""
-    card = dict(initiative_card(sheet, initiative))
-    sources = _knowledge(initiative)[0]
-    return {**card, "fact": _fact(sheet, initiative), "known": dutch.counted(sources, "bron", "bronnen")}
+    card, sources = initiative_card(sheet, initiative), _knowledge(initiative)[0]
+    known = dutch.counted(sources, "bron", "bronnen")
+    return {
+        **card["told"],
+        "href": card["href"],
+        "image": card["image"],
+        "fact": _fact(sheet, initiative),
+        "known": known,
+    }
 
 
 def _fact(sheet: Sheet, initiative: Initiative) -> Data | None:

@@ -16,7 +16,7 @@ from generator.demo import write_demo
 from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
-from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, linked, load_and_check, publish
+from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, linked, load_and_check, plan, publish
 from generator.plugin import draw
 from generator.problems import has_errors, in_order
 from tests.site.crawl import Crawl
@@ -44,10 +44,11 @@ class Built:
 
 def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
     """Build as `soc build` does. The records must be right."""
-    checked, count = build_site(data, out, config_file=CONFIG, url=url, today=today)
+    checked, done = build_site(data, out, config_file=CONFIG, url=url, today=today)
     problems = [one for one in in_order(checked.problems) if has_errors([one])]
     assert not problems, "\n".join(f"{one.path}:{one.position.line} {one.code} {one.message}" for one in problems)
-    return Built(Crawl(out, url), data, checked, count, is_demo(data))
+    assert done is not None
+    return Built(Crawl(out, url), data, checked, done.pages, is_demo(data))
 
 
 def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
@@ -60,8 +61,10 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
         os.environ.clear()
         os.environ.update(environment)
     checked = load_and_check(data, today)
-    count = publish(checked, linked(checked), Drawn(frames=frames, prose=pages), out, url=site_url, name=name)
-    return Built(Crawl(out, url), data, checked, count, is_demo(data))
+    drawn = Drawn(frames=frames, prose=pages)
+    planned = plan(checked, linked(checked), drawn, url=site_url, name=name)
+    publish(planned, out)
+    return Built(Crawl(out, url), data, checked, planned.pages, is_demo(data))
 
 
 def demo_data(out: Path, initiatives: int, *, today: date = TODAY) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import HOUSE
+from tests.conftest import EXAMPLES
 from tests.site.building import TODAY, built, contents, demo_data, soc
 
 
@@ -40,6 +41,16 @@ def test_one_process_and_two_make_the_same(tmp_path: Path, monkeypatch: pytest.M
     one = built(data, tmp_path / "one")
     assert one.count == two.count
     assert difference(contents(tmp_path / "one"), contents(tmp_path / "two")) == []
+
+
+@pytest.mark.parametrize("which", ["toy", "demo"])
+def test_what_is_kept_is_what_would_be_printed(which: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cards and sources are printed once and shown on many pages; never on the page of another."""
+    data = EXAMPLES / "valid" if which == "toy" else demo_data(tmp_path / "data", 60)
+    built(data, tmp_path / "kept")
+    monkeypatch.setattr("generator.outputs.templates.Environment.keep", lambda env, key, item, text: (item, text))
+    built(data, tmp_path / "anew")
+    assert difference(contents(tmp_path / "kept"), contents(tmp_path / "anew")) == []
 
 
 def test_the_demo_itself_is_the_same(tmp_path: Path) -> None:

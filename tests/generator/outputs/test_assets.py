@@ -10,7 +10,7 @@ from tests.conftest import EXAMPLES, TODAY
 
 
 def test_tokens_come_first_and_every_component_is_in() -> None:
-    made = dict(bundles(THEME))
+    made = {path: content.decode() for path, content in (make() for make in bundles(THEME))}
     tokens = (THEME / "assets" / "tokens.css").read_text(encoding="utf-8")
     assert made["assets/site.css"].startswith(tokens)
     for file in THEME.glob("components/*/*.css"):
@@ -28,7 +28,7 @@ def test_only_pictures_that_may_be_shown(tmp_path: Path) -> None:
     person.write_text(text.replace("  expires_on: 2028-01-10", "  expires_on: 2026-11-22"), encoding="utf-8")
     checked = load_and_check(data, TODAY)
     directory = link(checked.records, checked.context, demo=True)
-    assert [address for address, _ in media(data, directory)] == [
+    assert [make()[0] for make in media(data, directory)] == [
         "media/initiatives/leenlokaal.png",
         "media/initiatives/soepfiets.png",
         "media/people/c-3m9x.png",

@@ -10,7 +10,7 @@ import pytest
 from markupsafe import Markup
 
 from generator.outputs import compiled, environment
-from generator.outputs.templates import Environment
+from generator.outputs.templates import _KEPT_AT_MOST, Environment
 
 
 def templates(folder: Path, **texts: str) -> Environment:
@@ -72,7 +72,7 @@ def test_what_is_kept_is_printed_once_for_each_object(tmp_path: Path) -> None:
 
 def test_equal_objects_are_not_taken_for_each_other(tmp_path: Path) -> None:
     env = templates(tmp_path, page=KEPT)
-    for number in range(10_000):  # each is gone when the next is made, so that ids would come back
+    for number in range(_KEPT_AT_MOST * 2):  # each is gone when the next is made, so that ids would come back
         assert printed(env, ones=[{"name": number, "parts": []}]) == f"<{number}>"
 
 
