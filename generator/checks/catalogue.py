@@ -69,6 +69,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     content.raw_html,
     images.image_usable,
     images.unused_image,
+    images.unknown_icon,
 )
 """The rules about records that could be read. To add a rule: write its function and name it here."""
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator import icons
 from generator.checks.context import Context
 from generator.checks.pictures import hidden_data, image_kind
 from generator.checks.place import closest
@@ -141,6 +142,30 @@ def no_alternative(records: Records, context: Context) -> Iterator[Finding]:
                 else "Voeg toe: alt: en wat er te zien is. Of: decorative: true."
             )
             yield spot.finding(message, hint=hint)
+
+
+@rule("CNT009", "Het pictogram bestaat niet")
+def unknown_icon(records: Records, context: Context) -> Iterator[Finding]:
+    """Een pictogram komt uit de sets die bij de site horen. De naam is die van de set, een schuine streep en de rest.
+
+    Bekende sets zijn `material`, `fontawesome`, `octicons` en `simple`. Een thema zonder pictogram mag ook.
+
+    Goed:
+
+        icon: material/account-heart-outline
+
+    Fout:
+
+        icon: material/acount-heart-outline
+    """
+    for theme in records.of("themes").values():
+        name = theme.values.get("icon")
+        if name and not icons.drawn(name):
+            collection = name.partition("/")[0]
+            same = [one for one in icons.names() if one.startswith(f"{collection}/")]
+            near = closest(name, same or icons.names())
+            hint = f"Bedoelde u {near}?" if near else "Kies een andere naam, of laat het pictogram weg."
+            yield theme.finding(f'Het pictogram "{name}" bestaat niet.', "icon", hint=hint)
 
 
 def _files(context: Context) -> Iterator[Path]:

@@ -8,7 +8,7 @@ from posixpath import normpath
 
 from generator.outputs.frame import Frame, Hole
 from generator.outputs.pages import Press
-from generator.views import Sheet, inset
+from generator.views import INSETS, Sheet, inset
 
 _HEADING_OR_TABLE = re.compile(r'<h[1-6] id="(?P<id>[^"]+)"|<table>')
 _SNIPPET = re.compile(r"<pre\b[^>]*>(?:<span></span>)?<code\b")
@@ -27,7 +27,7 @@ def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> s
 
     def content(hole: Hole) -> str:
         if hole.kind == "inset":
-            return press.body(f"insets/{hole.name}.html", inset(sheet, hole.name))
+            return press.body(INSETS[hole.name].template, inset(sheet, hole.name))
         if hole.kind == "note":
             return press.body("insets/note.html", {"numbers": sheet.notes([hole.name] if hole.name in known else [])})
         return press.body("insets/sources.html", {"sources": sheet.sources()})

@@ -16,7 +16,8 @@ from jinja2.nodes import Call, Const, Expr, Filter, FilterBlock, FromImport, Get
 from jinja2.parser import Parser
 from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
-from generator.outputs import icons, markdown
+from generator import icons
+from generator.outputs import markdown
 
 
 class _Printer(CodeGenerator):

@@ -7,6 +7,7 @@ the newest editions, and where the others are.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from generator.model import Cohort
 from generator.model.provenance import Phase
@@ -28,7 +29,7 @@ Facts = Callable[[Cohort], list[Data]]
 
 def inset(sheet: Sheet, name: str) -> Data:
     """What the inset `name` shows on the page of `sheet`. Raises KeyError for a name that is not there."""
-    return {**INSETS[name](sheet), "root": sheet.root}
+    return {**INSETS[name].data(sheet), "root": sheet.root}
 
 
 def _phases(sheet: Sheet) -> Data:
@@ -200,17 +201,25 @@ def _more(sheet: Sheet, text: str, path: str) -> Data:
     return {"text": text, "href": sheet.to(path)}
 
 
-INSETS: Mapping[str, Callable[[Sheet], Data]] = {
-    "estafette": _lap,
-    "fasen": _phases,
-    "trechter": _funnels,
-    "criteria": _criteria,
-    "microkrediet": _money,
-    "programma": _help,
-    "prijzen": _prizes,
-    "impactmeting": _outcome,
-    "verwant": _related,
-    "publicaties": publications.inset,
-    "toegankelijkheid": accessibility.inset,
+@dataclass(frozen=True, slots=True)
+class Inset:
+    """What an inset shows, and the template in `theme/records` that prints it."""
+
+    data: Callable[[Sheet], Data]
+    template: str
+
+
+INSETS: Mapping[str, Inset] = {
+    "estafette": Inset(_lap, "insets/lap.html"),
+    "fasen": Inset(_phases, "insets/editions.html"),
+    "trechter": Inset(_funnels, "insets/funnel.html"),
+    "criteria": Inset(_criteria, "insets/editions.html"),
+    "microkrediet": Inset(_money, "insets/editions.html"),
+    "programma": Inset(_help, "insets/editions.html"),
+    "prijzen": Inset(_prizes, "insets/editions.html"),
+    "impactmeting": Inset(_outcome, "insets/editions.html"),
+    "verwant": Inset(_related, "insets/programmes.html"),
+    "publicaties": Inset(publications.inset, "insets/publications.html"),
+    "toegankelijkheid": Inset(accessibility.inset, "insets/accessibility.html"),
 }
-"""The insets by name. The template of an inset is `theme/records/insets/<name>.html`."""
+"""The insets by name."""

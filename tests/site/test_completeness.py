@@ -18,7 +18,6 @@ from generator.checks import RULES
 from generator.pipeline import SCHEMAS, THEME, load_and_check
 from generator.problems import has_errors, in_order
 from generator.schema import Field, load_package
-from generator.views import INSETS
 from tests.site.building import TODAY, URL, Built, demo_data
 from tests.site.crawl import Crawl
 from tests.site.kinds import templates
@@ -160,7 +159,7 @@ def _asked_for() -> set[str]:
     """The templates that views, insets and the frame ask for by name."""
     views = Path(generator.views.__file__).parent
     named = {one for file in views.glob("*.py") for one in re.findall(r'"([\w/-]+\.html)"', file.read_text("utf-8"))}
-    insets = {f"insets/{name}.html" for name in (*INSETS, "note", "sources")}
+    insets = {"insets/note.html", "insets/sources.html"}
     frame = {"main.html", "404.html", *(one.relative_to(THEME).as_posix() for one in THEME.glob("partials/**/*.html"))}
     return {*(f"records/{one}" for one in named | insets | {"breadcrumb.html"}), *frame}
 

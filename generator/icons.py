@@ -24,6 +24,12 @@ def drawn(name: str) -> str:
 
 
 @cache
+def names() -> list[str]:
+    """The names of all icons there are; some fourteen thousand."""
+    return sorted(file.relative_to(_folder()).with_suffix("").as_posix() for file in _folder().glob("*/**/*.svg"))
+
+
+@cache
 def _folder() -> Path:
     package = find_spec("material")
     assert package is not None and package.submodule_search_locations, "mkdocs-material is one of our dependencies"

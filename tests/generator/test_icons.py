@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from generator.outputs.icons import drawn
+from generator.icons import drawn, names
 from generator.pipeline import HOUSE
 
 
@@ -16,6 +16,11 @@ def test_an_icon_is_decorative_and_has_no_colour_of_its_own() -> None:
 @pytest.mark.parametrize("name", ["", "material/bestaat-niet", "../LICENSE", "material/../material/recycle", "/etc/x"])
 def test_what_is_no_icon_shows_nothing(name: str) -> None:
     assert drawn(name) == ""
+
+
+def test_every_icon_has_a_name_by_which_it_is_drawn() -> None:
+    assert len(names()) > 5_000
+    assert all(drawn(name) for name in names() if name.startswith("material/"))
 
 
 def test_every_real_theme_has_an_icon_that_is_there() -> None:
