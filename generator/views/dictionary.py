@@ -48,6 +48,7 @@ def _page(site: Site, key: str) -> Page:
     titles = {one["name"]: one["title"] for one in kinds}
     sheet = Sheet(site, f"{BASE}{key}/")
     people = key == "people"
+    fields = [_field(sheet, one, "", titles, people) for one in kind["fields"]]
     required = [
         f"{one['name']}: {example(one['example'])}"
         for one in kind["fields"]
@@ -61,12 +62,12 @@ def _page(site: Site, key: str) -> Page:
         trail=(open_data.TRAIL, (TITLE, BASE)),
         data={
             "title": kind["title"],
-            "label": kind["label"],
             "description": kind["description"],
             "folder": f"data/{key}/",
             "people": people,
-            "fields": [_field(sheet, one, "", titles, people) for one in kind["fields"]],
-            "smallest": "\n".join(required),
+            "fields": fields,
+            "contents": [{"title": one["name"], "url": f"#{one['id']}"} for one in fields],
+            "smallest": "\n".join([f"# yaml-language-server: $schema=../schemas/json/{kind['singular']}.json", *required]),
             "others": [
                 {"text": one["title"], "href": sheet.to(f"{BASE}{one['name']}/"), "tone": ""}
                 for one in kinds
