@@ -32,7 +32,7 @@ from generator.outputs import (
     write_files,
 )
 from generator.problems import Problem, has_errors
-from generator.processes import at_once, divided
+from generator.processes import Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, load
 from generator.views import FAMILIES, INSETS, Documentation, Family, Sheet, Site
@@ -87,12 +87,22 @@ def load_and_check(data: Path, today: date) -> Checked:
 def load_check_and_link(data: Path, today: date, then: Callable[[Checked, Directory], T]) -> tuple[Checked, T | None]:
     """As `load_and_check`; and what `then` makes of the directory, if the records have no errors.
 
-    Another process applies the rules meanwhile: `then` is given records that may still turn out to break one.
+    Another process applies the rules meanwhile: `then` is given records that may still turn out to break one. If it
+    fails on such records, the rules tell why.
     """
     read = read_records(data, today)
     if has_errors(read.problems):
         return replace(read, problems=[*read.problems, *broken_rules(read)]), None
-    made, found = at_once(lambda: then(read, linked(read)), lambda: broken_rules(read))
+    made: T | None = None
+    with Elsewhere(lambda: broken_rules(read)) as applying:
+        try:
+            made = then(read, linked(read))
+        except Exception:
+            found = applying.result()
+            if not has_errors(found):
+                raise
+        else:
+            found = applying.result()
     checked = replace(read, problems=[*read.problems, *found])
     return checked, None if has_errors(found) else made
 

@@ -17,7 +17,6 @@ from typing import Any, Generic, NoReturn, Self, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
-S = TypeVar("S")
 
 ALONE_UP_TO = 400
 """Fewer items than this are not worth a second process."""
@@ -91,17 +90,11 @@ def _live(write: int, work: Callable[[], Any]) -> NoReturn:
     os._exit(0)
 
 
-def at_once(here: Callable[[], R], there: Callable[[], S]) -> tuple[R, S]:
-    """What two pieces of work give, the second done by a process of its own. Raises Failed if that one fails."""
-    with Elsewhere(there) as other:
-        return here(), other.result()
-
-
 def divided(items: Sequence[T], work: Callable[[Iterator[T]], R], *, left: int = 0) -> list[R]:
     """What `work` makes of the items: of all of them, or of those that each of two processes takes.
 
     They take blocks in turns until none is left, so that both are busy to the end. Of every hundred blocks `left` are
-    for this process alone: it works on them while the other one packs what it made.
+    for this process alone: it works on them while the other one packs what it made. Raises Failed if that one fails.
     """
     if len(items) < ALONE_UP_TO:
         return [work(iter(items))]
@@ -116,7 +109,8 @@ def divided(items: Sequence[T], work: Callable[[Iterator[T]], R], *, left: int =
                     start = int.from_bytes(ticket, "big")
                     yield from items[start : start + size]
 
-        return list(at_once(lambda: work(taken(anyone, only_here)), lambda: work(taken(anyone))))
+        with Elsewhere(lambda: work(taken(anyone))) as other:
+            return [work(taken(anyone, only_here)), other.result()]
 
 
 @contextmanager

@@ -49,10 +49,13 @@ def _page(site: Site, key: str) -> Page:
     sheet = Sheet(site, f"{BASE}{key}/")
     people = key == "people"
     fields = [_field(sheet, one, "", titles, people) for one in kind["fields"]]
-    required = [
-        f"{one['name']}: {example(one['example'])}"
-        for one in kind["fields"]
-        if _is_required(one) and one["name"] != "id"
+    smallest = [
+        f"# yaml-language-server: $schema=../schemas/json/{kind['singular']}.json",
+        *(
+            f"{one['name']}: {example(one['example'])}"
+            for one in kind["fields"]
+            if _is_required(one) and one["name"] != "id"
+        ),
     ]
     return sheet.page(
         "dictionary/page.html",
@@ -67,7 +70,7 @@ def _page(site: Site, key: str) -> Page:
             "people": people,
             "fields": fields,
             "contents": [{"title": one["name"], "url": f"#{one['id']}"} for one in fields],
-            "smallest": "\n".join([f"# yaml-language-server: $schema=../schemas/json/{kind['singular']}.json", *required]),
+            "smallest": "\n".join(smallest),
             "others": [
                 {"text": one["title"], "href": sheet.to(f"{BASE}{one['name']}/"), "tone": ""}
                 for one in kinds

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.processes import ALONE_UP_TO, Elsewhere, Failed, at_once, divided
+from generator.processes import ALONE_UP_TO, Elsewhere, Failed, divided
 
 
-def test_two_pieces_of_work_are_done_by_two_processes() -> None:
-    here, there = at_once(os.getpid, os.getpid)
-    assert here == os.getpid() != there
+def test_work_is_done_elsewhere() -> None:
+    with Elsewhere(os.getpid) as other:
+        assert other.result() != os.getpid()
 
 
 def test_many_items_are_divided_and_none_is_lost() -> None:
@@ -56,13 +56,13 @@ def test_few_items_are_done_by_this_process() -> None:
 
 
 def test_what_the_other_process_raises_is_told() -> None:
-    with pytest.raises(Failed, match="ZeroDivisionError"):
-        at_once(lambda: 1, lambda: 1 // 0)
+    with pytest.raises(Failed, match="ZeroDivisionError"), Elsewhere(lambda: 1 // 0) as other:
+        other.result()
 
 
 def test_a_process_that_is_killed_is_told() -> None:
-    with pytest.raises(Failed, match="without a word"):
-        at_once(lambda: 1, lambda: os.kill(os.getpid(), 9))
+    with pytest.raises(Failed, match="without a word"), Elsewhere(lambda: os.kill(os.getpid(), 9)) as other:
+        other.result()
 
 
 def test_a_process_nobody_waits_for_is_ended() -> None:

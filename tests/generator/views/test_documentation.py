@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.pipeline import SCHEMAS
+from generator.schema import Fault, compile_caster, load_package
+from generator.source.loading import parsed
 from generator.views import Sheet, Site, accessibility, dictionary, problem_codes
 from generator.views.problem_codes import explained
 
@@ -50,6 +53,17 @@ def test_every_field_of_every_record_type_is_explained(toy_site: Site) -> None:
     for key in dictionary.PAGES.keys(toy_site):
         fields = dictionary.PAGES.page(toy_site, key).data["fields"]
         assert all(one["title"] and one["text"] and one["type"] and one["example"] for one in fields), key
+
+
+def test_the_smallest_file_fits_its_schema(toy_site: Site) -> None:
+    """Apart from the records it refers to, which are those of another data folder."""
+    types = load_package(SCHEMAS).record_types
+    for key in dictionary.PAGES.keys(toy_site):
+        text = dictionary.PAGES.page(toy_site, key).data["smallest"]
+        faults: list[Fault] = []
+        compile_caster(types[key], dict.fromkeys(types, ()))(parsed(text), faults)
+        assert [one for one in faults if one.kind != "reference"] == [], key
+        assert text.startswith(f"# yaml-language-server: $schema=../schemas/json/{types[key].singular}.json\n")
 
 
 def test_people_s_fields_say_who_may_see_them(toy_site: Site) -> None:
