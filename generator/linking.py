@@ -5,12 +5,13 @@ Consent is obeyed here, so that nothing behind this point can publish what a per
 
 from __future__ import annotations
 
-import dataclasses
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar
+
+from msgspec import convert
+from msgspec.structs import replace
 
 from generator.checks import Context
 from generator.model import (
@@ -30,7 +31,6 @@ from generator.schema import RecordType
 from generator.source import Record, Records
 
 R = TypeVar("R")
-Build = Callable[[Any], Any]
 
 
 def link(records: Records, context: Context, *, demo: bool) -> Directory:
@@ -64,35 +64,8 @@ def _labels(record_types: Mapping[str, RecordType]) -> dict[str, str]:
 
 
 def _built(kind: type[R], records: Iterable[Record], order: Callable[[R], Any]) -> dict[str, R]:
-    build = builder(kind)
-    made: list[R] = sorted((build({"id": one.id, **one.values}) for one in records), key=order)
+    made = sorted(convert([{"id": one.id, **one.values} for one in records], list[kind]), key=order)  # type: ignore[valid-type]
     return {one.id: one for one in made}  # type: ignore[attr-defined]
-
-
-def builder(kind: type[R]) -> Callable[[Mapping[str, Any]], R]:
-    """A function that makes a `kind` (a dataclass) of a mapping, and of what is nested in it."""
-    hints = get_type_hints(kind)
-    nested = {one.name: build for one in dataclasses.fields(kind) if (build := _nested(hints[one.name]))}  # type: ignore[arg-type]
-
-    def build_one(values: Mapping[str, Any]) -> R:
-        if not nested:
-            return kind(**values)
-        made = dict(values)
-        for name in nested.keys() & made.keys():
-            made[name] = nested[name](made[name])
-        return kind(**made)
-
-    return build_one
-
-
-def _nested(hint: Any) -> Build | None:
-    """How to build a value of a type that is, or holds, a dataclass; None for other types."""
-    if get_origin(hint) is tuple:
-        inner = _nested(get_args(hint)[0])
-        return (lambda values: tuple(inner(one) for one in values)) if inner else None
-    if get_origin(hint) in (Union, UnionType):
-        return next((build for one in get_args(hint) if (build := _nested(one))), None)
-    return builder(hint) if dataclasses.is_dataclass(hint) else None  # type: ignore[arg-type]
 
 
 def _initiatives(records: Records, people: Mapping[str, Person]) -> dict[str, Initiative]:
@@ -100,7 +73,7 @@ def _initiatives(records: Records, people: Mapping[str, Person]) -> dict[str, In
     made = _built(Initiative, records.of("initiatives").values(), _by_name)
     for one in list(made.values()):
         if one.via and one.via.person and not people[one.via.person].pairs:
-            made[one.id] = dataclasses.replace(one, via=dataclasses.replace(one.via, person=""))
+            made[one.id] = replace(one, via=replace(one.via, person=""))
     return made
 
 
@@ -116,14 +89,15 @@ def _people(records: Records, context: Context) -> dict[str, Person]:
         for role in one.values["roles"]
         if role["role"] == "participant"
     }
-    build = builder(Person)
     people = {}
     for one in raw.values():
         values = _published(one, kind, granted[one.id])
         values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
         if values.get("brought_in_by") not in paired:
             values.pop("brought_in_by", None)
-        people[one.id] = build({"id": one.id, "published": bool(granted[one.id]), "pairs": one.id in paired, **values})
+        people[one.id] = convert(
+            {"id": one.id, "published": bool(granted[one.id]), "pairs": one.id in paired, **values}, Person
+        )
     return people
 
 

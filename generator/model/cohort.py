@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from generator.model.provenance import Claim, Criteria, Figure, Finance, Phase, Provenance, Statement
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class EditionNumber(Provenance):
+class EditionNumber(Provenance, frozen=True, kw_only=True, gc=False):
     """Which edition in its municipality this is."""
 
     value: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ThemeList(Provenance):
+class ThemeList(Provenance, frozen=True, kw_only=True, gc=False):
     """The themes as one source names them, and the themes of this site nearest to them."""
 
     wording: tuple[str, ...]
     themes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FunnelStep(Provenance):
+class FunnelStep(Provenance, frozen=True, kw_only=True, gc=False):
     """How many there were at one step. An interim count is not the final one."""
 
     step: str
@@ -31,23 +28,20 @@ class FunnelStep(Provenance):
     interim: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ProgrammePart(Claim):
+class ProgrammePart(Claim, frozen=True, kw_only=True, gc=False):
     """One part of the coaching; `months` is how long it lasts."""
 
     kind: str
     months: float | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Partner(Claim):
+class Partner(Claim, frozen=True, kw_only=True, gc=False):
     """An organisation and its role."""
 
     organisation: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Prize(Claim):
+class Prize(Claim, frozen=True, kw_only=True, gc=False):
     """A prize to be won; `amount` in euro."""
 
     kind: str
@@ -55,8 +49,7 @@ class Prize(Claim):
     winners: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vote(Claim):
+class Vote(Claim, frozen=True, kw_only=True, gc=False):
     """The public vote; `start` and `end` are partial dates."""
 
     start: str = ""
@@ -65,16 +58,14 @@ class Vote(Claim):
     winner: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CohortContact:
+class CohortContact(Struct, frozen=True, kw_only=True, gc=False):
     """A role and its mailbox."""
 
     function: str
     mailbox: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cohort:
+class Cohort(Struct, frozen=True, kw_only=True, gc=False):
     """One edition. The first of `names` is its main name."""
 
     id: str

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.provenance import Claim, Figure, Image, Provenance, Statement, Website
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Participation(Provenance):
+class Participation(Provenance, frozen=True, kw_only=True, gc=False):
     """That it took part: in `cohort`, or in one of `possible_cohorts`, or in an edition no source names."""
 
     cohort: str = ""
     possible_cohorts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Award(Provenance):
+class Award(Provenance, frozen=True, kw_only=True, gc=False):
     """A prize it won; `amount` in euro."""
 
     name: str
@@ -27,8 +26,7 @@ class Award(Provenance):
     amount: float | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Funding(Provenance):
+class Funding(Provenance, frozen=True, kw_only=True, gc=False):
     """Money it received or raised, in euro."""
 
     kind: str
@@ -36,8 +34,7 @@ class Funding(Provenance):
     cohort: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Transfer(Provenance):
+class Transfer(Provenance, frozen=True, kw_only=True, gc=False):
     """What another municipality needs to start this."""
 
     needs: str = ""
@@ -46,16 +43,14 @@ class Transfer(Provenance):
     first_steps: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Want:
+class Want(Struct, frozen=True, kw_only=True, gc=False):
     """Something sought or offered in the network."""
 
     kind: str
     value: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Via:
+class Via(Struct, frozen=True, kw_only=True, gc=False):
     """Who or what brought it in."""
 
     person: str = ""
@@ -64,16 +59,14 @@ class Via:
     value: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Confirmation:
+class Confirmation(Struct, frozen=True, kw_only=True, gc=False):
     """When and in which role its makers confirmed the record."""
 
     date: datetime.date
     role: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Initiative:
+class Initiative(Struct, frozen=True, kw_only=True, gc=False):
     """The first of `themes` is its main theme. `description` is Markdown from strangers."""
 
     id: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.provenance import Claim, Figure, Provenance, Statement
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Predecessor:
+class Predecessor(Struct, frozen=True, kw_only=True, gc=False):
     """A municipality that went into this one."""
 
     name: str
@@ -17,8 +17,7 @@ class Predecessor:
     until: datetime.date
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MunicipalContact(Provenance):
+class MunicipalContact(Provenance, frozen=True, kw_only=True, gc=False):
     """The fixed contact at the municipality: a function and a role mailbox."""
 
     function: str
@@ -26,15 +25,13 @@ class MunicipalContact(Provenance):
     verified_on: datetime.date | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ImpactDesk(Claim):
+class ImpactDesk(Claim, frozen=True, kw_only=True, gc=False):
     """Where entrepreneurs with social plans can go."""
 
     url: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Policy(Provenance):
+class Policy(Provenance, frozen=True, kw_only=True, gc=False):
     """An action programme or other policy; `start` and `end` are partial dates."""
 
     name: str
@@ -44,8 +41,7 @@ class Policy(Provenance):
     url: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Municipality:
+class Municipality(Struct, frozen=True, kw_only=True, gc=False):
     """`cbs_code` is GM and four digits."""
 
     id: str

@@ -7,13 +7,13 @@ only an id and roles, so that totals stay right.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.provenance import Image
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Role:
+class Role(Struct, frozen=True, kw_only=True, gc=False):
     """What a person does or did. A coach's `initiative` is a pairing and is there only if both sides agreed."""
 
     role: str
@@ -24,8 +24,7 @@ class Role:
     end: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Availability:
+class Availability(Struct, frozen=True, kw_only=True, gc=False):
     """Whether a person can be asked now."""
 
     state: str
@@ -33,8 +32,7 @@ class Availability:
     capacity: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True, gc=False):
     """`published` tells whether anything besides the roles may be shown, `pairs` whether links to others may."""
 
     id: str

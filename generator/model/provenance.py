@@ -5,11 +5,10 @@ An absent text is the empty string, an absent number or date is None: both mean 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Provenance:
+class Provenance(Struct, frozen=True, kw_only=True, gc=False):
     """`date` is partial (2020, 2020-05 or 2020-05-13); `sources` are ids; `basis` is stated or derived."""
 
     qualifier: str = ""
@@ -20,22 +19,19 @@ class Provenance:
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Claim(Provenance):
+class Claim(Provenance, frozen=True, kw_only=True, gc=False):
     """A statement in words, or a value from a fixed list."""
 
     value: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Statement(Claim):
+class Statement(Claim, frozen=True, kw_only=True, gc=False):
     """A statement in words under a heading of its own."""
 
     topic: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Figure(Provenance):
+class Figure(Provenance, frozen=True, kw_only=True, gc=False):
     """A number and its unit; `value_max` closes a range."""
 
     measure: str
@@ -46,15 +42,13 @@ class Figure(Provenance):
     method: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Website(Provenance):
+class Website(Provenance, frozen=True, kw_only=True, gc=False):
     """A web address and who names it."""
 
     url: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Phase(Provenance):
+class Phase(Provenance, frozen=True, kw_only=True, gc=False):
     """One phase of a challenge; `start` and `end` are partial dates."""
 
     phase: str
@@ -62,8 +56,7 @@ class Phase(Provenance):
     end: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Finance(Provenance):
+class Finance(Provenance, frozen=True, kw_only=True, gc=False):
     """One rule or amount of the microkrediet; `unit` is procent or euro."""
 
     item: str
@@ -72,8 +65,7 @@ class Finance(Provenance):
     text: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Criterion:
+class Criterion(Struct, frozen=True, kw_only=True, gc=False):
     """One criterion in the words of an edition; `weight` in percent."""
 
     criterion: str
@@ -81,16 +73,14 @@ class Criterion:
     weight: float | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Criteria(Provenance):
+class Criteria(Provenance, frozen=True, kw_only=True, gc=False):
     """The criteria as one source words them."""
 
     wording: str
     items: tuple[Criterion, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Image:
+class Image(Struct, frozen=True, kw_only=True, gc=False):
     """A picture in the folder `images` beside the record."""
 
     file: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.model.provenance import Claim, Criteria, Figure, Finance, Phase, Provenance, Statement, Website
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True, gc=False):
     """A social question for which a challenge seeks solutions. `icon` is a name in Material's icon sets."""
 
     id: str
@@ -21,8 +21,7 @@ class Theme:
     sdgs: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True, gc=False):
     """A public document. `url_contains_name` forbids showing the address as text."""
 
     id: str
@@ -40,8 +39,7 @@ class Source:
     note: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Project(Provenance):
+class Project(Provenance, frozen=True, kw_only=True, gc=False):
     """An initiative of a related programme."""
 
     name: str
@@ -51,8 +49,7 @@ class Project(Provenance):
     statements: tuple[Statement, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Organisation:
+class Organisation(Struct, frozen=True, kw_only=True, gc=False):
     """An organisation, network or related programme."""
 
     id: str
@@ -72,8 +69,7 @@ class Organisation:
     projects: tuple[Project, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """A moment in or around a challenge; `date` and `end_date` are partial."""
 
     id: str
@@ -95,8 +91,7 @@ class Event:
     basis: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True, kw_only=True, gc=False):
     """An article, factsheet, report or video. `found` is False for one that is only announced."""
 
     id: str

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import yaml
 
-from generator.linking import builder, link
-from generator.model import Directory, Figure, Initiative
+from generator.linking import link
+from generator.model import Directory
 from generator.pipeline import load_and_check
 from tests.conftest import EXAMPLES, TODAY
 
@@ -161,15 +161,4 @@ def test_totals_stay_right(linked: Callable[..., Directory]) -> None:
 
 def test_the_model_has_no_place_for_consent(linked: Callable[..., Directory]) -> None:
     for person in linked().people.values():
-        assert not {"consent", "confirmed_on", "proof"} & {one.name for one in dataclasses.fields(person)}
-
-
-def test_building_what_is_nested() -> None:
-    made = builder(Initiative)({
-        "id": "a", "name": "A", "tagline": "B", "description": "C", "themes": ("t",),
-        "impact": ({"measure": "kommen", "value": 3, "unit": "kommen"},), "transfer": {"needs": "Een pan."},
-    })  # fmt: skip
-    assert made.impact == (Figure(measure="kommen", value=3, unit="kommen"),)
-    assert made.transfer is not None
-    assert made.transfer.needs == "Een pan."
-    assert made.via is None
+        assert not {"consent", "confirmed_on", "proof"} & {one.name for one in msgspec.structs.fields(person)}

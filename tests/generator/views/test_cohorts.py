@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.views import Site, cohorts
 from generator.views.lists import PER_PAGE

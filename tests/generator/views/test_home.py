@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from datetime import date
+
+from msgspec.structs import replace
 
 from generator.views import Site, home
 from tests.generator.views.conftest import MakeSite
@@ -31,7 +33,7 @@ def test_without_numbers_the_page_still_opens(site_with: MakeSite, toy_site: Sit
 
 
 def test_years_without_an_edition_and_the_years_since_are_there(toy_site: Site) -> None:
-    later = replace(toy_site, today=date(2028, 1, 1))
+    later = dataclasses.replace(toy_site, today=date(2028, 1, 1))
     years = home.PAGES.page(later, "").data["years"]
     assert [(one["year"], bool(one["editions"])) for one in years] == [
         ("2024", True),
@@ -42,5 +44,5 @@ def test_years_without_an_edition_and_the_years_since_are_there(toy_site: Site) 
 
 
 def test_the_latest_facts_are_never_in_the_future(toy_site: Site) -> None:
-    early = replace(toy_site, today=date(2020, 1, 1))
+    early = dataclasses.replace(toy_site, today=date(2020, 1, 1))
     assert home.PAGES.page(early, "").data["latest"] == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.views import Sheet, Site, exchange, open_data, publications
 from tests.generator.views.conftest import MakeSite

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from generator.views import Site, cohorts, municipalities, organisations, themes
 from tests.generator.views.conftest import MakeSite
