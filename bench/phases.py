@@ -23,7 +23,7 @@ from generator import pipeline  # noqa: E402
 from generator.outputs.writing import Job, write_file  # noqa: E402
 from generator.plugin import draw  # noqa: E402
 
-_CLOCKED = {"find_files": "load", "load": "load", "cast": "check", "check": "check", "link": "link"}
+_CLOCKED = {"find_files": "load", "load": "load", "cast": "check", "survey": "check", "check": "check", "link": "link"}
 
 
 def measure(data: Path, out: Path) -> dict[str, float]:

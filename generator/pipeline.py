@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from generator.checks import RULES, Context, cast, check, read_context
+from generator.checks import RULES, Context, Survey, cast, check, read_context, survey, together
 from generator.checks.prose import unknown_in_prose
 from generator.demo_mark import is_demo
 from generator.linking import link
@@ -44,7 +44,7 @@ SCHEMAS = HOUSE / "data" / "schemas"
 THEME = HOUSE / "theme"
 ADDRESSED = ("themes", "municipalities", "organisations", "cohorts", "initiatives")
 """The resources whose records have a page, whose address must not disappear."""
-_LEFT = 8
+_LEFT = 12
 """Of every hundred files, how many can be read in the time that half of the records need to become a pickle."""
 
 
@@ -115,12 +115,13 @@ def read_records(data: Path, today: date) -> Checked:
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
 
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
-    for part, found in divided(files, lambda some: _read(some, package, casters, ids), left=_LEFT):
+    parts = divided(files, lambda some: _read(some, package, casters, ids), left=_LEFT)
+    for part, found, _ in parts:
         problems += found
         for record in part:
             by_resource[record.resource][record.id] = record
     records = Records({name: dict(sorted(by_id.items())) for name, by_id in by_resource.items()})
-    context = read_context(data, today, package.record_types, ids)
+    context = read_context(data, today, package.record_types, ids, together(surveyed for _, _, surveyed in parts))
     return Checked(package=package, records=records, context=context, problems=problems)
 
 
@@ -145,8 +146,8 @@ def compiled_templates() -> dict[str, bytes]:
 
 def _read(
     files: Iterable[SourceFile], package: Package, casters: Mapping[str, Caster], ids: Mapping[str, frozenset[str]]
-) -> tuple[list[Record], list[Problem]]:
-    """The records in these files, cast, and what is wrong with the others."""
+) -> tuple[list[Record], list[Problem], Survey]:
+    """The records in these files, cast, what is wrong with the others, and what the rules will look at."""
     records: list[Record] = []
     problems: list[Problem] = []
     for source in files:
@@ -157,7 +158,7 @@ def _read(
             problems += found
         else:
             problems += loaded
-    return records, problems
+    return records, problems, survey(records, package.record_types.values())
 
 
 def plan(checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name: str) -> Plan:

@@ -7,20 +7,18 @@ not be cast are not there, so a check takes nothing for granted but the type of 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.checks.casting import cast
 from generator.checks.catalogue import CHECKS, RULES
 from generator.checks.context import Context, read_context
-from generator.checks.survey import survey
+from generator.checks.survey import Survey, survey, together
 from generator.problems import Problem
 from generator.source import Records
 
-__all__ = ["RULES", "Context", "cast", "check", "read_context"]
+__all__ = ["RULES", "Context", "Survey", "cast", "check", "read_context", "survey", "together"]
 
 
 def check(records: Records, context: Context) -> Iterator[Problem]:
     """Every problem in the records, rule by rule."""
-    surveyed = replace(context, survey=survey(records, context.record_types.values()))
     for one in CHECKS:
-        yield from one(records, surveyed)
+        yield from one(records, context)

@@ -23,7 +23,7 @@ class Context:
     `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
     pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
     lists. `ids` holds the ids of all files, also of those that could not be read. `survey` is what one walk through
-    all records found; `check` fills it in.
+    all records found.
     """
 
     today: date
@@ -41,7 +41,7 @@ class Context:
 
 
 def read_context(
-    data: Path, today: date, record_types: Mapping[str, RecordType], ids: Mapping[str, frozenset[str]]
+    data: Path, today: date, record_types: Mapping[str, RecordType], ids: Mapping[str, frozenset[str]], survey: Survey
 ) -> Context:
     """The context of the records in a data folder, with its reference lists read."""
     municipalities, wrong = read_rows(data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, ("lat", "lng"))
@@ -54,4 +54,5 @@ def read_context(
         municipalities={row["gm_code"]: row for _, row in municipalities},
         addresses={(row["resource"], row["id"]): line for line, row in addresses},
         faults=(*wrong, *also_wrong),
+        survey=survey,
     )

@@ -1,7 +1,8 @@
-"""One walk through all records that gathers what several rules look for.
+"""One walk through the records that gathers what several rules look for.
 
-Walking is what costs time at ten thousand records, so it happens once: the schemas are compiled to visitors, and each
-visitor puts aside only what a rule may have something to say about. The rules decide; nothing is judged here.
+Walking is what costs time at ten thousand records, so it happens once, and by whoever reads them: the schemas are
+compiled to visitors, and each visitor puts aside only what a rule may have something to say about. The rules decide;
+nothing is judged here.
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from generator.problems import Finding, Pointer, Position
 from generator.schema import Field, RecordType
-from generator.source import Record, Records
+from generator.source import Record
 
 LONG = 150
 """A text shorter than this, in characters, has no sentence that is far too long."""
@@ -79,17 +80,30 @@ class Survey:
 Visitor = Callable[[Record, Pointer, Any], None]
 
 
-def survey(records: Records, record_types: Iterable[RecordType]) -> Survey:
-    """What there is to look at in the records."""
+def survey(records: Iterable[Record], record_types: Iterable[RecordType]) -> Survey:
+    """What there is to look at in some of the records."""
     found = Survey()
-    for record_type in record_types:
-        visit = _object(record_type.fields, None, found)
-        for record in records.of(record_type.name).values():
-            visit(record, (), record.values)
-            for position, text in record.comments:
-                if "@" in text or _DIGITS.search(text):
-                    found.suspects.append(Comment(record, position, text))
+    visitors = {one.name: _object(one.fields, None, found) for one in record_types}
+    for record in records:
+        visitors[record.resource](record, (), record.values)
+        for position, text in record.comments:
+            if "@" in text or _DIGITS.search(text):
+                found.suspects.append(Comment(record, position, text))
     return found
+
+
+def together(surveys: Iterable[Survey]) -> Survey:
+    """What there is to look at in all of them."""
+    whole = Survey()
+    for part in surveys:
+        for resource, ids in part.used.items():
+            whole.used[resource].update(ids)
+        for name in _LISTS:
+            getattr(whole, name).extend(getattr(part, name))
+    return whole
+
+
+_LISTS = [one.name for one in fields(Survey) if one.name != "used"]
 
 
 def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Visitor:

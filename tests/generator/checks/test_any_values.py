@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.checks import cast, check
+from generator.checks import cast, check, survey
 from generator.checks.context import Context
 from generator.pipeline import SCHEMAS
 from generator.schema import Field, RecordType, compile_caster, load_package
@@ -69,5 +69,7 @@ def test_any_values_of_all_kinds_together(data: st.DataObject) -> None:
             record, problems = cast(raw, kind, CASTERS[name], IDS)
             assert all(one.message for one in problems)
             by_resource[name][id] = record
-    context = Context(today=date(2026, 11, 23), data=Path("/nergens"), record_types=TYPES, ids=IDS)
-    assert all(one.message and one.position for one in check(Records(by_resource), context))
+    read = Records(by_resource)
+    surveyed = survey(read.all(), TYPES.values())
+    context = Context(today=date(2026, 11, 23), data=Path("/nergens"), record_types=TYPES, ids=IDS, survey=surveyed)
+    assert all(one.message and one.position for one in check(read, context))

@@ -20,7 +20,7 @@ TYPES = load_package(SCHEMAS).record_types
 def count(rule: Rule[Records, Context], text: str) -> int:
     record = Record("initiatives", "een", "/nergens", "een.yaml", {"description": text})
     records = Records({"initiatives": {"een": record}})
-    found = survey(records, TYPES.values())
+    found = survey([record], TYPES.values())
     context = Context(today=date(2026, 11, 23), data="/nergens", record_types=TYPES, survey=found)
     return len(list(rule(records, context)))
 

@@ -23,7 +23,7 @@ Find = Callable[[str], list[Problem]]
 def find(rule: Rule[Records, Context], text: str) -> list[Problem]:
     record = Record("initiatives", "een", "/nergens", "een.yaml", {"description": text})
     records = Records({"initiatives": {"een": record}})
-    found = survey(records, TYPES.values())
+    found = survey([record], TYPES.values())
     context = Context(today=date(2026, 11, 23), data="/nergens", record_types=TYPES, survey=found)
     return list(rule(records, context))
 
