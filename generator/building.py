@@ -6,6 +6,7 @@ two cores nobody waits.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,25 +37,24 @@ def build_site(
     With errors in the records nothing is written and there is no plan. Raises NotOurs if `out` holds something else,
     DrawingFailed if MkDocs fails.
     """
-    checked: Checked | None = None
-    try:
-        with staged(out) as folder, Elsewhere(lambda: _draw(folder, config_file, data, url), patient=True) as drawing:
-            from generator import pipeline  # while MkDocs is on its way
+    with (
+        suppress(_NotBuilt),
+        staged(out) as folder,
+        Elsewhere(lambda: _draw(folder, config_file, data, url), patient=True) as drawing,
+    ):
+        from generator import pipeline  # while MkDocs is on its way
 
-            with Elsewhere(pipeline.compiled_templates, patient=True) as compiling:
+        with Elsewhere(pipeline.compiled_templates, patient=True) as compiling:
 
-                def planned(read: Checked, directory: Directory) -> Plan:
-                    frames, prose, site_url, name = _drawn(drawing)
-                    drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
-                    return pipeline.plan(read, directory, drawn, url=site_url, name=name)
+            def planned(read: Checked, directory: Directory) -> Plan:
+                frames, prose, site_url, name = _drawn(drawing)
+                drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
+                return pipeline.plan(read, directory, drawn, url=site_url, name=name)
 
-                checked, plan = pipeline.load_check_and_link(data, today, planned)
-            if plan is None:
-                raise _NotBuilt
-            pipeline.publish(plan, folder, progress)
-    except _NotBuilt:
-        assert checked is not None
-        return checked, None
+            checked, plan = pipeline.load_check_and_link(data, today, planned)
+        if plan is None:
+            raise _NotBuilt
+        pipeline.publish(plan, folder, progress)
     return checked, plan
 
 

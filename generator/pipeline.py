@@ -166,11 +166,11 @@ def plan(checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name
     site = site_of(checked, directory, url=url, name=name)
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     press = Press(environment(THEME, drawn.templates), frames, site_url=url, name=name)
-    pages = [(family, key) for family in FAMILIES for key in family.keys(site)]
-    listed = [family.address(key) for family, key in pages if family.listed]
-    published = {*(family.address(key) for family, key in pages), *drawn.prose}
+    pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
+    listed = [address for family, _, address in pages if family.listed]
+    published = {*(address for _, _, address in pages), *drawn.prose}
     jobs: list[Job] = [
-        *(partial(_record_page, site, press, family, key) for family, key in pages),
+        *(partial(_record_page, site, press, family, key) for family, key, _ in pages),
         *(partial(_prose_page, site, press, address, html, published) for address, html in drawn.prose.items()),
         *bundles(THEME),
         *media(checked.context.data, directory),

@@ -10,7 +10,6 @@ from typing import Any
 import jinja2
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.environment import TemplateModule
 from jinja2.ext import Extension
 from jinja2.nodes import Call, Const, Expr, Filter, FilterBlock, FromImport, Getattr, Import, Name, Node
 from jinja2.parser import Parser
@@ -44,9 +43,9 @@ class _Printer(CodeGenerator):
 
     def _import_common(self, node: Import | FromImport, frame: Frame) -> None:
         """A component, which knows nothing of the page that asks for it: without Jinja's search for what it may see."""
-        self.write("environment.component(")
+        self.write("environment.get_template(")
         self.visit(node.template, frame)
-        self.write(")")
+        self.write(").module")
 
     def visit_Call(self, node: Call, frame: Frame, forward_caller: bool = False) -> None:
         """A macro, which is all that our templates call: without Jinja's search for what else could be called."""
@@ -147,7 +146,6 @@ class Environment(jinja2.Environment):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._compiled: dict[str, jinja2.Template] = {}
-        self._components: dict[str, TemplateModule] = {}
         self.kept: dict[tuple[int, str], tuple[Any, str]] = {}
 
     text = staticmethod(_escape_inner)
@@ -174,17 +172,10 @@ class Environment(jinja2.Environment):
         return "".join(template.root_render_func(context))
 
     def get_template(self, name: Any, parent: Any = None, globals: Any = None) -> jinja2.Template:
-        """A template by its name, as for every page and `{% include %}`."""
+        """A template by its name, as for every page and every `{% from %}` in it."""
         found = self._compiled.get(name)
         if found is None:
             found = self._compiled[name] = super().get_template(name, parent, globals)
-        return found
-
-    def component(self, name: str) -> TemplateModule:
-        """What a template offers to others, as for every `{% from %}` in a page."""
-        found = self._components.get(name)
-        if found is None:
-            found = self._components[name] = self.get_template(name).module
         return found
 
 

@@ -33,11 +33,6 @@ def cohort_title(directory: Directory, cohort: Cohort) -> str:
 
 def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
     """See the card component."""
-    return sheet.site.once(sheet.root, initiative.id, lambda: _initiative_card(sheet, initiative))
-
-
-def _initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
-    """The card from where this page stands."""
     return {
         "href": sheet.to(f"initiatieven/{initiative.id}/"),
         "image": image(sheet, "initiatives", initiative.image),
