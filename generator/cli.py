@@ -111,7 +111,7 @@ def _exit_code(checked: Checked) -> int:
 
 def _report(checked: Checked, form: str) -> None:
     from generator import reporting
-    from generator.problems import in_order
+    from generator.source import in_order
 
     problems, count = in_order(checked.problems), len(checked.records)
     if form == "text":

@@ -90,7 +90,8 @@ class SocPlugin(BasePlugin[SocConfig]):
         # Not needed, so not imported, in the process that only draws for `soc build`.
         from generator import reporting
         from generator.pipeline import Drawn, load_check_and_link, plan, publish
-        from generator.problems import Severity, in_order
+        from generator.problems import Severity
+        from generator.source import in_order
 
         checked, directory = load_check_and_link(Path(self.config.records), build_day(), lambda _, linked: linked)
         if directory is None:

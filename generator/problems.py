@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, ParamSpec
 
@@ -37,35 +37,74 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-Locate = Callable[[], Position]
-"""Looks up a position. That takes time, so it is done only for what is reported."""
+class Part(StrEnum):
+    """Which part of a value's entry in a file: the value, its key, or the entry with its whole lines."""
+
+    VALUE = "value"
+    KEY = "key"
+    ENTRY = "entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A place in a record that is still to be looked up, which takes time: only what is reported is looked up.
+
+    `characters` are the first and the last character (exclusive) of the value's text that it is about, counted in the
+    text as it was read; None for the whole value.
+    """
+
+    file: str
+    pointer: Pointer
+    part: Part = Part.VALUE
+    characters: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change to the file of a problem that takes the problem away: `text` comes in the place of what is at `at`.
+
+    `text` is as it stands in the file: a value with its quotes, if it needs them.
+    """
+
+    at: Position | Whereabouts
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A mistake found by a rule, before it knows the code of that rule."""
+    """A mistake found by a rule, before it knows the code of that rule.
+
+    `edit` is there only where one change is surely what was meant. It never changes what a value says.
+    """
 
     path: str
-    at: Position | Locate
+    at: Position | Whereabouts
     message: str
     hint: str = ""
+    edit: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake as it is reported, at a position that is known or can be looked up."""
+    """A mistake as it is reported, at a position that is known or can be looked up.
+
+    What is `veiled` may not be repeated by a report: the line it is on is not shown.
+    """
 
     path: str
-    at: Position | Locate
+    at: Position | Whereabouts
     code: str
     severity: Severity
     message: str
     hint: str = ""
+    edit: Edit | None = None
+    veiled: bool = False
 
     @property
     def position(self) -> Position:
-        """Where it is."""
-        return self.at if isinstance(self.at, Position) else self.at()
+        """Where it is, of a problem whose place was looked up."""
+        assert isinstance(self.at, Position)
+        return self.at
 
 
 P = ParamSpec("P")
@@ -73,17 +112,23 @@ P = ParamSpec("P")
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[P]):
-    """One kind of mistake: its code, its documentation (Dutch, for maintainers) and the function that finds it."""
+    """One kind of mistake: its code, its documentation (Dutch, for maintainers) and the function that finds it.
+
+    The text that a `veiled` rule finds is personal: no report repeats it.
+    """
 
     code: str
     title: str
     severity: Severity
+    veiled: bool
     find: Callable[P, Iterable[Finding]]
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Problem]:
         """Every mistake of this kind in what the function is given."""
         for found in self.find(*args, **kwargs):
-            yield Problem(found.path, found.at, self.code, self.severity, found.message, found.hint)
+            yield Problem(
+                found.path, found.at, self.code, self.severity, found.message, found.hint, found.edit, self.veiled
+            )
 
     @property
     def documentation(self) -> str:
@@ -92,19 +137,12 @@ class Rule(Generic[P]):
 
 
 def rule(
-    code: str, title: str, severity: Severity = Severity.ERROR
+    code: str, title: str, severity: Severity = Severity.ERROR, *, veiled: bool = False
 ) -> Callable[[Callable[P, Iterable[Finding]]], Rule[P]]:
     """Make a function the one place where the mistake `code` is found and documented."""
-    return functools.partial(Rule, code, title, severity)
+    return functools.partial(Rule, code, title, severity, veiled)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Whether any of the problems must stop a build."""
     return any(problem.severity is Severity.ERROR for problem in problems)
-
-
-def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Each problem once, with its position looked up, by path, line and column."""
-    by_path = sorted(problems, key=lambda one: one.path)  # file by file: each is read once
-    located = {replace(one, at=one.position) for one in by_path}
-    return sorted(located, key=lambda one: (one.path, one.position, one.code, one.message))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from generator.problems import Problem, Severity
+from generator.problems import Position, Problem, Severity
 
 Lines = Callable[[str, int], str]
 """Gives the text of line N (from 1) of the file shown as `path`; empty when it cannot be read."""
@@ -87,15 +87,29 @@ def _escape(text: str, more: str = "") -> str:
 
 
 def as_json(problems: Iterable[Problem]) -> str:
-    """A list of objects with path, position, code, severity, message and hint."""
+    """A list of objects with path, position, code, severity, message, hint and edit.
+
+    An edit is null, or an object with the position of what goes and the text that comes in its place.
+    """
     return json.dumps([_fields(problem) for problem in problems], ensure_ascii=False, indent=2)
 
 
 def _fields(problem: Problem) -> dict[str, Any]:
-    fields = asdict(problem)
-    fields["position"] = asdict(problem.position)
-    del fields["at"]
-    return fields
+    edit = problem.edit
+    return {
+        "path": problem.path,
+        "position": _position(problem.at),
+        "code": problem.code,
+        "severity": problem.severity,
+        "message": problem.message,
+        "hint": problem.hint,
+        "edit": edit and {"position": _position(edit.at), "text": edit.text},
+    }
+
+
+def _position(at: object) -> dict[str, int]:
+    assert isinstance(at, Position), "the places of a report are looked up"
+    return asdict(at)
 
 
 def as_markdown(problems: Sequence[Problem], records: int) -> str:

@@ -5,6 +5,7 @@ Any file at all may lie in the data folder. What cannot be read as a record beco
 
 from generator.source.files import SourceFile, find_files
 from generator.source.loading import load
+from generator.source.positions import in_order, locate
 from generator.source.record import Record, Records
 
-__all__ = ["Record", "Records", "SourceFile", "find_files", "load"]
+__all__ = ["Record", "Records", "SourceFile", "find_files", "in_order", "load", "locate"]

@@ -4,30 +4,123 @@ from __future__ import annotations
 
 import functools
 import os
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 import yaml
 
-from generator.problems import START, Pointer, Position
+from generator.problems import START, Edit, Part, Position, Problem, Whereabouts
 from generator.source.reading import NotReadable, read_text, split_lines
 
 
-def locate(file: str, pointer: Pointer, *, key: bool = False) -> Position:
-    """The position of the value at `pointer` in `file`, or of its key.
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Each problem once, with all its places looked up, by path, line and column."""
+    by_path = sorted(problems, key=lambda one: one.path)  # file by file: each is read once
+    located = {replace(one, at=_located(one.at), edit=_edit_located(one.edit)) for one in by_path}
+    return sorted(located, key=lambda one: (one.path, one.position, one.code, one.message))
+
+
+def _located(at: Position | Whereabouts) -> Position:
+    return at if isinstance(at, Position) else locate(at)
+
+
+def _edit_located(edit: Edit | None) -> Edit | None:
+    return edit and replace(edit, at=_located(edit.at))
+
+
+def locate(place: Whereabouts) -> Position:
+    """The position of a place in a file.
 
     Where the way down ends early, the position is that of the key or the value it ended at: a missing key is
     reported at the object that lacks it. A file that changed and can no longer be read gives its first position.
     """
-    tree = _tree(file, _version(file))
+    tree = _tree(place.file, _version(place.file))
     if tree is None:
         return START
-    node, name = tree.root, None
-    for step in pointer:
+    node, name, in_flow = tree.root, None, False
+    for step in place.pointer:
         child = tree.child(node, step)
         if child is None:
             return _within(tree.lines, _of(node if name is None else name))
+        in_flow = in_flow or bool(getattr(node, "flow_style", False))
         name, node = child
-    return _within(tree.lines, _of(name if key and name is not None else node))
+    if place.part is Part.ENTRY:
+        first = node if name is None else name
+        return _between_commas(tree.text, first, node) if in_flow else _whole_lines(tree.lines, first, node)
+    if place.part is Part.KEY and name is not None:
+        return _within(tree.lines, _of(name))
+    if place.characters is not None and isinstance(node, yaml.ScalarNode):
+        return _within(tree.lines, _characters(tree.text, node, *place.characters))
+    return _within(tree.lines, _of(node))
+
+
+def _whole_lines(lines: list[str], first: yaml.Node, last: yaml.Node) -> Position:
+    """From the start of the line where an entry starts to the start of the line after it."""
+    end = last.end_mark
+    number = end.line + 1 if end.column or end.line == first.start_mark.line else end.line
+    while number > first.start_mark.line + 1 and not lines[number - 1].strip():
+        number -= 1  # empty lines below it belong to nobody
+    if number < len(lines):
+        return Position(first.start_mark.line + 1, 1, number + 1, 1)
+    return Position(first.start_mark.line + 1, 1, number, len(lines[number - 1]) + 1)
+
+
+def _between_commas(text: str, first: yaml.Node, last: yaml.Node) -> Position:
+    """An entry between brackets, with the comma that belongs to it."""
+    start, end = first.start_mark.index, last.end_mark.index
+    if after := _COMMA_AFTER.match(text, end):
+        end = after.end()
+    elif before := _COMMA_BEFORE.search(text, 0, start):
+        start = before.start()
+    return Position(*_point(text, start), *_point(text, end))
+
+
+_COMMA_AFTER = re.compile(r"\s*,\s*")
+_COMMA_BEFORE = re.compile(r",\s*\Z")
+
+
+def _characters(text: str, node: yaml.ScalarNode, start: int, end: int) -> Position:
+    """Where the characters of a value from `start` to `end` (exclusive) stand in the text of its file."""
+    places = _places(text, node)
+    first = _point(text, places[min(start, len(places) - 1)])
+    return Position(*first, *max(first, _point(text, places[min(end, len(places) - 1)])))
+
+
+def _places(text: str, node: yaml.ScalarNode) -> list[int]:
+    """For each character of a value where it stands in the text of its file, and where the last one ends.
+
+    The value and how it is written are walked side by side: lines may have been folded, quotes doubled, characters
+    escaped.
+    """
+    at = node.start_mark.index + (1 if node.style in _QUOTES else 0)
+    if node.style in _BLOCKS:
+        at += len(text[at:].splitlines(keepends=True)[0])
+    places = []
+    for character in node.value:
+        if character not in _WHITE:
+            while text[at : at + 1] in _WHITE or (node.style == '"' and text[at : at + 2] in _CONTINUED):
+                at += 1
+        places.append(at)
+        if text[at : at + 1] == "\\" and node.style == '"':
+            at += {"x": 4, "u": 6, "U": 10}.get(text[at + 1], 2)
+        elif node.style == "'" and text[at : at + 2] == "''":
+            at += 2
+        elif character not in _WHITE or text[at : at + 1] in _WHITE:
+            at += 1
+    return [*places, at]
+
+
+_QUOTES = ("'", '"')
+_BLOCKS = ("|", ">")
+_WHITE = tuple(" \t\r\n\x85\u2028\u2029")
+_CONTINUED = ("\\\n", "\\\r")
+
+
+def _point(text: str, index: int) -> tuple[int, int]:
+    """The line and the column of a character in a text."""
+    lines = split_lines(text[:index])
+    return len(lines), len(lines[-1]) + 1
 
 
 def within(text: str, position: Position) -> Position:
@@ -50,8 +143,9 @@ def _within(lines: list[str], position: Position) -> Position:
 
 @dataclass(frozen=True, slots=True)
 class _Tree:
-    """The nodes of a file, its lines, and the children of each mapping that was looked into."""
+    """A file: its text, its lines, its nodes, and the children of each mapping that was looked into."""
 
+    text: str
     lines: list[str]
     root: yaml.Node
     children: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = field(default_factory=dict)
@@ -85,7 +179,7 @@ def _tree(file: str, version: tuple[int, int]) -> _Tree | None:
         root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, NotReadable, RecursionError):
         return None
-    return None if root is None else _Tree(split_lines(text), root)
+    return None if root is None else _Tree(text, split_lines(text), root)
 
 
 def _of(node: yaml.Node) -> Position:

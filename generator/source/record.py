@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
-from generator.problems import Finding, Pointer, Position
-from generator.source.positions import locate
+from generator.problems import Edit, Finding, Part, Pointer, Position, Whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +33,24 @@ class Record:
         """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""
         return not any(fault[: len(pointer)] == pointer for fault in self.faults)
 
-    def finding(self, message: str, *pointer: str | int, hint: str = "", key: bool = False) -> Finding:
-        """A mistake in this record at the value at `pointer`, or at its key."""
-        return Finding(self.path, partial(locate, self.file, pointer, key=key), message, hint)
+    def at(
+        self, *pointer: str | int, part: Part = Part.VALUE, characters: tuple[int, int] | None = None
+    ) -> Whereabouts:
+        """The place of the value at `pointer`, of its key or of its entry, or of some characters of its text."""
+        return Whereabouts(self.file, pointer, part, characters)
+
+    def finding(
+        self,
+        message: str,
+        *pointer: str | int,
+        hint: str = "",
+        key: bool = False,
+        characters: tuple[int, int] | None = None,
+        edit: Edit | None = None,
+    ) -> Finding:
+        """A mistake in this record at the value at `pointer`, at its key, or at some characters of its text."""
+        place = self.at(*pointer, part=Part.KEY if key else Part.VALUE, characters=characters)
+        return Finding(self.path, place, message, hint, edit)
 
     def each(self, *names: str) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
         """The objects in the list at `names`, with their pointers. Items that could not be cast are passed over."""

@@ -18,7 +18,8 @@ from generator.linking import link
 from generator.model import Directory
 from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, linked, load_and_check, plan, publish
 from generator.plugin import draw
-from generator.problems import has_errors, in_order
+from generator.problems import has_errors
+from generator.source import in_order
 from tests.site.crawl import Crawl
 
 CONFIG = HOUSE / "mkdocs.yml"

@@ -17,8 +17,9 @@ import generator.views
 from generator import model
 from generator.checks import RULES
 from generator.pipeline import SCHEMAS, THEME, load_and_check
-from generator.problems import has_errors, in_order
+from generator.problems import has_errors
 from generator.schema import Field, load_package
+from generator.source import in_order
 from tests.site.building import TODAY, URL, Built, demo_data
 from tests.site.crawl import Crawl
 from tests.site.kinds import templates

@@ -17,7 +17,8 @@ import pytest
 
 from generator.checks import RULES
 from generator.pipeline import load_and_check
-from generator.problems import Problem, Rule, in_order
+from generator.problems import Problem, Rule
+from generator.source import in_order
 
 INVALID = Path(__file__).parents[2] / "examples" / "invalid"
 CODES = [rule.code for rule in RULES]

@@ -10,9 +10,9 @@ import pytest
 
 from generator.checks import Context, cast, check
 from generator.pipeline import SCHEMAS
-from generator.problems import START, Problem, in_order
+from generator.problems import START, Problem
 from generator.schema import compile_caster, load_package
-from generator.source import Record, Records, find_files, load
+from generator.source import Record, Records, find_files, in_order, load
 from generator.source.reading import NotReadable, read_text, split_lines
 
 Read = Callable[..., list[Problem]]

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.pipeline import load_and_check
-from generator.problems import Problem, in_order
+from generator.problems import Problem
+from generator.source import in_order
 from generator.source.reading import split_lines
 
 Read = Callable[..., list[Problem]]

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import load_and_check
-from generator.problems import START, Problem, in_order
+from generator.problems import START, Problem
+from generator.source import in_order
 
 Read = Callable[..., list[Problem]]
 TODAY = date(2026, 11, 23)

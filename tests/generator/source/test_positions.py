@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
-from generator.problems import START, Position
-from generator.source.positions import locate, within
+from generator.problems import START, Part, Pointer, Position, Whereabouts
+from generator.source import locate
+from generator.source.positions import within
 
 TEXT = "name: '👩‍👩‍👧 é'\nstatus:\n  - value: active\n    note: >-\n      een\n      twee\nlast: [a, bc]\n"
 
@@ -19,38 +21,42 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return path
 
 
+def at(path: Path, pointer: Pointer, part: Part = Part.VALUE) -> Position:
+    return locate(Whereabouts(str(path), pointer, part))
+
+
 def test_values_and_keys(file: Path) -> None:
-    assert locate(file, ("name",)) == Position(1, 7, 1, 16)
-    assert locate(file, ("name",), key=True) == Position(1, 1, 1, 5)
-    assert locate(file, ("status", 0, "value")) == Position(3, 12, 3, 18)
-    assert locate(file, ("last", 1)) == Position(7, 11, 7, 13)
+    assert at(file, ("name",)) == Position(1, 7, 1, 16)
+    assert at(file, ("name",), Part.KEY) == Position(1, 1, 1, 5)
+    assert at(file, ("status", 0, "value")) == Position(3, 12, 3, 18)
+    assert at(file, ("last", 1)) == Position(7, 11, 7, 13)
 
 
 def test_a_folded_text_ends_inside_the_file(file: Path) -> None:
-    at = locate(file, ("status", 0, "note"))
-    assert (at.line, at.column) == (4, 11)
-    assert at.end_line <= 7
+    note = at(file, ("status", 0, "note"))
+    assert (note.line, note.column) == (4, 11)
+    assert note.end_line <= 7
 
 
 def test_what_is_not_there_is_at_what_should_hold_it(file: Path) -> None:
-    assert locate(file, ("status", 0, "basis")).line == 3
-    assert locate(file, ("status", 5)) == locate(file, ("status",), key=True)
-    assert locate(file, ("nothing",)) == Position(1, 1, 1, 1)
-    assert locate(file, ("name", "deeper")) == locate(file, ("name",), key=True)
+    assert at(file, ("status", 0, "basis")).line == 3
+    assert at(file, ("status", 5)) == at(file, ("status",), Part.KEY)
+    assert at(file, ("nothing",)) == Position(1, 1, 1, 1)
+    assert at(file, ("name", "deeper")) == at(file, ("name",), Part.KEY)
 
 
 def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
     path = tmp_path / "een.yaml"
     path.write_text("\ufeffname: x\n", encoding="utf-8")
-    assert locate(path, ("name",)) == Position(1, 7, 1, 8)
+    assert at(path, ("name",)) == Position(1, 7, 1, 8)
 
 
 def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "een.yaml"
     path.write_text("a: x\n")
-    assert locate(path, ("a",)).line == 1
+    assert at(path, ("a",)).line == 1
     path.write_text("# eerst iets anders\na: x\n")
-    assert locate(path, ("a",)).line == 2
+    assert at(path, ("a",)).line == 2
 
 
 @pytest.mark.parametrize("content", [None, b"", b"a: [", b"\xff", b"- a"])
@@ -58,7 +64,53 @@ def test_a_file_that_cannot_be_read_has_a_start(content: bytes | None, tmp_path:
     path = tmp_path / "een.yaml"
     if content is not None:
         path.write_bytes(content)
-    assert locate(path, ("a",)) == START
+    assert at(path, ("a",)) == START
+
+
+WRITTEN = {
+    "plain": "a: een woord\n",
+    "over two lines": "a: een\n  woord\n",
+    "single": "a: 'een ''n woord'\n",
+    "double": 'a: "\\u00e9\\x41n \\\n   woord\\n"\n',
+    "literal": "a: |\n  een\n\n  woord\n",
+    "folded": "a: >-\n    een\n    woord\nb: c\n",
+    "last": "a: een woord",
+    "windows": "a: |\r\n  een\r\n  woord\r\n",
+}
+"""The same word in every style; it always stands on one line."""
+
+
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
+def test_a_word_in_a_text(written: str, tmp_path: Path) -> None:
+    path = tmp_path / "een.yaml"
+    path.write_bytes(written.encode())
+    value = yaml.safe_load(path.read_text(encoding="utf-8"))["a"]
+    start = value.index("woord")
+    found = locate(Whereabouts(str(path), ("a",), characters=(start, start + 5)))
+    lines = written.split("\n")
+    number = next(number for number, line in enumerate(lines, start=1) if "woord" in line)
+    column = lines[number - 1].index("woord") + 1
+    assert found == Position(number, column, number, column + 5)
+
+
+ENTRIES = [
+    ("a: 1\nb: 2\nc: 3\n", ("b",), Position(2, 1, 3, 1)),
+    ("a: 1\nb:\n  - x\n  - y\n\nc: 3\n", ("b",), Position(2, 1, 5, 1)),
+    ("b:\n  - x\n  - y\nc: 3\n", ("b", 0), Position(2, 1, 3, 1)),
+    ("a: 1\nb: |\n  een\n  twee\n", ("b",), Position(2, 1, 5, 1)),
+    ("a: 1\nb: 2", ("b",), Position(2, 1, 2, 5)),
+    ("a: 1\nb: [x,\n  y]\nc: 3\n", ("b",), Position(2, 1, 4, 1)),
+    ("a: {b: 1, c: 2}\n", ("a", "b"), Position(1, 5, 1, 11)),
+    ("a: {b: 1, c: 2}\n", ("a", "c"), Position(1, 9, 1, 15)),
+    ("a: [x, [y, z]]\n", ("a", 1), Position(1, 6, 1, 14)),
+]
+
+
+@pytest.mark.parametrize(("written", "pointer", "expected"), ENTRIES)
+def test_an_entry_is_what_can_be_taken_out(written: str, pointer: Pointer, expected: Position, tmp_path: Path) -> None:
+    path = tmp_path / "een.yaml"
+    path.write_text(written, encoding="utf-8")
+    assert at(path, pointer, Part.ENTRY) == expected
 
 
 @pytest.mark.parametrize(

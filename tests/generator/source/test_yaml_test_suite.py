@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import load_and_check
-from generator.problems import Problem, in_order
+from generator.problems import Problem
+from generator.source import in_order
 
 Read = Callable[..., list[Problem]]
 DOCUMENTS: dict[str, str] = json.loads(
