@@ -9,8 +9,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,7 @@ from generator.dutch_click import speak_dutch
 
 if TYPE_CHECKING:
     from generator.pipeline import Checked
+    from generator.problems import Problem
 
 speak_dutch()
 
@@ -93,14 +95,43 @@ def main() -> None:
     default="text",
     help="De vorm van het verslag.",
 )
+@click.option(
+    "--changed-since",
+    "revision",
+    metavar="VERSIE",
+    help="Een versie van git, zoals origin/main: noem eerst wat sindsdien nieuw is.",
+)
 @today_option
-def check(data: Path, form: str, today: date) -> None:
+def check(data: Path, form: str, revision: str | None, today: date) -> None:
     """Controleer alle gegevens en noem elke fout, met de plek en hoe u haar herstelt."""
     from generator.pipeline import load_and_check
 
     checked = load_and_check(data, today)
-    _report(checked, form)
+    _report(checked, form, None if revision is None else _problems_at(data, revision, today))
     sys.exit(_exit_code(checked))
+
+
+def _problems_at(data: Path, revision: str, today: date) -> list[Problem]:
+    """The problems of the records at an earlier revision, as if they stood in `data`."""
+    from generator.pipeline import load_and_check
+    from generator.revisions import NoRevision, at_revision
+
+    try:
+        with at_revision(data, revision) as earlier:
+            checked = load_and_check(earlier, today)
+            beside = "" if data.parent == Path() else f"{data.parent.as_posix()}/"
+            homes = {f"{earlier.as_posix()}/": f"{data.as_posix()}/", f"{earlier.parent.as_posix()}/": beside}
+    except NoRevision as error:
+        _fail(f'Met "{revision}" is niet te vergelijken: {error}', "Noem een versie die git kent, zoals origin/main.")
+    return [replace(one, path=_moved(one.path, homes)) for one in checked.problems]
+
+
+def _moved(path: str, homes: Mapping[str, str]) -> str:
+    """A path below one of the folders, as it is below the folder that stands for it."""
+    for folder, other in homes.items():
+        if path.startswith(folder):
+            return other + path.removeprefix(folder)
+    return path
 
 
 def _exit_code(checked: Checked) -> int:
@@ -109,21 +140,19 @@ def _exit_code(checked: Checked) -> int:
     return 1 if has_errors(checked.problems) else 0
 
 
-def _report(checked: Checked, form: str) -> None:
+def _report(checked: Checked, form: str, before: Iterable[Problem] | None = None) -> None:
     from generator import reporting
     from generator.source import in_order
 
-    problems, count = in_order(checked.problems), len(checked.records)
-    if form == "text":
-        click.echo(reporting.as_text(problems, _line_of, _style), nl=bool(problems))
-        click.echo(reporting.summary(problems, count))
-    elif form == "github":
-        click.echo(reporting.as_github(problems), nl=bool(problems))
-        click.echo(reporting.summary(problems, count))
-    elif form == "json":
-        click.echo(reporting.as_json(problems))
+    report = reporting.report(in_order(checked.problems), len(checked.records), before)
+    if form == "json":
+        click.echo(reporting.as_json(report))
+    elif form == "markdown":
+        click.echo(reporting.as_markdown(report))
     else:
-        click.echo(reporting.as_markdown(problems, count))
+        told = reporting.as_github(report) if form == "github" else reporting.as_text(report, _line_of, _style)
+        click.echo(told, nl=bool(told))
+        click.echo(reporting.summary(report))
 
 
 def _style(text: str, name: str) -> str:
@@ -157,6 +186,7 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
     """Controleer de gegevens en maak de site."""
     from generator import reporting
     from generator.building import DrawingFailed, build_site
+    from generator.source import in_order
     from generator.staging import NotOurs
 
     try:
@@ -173,12 +203,12 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
         _report(checked, "text")
         click.echo("De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
     else:
-        click.echo(reporting.summary(checked.problems, len(checked.records)))
+        click.echo(reporting.summary(reporting.report(in_order(checked.problems), len(checked.records))))
         click.echo(f"De site staat klaar: {plan.pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
     sys.exit(_exit_code(checked))
 
 
-def _fail(message: str, hint: str) -> None:
+def _fail(message: str, hint: str) -> NoReturn:
     click.echo(f"{message}\n    {hint}", err=True)
     sys.exit(2)
 

@@ -96,8 +96,9 @@ class SocPlugin(BasePlugin[SocConfig]):
         checked, directory = load_check_and_link(Path(self.config.records), build_day(), lambda _, linked: linked)
         if directory is None:
             errors = [one for one in in_order(checked.problems) if one.severity is Severity.ERROR]
-            said = reporting.as_text(errors, lambda path, line: "", lambda text, name: text)
-            said = f"{said}\n{reporting.summary(checked.problems, len(checked.records))}"
+            report = reporting.report(errors, len(checked.records))
+            said = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
+            said = f"{said}\n{reporting.summary(report)}"
             if not self._serving or self._shown is None:
                 raise PluginError(said)
             _LOG.error("%s\nDe site toont de gegevens zoals zij waren, tot dit hersteld is.", said)

@@ -1,0 +1,58 @@
+"""The report as workflow commands, which GitHub shows beside the line in a pull request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.problems import Problem, Severity
+from generator.reporting.report import Report, grouped, printable
+from generator.reporting.terminal import PLACES, as_line
+
+SHOWN = 10
+"""GitHub shows so many errors and so many warnings of a step beside their lines; what comes after it drops."""
+
+
+def as_github(report: Report) -> str:
+    """What is new, errors first, as annotations as far as GitHub shows them; the rest folded, a line each."""
+    new = grouped(report.problems)
+    shown: list[list[Problem]] = []
+    for severity in Severity:
+        shown += [group for group in new if group[0].severity is severity][:SHOWN]
+    rest = [group for group in new if group not in shown]
+    lines = [_annotation(group) for group in shown]
+    lines += _folded("Meer meldingen", rest)
+    lines += _folded("Al bekend voor deze wijziging", grouped(report.known or ()))
+    return "\n".join(lines)
+
+
+def _annotation(group: Sequence[Problem]) -> str:
+    problem = group[0]
+    at = problem.position
+    place = f"file={_escape(problem.path, ':,')},line={at.line},endLine={at.end_line},col={at.column}"
+    if at.line == at.end_line:
+        place += f",endColumn={at.end_column}"
+    text = "\n".join(filter(None, (printable(problem.message), printable(problem.hint), _elsewhere(group))))
+    return f"::{problem.severity.value} {place},title={problem.code}::{_escape(text)}"
+
+
+def _elsewhere(group: Sequence[Problem]) -> str:
+    """Where else the same is wrong."""
+    if len(group) == 1:
+        return ""
+    by_path = groupby(group[:PLACES], key=lambda one: one.path)
+    places = [f"{printable(path)}:{', '.join(str(one.position.line) for one in ones)}" for path, ones in by_path]
+    return f"{len(group)} keer: {'; '.join(places)}{' …' if len(group) > PLACES else ''}"
+
+
+def _folded(title: str, groups: Sequence[Sequence[Problem]]) -> list[str]:
+    if not groups:
+        return []
+    count = sum(map(len, groups))
+    return [f"::group::{title} ({count})", *(f"- {as_line(group)}" for group in groups), "::endgroup::"]
+
+
+def _escape(text: str, more: str = "") -> str:
+    for character in "%\r\n" + more:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text
