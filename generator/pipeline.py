@@ -151,13 +151,12 @@ def _read(
     records: list[Record] = []
     problems: list[Problem] = []
     for source in files:
-        loaded = load(source)
-        if isinstance(loaded, Record):
+        loaded, found = load(source)
+        problems += found
+        if loaded is not None:
             record, found = cast(loaded, package.record_types[source.resource], casters[source.resource], ids)
             records.append(record)
             problems += found
-        else:
-            problems += loaded
     return records, problems, survey(records, package.record_types.values())
 
 

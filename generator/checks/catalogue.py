@@ -25,7 +25,7 @@ from generator.checks import (
 )
 from generator.checks.context import Context
 from generator.problems import Rule
-from generator.source import Records, files, rules
+from generator.source import Records, documents, files, rules
 
 CHECKS: tuple[Rule[[Records, Context]], ...] = (
     reference_lists.unreadable_list,
@@ -75,7 +75,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
 
 RULES: tuple[Rule[...], ...] = (
     rules.syntax, rules.duplicate_key, rules.anchor_or_alias, rules.tag, rules.unreadable, rules.too_deep,
-    files.file_name, files.place, files.plain_file, files.readable_folder,
+    files.file_name, files.place, files.plain_file, files.readable_folder, documents.private_document,
     rules.empty, rules.no_keys, rules.key_not_text, rules.second_document,
     keys.unknown_key, keys.required_missing,
     fields.wrong_type, fields.not_in_list, fields.wrong_length, fields.wrong_pattern, fields.out_of_bounds,

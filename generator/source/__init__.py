@@ -3,9 +3,21 @@
 Any file at all may lie in the data folder. What cannot be read as a record becomes a problem, never an exception.
 """
 
+from generator.source.documents import documents_below, private_document
 from generator.source.files import SourceFile, find_files
-from generator.source.loading import load
+from generator.source.loading import load, read_document
 from generator.source.positions import in_order, locate
 from generator.source.record import Record, Records
 
-__all__ = ["Record", "Records", "SourceFile", "find_files", "in_order", "load", "locate"]
+__all__ = [
+    "Record",
+    "Records",
+    "SourceFile",
+    "documents_below",
+    "find_files",
+    "in_order",
+    "load",
+    "locate",
+    "private_document",
+    "read_document",
+]

@@ -11,9 +11,14 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from generator.problems import START, Finding, Problem, rule
+from generator.source.documents import documents_below, kind_of_document, private_document
+from generator.source.folders import entries, is_folder, printable
 
 NOT_RECORDS = {"datapackage.yaml", "schemas", "reference", "LICENSE", "README.md"}
 """What else may stand at the top of a data folder."""
+
+LISTS = {"reference/municipalities.csv", "reference/addresses.csv"}
+"""The fixed lists: the only tables in a data folder."""
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml", re.ASCII)
 _ALLOWED = {".gitkeep", "images"}
@@ -35,12 +40,15 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
     resources = list(resources)
     files: list[SourceFile] = []
     problems = [*readable_folder(data), *place(data, resources)]
+    for shown, kind in documents_below(data):
+        if shown not in {f"{data.as_posix()}/{name}" for name in LISTS}:
+            problems += private_document(shown, kind)
     for resource in resources:
-        if not _is_folder(data / resource):
+        if not is_folder(data / resource):
             continue  # not there; a file or a link by that name is told by `place`, and never followed
         problems += readable_folder(data / resource)
         folder = f"{data.as_posix()}/{resource}"
-        for entry in _entries(data / resource):
+        for entry in entries(data / resource):
             if _NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
                 shown = f"{folder}/{entry.name}"
                 files.append(SourceFile(resource, entry.name.removesuffix(".yaml"), entry.path, shown))
@@ -65,8 +73,8 @@ def place(data: Path, resources: list[str]) -> Iterator[Finding]:
 
         data/editie/groningen-2020.yaml
     """
-    for entry in _entries(data):
-        if entry.name in NOT_RECORDS or entry.name.startswith(".git"):
+    for entry in entries(data):
+        if entry.name in NOT_RECORDS or entry.name.startswith(".git") or kind_of_document(entry.name):
             continue
         if entry.name in resources and entry.is_dir(follow_symlinks=False):
             continue
@@ -131,7 +139,13 @@ def file_name(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
 
         data/initiatives/Oma's Soep.yml
     """
-    if entry.name in _ALLOWED or _NAME.fullmatch(entry.name) or entry.is_symlink() or not entry.is_file():
+    if (
+        kind_of_document(entry.name)
+        or entry.name in _ALLOWED
+        or _NAME.fullmatch(entry.name)
+        or entry.is_symlink()
+        or not entry.is_file()
+    ):
         return
     stem = re.sub(r"\.(ya?ml|txt|json)$", "", entry.name, flags=re.IGNORECASE).lower().replace("'", "")
     plain = "".join(one for one in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(one))
@@ -142,26 +156,3 @@ def file_name(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
         f'De bestandsnaam "{printable(entry.name)}" kan niet.',
         f"Noem het bestand {proposal}.yaml: kleine letters, cijfers, streepjes en .yaml.",
     )
-
-
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """What lies in a folder, sorted by name; nothing if the folder is not there."""
-    try:
-        with os.scandir(folder) as entries:
-            return sorted(entries, key=lambda entry: entry.name)
-    except (FileNotFoundError, NotADirectoryError, PermissionError):
-        return []
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether this is a folder itself and no link to one."""
-    try:
-        return path.is_dir() and not path.is_symlink()
-    except OSError:
-        return False
-
-
-def printable(name: str) -> str:
-    """A file name as text that can be printed, whatever bytes it is made of."""
-    text = os.fsencode(name).decode("utf-8", "replace")
-    return text if text.isprintable() else "".join(one if one.isprintable() else "·" for one in text)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -35,7 +36,7 @@ from generator.source import rules
 from generator.source.files import SourceFile
 from generator.source.plain_style import NOTHING, in_plain_style
 from generator.source.positions import within
-from generator.source.reading import NotReadable, read_text
+from generator.source.reading import NotReadable, yaml_text
 from generator.source.record import Record
 
 DEEPEST = 12
@@ -49,19 +50,35 @@ class Refused(Exception):
         self.rule, self.event, self.detail = rule, event, detail
 
 
-def load(source: SourceFile) -> Record | list[Problem]:
-    """The record in a file with its values as text, or what keeps the file from being a record."""
+def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
+    """The record in a file with its values as text, as far as it can be read, and what is wrong with how it is written.
+
+    No record if nothing in the file can be read.
+    """
     try:
-        text = read_text(source.file)
+        text = yaml_text(source.file)
     except NotReadable as reason:
-        return list(rules.unreadable(source.path, reason))
+        return None, list(rules.unreadable(source.path, reason))
     try:
         values = in_plain_style(text) or parsed(text)
     except yaml.YAMLError as error:
-        return list(rules.syntax(source.path, text, error))
+        return None, list(rules.syntax(source.path, text, error))
     except Refused as refused:
-        return list(refused.rule(source.path, within(text, _position(refused.event)), refused.detail))
-    return Record(source.resource, source.id, source.file, source.path, values, comments=_comments(text))
+        return None, list(refused.rule(source.path, within(text, _position(refused.event)), refused.detail))
+    return Record(source.resource, source.id, source.file, source.path, values, comments=_comments(text)), []
+
+
+def read_document(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
+    """What any other file in YAML holds, or the front matter of a page in Markdown, with the same problems as a record.
+
+    What comes back as a record belongs to no resource; its values are text, and its places can be looked up. A page
+    without front matter has no values.
+    """
+    source = SourceFile("", file.stem, str(file), shown)
+    record, problems = load(source)
+    if file.suffix == ".md" and [one.code for one in problems] == [rules.empty.code]:
+        return Record(source.resource, source.id, source.file, source.path, {}), []
+    return record, problems
 
 
 def _comments(text: str) -> tuple[tuple[Position, str], ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 import yaml
 
 from generator.problems import START, Edit, Part, Position, Problem, Whereabouts
-from generator.source.reading import NotReadable, read_text, split_lines
+from generator.source.reading import NotReadable, split_lines, yaml_text
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -175,7 +175,7 @@ def _version(file: str) -> tuple[int, int]:
 @functools.lru_cache(maxsize=8)
 def _tree(file: str, version: tuple[int, int]) -> _Tree | None:
     try:
-        text = read_text(file)
+        text = yaml_text(file)
         root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, NotReadable, RecursionError):
         return None

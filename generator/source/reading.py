@@ -34,6 +34,21 @@ def read_text(file: str | Path, largest: int = LARGEST) -> str:
         raise NotReadable("encoding", _head(error.object, error.start)) from None
 
 
+def yaml_text(file: str | Path) -> str:
+    """The YAML in a file: all of it, or what a page in Markdown starts with, on the lines where it stands.
+
+    A page that starts with no `---`, or never closes it, has none: an empty text. Raises NotReadable.
+    """
+    text = read_text(file)
+    if not str(file).endswith(".md"):
+        return text
+    found = _FRONT_MATTER.match(text)
+    return found["break"] + found["yaml"] if found else ""
+
+
+_FRONT_MATTER = re.compile(r"---[ \t]*(?P<break>\r?\n)(?P<yaml>.*?\n|)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+
+
 def read_bytes(file: str | Path, largest: int) -> bytes:
     """What is in a regular file of at most `largest` bytes. Raises NotReadable for anything else."""
     try:

@@ -21,8 +21,8 @@ SHARED = {"qualifier", "date", "level", "note"}
 def records(resource: str) -> list[Record]:
     files, _ = find_files(VALID, TYPES)
     loaded = [load(file) for file in files if file.resource == resource]
-    assert all(isinstance(one, Record) for one in loaded)
-    return [one for one in loaded if isinstance(one, Record)]
+    assert not any(problems for _, problems in loaded)
+    return [record for record, _ in loaded if record is not None]
 
 
 def written(value: Any, above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:

@@ -27,13 +27,12 @@ def problems_in(data: Path) -> list[Problem]:
     files, problems = find_files(data, TYPES)
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in TYPES}
     for file in files:
-        loaded = load(file)
-        if isinstance(loaded, Record):
+        loaded, found = load(file)
+        problems += found
+        if loaded is not None:
             record, found = cast(loaded, TYPES[file.resource], CASTERS[file.resource], IDS)
             by_resource[file.resource][file.id] = record
             problems += found
-        else:
-            problems += loaded
     problems += check(Records(by_resource), Context(today=TODAY, data=data, record_types=TYPES, ids=IDS))
     return in_order(problems)
 

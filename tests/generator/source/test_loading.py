@@ -7,14 +7,15 @@ from typing import Any
 
 import pytest
 
-from generator.source import Record, SourceFile, load
+from generator.problems import Position
+from generator.source import SourceFile, load, locate, read_document
 
 
 def values(text: str, tmp_path: Path) -> Any:
     file = tmp_path / "een.yaml"
     file.write_text(text, encoding="utf-8")
-    record = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
-    assert isinstance(record, Record), record
+    record, problems = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
+    assert record is not None and not problems
     return record.values
 
 
@@ -48,10 +49,37 @@ def test_comments_have_a_place(tmp_path: Path) -> None:
     text = "# yaml-language-server: $schema=2.json\n# boven 1\na: b # a@b\n# niets\nc: d#3\nf: |\n  ## kop 4\n"
     file = tmp_path / "een.yaml"
     file.write_text(text, encoding="utf-8")
-    record = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
-    assert isinstance(record, Record)
+    record, _ = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
+    assert record is not None
     assert [(at.line, at.column, at.end_column, said) for at, said in record.comments] == [
         (2, 1, 10, "# boven 1"),
         (3, 6, 11, "# a@b"),
         (7, 3, 11, "## kop 4"),
     ]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_the_front_matter_of_a_page(ends: str, tmp_path: Path) -> None:
+    page = tmp_path / "een.md"
+    page.write_bytes(ends.join(["---", "title: Soep", "---", "# Kop", "a: b: c", ""]).encode())
+    record, problems = read_document(page, "content/een.md")
+    assert record is not None and not problems
+    assert record.values == {"title": "Soep"}
+    assert record.path == "content/een.md"
+    assert locate(record.at("title")) == Position(2, 8, 2, 12)
+
+
+@pytest.mark.parametrize("text", ["# Kop\n", "", "---\ntitle: Soep\n\nnooit dicht\n", "\n---\ntitle: Soep\n---\n"])
+def test_a_page_without_front_matter(text: str, tmp_path: Path) -> None:
+    page = tmp_path / "een.md"
+    page.write_text(text, encoding="utf-8")
+    record, problems = read_document(page, "een.md")
+    assert record is not None and not problems
+    assert record.values == {}
+
+
+def test_a_mistake_in_front_matter_has_its_own_line(tmp_path: Path) -> None:
+    page = tmp_path / "een.md"
+    page.write_text("---\ntitle: @soep\n---\n", encoding="utf-8")
+    _, problems = read_document(page, "een.md")
+    assert [(one.code, one.position.line, one.position.column) for one in problems] == [("YML001", 2, 8)]
