@@ -108,7 +108,7 @@ _LISTS = [one.name for one in fields(Survey) if one.name != "used"]
 
 def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Visitor:
     visitors = {one.name: visitor for one in fields if (visitor := _compile(one, found))}
-    names = {one.name for one in fields}
+    names = {one.name for one in fields if not one.inherited}
     evidence = names >= _EVIDENCE
     noted = "note" in names
     # A record that rests on sources as a whole is reported at its first key.

@@ -22,6 +22,7 @@ from sys import intern
 from typing import Any
 
 from generator.problems import Pointer
+from generator.schema.inheritance import compile_inheritance
 from generator.schema.record_type import Field, RecordType
 
 Caster = Callable[[Any, "list[Fault]"], Any]
@@ -54,7 +55,14 @@ class Fault:
 def compile_caster(record_type: RecordType, ids: Mapping[str, Container[str]]) -> Caster:
     """The caster of whole records. `ids` holds, per resource, the ids that a reference may name."""
     fields = tuple(one for one in record_type.fields if one.name != "id")
-    return _object(fields, None, ids)
+    caster, inherit = _object(fields, None, ids), compile_inheritance(record_type)
+
+    def cast(raw: Any, faults: list[Fault]) -> Any:
+        values = caster(raw, faults)
+        inherit(values)
+        return values
+
+    return cast
 
 
 def _compile(field: Field, ids: Mapping[str, Container[str]]) -> Caster:

@@ -12,7 +12,8 @@ class Field:
     """One field of a record, or of an object inside a record.
 
     `fields` are the fields of an object, `item` is what a list holds. `references` names the resource that a value
-    (or each item of a list) must be an id of. `purpose` is the purpose of consent that a person's field needs.
+    (or each item of a list) must be an id of. `purpose` is the purpose of consent that a person's field needs. What is
+    `inherited` holds for the objects in the record that leave out their field of that name.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Field:
     mailbox: bool = False
     public: bool = False
     purpose: str = ""
+    inherited: bool = False
     fields: tuple[Field, ...] = ()
     item: Field | None = None
 

@@ -44,7 +44,7 @@ VALUES = {"string": str, "integer": int, "number": float, "boolean": bool, "date
 def differences(fields: tuple[Field, ...], kind: Any, path: tuple[str, ...]) -> Iterator[str]:
     """The fields that a schema or a class has alone."""
     hints = get_type_hints(kind)
-    in_schema = {one.name for one in fields}
+    in_schema = {one.name for one in fields if not one.inherited}  # the model has it in every value
     in_class = {one.name for one in structs.fields(kind)}
     yield from (
         f"{'.'.join(path)}: {one} is in the schema only"
