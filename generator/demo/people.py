@@ -104,6 +104,7 @@ def person(one: Person, plan: Plan, titles: Titles) -> Record:
             "alt": "Tekening van een hoofd en schouders.",
             "credit": "Bureau Voorbeeld",
             "licence": "CC-BY-4.0",
+            "people_visible": "none",
         }
     if "profile" in may:
         record.update(_profile(one, topics, plan.today, rng))

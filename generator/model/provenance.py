@@ -81,7 +81,7 @@ class Criteria(Provenance, frozen=True, kw_only=True, gc=False):
 
 
 class Image(Struct, frozen=True, kw_only=True, gc=False):
-    """A picture in the folder `images` beside the record."""
+    """A picture in the folder `images` beside the record. Who agreed to it stays behind in the record."""
 
     file: str
     alt: str = ""

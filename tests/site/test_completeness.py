@@ -25,8 +25,16 @@ from tests.site.crawl import Crawl
 from tests.site.kinds import templates
 
 PACKAGE = load_package(SCHEMAS)
-NOT_PUBLISHED = {("people", "consent"), ("people", "confirmed_on")}
-"""Fields of a person that never leave the records."""
+NOT_PUBLISHED = {
+    ("people", "consent"),
+    ("people", "confirmed_on"),
+    *(
+        (*picture, name)
+        for picture in (("initiatives", "image"), ("people", "photo"))
+        for name in ("people_visible", "consents", "proof")
+    ),
+}
+"""Who is asked and what proves it: fields that never leave the records."""
 DERIVED = {("people", "published"), ("people", "pairs")}
 """What the model knows of a person instead of the consent."""
 
