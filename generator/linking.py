@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from typing import Any, TypeVar
 
 from msgspec import convert
 from msgspec.structs import replace
 
-from generator.checks import Context
+from generator.checks import Context, granted, participants
 from generator.model import (
     Cohort,
     Directory,
@@ -80,35 +79,19 @@ def _initiatives(records: Records, people: Mapping[str, Person]) -> dict[str, In
 def _people(records: Records, context: Context) -> dict[str, Person]:
     """The people with only what their consent covers today."""
     kind, raw = context.record_types["people"], records.of("people")
-    granted = {one.id: _granted(one.values.get("consent"), context.today) for one in raw.values()}
-    paired = {id for id, purposes in granted.items() if "pairing" in purposes}
-    open_initiatives = {
-        role.get("initiative")
-        for one in raw.values()
-        if one.id in paired
-        for role in one.values["roles"]
-        if role["role"] == "participant"
-    }
+    purposes = granted(records, kind, context.consent, context.consent_day)
+    paired = {id for id, named in purposes.items() if "pairing" in named}
+    open_initiatives = {initiative for initiative, ids in participants(records).items() if ids <= paired}
     people = {}
     for one in raw.values():
-        values = _published(one, kind, granted[one.id])
+        values = _published(one, kind, purposes[one.id])
         values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
         if values.get("brought_in_by") not in paired:
             values.pop("brought_in_by", None)
         people[one.id] = convert(
-            {"id": one.id, "published": bool(granted[one.id]), "pairs": one.id in paired, **values}, Person
+            {"id": one.id, "published": bool(purposes[one.id]), "pairs": one.id in paired, **values}, Person
         )
     return people
-
-
-def _granted(consent: Mapping[str, Any] | None, today: date) -> frozenset[str]:
-    """The purposes a consent covers today: none before it was given, after it expired or once it is withdrawn."""
-    if not consent or not consent["given_on"] <= today <= consent["expires_on"]:
-        return frozenset()
-    withdrawn = consent.get("withdrawn_on")
-    if withdrawn is not None and withdrawn <= today:
-        return frozenset()
-    return frozenset(consent["purposes"])
 
 
 def _published(record: Record, kind: RecordType, purposes: frozenset[str]) -> dict[str, Any]:
@@ -117,8 +100,11 @@ def _published(record: Record, kind: RecordType, purposes: frozenset[str]) -> di
     return {name: value for name, value in record.values.items() if name in shown}
 
 
-def _role(role: Mapping[str, Any], paired: bool, open_initiatives: set[Any]) -> dict[str, Any]:
-    """A role without the initiative, unless the person and the other side agreed to be shown together."""
+def _role(role: Mapping[str, Any], paired: bool, open_initiatives: set[str]) -> dict[str, Any]:
+    """A role without the initiative, unless the person agreed to be shown with it.
+
+    A coach is shown with an initiative if all who are on record as taking part with it agreed to that too.
+    """
     if role["role"] == "coach":
         hide = not (paired and role.get("initiative") in open_initiatives)
     else:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from generator.checks import RULES, Context, Survey, cast, check, read_context, survey, together
+from generator.checks import RULES, Context, Survey, Terms, cast, check, read_context, survey, together
 from generator.checks.prose import unknown_in_prose
 from generator.demo_mark import is_demo
 from generator.linking import link
@@ -78,19 +78,24 @@ class Plan:
     pages: int
 
 
-def load_and_check(data: Path, today: date) -> Checked:
-    """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it."""
-    read = read_records(data, today)
+def load_and_check(data: Path, today: date, real_day: date | None = None) -> Checked:
+    """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it.
+
+    `real_day` is the day it really is, for records of real people: see `Context`.
+    """
+    read = read_records(data, today, real_day)
     return replace(read, problems=[*read.problems, *broken_rules(read)])
 
 
-def load_check_and_link(data: Path, today: date, then: Callable[[Checked, Directory], T]) -> tuple[Checked, T | None]:
+def load_check_and_link(
+    data: Path, today: date, then: Callable[[Checked, Directory], T], real_day: date | None = None
+) -> tuple[Checked, T | None]:
     """As `load_and_check`; and what `then` makes of the directory, if the records have no errors.
 
     Another process applies the rules meanwhile: `then` is given records that may still turn out to break one. If it
     fails on such records, the rules tell why.
     """
-    read = read_records(data, today)
+    read = read_records(data, today, real_day)
     if has_errors(read.problems):
         return replace(read, problems=[*read.problems, *broken_rules(read)]), None
     made: T | None = None
@@ -107,7 +112,7 @@ def load_check_and_link(data: Path, today: date, then: Callable[[Checked, Direct
     return checked, None if has_errors(found) else made
 
 
-def read_records(data: Path, today: date) -> Checked:
+def read_records(data: Path, today: date, real_day: date | None = None) -> Checked:
     """Read every file below `data` and cast its values; the problems are those of single files and values."""
     package = load_package(SCHEMAS)
     files, problems = find_files(data, package.record_types)
@@ -121,7 +126,15 @@ def read_records(data: Path, today: date) -> Checked:
         for record in part:
             by_resource[record.resource][record.id] = record
     records = Records({name: dict(sorted(by_id.items())) for name, by_id in by_resource.items()})
-    context = read_context(data, today, package.record_types, ids, together(surveyed for _, _, surveyed in parts))
+    context = read_context(
+        data,
+        today,
+        package.record_types,
+        ids,
+        together(surveyed for _, _, surveyed in parts),
+        real_day=real_day,
+        consent=Terms.of(package.descriptor),
+    )
     return Checked(package=package, records=records, context=context, problems=problems)
 
 

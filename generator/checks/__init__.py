@@ -10,12 +10,26 @@ from collections.abc import Iterator
 
 from generator.checks.casting import cast
 from generator.checks.catalogue import CHECKS, RULES
+from generator.checks.consent import Terms, granted
 from generator.checks.context import Context, read_context
+from generator.checks.pairings import participants
 from generator.checks.survey import Survey, survey, together
 from generator.problems import Problem
 from generator.source import Records
 
-__all__ = ["RULES", "Context", "Survey", "cast", "check", "read_context", "survey", "together"]
+__all__ = [
+    "RULES",
+    "Context",
+    "Survey",
+    "Terms",
+    "cast",
+    "check",
+    "granted",
+    "participants",
+    "read_context",
+    "survey",
+    "together",
+]
 
 
 def check(records: Records, context: Context) -> Iterator[Problem]:

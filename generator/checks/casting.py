@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from generator.checks import fields, keys, references
+from generator.checks import consent_terms, fields, keys, references
 from generator.checks.place import Place
 from generator.problems import Problem, Rule
 from generator.schema import Caster, Fault, RecordType
@@ -36,6 +36,8 @@ def _rule_for(place: Place) -> Rule[[Place]]:
         return references.inverse_link
     if kind == "reference" and any(value in ids for ids in place.ids.values()):
         return references.wrong_kind
+    if kind == "pattern" and place.record.resource == "people" and place.field.name == "proof":
+        return consent_terms.proof_says_something
     if kind == "type" and place.field.format == "uri" and isinstance(value, str):
         return fields.wrong_url
     return BY_KIND.get(kind, fields.wrong_type)
@@ -55,5 +57,6 @@ BY_KIND: Mapping[str, Rule[[Place]]] = {
     "date": fields.no_such_date,
     "thousands": fields.thousands,
     "empty": fields.empty_item,
+    "blank": consent_terms.blank,
     "reference": references.unknown_reference,
 }

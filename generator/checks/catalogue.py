@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.checks import (
     awards,
+    consent_terms,
     content,
     criteria,
     dates,
@@ -18,6 +19,7 @@ from generator.checks import (
     keys,
     municipalities,
     names,
+    pairings,
     privacy,
     prose,
     reference_lists,
@@ -70,6 +72,10 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     images.image_usable,
     images.unused_image,
     images.unknown_icon,
+    consent_terms.too_long,
+    consent_terms.unknown_version,
+    consent_terms.shared_proof,
+    pairings.not_shown,
 )
 """The rules about records that could be read. To add a rule: write its function and name it here."""
 
@@ -81,6 +87,7 @@ RULES: tuple[Rule[...], ...] = (
     fields.wrong_type, fields.not_in_list, fields.wrong_length, fields.wrong_pattern, fields.out_of_bounds,
     fields.wrong_url, fields.no_such_date, fields.thousands, fields.empty_item,
     references.unknown_reference, references.wrong_kind, references.inverse_link,
+    consent_terms.blank, consent_terms.proof_says_something,
     *CHECKS,
     prose.unknown_in_prose,
 )  # fmt: skip

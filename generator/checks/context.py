@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.checks.consent import Terms
 from generator.checks.reference_lists import read_rows
 from generator.checks.survey import Survey
 from generator.problems import Finding
@@ -18,7 +19,8 @@ _MUNICIPALITY_COLUMNS = ("gm_code", "name", "province", "lat", "lng")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Context:
-    """`today` is the day the check speaks of; `data` is the folder the records came from.
+    """`today` is the day the check speaks of; `data` is the folder the records came from. `real_day` is the day it
+    really is, None for fictional records; `consent` is what the house asks of every consent.
 
     `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
     pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
@@ -34,6 +36,13 @@ class Context:
     addresses: Mapping[tuple[str, str], int] = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
     survey: Survey = field(default_factory=Survey)
+    real_day: date | None = None
+    consent: Terms = field(default_factory=Terms)
+
+    @property
+    def consent_day(self) -> date:
+        """The day by which consent counts: no past day of a build brings back a consent that has ended."""
+        return max(self.today, self.real_day or self.today)
 
     def all_read(self, records: Records, *resources: str) -> bool:
         """Whether every file of these resources (or of all) could be read. Otherwise nothing is known to be absent."""
@@ -41,7 +50,14 @@ class Context:
 
 
 def read_context(
-    data: Path, today: date, record_types: Mapping[str, RecordType], ids: Mapping[str, frozenset[str]], survey: Survey
+    data: Path,
+    today: date,
+    record_types: Mapping[str, RecordType],
+    ids: Mapping[str, frozenset[str]],
+    survey: Survey,
+    *,
+    real_day: date | None,
+    consent: Terms,
 ) -> Context:
     """The context of the records in a data folder, with its reference lists read."""
     municipalities, wrong = read_rows(data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, ("lat", "lng"))
@@ -55,4 +71,6 @@ def read_context(
         addresses={(row["resource"], row["id"]): line for line, row in addresses},
         faults=(*wrong, *also_wrong),
         survey=survey,
+        real_day=real_day,
+        consent=consent,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
+from generator.checks.consent import terms_of
 from generator.checks.context import Context
 from generator.problems import Finding, Pointer, Severity, rule
 from generator.source import Record, Records
@@ -113,7 +114,7 @@ def expired(records: Records, context: Context) -> Iterator[Finding]:
         consent: {given_on: 2024-01-10, expires_on: 2026-01-10, ...}
     """
     for record, ends in _running(records, context):
-        if ends < context.today:
+        if ends < context.consent_day:
             yield record.finding(
                 f"De toestemming liep af op {ends}; de site toont deze persoon niet meer.",
                 "consent",
@@ -135,7 +136,7 @@ def expires_soon(records: Records, context: Context) -> Iterator[Finding]:
         consent: {given_on: 2024-03-01, expires_on: 2026-03-01, ...}
     """
     for record, ends in _running(records, context):
-        if context.today <= ends <= context.today + _NOTICE:
+        if context.consent_day <= ends <= context.consent_day + _NOTICE:
             yield record.finding(
                 f"De toestemming loopt af op {ends}.",
                 "consent",
@@ -146,7 +147,7 @@ def expires_soon(records: Records, context: Context) -> Iterator[Finding]:
 
 @rule("PRV011", "De data van de toestemming kloppen niet")
 def consent_in_order(records: Records, context: Context) -> Iterator[Finding]:
-    """Toestemming wordt eerst gegeven, en loopt daarna af of wordt ingetrokken. Zij is niet in de toekomst gegeven.
+    """Toestemming wordt eerst gegeven, en loopt daarna af of wordt ingetrokken. Geven en intrekken is al gebeurd.
 
     Goed:
 
@@ -157,25 +158,24 @@ def consent_in_order(records: Records, context: Context) -> Iterator[Finding]:
         consent: {given_on: 2026-01-10, expires_on: 2025-01-10, ...}
     """
     for record in records.of("people").values():
-        consent = record.values.get("consent", {})
-        given = consent.get("given_on")
-        if given is None:
-            continue
-        if given > context.today:
-            yield record.finding(
-                f"De toestemming is gegeven op {given}, en dat is nog niet geweest.",
-                "consent",
-                "given_on",
-                hint="Kijk de datum na.",
-            )
-        for name in ("expires_on", "withdrawn_on"):
-            if name in consent and consent[name] < given:
-                yield record.finding(
-                    f"{name} ({consent[name]}) ligt voor given_on ({given}).",
-                    "consent",
-                    name,
-                    hint="Kijk beide data na.",
-                )
+        for pointer, term in terms_of(record):
+            given = term.get("given_on")
+            for name, what in (("given_on", "gegeven"), ("withdrawn_on", "ingetrokken")):
+                if name in term and term[name] > context.consent_day:
+                    yield record.finding(
+                        f"De toestemming is {what} op {term[name]}, en dat is nog niet geweest.",
+                        *pointer,
+                        name,
+                        hint="Kijk de datum na.",
+                    )
+            for name in ("expires_on", "withdrawn_on"):
+                if given is not None and name in term and term[name] < given:
+                    yield record.finding(
+                        f"{name} ({term[name]}) ligt voor given_on ({given}).",
+                        *pointer,
+                        name,
+                        hint="Kijk beide data na.",
+                    )
 
 
 @rule("PRV009", "Een naam in een id of bestandsnaam")
@@ -233,8 +233,12 @@ def _filled(value: Any) -> bool:
 
 
 def _running(records: Records, context: Context) -> Iterator[tuple[Record, date]]:
-    """People with personal data and a consent that was not withdrawn, and the last day of that consent."""
+    """People with personal data or a tie, and a consent that was not withdrawn, with the last day of that consent."""
     for record in records.of("people").values():
         consent = record.values.get("consent", {})
-        if "expires_on" in consent and "withdrawn_on" not in consent and any(_personal(record, context)):
+        if (
+            "expires_on" in consent
+            and "withdrawn_on" not in consent
+            and (any(_personal(record, context)) or any("initiative" in role for _, role in record.each("roles")))
+        ):
             yield record, consent["expires_on"]

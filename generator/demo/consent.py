@@ -33,11 +33,15 @@ _TWO_YEARS = datetime.timedelta(days=730)
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """`record` is what the person's file holds (None without consent); `purposes` name the fields it may fill."""
+    """`record` is what the person's file holds (None without consent); `purposes` name the fields it may fill.
+
+    `pairs` tells whether ties to others may be shown today.
+    """
 
     record: Record | None
     purposes: frozenset[str]
     confirmed_on: datetime.date | None
+    pairs: bool = False
 
 
 def make_consent(state: str, number: int, today: datetime.date, rng: Random) -> Consent:
@@ -50,11 +54,12 @@ def make_consent(state: str, number: int, today: datetime.date, rng: Random) -> 
     if state == "withdrawn":
         record["withdrawn_on"] = given + (today - given) // 2
     record["purposes"] = purposes
-    record["proof"] = f"voorbeeld-{number:06d}"
-    record["version"] = 2 if (today - given).days < 365 else 1
+    record["proof"] = f"dossier-{number:06d}"
+    record["version"] = 1
     if state == "withdrawn":
         return Consent(record, frozenset(), None)
-    return Consent(record, frozenset(purposes), given + (today - given) // 3)
+    pairs = "pairing" in purposes and state != "expired"
+    return Consent(record, frozenset(purposes), given + (today - given) // 3, pairs)
 
 
 def _purposes(state: str, rng: Random) -> list[str]:

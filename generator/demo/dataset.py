@@ -98,7 +98,7 @@ def _write(folder: Path, plan: Plan, progress: Callable[[int], None]) -> None:
 
     def portrayed() -> Entries:
         for one in people.everyone:
-            record = person(one, plan, titles)
+            record = person(one, plan, titles, people)
             used.update(photos(record))
             yield one.id, record
 

@@ -4,8 +4,8 @@ import datetime
 from random import Random
 
 from generator.demo.emitter import Record
-from generator.demo.people_plan import Person
-from generator.demo.plan import Plan
+from generator.demo.people_plan import People, Person
+from generator.demo.plan import Edition, Plan
 from generator.demo.portraits import PORTRAITS
 from generator.demo.titles import Titles
 
@@ -86,12 +86,12 @@ _QUOTES = (
 )
 
 
-def person(one: Person, plan: Plan, titles: Titles) -> Record:
-    """The record of one person."""
+def person(one: Person, plan: Plan, titles: Titles, people: People) -> Record:
+    """The record of one of the people."""
     rng = plan.random("person", one.number)
     may = one.consent.purposes
     topics = sorted(rng.sample(_TOPICS, rng.randint(1, 3)))
-    record: Record = {"roles": _roles(one, plan, titles, rng)}
+    record: Record = {"roles": _roles(one, plan, titles, people, rng)}
     if "name" in may:
         record["name"] = one.name
     if "bio" in may:
@@ -124,7 +124,7 @@ def photos(record: Record) -> list[str]:
     return [str(photo["file"])] if isinstance(photo, dict) else []
 
 
-def _roles(one: Person, plan: Plan, titles: Titles, rng: Random) -> list[Record]:
+def _roles(one: Person, plan: Plan, titles: Titles, people: People, rng: Random) -> list[Record]:
     """A tie to an initiative is a pairing: it is named only with consent for that."""
     pairing = "pairing" in one.consent.purposes
     if one.role in ("ambassador", "participant"):
@@ -138,14 +138,14 @@ def _roles(one: Person, plan: Plan, titles: Titles, rng: Random) -> list[Record]
             return [took_part]
         since = str(min(edition.year + rng.choice((0, 1, 1, 2)), plan.today.year))
         return [took_part, {"role": "ambassador", "municipality": edition.places[0].id, "start": since}]
-    return [_edition_role(one.role, index, one, pairing, titles, rng) for index in range(len(one.editions))]
+    return [_edition_role(one, edition, titles, people, rng) for edition in one.editions]
 
 
-def _edition_role(role: str, index: int, one: Person, pairing: bool, titles: Titles, rng: Random) -> Record:
-    edition = one.editions[index]
+def _edition_role(one: Person, edition: Edition, titles: Titles, people: People, rng: Random) -> Record:
+    role = one.role
     record: Record = {"role": role}
-    if role == "coach" and pairing and edition.count:
-        record["initiative"] = titles.ids[edition.first + rng.randrange(edition.count)]
+    if role == "coach" and one.consent.pairs and (numbers := people.open_to_coaches(edition)):
+        record["initiative"] = titles.ids[rng.choice(numbers)]
     record["cohort"] = edition.id
     if role == "coordinator":
         record["municipality"] = edition.places[0].id

@@ -29,6 +29,7 @@ class People:
 
     everyone: list[Person] = field(default_factory=list)
     _ambassadors: dict[str, tuple[list[int], list[str]]] = field(default_factory=dict)
+    _agreed: dict[int, bool] = field(default_factory=dict)
 
     def ambassador_for(self, edition: Edition, rng: Random) -> str | None:
         """An ambassador of the same municipality who took part in an earlier edition."""
@@ -36,10 +37,17 @@ class People:
         earlier = bisect_left(indexes, edition.index)
         return ids[rng.randrange(earlier)] if earlier else None
 
+    def open_to_coaches(self, edition: Edition) -> list[int]:
+        """The initiatives of an edition (by number) whose participants all agreed to be shown with others."""
+        numbers = range(edition.first, edition.first + edition.count)
+        return [number for number in numbers if self._agreed.get(number)]
+
     def add(self, person: Person) -> None:
         """Add a person; ambassadors must come in order of their edition."""
         self.everyone.append(person)
-        if person.role == "ambassador" and "pairing" in person.consent.purposes:
+        if person.origin is not None and "pairing" in person.consent.purposes:
+            self._agreed[person.origin] = self._agreed.get(person.origin, True) and person.consent.pairs
+        if person.role == "ambassador" and person.consent.pairs:
             indexes, ids = self._ambassadors.setdefault(person.editions[0].places[0].id, ([], []))
             indexes.append(person.editions[0].index)
             ids.append(person.id)

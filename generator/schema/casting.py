@@ -42,8 +42,8 @@ class Fault:
     """A value that does not fit its field.
 
     `kind` is "unknown" (no such key; `field` is then the object it is in, or None for the record), "empty" (an item
-    of a list without a value), "reference", "url", "date", "thousands", "type", or the name of the Table Schema
-    constraint that failed.
+    of a list without a value), "blank" (a key that is there without the value that it must have), "reference", "url",
+    "date", "thousands", "type", or the name of the Table Schema constraint that failed.
     """
 
     kind: str
@@ -76,6 +76,7 @@ def _compile(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Container[str]]) -> Caster:
     casters = {one.name: (one.name, _compile(one, ids)) for one in fields}
     required = [one for one in fields if one.required]
+    never_empty = {one.name: one for one in fields if one.never_empty}
 
     def cast(raw: dict[str, Any], faults: list[Fault]) -> dict[str, Any]:
         values = {}
@@ -85,6 +86,8 @@ def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Co
                 faults.append(Fault("unknown", (key,), owner, value))
                 continue
             if value is None:
+                if key in never_empty:
+                    faults.append(Fault("blank", (key,), never_empty[key], None))
                 continue
             name, caster = known
             before = len(faults)

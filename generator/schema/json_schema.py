@@ -56,7 +56,7 @@ def _field(field: Field) -> dict[str, Any]:
         "examples": [field.example],
         **_value(field),
     }
-    if not field.required and "type" in made:
+    if not field.required and not field.never_empty and "type" in made:
         kinds = made["type"] if isinstance(made["type"], list) else [made["type"]]
         made["type"] = [*kinds, "null"]
     return made

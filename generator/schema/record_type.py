@@ -14,6 +14,7 @@ class Field:
     `fields` are the fields of an object, `item` is what a list holds. `references` names the resource that a value
     (or each item of a list) must be an id of. `purpose` is the purpose of consent that a person's field needs. What is
     `inherited` holds for the objects in the record that leave out their field of that name.
+    A field that is `never_empty` is left out when there is no value: its key without one is a mistake.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Field:
     public: bool = False
     purpose: str = ""
     inherited: bool = False
+    never_empty: bool = False
     fields: tuple[Field, ...] = ()
     item: Field | None = None
 

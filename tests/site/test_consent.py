@@ -29,7 +29,7 @@ def consent(given: date, expires: date, purposes: tuple[str, ...], withdrawn: da
         "given_on": given,
         "expires_on": expires,
         "purposes": list(purposes),
-        "proof": "dossier-geheim",
+        "proof": "dossier-",
         "version": 1,
     }
     return made | ({"withdrawn_on": withdrawn} if withdrawn else {})
@@ -44,7 +44,13 @@ STATES: list[tuple[dict[str, Any] | None, tuple[str, ...]]] = [
     (consent(TODAY + DAY, TODAY + YEAR, PURPOSES), ()),
     (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES, withdrawn=TODAY), ()),
     (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES, withdrawn=TODAY - DAY), ()),
-    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES, withdrawn=TODAY + DAY), PURPOSES),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES, withdrawn=TODAY + DAY), ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES) | {"withdrawn_on": None}, ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES) | {"version": 99}, ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES) | {"proof": "bo-bedacht-"}, ()),
+    (consent(TODAY - YEAR, TODAY + YEAR, PURPOSES) | {"purposes": "nee"}, ()),
+    (consent(TODAY - 3 * YEAR, TODAY + 99 * YEAR, PURPOSES), ()),
+    (consent(TODAY - YEAR, TODAY + 99 * YEAR, PURPOSES), PURPOSES),
     (consent(TODAY - YEAR, TODAY + YEAR, ()), ()),
     *((consent(TODAY - YEAR, TODAY + YEAR, (one,)), (one,)) for one in PURPOSES),
     *(
@@ -116,7 +122,7 @@ def _plant(data: Path, file: Path, number: int) -> Iterator[Planted]:
         "topics": [f"{mark}-onderwerp"],
         "languages": [f"{mark}-taal"],
         "availability": {"state": "active", "capacity": 1},
-        "consent": given,
+        "consent": given and given | {"proof": f"{given['proof']}{730000 + number}"},
     }
     if given is None:
         del record["consent"]
@@ -159,7 +165,9 @@ def test_what_is_allowed_is_shown(searched: Searched) -> None:
 
 
 def test_the_evidence_of_consent_is_nowhere(searched: Searched) -> None:
-    assert searched.found("dossier-geheim") == []
+    assert [
+        one for number in range(len(searched.planted)) for one in searched.found(f"dossier-{730000 + number}")
+    ] == []
 
 
 def test_who_agreed_to_nothing_has_no_page(searched: Searched) -> None:

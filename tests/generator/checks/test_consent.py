@@ -1,0 +1,144 @@
+"""Consent grants something only if every part of it is well formed, whatever stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.checks import Context, Terms, cast, check, granted
+from generator.pipeline import SCHEMAS
+from generator.problems import has_errors
+from generator.schema import compile_caster, load_package
+from generator.source import Record, Records
+
+TYPES = load_package(SCHEMAS).record_types
+PEOPLE = TYPES["people"]
+CASTER = compile_caster(PEOPLE, {name: frozenset() for name in TYPES})
+DAY = date(2026, 11, 23)
+RIGHT = {
+    "given_on": "2026-01-10",
+    "expires_on": "2028-01-10",
+    "purposes": ["name", "bio"],
+    "proof": "dossier-0412",
+    "version": "1",
+}
+DAYS = st.dates(date(2020, 1, 1), date(2035, 1, 1)).map(str)
+ODD = st.one_of(
+    st.none(), st.just(""), st.just("nee"), st.just([]), st.just({}), st.just([None]), st.just(["name", None]),
+    st.text(), st.just("2026-02-30"), st.just("9" * 40), DAYS,
+)  # fmt: skip
+VALUES: Mapping[str, st.SearchStrategy[Any]] = {
+    "given_on": DAYS,
+    "expires_on": DAYS,
+    "purposes": st.lists(st.sampled_from(["name", "bio", "pairing"]), min_size=1),
+    "proof": st.sampled_from(["dossier-0412", "zaak-2026-00412"]),
+    "version": st.just("1"),
+}
+
+
+@st.composite
+def consents(draw: st.DrawFn) -> dict[str, Any]:
+    """A consent in which some parts are odd, missing, or more than there should be."""
+    made = {name: draw(right) for name, right in VALUES.items()}
+    for name in draw(st.sets(st.sampled_from(list(VALUES)), max_size=2)):
+        made[name] = draw(ODD)
+    for name in draw(st.sets(st.sampled_from(list(VALUES)), max_size=1)):
+        made.pop(name)
+    if draw(st.integers(0, 3)) == 0:
+        made[draw(st.sampled_from(["withdrawn_on", "earlier", "withdrawn", "note"]))] = draw(ODD)
+    return made
+
+
+def people(**consent_of: Any) -> Records:
+    records = {}
+    for id, consent in consent_of.items():
+        raw = Record("people", id, "", f"people/{id}.yaml", {"roles": [{"role": "jury"}], "consent": consent})
+        records[id] = cast(raw, PEOPLE, CASTER, {})[0]
+    return Records({"people": records})
+
+
+def grants(consent: Any, day: date = DAY, terms: Terms = Terms()) -> set[str]:  # noqa: B008
+    return set(granted(people(c=consent), PEOPLE, terms, day)["c"])
+
+
+@given(consents())
+@settings(max_examples=600, deadline=None)
+def test_only_what_is_well_formed_grants_anything(consent: dict[str, Any]) -> None:
+    if grants(consent):
+        assert set(consent) == set(RIGHT)
+        assert consent["given_on"] <= str(DAY) <= consent["expires_on"]
+        assert int(consent["given_on"][:4]) + 2 >= DAY.year
+        assert consent["version"] == "1"
+        assert consent["proof"] in ("dossier-0412", "zaak-2026-00412")
+        assert grants(consent) == set(consent["purposes"]) <= {"name", "bio", "pairing"}
+
+
+@given(consents())
+@settings(max_examples=300, deadline=None)
+def test_what_is_odd_is_told(consent: dict[str, Any]) -> None:
+    """Granting nothing is never silent: there is an error, or the consent is simply over."""
+    raw = Record("people", "c", "", "people/c.yaml", {"roles": [{"role": "jury"}], "consent": consent})
+    record, problems = cast(raw, PEOPLE, CASTER, {})
+    context = Context(today=DAY, data=SCHEMAS, record_types=TYPES)
+    if not grants(consent) and not has_errors([*problems, *check(Records({"people": {"c": record}}), context)]):
+        assert "withdrawn_on" in record.values["consent"] or consent["expires_on"] < str(DAY)
+
+
+@pytest.mark.parametrize("value", [None, "", "nee", "2026-02-30", [], {}, "2026-06-01", "2062-06-01"])
+def test_a_withdrawal_counts_whatever_is_written_there(value: object) -> None:
+    assert grants(RIGHT) == {"name", "bio"}
+    assert grants(RIGHT | {"withdrawn_on": value}) == set()
+
+
+def test_whoever_shares_a_proof_agreed_to_nothing() -> None:
+    records = people(a=RIGHT, b=RIGHT, c=RIGHT | {"proof": "dossier-0500"})
+    assert granted(records, PEOPLE, Terms(), DAY) == {"a": set(), "b": set(), "c": {"name", "bio"}}
+
+
+@pytest.mark.parametrize(
+    ("given_on", "last"),
+    [("2026-01-10", "2028-01-10"), ("2024-02-29", "2026-02-28")],
+)
+def test_the_longest_term_is_a_bound(given_on: str, last: str) -> None:
+    consent = RIGHT | {"given_on": given_on, "expires_on": "2999-12-31"}
+    assert grants(consent, date.fromisoformat(last)) == {"name", "bio"}
+    assert grants(consent, date.fromordinal(date.fromisoformat(last).toordinal() + 1)) == set()
+
+
+@pytest.mark.parametrize(
+    ("package", "terms"),
+    [
+        ({}, Terms(2, frozenset({1}))),
+        ({"consent": {"longest_years": "3", "versions": ["1", "2"]}}, Terms(3, frozenset({1, 2}))),
+        ({"consent": {"longest_years": 1, "versions": [2]}}, Terms(1, frozenset({2}))),
+        ({"consent": {"longest_years": 0, "versions": None}}, Terms(2, frozenset({1}))),
+        ({"consent": {"longest_years": "altijd", "versions": []}}, Terms(2, frozenset())),
+        ({"consent": {"longest_years": 900}}, Terms(10, frozenset({1}))),
+        ({"consent": "ja"}, Terms(2, frozenset({1}))),
+    ],
+)
+def test_the_house_states_its_terms(package: Mapping[str, Any], terms: Terms) -> None:
+    assert Terms.of(package) == terms
+
+
+@pytest.mark.parametrize(
+    "proof",
+    [
+        "bo-bedacht-2026",
+        "bedacht-2026",
+        "dossier-noor-voorbeeld",
+        "dossier-0612345678",
+        "0412",
+        "dossier-19",
+    ],
+)
+def test_a_proof_is_a_number_that_says_nothing(proof: str) -> None:
+    raw = Record("people", "c", "", "people/c.yaml", {"roles": [{"role": "jury"}], "consent": RIGHT | {"proof": proof}})
+    _, problems = cast(raw, PEOPLE, CASTER, {})
+    assert [(one.code, one.veiled) for one in problems] == [("PRV031", True)]
+    assert proof not in problems[0].message + problems[0].hint
