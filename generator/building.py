@@ -30,7 +30,14 @@ class _NotBuilt(Exception):
 
 
 def build_site(
-    data: Path, out: Path, *, config_file: Path, url: str | None, today: date, progress: Progress | None = None
+    data: Path,
+    out: Path,
+    *,
+    config_file: Path,
+    url: str | None,
+    today: date,
+    real_day: date | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Checked, Plan | None]:
     """Build the site of the records in `data` into `out`; gives what was checked and the plan that was carried out.
 
@@ -51,7 +58,7 @@ def build_site(
                 drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
                 return pipeline.plan(read, directory, drawn, url=site_url, name=name)
 
-            checked, plan = pipeline.load_check_and_link(data, today, planned)
+            checked, plan = pipeline.load_check_and_link(data, today, planned, real_day)
         if plan is None:
             raise _NotBuilt
         pipeline.publish(plan, folder, progress)

@@ -18,8 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
+from click.core import ParameterSource
 
-from generator.clock import build_day
+from generator.clock import build_day, dutch_day
+from generator.demo_mark import is_demo
 from generator.dutch_click import speak_dutch
 
 if TYPE_CHECKING:
@@ -106,19 +108,20 @@ def check(data: Path, form: str, revision: str | None, today: date) -> None:
     """Controleer alle gegevens en noem elke fout, met de plek en hoe u haar herstelt."""
     from generator.pipeline import load_and_check
 
-    checked = load_and_check(data, today)
-    _report(checked, form, None if revision is None else _problems_at(data, revision, today))
+    real_day = _real_day(data, today)
+    checked = load_and_check(data, today, real_day)
+    _report(checked, form, None if revision is None else _problems_at(data, revision, today, real_day))
     sys.exit(_exit_code(checked))
 
 
-def _problems_at(data: Path, revision: str, today: date) -> list[Problem]:
+def _problems_at(data: Path, revision: str, today: date, real_day: date | None) -> list[Problem]:
     """The problems of the records at an earlier revision, as if they stood in `data`."""
     from generator.pipeline import load_and_check
     from generator.revisions import NoRevision, at_revision
 
     try:
         with at_revision(data, revision) as earlier:
-            checked = load_and_check(earlier, today)
+            checked = load_and_check(earlier, today, real_day)
             beside = "" if data.parent == Path() else f"{data.parent.as_posix()}/"
             homes = {f"{earlier.as_posix()}/": f"{data.as_posix()}/", f"{earlier.parent.as_posix()}/": beside}
     except NoRevision as error:
@@ -132,6 +135,23 @@ def _moved(path: str, homes: Mapping[str, str]) -> str:
         if path.startswith(folder):
             return other + path.removeprefix(folder)
     return path
+
+
+def _real_day(data: Path, today: date) -> date | None:
+    """The day by which the consent of real people counts at least; None for fictional records.
+
+    A `--today` in the past is refused for real people: what it showed would not be what holds.
+    """
+    if is_demo(data):
+        return None
+    real, context = dutch_day(), click.get_current_context()
+    typed = context.get_parameter_source("today") is ParameterSource.COMMANDLINE
+    if typed and today < real and any((data / "people").glob("*.yaml")):
+        _fail(
+            f"--today ligt in het verleden ({today}): toestemming van mensen telt op de echte dag.",
+            "Laat --today weg, of kies een dag die nog komt.",
+        )
+    return real
 
 
 def _exit_code(checked: Checked) -> int:
@@ -189,9 +209,12 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
     from generator.source import in_order
     from generator.staging import NotOurs
 
+    real_day = _real_day(data, today)
     try:
         with _progress("Site maken") as tell:
-            checked, plan = build_site(data, out, config_file=config, url=url, today=today, progress=tell)
+            checked, plan = build_site(
+                data, out, config_file=config, url=url, today=today, real_day=real_day, progress=tell
+            )
     except DrawingFailed as error:
         _fail(
             f"De pagina's uit de map content zijn niet te maken: {error}",
@@ -264,7 +287,7 @@ def addresses(data: Path, today: date) -> None:
     """Leg vast welke pagina's de site heeft, zodat geen adres ongemerkt verdwijnt."""
     from generator.pipeline import load_and_check, published_addresses
 
-    checked = load_and_check(data, today)
+    checked = load_and_check(data, today, _real_day(data, today))
     if _exit_code(checked):
         _report(checked, "text")
         sys.exit(1)

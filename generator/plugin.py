@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator.clock import build_day
+from generator.clock import build_day, dutch_day
 from generator.demo_mark import is_demo
 
 if TYPE_CHECKING:
@@ -93,7 +93,10 @@ class SocPlugin(BasePlugin[SocConfig]):
         from generator.problems import Severity
         from generator.source import in_order
 
-        checked, directory = load_check_and_link(Path(self.config.records), build_day(), lambda _, linked: linked)
+        data = Path(self.config.records)
+        checked, directory = load_check_and_link(
+            data, build_day(), lambda _, linked: linked, None if is_demo(data) else dutch_day()
+        )
         if directory is None:
             errors = [one for one in in_order(checked.problems) if one.severity is Severity.ERROR]
             report = reporting.report(errors, len(checked.records))
