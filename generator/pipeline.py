@@ -120,7 +120,7 @@ def read_records(data: Path, today: date, real_day: date | None = None) -> Check
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
 
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
-    parts = divided(files, lambda some: _read(some, package, casters, ids), left=_LEFT)
+    parts = divided(files, lambda some: _read(some, package, casters, ids, today), left=_LEFT)
     for part, found, _ in parts:
         problems += found
         for record in part:
@@ -158,7 +158,11 @@ def compiled_templates() -> dict[str, bytes]:
 
 
 def _read(
-    files: Iterable[SourceFile], package: Package, casters: Mapping[str, Caster], ids: Mapping[str, frozenset[str]]
+    files: Iterable[SourceFile],
+    package: Package,
+    casters: Mapping[str, Caster],
+    ids: Mapping[str, frozenset[str]],
+    today: date,
 ) -> tuple[list[Record], list[Problem], Survey]:
     """The records in these files, cast, what is wrong with the others, and what the rules will look at."""
     records: list[Record] = []
@@ -170,7 +174,7 @@ def _read(
             record, found = cast(loaded, package.record_types[source.resource], casters[source.resource], ids)
             records.append(record)
             problems += found
-    return records, problems, survey(records, package.record_types.values())
+    return records, problems, survey(records, package.record_types.values(), today)
 
 
 def plan(checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name: str) -> Plan:

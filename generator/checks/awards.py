@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.bounds import edition_is_near
 from generator.checks.context import Context
+from generator.periods import lies_ahead
 from generator.problems import Finding, rule
 from generator.source import Records
 
@@ -40,8 +42,8 @@ def fits_edition(records: Records, context: Context) -> Iterator[Finding]:
                     "cohort",
                     hint=f"Voeg de deelname aan {id} toe, of kijk de editie na.",
                 )
-            year = cohorts[id].values.get("year") if id in cohorts else None
-            won = int(award["date"][:4]) if "date" in award else None
+            year = cohorts[id].values.get("year") if id in cohorts and edition_is_near(cohorts[id], context) else None
+            won = int(award["date"][:4]) if "date" in award and not lies_ahead(award["date"], context.today) else None
             if year is not None and won is not None and not year <= won <= year + 1:
                 yield record.finding(
                     f"Deze prijs is van {won}, maar de editie is van {year}.",

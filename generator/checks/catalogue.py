@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.checks import (
     awards,
+    bounds,
     consent_terms,
     content,
     criteria,
@@ -41,6 +42,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     finance.within_rules,
     editions.numbers_follow_years,
     dates.in_order,
+    dates.within_edition,
     municipalities.existed,
     evidence.no_source,
     evidence.contradiction,
@@ -53,6 +55,12 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     evidence.no_basis,
     names.unique_value,
     names.former_id_free,
+    bounds.still_to_come,
+    bounds.out_of_time,
+    bounds.upside_down,
+    freshness.source_too_old,
+    freshness.pause_over,
+    bounds.out_of_proportion,
     privacy.no_consent,
     privacy.purpose_not_given,
     privacy.withdrawn,

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from generator.checks.bounds import credible, edition_is_near
 from generator.checks.context import Context
-from generator.checks.periods import before
+from generator.periods import before
 from generator.problems import Finding, Pointer, rule
 from generator.source import Record, Records
 
 _PHASES = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final", "impact-measurement")
+_MOMENTS = ("selection", "final")
+"""Phases that are one moment: without an end they begin and end together."""
+_BEFORE_START = ("sign-up", "intake", "plan", "selection")
+"""Phases that are over when the chosen ones start."""
 
 _PAIRS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("municipalities", (), "valid_from", "valid_until"),
@@ -20,16 +27,19 @@ _PAIRS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("cohorts", ("vote",), "start", "end"),
     ("people", ("roles",), "start", "end"),
     ("events", (), "date", "end_date"),
+    ("sources", (), "published", "accessed"),
 )
 """Where a record has two days of which the first cannot be the later one."""
 
 
 @rule("RUL007", "De data staan niet op volgorde")
 def in_order(records: Records, context: Context) -> Iterator[Finding]:
-    """Het begin ligt niet na het einde, en de fasen van een challenge beginnen in hun vaste volgorde.
+    """Het begin ligt niet na het einde, en de fasen van een challenge volgen elkaar op.
 
     De volgorde is: aanmelden, intake, plan, selectie, begeleiding, stemming, finale, impactmeting. Fasen mogen
-    overlappen. Een jaar of maand telt pas als fout als geen enkele dag ervan kan kloppen.
+    overlappen, maar een fase sluit niet nadat een latere al voorbij is. Aanmelden, intake, plan en selectie zijn
+    voorbij als de begeleiding, de stemming of de finale begint. Alleen de begeleiding mag na de finale doorgaan. Een
+    jaar of maand telt pas als fout als geen enkele dag ervan kan kloppen.
 
     Goed:
 
@@ -46,34 +56,144 @@ def in_order(records: Records, context: Context) -> Iterator[Finding]:
     for resource, names, start, end in _PAIRS:
         for record in records.of(resource).values():
             for pointer, entry in record.each(*names):
-                yield from _ends_before_start(record, pointer, entry, start, end)
+                yield from _ends_before_start(record, pointer, entry, start, end, context.today)
     for resource in ("cohorts", "organisations"):
         for record in records.of(resource).values():
-            yield from _phases(record)
+            yield from _phases(record, context.today)
 
 
 def _ends_before_start(
-    record: Record, pointer: Pointer, entry: Mapping[str, Any], start: str, end: str
+    record: Record, pointer: Pointer, entry: Mapping[str, Any], start: str, end: str, today: date
 ) -> Iterator[Finding]:
-    if start in entry and end in entry and before(str(entry[end]), str(entry[start])):
-        yield record.finding(
-            f"{end} ({entry[end]}) ligt voor {start} ({entry[start]}).", *pointer, end, hint="Kijk beide data na."
-        )
+    if start not in entry or end not in entry:
+        return
+    first, last = str(entry[start]), str(entry[end])
+    if before(last, first) and credible(first, today) and credible(last, today):
+        yield record.finding(f"{end} ({last}) ligt voor {start} ({first}).", *pointer, end, hint="Kijk beide data na.")
 
 
-def _phases(record: Record) -> Iterator[Finding]:
-    phases = [(pointer, entry) for pointer, entry in record.each("phases") if entry.get("phase") in _PHASES]
-    for pointer, later in phases:
-        key = "start" if "start" in later else "end"
-        for _, earlier in phases:
-            if key not in later or "start" not in earlier:
-                continue
-            in_turn = _PHASES.index(earlier["phase"]) < _PHASES.index(later["phase"])
-            if in_turn and before(later[key], earlier["start"]):
-                yield record.finding(
-                    f"De fase {later['phase']} ({later[key]}) ligt voor {earlier['phase']} ({earlier['start']}).",
-                    *pointer,
-                    key,
-                    hint="Kijk de data van beide fasen na.",
-                )
-                break
+@rule("RUL031", "Een fase valt buiten de editie")
+def within_edition(records: Records, context: Context) -> Iterator[Finding]:
+    """De fasen van een editie liggen rond haar jaar: hoogstens een jaar ervoor tot twee jaar erna.
+
+    De impactmeting mag later zijn. Meestal is een jaartal blijven staan van een eerdere editie.
+
+    Goed:
+
+        year: 2020
+        phases:
+          - {phase: sign-up, start: 2020-01, sources: [factsheet], basis: stated}
+
+    Fout:
+
+        year: 2020
+        phases:
+          - {phase: sign-up, start: 2017-01, sources: [factsheet], basis: stated}
+    """
+    for record in records.of("cohorts").values():
+        year = record.values.get("year")
+        if year is None or not edition_is_near(record, context):
+            continue
+        phases = [one for one in _in_record(record, context.today) if one.name != "impact-measurement"]
+        strange = [(one, found) for one in phases if (found := _outside(one, year))]
+        if len(strange) > 1 and len(strange) == len(phases):
+            days = f"de fase {phases[0].name} is in {strange[0][1][1][:4]}"
+            yield record.finding(
+                f"De editie is van {year}, maar {days}.", "year", hint="Kijk het jaar en de data van de fasen na."
+            )
+            continue
+        for one, (key, day) in strange:
+            yield record.finding(
+                f"De fase {one.name} ({day}) hoort niet bij een editie van {year}.",
+                *one.pointer,
+                key,
+                hint="Kijk de datum van de fase en het jaar van de editie na.",
+            )
+
+
+def _outside(one: _Phase, year: int) -> tuple[str, str] | None:
+    """The key and the day of a phase that is not near the year of its edition."""
+    for key, day in (("start", one.start), ("end", one.end)):
+        if day and not year - 1 <= int(day[:4]) <= year + 2:
+            return key, day
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Phase:
+    """A phase of a challenge; a day that is not known is an empty text."""
+
+    pointer: Pointer
+    name: str
+    start: str
+    end: str
+
+    @property
+    def last(self) -> str:
+        """When it was over."""
+        return self.end or (self.start if self.name in _MOMENTS else "")
+
+
+def _phases(record: Record, today: date) -> Iterator[Finding]:
+    phases = list(_in_record(record, today))
+    for one in phases:
+        if found := _too_early(one, phases):
+            other, key, day = found
+            yield record.finding(
+                f"De fase {one.name} ({day}) ligt voor {other.name} ({other.start}).",
+                *one.pointer,
+                key,
+                hint="Kijk de data van beide fasen na.",
+            )
+        elif found := _too_late(one, phases):
+            other, key, day = found
+            yield record.finding(
+                f"De fase {one.name} duurt tot {one.last}, maar {other.name} {_WHEN[key]} al op {day}.",
+                *one.pointer,
+                "end" if one.end else "start",
+                hint="Kijk de data van beide fasen na.",
+            )
+
+
+_WHEN = {"start": "begint", "end": "is voorbij"}
+
+
+def _in_record(record: Record, today: date) -> Iterator[_Phase]:
+    """The phases of a record with the days that can be compared; the vote of an edition is one of them."""
+    entries = [(pointer, entry, entry.get("phase")) for pointer, entry in record.each("phases")]
+    entries += [(pointer, entry, "vote") for pointer, entry in record.each("vote")]
+    for pointer, entry, name in entries:
+        start, end = (day if credible(day, today) else "" for day in (entry.get("start", ""), entry.get("end", "")))
+        if name in _PHASES and not (start and end and before(end, start)):
+            yield _Phase(pointer, name, start, end)
+
+
+def _too_early(one: _Phase, phases: Sequence[_Phase]) -> tuple[_Phase, str, str] | None:
+    """An earlier phase that begins after this one does, with the key and the day of this one."""
+    key, day = ("start", one.start) if one.start else ("end", one.end)
+    for other in phases:
+        if _in_turn(other, one) and day and other.start and before(day, other.start):
+            return other, key, day
+    return None
+
+
+def _too_late(one: _Phase, phases: Sequence[_Phase]) -> tuple[_Phase, str, str] | None:
+    """A later phase that begins or is over before this one is, with the key and the day of that."""
+    if one.name == "programme" or not one.last:
+        return None
+    for other in phases:
+        if not _in_turn(one, other) or _too_early(other, phases):
+            continue  # that other one is told itself
+        if one.name in _BEFORE_START and other.name not in _BEFORE_START and _is_before(other.start, one.last):
+            return other, "start", other.start
+        if _is_before(other.last, one.last):
+            return other, "end", other.last
+    return None
+
+
+def _in_turn(one: _Phase, other: _Phase) -> bool:
+    return _PHASES.index(one.name) < _PHASES.index(other.name)
+
+
+def _is_before(one: str, other: str) -> bool:
+    return bool(one) and before(one, other)

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.checks.bounds import edition_is_near
 from generator.checks.context import Context
 from generator.problems import Finding, rule
 from generator.source import Record, Records
@@ -73,7 +74,7 @@ def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding
     """
     by_municipality: dict[str, list[Record]] = defaultdict(list)
     for cohort in records.of("cohorts").values():
-        if "year" in cohort.values and _numbers(cohort):
+        if "year" in cohort.values and _numbers(cohort) and edition_is_near(cohort, context):
             for municipality in set(filter(None, cohort.values.get("municipalities", ()))):
                 by_municipality[municipality].append(cohort)
     for municipality, cohorts in sorted(by_municipality.items()):

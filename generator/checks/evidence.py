@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import Any
 
 from generator.checks.context import Context
-from generator.checks.periods import overlap
-from generator.checks.place import short
+from generator.checks.place import number, short
+from generator.periods import overlap
 from generator.problems import Finding, Pointer, Severity, rule
 from generator.source import Record, Records
 
@@ -160,7 +160,7 @@ def _conflicts(
 
 def _shown(value: Any) -> str:
     return (
-        f"{value:g}" if isinstance(value, float) else f'"{short(value, 40)}"' if isinstance(value, str) else str(value)
+        number(value) if isinstance(value, float) else f'"{short(value, 40)}"' if isinstance(value, str) else str(value)
     )
 
 

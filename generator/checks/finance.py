@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.context import Context
+from generator.checks.place import number
 from generator.problems import Finding, rule
 from generator.source import Record, Records
 
@@ -42,7 +43,7 @@ def _shares(record: Record) -> Iterator[Finding]:
     for pointer, entry in shares:
         if entry["value"] > most:
             yield record.finding(
-                f"Een deel van {entry['value']:g} procent kan niet; het is hoogstens {most:g}.",
+                f"Een deel van {number(entry['value'])} procent kan niet; het is hoogstens {number(most)}.",
                 *pointer,
                 "value",
                 hint="Kijk het percentage na in de bron.",
@@ -54,7 +55,7 @@ def _averages(record: Record) -> Iterator[Finding]:
     for pointer, entry in record.each("finance"):
         if most is not None and _is(entry, "average", "euro") and entry["value"] > most:
             yield record.finding(
-                f"Gemiddeld {entry['value']:g} euro kan niet bij een maximum van {most:g} euro.",
+                f"Gemiddeld {number(entry['value'])} euro kan niet bij een maximum van {number(most)} euro.",
                 *pointer,
                 "value",
                 hint="Kijk beide bedragen na in de bron.",
@@ -70,7 +71,8 @@ def _microcredits(records: Records) -> Iterator[Finding]:
             most = limits.get(entry.get("cohort", ""))
             if most is not None and entry["amount"] > most:
                 yield record.finding(
-                    f"{entry['amount']:g} euro is meer dan het maximum van {entry['cohort']}: {most:g} euro.",
+                    f"{number(entry['amount'])} euro is meer dan het maximum van {entry['cohort']}: "
+                    f"{number(most)} euro.",
                     "funding",
                     index,
                     "amount",

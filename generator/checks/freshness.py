@@ -1,16 +1,18 @@
-"""Rules about how old a statement is."""
+"""Rules about how old a statement is, and what it rests on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
 
+from generator.checks.bounds import is_plan
 from generator.checks.context import Context
-from generator.checks.periods import last_day
-from generator.problems import Finding, Severity, rule
-from generator.source import Records
+from generator.periods import LASTING, first_day, is_old, last_day, lies_ahead
+from generator.problems import Finding, Pointer, Severity, rule
+from generator.schema import RecordType
+from generator.source import Record, Records
 
-YEARS = 2
-_FINAL = {"initiatives": "stopped", "cohorts": "finished"}
 _FIELDS = {"initiatives": "status", "cohorts": "state"}
 
 
@@ -19,7 +21,7 @@ def old_status(records: Records, context: Context) -> Iterator[Finding]:
     """De nieuwste stand van een initiatief of editie is hoogstens twee jaar oud. Anders zegt de pagina dat hij oud is.
 
     Vraag na hoe het nu gaat en zet een nieuwe regel bij de stand. De oude regel blijft staan. Een initiatief dat
-    gestopt is en een editie die afgelopen is, blijven dat: daar geldt de regel niet voor.
+    gestopt of overgenomen is en een editie die afgelopen is, blijven dat: daar geldt de regel niet voor.
 
     Goed (in 2026):
 
@@ -31,7 +33,6 @@ def old_status(records: Records, context: Context) -> Iterator[Finding]:
         status:
           - {value: active, date: 2020-11, sources: [jaarverslag], basis: stated}
     """
-    limit = f"{context.today.year - YEARS:04}{context.today.isoformat()[4:]}"
     for resource, name in _FIELDS.items():
         for record in records.of(resource).values():
             dated = [
@@ -41,8 +42,8 @@ def old_status(records: Records, context: Context) -> Iterator[Finding]:
             ]
             if not dated:
                 continue
-            newest, index, entry = max(dated, key=lambda one: one[:2])
-            if newest < limit and entry["value"] != _FINAL[resource]:
+            _, index, entry = max(dated, key=lambda one: one[:2])
+            if entry["value"] not in LASTING and is_old(entry["date"], context.today):
                 yield record.finding(
                     f"De nieuwste stand is van {entry['date']} en dus ouder dan twee jaar.",
                     name,
@@ -50,3 +51,114 @@ def old_status(records: Records, context: Context) -> Iterator[Finding]:
                     "date",
                     hint="Vraag na hoe het nu gaat en voeg een nieuwe regel toe, met bron en datum.",
                 )
+
+
+@rule("RUL023", "De bron is ouder dan wat zij zou zeggen")
+def source_too_old(records: Records, context: Context) -> Iterator[Finding]:
+    """Een bron kan niets zeggen over een dag die er nog niet was toen zij verscheen.
+
+    Van een nieuwsbericht, artikel, blog of publicatie telt de dag van verschijnen. Een site of gegevensbestand
+    verandert: daarvan telt ook de dag waarop het gelezen is. Een doel (`qualifier: doel`) mag vooruit liggen, en een
+    toelichting (`note`) kan uitleggen waarom het toch klopt. Een gebeurtenis die gehouden is, heeft een bron van die
+    dag of later.
+
+    Goed (de bron verscheen op 2026-05-13):
+
+        status:
+          - {value: active, date: 2026-05, sources: [courant-2026-05], basis: stated}
+
+    Fout:
+
+        status:
+          - {value: active, date: 2026-11, sources: [courant-2026-05], basis: stated}
+    """
+    latest = {id: day for id, source in records.of("sources").items() if (day := _latest(source))}
+    if not latest:
+        return
+    for record_type in context.record_types.values():
+        keys = _dated(record_type)
+        if not keys:
+            continue
+        for record in records.of(record_type.name).values():
+            for name in keys.keys() & record.values.keys():
+                if is_plan(record, (name,)):
+                    continue
+                held = record.values[name]
+                for index, entry in enumerate(held) if type(held) is tuple else ((None, held),):
+                    if entry:
+                        pointer = (name,) if index is None else (name, index)
+                        yield from _older_sources(record, pointer, entry, keys[name], latest, context.today)
+    for event in records.of("events").values():
+        if event.values.get("status") == "held" and not event.values.get("date_note"):
+            yield from _older_sources(event, (), event.values, ("date",), latest, context.today)
+
+
+def _older_sources(
+    record: Record,
+    pointer: Pointer,
+    entry: Mapping[str, Any],
+    keys: tuple[str, ...],
+    latest: Mapping[str, str],
+    today: date,
+) -> Iterator[Finding]:
+    for key in keys:
+        day = entry.get(key)
+        if day is None or entry.get("note") or entry.get("qualifier") == "doel" or lies_ahead(str(day), today):
+            continue  # a day that is still to come is told by a rule of its own
+        first = first_day(str(day))
+        for id in entry.get("sources", ()):
+            if id in latest and latest[id] < first:
+                yield record.finding(
+                    f'De bron "{id}" is van voor {day} en kan daar nog niets over zeggen.',
+                    *pointer,
+                    key,
+                    hint="Kijk de datum en de bron na. Klopt het toch? Leg dat uit: voeg een regel note: toe."
+                    if pointer
+                    else "Kijk de datum en de bron na. Klopt het toch? Leg dat uit bij date_note.",
+                )
+                break
+
+
+def _latest(source: Record) -> str:
+    """The last day that a source can speak of; nothing if that is not known."""
+    published, accessed = (str(source.values.get(key, "")) for key in ("published", "accessed"))
+    if source.values.get("kind") in _CHANGING:
+        return max(last_day(published), last_day(accessed)) if published or accessed else ""
+    return last_day(published or accessed)
+
+
+_CHANGING = ("programme-site", "organisation-site", "dataset")
+
+
+def _dated(record_type: RecordType) -> dict[str, tuple[str, ...]]:
+    """The fields whose values rest on sources of their own, with the keys of the dates in them."""
+    found = {}
+    for field in record_type.fields:
+        inner = (field.item or field).fields
+        dates = tuple(one.name for one in inner if one.past)
+        if dates and any(one.name == "sources" for one in inner):
+            found[field.name] = dates
+    return found
+
+
+@rule("RUL024", "De pauze is voorbij", Severity.WARNING)
+def pause_over(records: Records, context: Context) -> Iterator[Finding]:
+    """Is de dag bij `until` geweest, vraag dan of deze persoon weer beschikbaar is. De site toont de pauze niet meer.
+
+    Goed (in november 2026):
+
+        availability: {state: paused, until: 2027-03-01}
+
+    Fout (in november 2026):
+
+        availability: {state: paused, until: 2026-03-01}
+    """
+    for record in records.of("people").values():
+        until = record.values.get("availability", {}).get("until")
+        if until is not None and until < context.today:
+            yield record.finding(
+                f"{until} is voorbij.",
+                "availability",
+                "until",
+                hint="Vraag hoe het nu is. Kies de stand die klopt en haal until weg, of zet er een nieuwe dag.",
+            )

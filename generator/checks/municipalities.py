@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.checks.bounds import edition_is_near
 from generator.checks.context import Context
 from generator.checks.place import closest
 from generator.problems import Finding, rule
@@ -29,7 +30,7 @@ def existed(records: Records, context: Context) -> Iterator[Finding]:
         year = cohort.values.get("year")
         for index, id in enumerate(cohort.values.get("municipalities", ())):
             municipality = municipalities.get(id) if id else None
-            if year is None or municipality is None:
+            if year is None or municipality is None or not edition_is_near(cohort, context):
                 continue
             start, end = municipality.values.get("valid_from"), municipality.values.get("valid_until")
             if start and year < start.year:

@@ -48,6 +48,11 @@ def short(value: Any, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
+def number(value: float) -> str:
+    """A number in full, as one types it: no exponent, and no decimals that say nothing."""
+    return f"{value:.9f}".rstrip("0").rstrip(".")
+
+
 def closest(value: str, candidates: Iterable[str]) -> str:
     """The candidate that looks most like a mistyped value; empty if none does."""
     near = get_close_matches(value[:100], list(candidates), 1, 0.6)

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from typing import Any
 
 from generator.problems import Finding, Pointer, Position
@@ -19,6 +20,9 @@ from generator.source import Record
 
 LONG = 150
 """A text shorter than this, in characters, has no sentence that is far too long."""
+
+EARLIEST = date(1900, 1, 1)
+"""No record tells of an earlier day."""
 
 _DIGITS = re.compile(r"[0-9](?:[\s().\-]{0,3}[0-9]){6}")
 _EVIDENCE = {"sources", "basis"}
@@ -57,6 +61,7 @@ class Comment:
 class Survey:
     """What the walk found.
 
+    today: the day from which dates lie ahead
     used: per resource the ids that some other record refers to
     selfish: references of a record to itself
     claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
@@ -64,9 +69,12 @@ class Survey:
     markdown: texts in Markdown
     long: texts of more than `LONG` characters
     measures: lists of two or more figures
+    ranges: figures with an upper bound, below zero or above a hundred
+    dates: dates that lie ahead or very long ago
     pictures: objects that name an image file
     """
 
+    today: date = date.max
     used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     selfish: list[Spot] = field(default_factory=list)
     claims: list[Spot] = field(default_factory=list)
@@ -74,15 +82,17 @@ class Survey:
     markdown: list[Spot] = field(default_factory=list)
     long: list[Spot] = field(default_factory=list)
     measures: list[Spot] = field(default_factory=list)
+    ranges: list[Spot] = field(default_factory=list)
+    dates: list[Spot] = field(default_factory=list)
     pictures: list[Spot] = field(default_factory=list)
 
 
 Visitor = Callable[[Record, Pointer, Any], None]
 
 
-def survey(records: Iterable[Record], record_types: Iterable[RecordType]) -> Survey:
-    """What there is to look at in some of the records."""
-    found = Survey()
+def survey(records: Iterable[Record], record_types: Iterable[RecordType], today: date = date.max) -> Survey:
+    """What there is to look at in some of the records; `today` is the day from which dates lie ahead."""
+    found = Survey(today=today)
     visitors = {one.name: _object(one.fields, None, found) for one in record_types}
     for record in records:
         visitors[record.resource](record, (), record.values)
@@ -103,7 +113,7 @@ def together(surveys: Iterable[Survey]) -> Survey:
     return whole
 
 
-_LISTS = [one.name for one in fields(Survey) if one.name != "used"]
+_LISTS = [one.name for one in fields(Survey) if one.name not in ("today", "used")]
 
 
 def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Visitor:
@@ -114,6 +124,7 @@ def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Vi
     # A record that rests on sources as a whole is reported at its first key.
     about = owner or next((one for one in fields if one.name == "sources"), fields[0])
     picture = names >= {"file", "alt"}
+    figure = names >= {"value", "value_max"}
 
     def visit(record: Record, pointer: Pointer, values: Any) -> None:
         if type(values) is not dict:
@@ -126,6 +137,8 @@ def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Vi
             lacks = not values.get("sources") or basis is None
             if (lacks or (noted and basis == "derived" and not values.get("note"))) and record.sound(*pointer):
                 found.claims.append(Spot(record, pointer, values, about))
+        if figure and ("value_max" in values or not 0 <= values.get("value", 0) <= 100):
+            found.ranges.append(Spot(record, pointer, values, about))
         if picture:
             found.pictures.append(Spot(record, pointer, values, about))
 
@@ -162,10 +175,22 @@ def _array(one: Field, found: Survey) -> Visitor | None:
     return visit_all
 
 
+def _date(one: Field, found: Survey) -> Visitor:
+    earliest, latest = (EARLIEST, found.today) if one.type == "date" else (str(EARLIEST.year), found.today.isoformat())
+
+    def visit(record: Record, pointer: Pointer, day: Any) -> None:
+        if not earliest <= day <= latest:
+            found.dates.append(Spot(record, pointer, day, one))
+
+    return visit
+
+
 def _leaf(one: Field, found: Survey) -> Visitor | None:
     if one.references:
         return _reference(one, found)
-    if one.type != "string" or one.enum or one.partial_date or one.mailbox:
+    if one.partial_date or one.type == "date":
+        return _date(one, found)
+    if one.type != "string" or one.enum or one.mailbox:
         return None
     suspects, long, markdown = found.suspects, found.long, found.markdown
     digits = _DIGITS.search

@@ -137,7 +137,7 @@ def _funnel(edition: Edition, rng: Random) -> list[Record]:
     intakes = plans + rng.randint(6, 12 + plans)
     signups = intakes + rng.randint(0, 9)
     month = f"{edition.schedule.phases['selection'][1]:%Y-%m}"
-    source = edition.report
+    source = edition.report if edition.state in ("announced", "open") else edition.witness(month)
     if edition.state in ("announced", "open"):
         interim: Record = {"step": "sign-ups", "value": rng.randint(6, 30), "interim": True, **stated(source)}
         return [interim] if edition.state == "open" else []

@@ -66,7 +66,7 @@ def _event(kind: str, name: str, day: datetime.date, edition: Edition, plan: Pla
         record |= {"status": "announced", "status_note": "Niet bekend of het doorging."}
     else:
         record["status"] = status
-    source = edition.report if record["status"] == "held" else edition.source("nieuws")
+    source = edition.witness(day.isoformat()) if record["status"] == "held" else edition.source("nieuws")
     return record | stated(source)
 
 
@@ -77,5 +77,5 @@ def _open_day(edition: Edition, titles: Titles, plan: Plan) -> Record:
         "name": f"Open dagen bij {titles.names[number]}"[:120], "kind": "other", "date": f"{start:%Y-%m-%d}",
         "end_date": f"{start + datetime.timedelta(days=1):%Y-%m-%d}", "municipality": edition.places[0].id,
         "cohort": edition.id, "initiative": titles.ids[number], "themes": [titles.themes[number].id],
-        "status": "held" if start < plan.today else "announced", **stated(edition.report),
+        "status": "held" if start < plan.today else "announced", **stated(edition.witness(start.isoformat())),
     }  # fmt: skip

@@ -151,11 +151,10 @@ def _round(value: int) -> int:
 
 def milestones(edition: Edition, words: dict[str, str], today: datetime.date, rng: Random) -> list[Record]:
     """Up to three moments in order of time, none after today."""
-    source = edition.report
     count = rng.choice((0, 0, 0, 0, 0, 1, 1, 2, 3)) if edition.state == "finished" else rng.choice((0, 1))
     moments = []
     for value in rng.sample(_MILESTONES, count):
         day = edition.schedule.signup + datetime.timedelta(days=rng.randrange(10, 300))
         if day <= today:
             moments.append((f"{day:%Y-%m}", value.format_map(words)))
-    return [{"value": value, **stated(source, date=date)} for date, value in sorted(moments)]
+    return [{"value": value, **stated(edition.witness(date), date=date)} for date, value in sorted(moments)]

@@ -115,7 +115,6 @@ def _status(edition: Edition, today: datetime.date, rng: Random) -> list[Record]
     """The last known state: mostly from a recent round of questions, else old; running editions are still starting."""
     if rng.random() < 0.08:
         return []
-    source = edition.report
     if edition.state == "running":
         value = rng.choice(("idea", "starting", "starting"))
         return [{"value": value, **stated(edition.source("nieuws"), date=f"{edition.schedule.signup:%Y-%m}")}]
@@ -125,9 +124,13 @@ def _status(edition: Edition, today: datetime.date, rng: Random) -> list[Record]
         return [{"value": rng.choices(_STATUSES, _ODDS)[0], **asked}]
     last = min(edition.year + rng.choice((0, 0, 1, 2, 3, 5)), today.year - 1)
     value = rng.choices(_STATUSES, _ODDS)[0]
-    now: Record = {"value": value, **stated(source, date=str(max(last, edition.year)), level="self-reported")}
+    date = str(max(last, edition.year))
+    now: Record = {"value": value, **stated(edition.witness(date), date=date, level="self-reported")}
     if last > edition.year and value != "starting" and rng.random() < 0.25:
-        earlier = {"value": "starting", **stated(source, date=str(edition.told), note="De stand bij de finale.")}
+        earlier = {
+            "value": "starting",
+            **stated(edition.report, date=str(edition.told), note="De stand bij de finale."),
+        }
         return [earlier, now]
     return [now]
 

@@ -61,6 +61,11 @@ class Edition:
         """The id of the source that tells most: the report of a finished edition, else the announcement."""
         return self.source("verslag" if self.state == "finished" else "nieuws")
 
+    def witness(self, date: str) -> str:
+        """The id of a source that can tell of a date: its report, or the site of the programme, which was read today."""
+        told = self.schedule.final if self.state == "finished" else self.schedule.signup
+        return self.report if date <= told.isoformat() else "voorbeeld-programmasite"
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:

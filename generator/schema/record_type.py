@@ -15,6 +15,7 @@ class Field:
     (or each item of a list) must be an id of. `purpose` is the purpose of consent that a person's field needs. What is
     `inherited` holds for the objects in the record that leave out their field of that name.
     A field that is `never_empty` is left out when there is no value: its key without one is a mistake.
+    `past` dates tell what has been, so that they cannot lie ahead.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Field:
     labels: Mapping[str, str] = field(default_factory=dict)
     references: str = ""
     partial_date: bool = False
+    past: bool = False
     markdown: bool = False
     mailbox: bool = False
     public: bool = False

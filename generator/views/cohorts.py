@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, zip_longest
 
 from generator.model import Cohort, Initiative
+from generator.periods import last_day
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, organisation_card
 from generator.views.funnel import funnel
@@ -165,7 +166,7 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
 
 def _is_finished(cohort: Cohort) -> bool:
     """Whether an edition is over. One of which no state is known is spoken of in the past."""
-    return not cohort.state or max(cohort.state, key=lambda one: one.date).value == "finished"
+    return not cohort.state or max(cohort.state, key=lambda one: last_day(one.date)).value == "finished"
 
 
 def _known(cohort: Cohort, count: int) -> str:

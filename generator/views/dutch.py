@@ -97,10 +97,3 @@ def sentence(text: str) -> str:
     """A text as a sentence: a capital first and a full stop last."""
     text = capital(text.strip())
     return text if not text or text[-1] in ".!?…" else text + "."
-
-
-@lru_cache(maxsize=16)
-def years_before(day_: datetime.date, years: int) -> str:
-    """The day `years` years earlier, as text to compare partial dates with."""
-    leap = day_.month == 2 and day_.day == 29
-    return day_.replace(year=day_.year - years, day=28 if leap else day_.day).isoformat()

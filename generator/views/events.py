@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from generator import periods
 from generator.model import Event
 from generator.views import dutch
 from generator.views.cards import cohort_title
@@ -23,7 +24,7 @@ def is_over(site: Site, event: Event) -> bool:
     Without a date the year of its edition decides; without that it is over.
     """
     last = event.end_date or event.date or year_of(site, event)
-    return (last + "-12-31"[len(last) - 4 :] if last else "") < site.today.isoformat()
+    return periods.is_over(last, site.today)
 
 
 def year_of(site: Site, event: Event) -> str:

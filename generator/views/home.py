@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
 from generator.model.initiative import Award
+from generator.periods import last_day, lies_ahead
 from generator.views import dutch, events
 from generator.views.cards import cohort_title, edition_kicker, initiative_card
 from generator.views.page import Data, Family, Page, Site
@@ -212,7 +213,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
 def _open(sheet: Sheet) -> Data | None:
     """The newest edition that one can sign up for, if there is one."""
     for cohort in sheet.directory.cohorts.values():
-        newest = max(cohort.state, key=lambda one: one.date, default=None)
+        newest = max(cohort.state, key=lambda one: last_day(one.date), default=None)
         if newest is not None and newest.value == "open":
             return {"title": cohort_title(sheet.directory, cohort), "href": sheet.to(f"edities/{cohort.id}/")}
     return None
@@ -220,7 +221,6 @@ def _open(sheet: Sheet) -> Data | None:
 
 def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:
     """What happened and when: date, what it was and whom it is about."""
-    today = site.today.isoformat()
     for event in site.directory.events.values():
         if event.date and event.status == "held" and events.is_over(site, event):
             yield event.date, event, event
@@ -232,7 +232,7 @@ def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:
             *initiative.impact,
         )
         for one in dated:
-            if one.date and one.date <= today:
+            if one.date and not lies_ahead(one.date, site.today):
                 yield one.date, one, initiative
 
 

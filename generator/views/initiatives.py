@@ -7,12 +7,13 @@ from typing import Any
 
 from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Funding, Want
+from generator.periods import LASTING
 from generator.views import challenge, dutch
 from generator.views.cards import cohort_title, drawn, image, initiative_card, person_name, person_url, tone
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
-from generator.views.sheet import LASTING, Sheet, Value, plain, row, web_address
+from generator.views.sheet import Sheet, Value, plain, row, web_address
 
 BASE = "initiatieven/"
 TRAIL = (("Initiatieven", BASE),)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from generator.model.provenance import Phase
+from generator.periods import is_over, lies_ahead
 from generator.views import dutch
 from generator.views.page import Data
 from generator.views.sheet import Sheet
@@ -18,8 +20,7 @@ _ORDER = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final"
 
 def phases(sheet: Sheet, items: Iterable[Phase], *, field: str = "cohorts.phases.phase") -> list[Data]:
     """What the phases component shows, in the order of the record. A date that has passed is no proof of anything."""
-    today = sheet.site.today.isoformat()
-    return [_phase(sheet, one, field, today) for one in items]
+    return [_phase(sheet, one, field) for one in items]
 
 
 def whole_year(sheet: Sheet, items: Iterable[Phase]) -> list[Data]:
@@ -50,8 +51,8 @@ def _end(phase: Phase) -> str:
     return phase.end or (phase.start if phase.phase in _MOMENTS else "")
 
 
-def _phase(sheet: Sheet, phase: Phase, field: str, today: str) -> Data:
-    state = _state(phase.start, _end(phase), today)
+def _phase(sheet: Sheet, phase: Phase, field: str) -> Data:
+    state = _state(phase.start, _end(phase), sheet.site.today)
     shown = sheet.value(when(phase), phase)
     told = f"Stand van {shown['date']}." if shown["date"] else ""
     return {
@@ -65,10 +66,10 @@ def _phase(sheet: Sheet, phase: Phase, field: str, today: str) -> Data:
     }
 
 
-def _state(start: str, end: str, today: str) -> str:
+def _state(start: str, end: str, today: date) -> str:
     """done, now, next or unknown, from partial dates: each counts as the widest stretch it can mean."""
-    if end and (end + "-12-31"[len(end) - 4 :])[:10] < today:
+    if end and is_over(end, today):
         return "done"
-    if start and (start + "-01-01"[len(start) - 4 :])[:10] > today:
+    if lies_ahead(start, today):
         return "next"
     return "now" if start and end else "unknown"

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.model import Claim, Figure, Provenance, Source
+from generator.periods import LASTING, is_old, last_day
 from generator.views import dutch
 from generator.views.page import Data, Page, Site
 
 Value = dict[str, Any]
 """One value as it is shown: text, href, date, notes (numbers of sources), derived, level, old, remark."""
-
-OLD_AFTER_YEARS = 2
 
 
 class Sheet:
@@ -24,7 +23,6 @@ class Sheet:
         self.url = url
         self.root = "../" * url.count("/") or "./"
         self._numbers: dict[str, int] = {}
-        self._old_before = dutch.years_before(site.today, OLD_AFTER_YEARS)
 
     def to(self, path: str) -> str:
         """The relative address, from this page, of a path below the root."""
@@ -47,13 +45,9 @@ class Sheet:
             "notes": self.notes(given.sources),
             "derived": given.basis == "derived",
             "level": self.label("provenance.level", given.level) if given.level else "",
-            "old": ages and self.is_old(given.date),
+            "old": ages and is_old(given.date, self.site.today),
             "remark": dutch.sentence(given.note),
         }
-
-    def is_old(self, date: str) -> bool:
-        """Whether a partial date lies over two years back: the last day it can mean counts."""
-        return bool(date) and (date + "-12-31"[len(date) - 4 :])[:10] < self._old_before
 
     def claims(self, claims: Iterable[Claim], *, ages: bool = False) -> list[Value]:
         """Statements in words."""
@@ -80,12 +74,12 @@ class Sheet:
         """The newest claim about where something stands, as a status; None when nothing is known."""
         if not claims:
             return None
-        newest = max(claims, key=lambda claim: claim.date)
+        newest = max(claims, key=lambda claim: last_day(claim.date))
         return {
             "text": dutch.capital(self.label(field, newest.value)),
             "kind": STATE_KINDS.get(newest.value, "info"),
             "date": "" if newest.value in LASTING else dutch.day(newest.date),
-            "old": newest.value not in LASTING and self.is_old(newest.date),
+            "old": newest.value not in LASTING and is_old(newest.date, self.site.today),
         }
 
     def sources(self) -> list[Data]:
@@ -142,10 +136,6 @@ STATE_KINDS = {
     "finished": "quiet", "cancelled": "bad", "paused": "warn", "former": "quiet",
 }  # fmt: skip
 """How a state looks: the kinds of the badge component."""
-
-
-LASTING = {"finished", "stopped", "taken-over"}
-"""States that do not change any more, so that an old statement about them is as good as a new one."""
 
 
 def plain(text: str, href: str = "", remark: str = "") -> Value:

@@ -1,0 +1,219 @@
+"""Rules about dates and numbers that are out of all bounds. What is told here, no other rule builds on."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.checks.context import Context
+from generator.checks.place import number
+from generator.checks.survey import EARLIEST, Spot
+from generator.periods import first_day, last_day, lies_ahead
+from generator.problems import Finding, Pointer, Severity, rule
+from generator.source import Record, Records
+
+_YEARS_AHEAD = 5
+_POLICY_YEARS_AHEAD = 30
+_EDITION_YEARS_AHEAD = 3
+_GOAL = "doel"
+_PLANS = {
+    "cohorts": {"partners", "programme", "prizes", "finance", "phases", "criteria", "theme_lists", "purpose", "names",
+                "edition_number"},
+    "organisations": {"phases", "finance"},
+    "municipalities": {"policies", "departments"},
+}  # fmt: skip
+"""What is known beforehand: values in these fields may speak of a day to come."""
+
+
+@rule("RUL020", "Dit kan nog niet gebeurd zijn")
+def still_to_come(records: Records, context: Context) -> Iterator[Finding]:
+    """Wat gebeurd is, ligt niet in de toekomst: een stand, een begin, een prijs, een mijlpaal, het lezen van een bron.
+
+    Een doel mag wel vooruit liggen: zet dan `qualifier: doel` bij de waarde. Een gebeurtenis die nog komt heeft de
+    stand `announced`.
+
+    Goed (in 2026):
+
+        status:
+          - {value: active, date: 2026-02, sources: [jaarverslag], basis: stated}
+
+    Fout (in 2026):
+
+        status:
+          - {value: active, date: 2062-02, sources: [jaarverslag], basis: stated}
+    """
+    for spot in context.survey.dates:
+        if _has_been(spot):
+            text = str(spot.value)
+            if lies_ahead(text, context.today):
+                yield spot.finding(f"{text} is nog niet geweest.", hint=_hint(spot))
+    for record in records.of("publications").values():
+        year = record.values.get("year")
+        if year is not None and lies_ahead(str(year), context.today):
+            yield record.finding(f"{year} is nog niet geweest.", "year", hint="Kijk het jaar van verschijnen na.")
+
+
+def _hint(spot: Spot) -> str:
+    if _was_held(spot):
+        return "Kijk de datum na. Moet het nog komen? Schrijf dan status: announced."
+    if "measure" in _around(spot):
+        return "Kijk de datum na. Is het een doel? Zet er dan qualifier: doel bij."
+    return "Kijk het jaar, de maand en de dag na."
+
+
+@rule("RUL021", "Dit jaar kan niet")
+def out_of_time(records: Records, context: Context) -> Iterator[Finding]:
+    """Een datum ligt niet voor 1900. Een plan ligt hoogstens vijf jaar vooruit, een editie hoogstens drie.
+
+    Beleid en doelen mogen dertig jaar vooruit liggen. Meestal zijn er twee cijfers verwisseld.
+
+    Goed (in 2026):
+
+        year: 2026
+
+    Fout (in 2026):
+
+        year: 2062
+    """
+    for spot in context.survey.dates:
+        text = str(spot.value)
+        if spot.pointer[0] == "consent":
+            continue  # that has rules of its own
+        if _long_ago(text):
+            yield spot.finding(f"{text} is te lang geleden.", hint="Kijk het jaar na.")
+        elif not _has_been(spot) and not _near(text, context.today, spot):
+            yield spot.finding(f"{text} ligt te ver vooruit.", hint="Kijk het jaar na.")
+    for record in records.of("cohorts").values():
+        if not edition_is_near(record, context):
+            yield record.finding(
+                f"Een editie in {record.values['year']} ligt te ver vooruit.", "year", hint="Kijk het jaar na."
+            )
+
+
+def edition_is_near(cohort: Record, context: Context) -> bool:
+    """Whether the year of an edition is one that other values may be compared with."""
+    return bool(cohort.values.get("year", 0) <= context.today.year + _EDITION_YEARS_AHEAD)
+
+
+def credible(text: str, today: datetime.date) -> bool:
+    """Whether a date is near enough to compare others with: what is not is told by the rules above."""
+    return not _long_ago(text) and first_day(text) <= _years_on(today, _YEARS_AHEAD)
+
+
+def _long_ago(text: str) -> bool:
+    return last_day(text) < EARLIEST.isoformat()
+
+
+def _near(text: str, today: datetime.date, spot: Spot) -> bool:
+    long = spot.pointer[0] == "policies" or _is_goal(spot)
+    return first_day(text) <= _years_on(today, _POLICY_YEARS_AHEAD if long else _YEARS_AHEAD)
+
+
+def _years_on(today: datetime.date, years: int) -> str:
+    return f"{today.year + years:04}{today.isoformat()[4:]}"
+
+
+def _around(spot: Spot) -> Mapping[str, Any]:
+    """The object that a value stands in."""
+    around: Any = spot.record.values
+    for step in spot.pointer[:-1]:
+        around = around[step]
+    return around if isinstance(around, Mapping) else {}
+
+
+def _has_been(spot: Spot) -> bool:
+    """Whether a date is one of something that happened."""
+    return _was_held(spot) or (spot.field.past and not _is_goal(spot) and not is_plan(spot.record, spot.pointer))
+
+
+def is_plan(record: Record, pointer: Pointer) -> bool:
+    """Whether a value tells of what is to be, by the field it is in."""
+    return pointer[0] in _PLANS.get(record.resource, ())
+
+
+def _is_goal(spot: Spot) -> bool:
+    return _around(spot).get("qualifier") == _GOAL
+
+
+def _was_held(spot: Spot) -> bool:
+    values = spot.record.values
+    return spot.record.resource == "events" and spot.pointer == ("date",) and values.get("status") == "held"
+
+
+@rule("RUL022", "Een bereik staat op zijn kop")
+def upside_down(records: Records, context: Context) -> Iterator[Finding]:
+    """Bij een bereik staat het laagste getal bij `value` en het hoogste bij `value_max`.
+
+    Goed:
+
+        value: 300
+        value_max: 3000
+
+    Fout:
+
+        value: 3000
+        value_max: 300
+    """
+    for spot in context.survey.ranges:
+        least, most = spot.value.get("value"), spot.value.get("value_max")
+        if least is not None and most is not None and most < least:
+            yield spot.finding(
+                f"De bovengrens ({number(most)}) is lager dan de waarde ({number(least)}).",
+                "value_max",
+                hint="Zet het laagste getal bij value en het hoogste bij value_max.",
+            )
+
+
+@rule("RUL030", "Dit getal kan bijna niet", Severity.WARNING)
+def out_of_proportion(records: Records, context: Context) -> Iterator[Finding]:
+    """Een aantal is niet kleiner dan nul, en een deel is hoogstens 100 procent.
+
+    Een verlies in euro en een daling in procent mogen onder nul liggen. Een groei, stijging of toename mag meer dan 100
+    procent zijn.
+
+    Goed:
+
+        measure: deelnemers die werk vonden
+        value: 75
+        unit: procent
+
+    Fout:
+
+        measure: deelnemers die werk vonden
+        value: 750
+        unit: procent
+    """
+    for spot in context.survey.ranges:
+        unit = str(spot.value.get("unit", "")).casefold()
+        measure = str(spot.value.get("measure", "")).casefold()
+        for key in ("value", "value_max"):
+            value = spot.value.get(key)
+            if value is None:
+                continue
+            if unit in _PERCENT and value > 100 and not any(word in measure for word in _MAY_EXCEED):
+                yield spot.finding(
+                    f"{number(value)} procent is meer dan alles.",
+                    key,
+                    hint="Kijk het getal na. Is het een groei? Zeg dat dan bij measure, zoals: groei van de omzet.",
+                )
+            elif value < 0 and unit not in _PERCENT and unit not in _MAY_BE_NEGATIVE:
+                yield spot.finding(f"{number(value)} is minder dan nul.", key, hint="Kijk het getal na.")
+
+
+_PERCENT = ("procent", "%", "percentage")
+_MAY_EXCEED = (
+    "groei", "stijg", "toename", "toegenomen", "gegroeid", "meer", "hoger", "verandering", "verschil", "rendement",
+    "opbrengst", "bezetting", "bereikt", "gehaald", "behaald", "dekking", "doel",
+)  # fmt: skip
+_MAY_BE_NEGATIVE = (
+    "euro",
+    "graden",
+    "punten",
+    "procentpunten",
+    "procentpunt",
+    "ton co2",
+    "kilo co2",
+    "kg co2",
+    "meter",
+)

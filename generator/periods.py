@@ -1,0 +1,56 @@
+"""Dates of which only the year or the month is known: 2020 is a whole year, 2020-05 a whole month.
+
+Checks and pages compare dates here, so that they always agree on what lies before what, and on what is old.
+"""
+
+from __future__ import annotations
+
+import datetime
+from functools import lru_cache
+
+OLD_AFTER_YEARS = 2
+"""A statement about how something stands is old after so many years."""
+LASTING = frozenset({"taken-over", "stopped", "finished"})
+"""How something stands for good: such a statement does not grow old."""
+
+
+def first_day(text: str) -> str:
+    """The first day a date may stand for, as text that sorts; nothing for nothing."""
+    return (text + "-01-01")[:10] if text else ""
+
+
+def last_day(text: str) -> str:
+    """The last day a date may stand for, as text that sorts. Every month ends on the 31st: only the order counts."""
+    return text + "-12-31"[len(text) - 4 :] if text else ""
+
+
+def before(one: str, other: str) -> bool:
+    """Whether a date lies before another for certain. 2020 and 2020-05 overlap, so neither does."""
+    return last_day(one) < first_day(other)
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether two dates may be the same day."""
+    return not before(one, other) and not before(other, one)
+
+
+def is_over(text: str, today: datetime.date) -> bool:
+    """Whether every day that a date may stand for has been; an unknown date is over."""
+    return last_day(text) < today.isoformat()
+
+
+def lies_ahead(text: str, today: datetime.date) -> bool:
+    """Whether every day that a date may stand for is still to come."""
+    return first_day(text) > today.isoformat()
+
+
+def is_old(text: str, today: datetime.date) -> bool:
+    """Whether what was said on a date is old: the last day it may stand for counts. An unknown date is not old."""
+    return bool(text) and last_day(text) < years_before(today, OLD_AFTER_YEARS)
+
+
+@lru_cache(maxsize=16)
+def years_before(today: datetime.date, years: int) -> str:
+    """The day so many years earlier, as text that sorts. A leap day becomes the 28th."""
+    leap = today.month == 2 and today.day == 29
+    return f"{today.year - years:04}{'-02-28' if leap else today.isoformat()[4:]}"
