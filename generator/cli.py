@@ -21,7 +21,6 @@ import click
 from click.core import ParameterSource
 
 from generator.clock import build_day, dutch_day
-from generator.demo_mark import is_demo
 from generator.dutch_click import speak_dutch
 
 if TYPE_CHECKING:
@@ -142,6 +141,8 @@ def _real_day(data: Path, today: date) -> date | None:
 
     A `--today` in the past is refused for real people: what it showed would not be what holds.
     """
+    from generator.source.datapackage import is_demo
+
     if is_demo(data):
         return None
     real, context = dutch_day(), click.get_current_context()

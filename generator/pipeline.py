@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.checks import RULES, Context, Survey, Terms, cast, check, read_context, survey, together
+from generator.checks.configuration import cast_datapackage
 from generator.checks.prose import unknown_in_prose
-from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
 from generator.outputs import (
@@ -125,15 +125,20 @@ def read_records(data: Path, today: date, real_day: date | None = None) -> Check
         problems += found
         for record in part:
             by_resource[record.resource][record.id] = record
+    described, found = cast_datapackage(data, package.configuration["datapackage"])
+    problems += found
+    surveys = [*(surveyed for _, _, surveyed in parts), survey(described, package.configuration.values())]
+    stated = {key: value for one in described for key, value in one.values.items()}
     records = Records({name: dict(sorted(by_id.items())) for name, by_id in by_resource.items()})
     context = read_context(
         data,
         today,
         package.record_types,
         ids,
-        together(surveyed for _, _, surveyed in parts),
+        together(surveys),
+        stated,
         real_day=real_day,
-        consent=Terms.of(package.descriptor),
+        consent=Terms.of(stated),
     )
     return Checked(package=package, records=records, context=context, problems=problems)
 
@@ -149,7 +154,7 @@ def broken_rules(read: Checked) -> list[Problem]:
 
 def linked(checked: Checked) -> Directory:
     """The directory of records without errors."""
-    return link(checked.records, checked.context, demo=is_demo(checked.context.data))
+    return link(checked.records, checked.context, demo=checked.context.package.get("demo", False))
 
 
 def compiled_templates() -> dict[str, bytes]:
@@ -212,7 +217,7 @@ def _prose_page(site: Site, press: Press, address: str, html: str, published: se
 def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> Site:
     """What the views see: the records, the schemas and rules as plain data, and where the site will stand."""
     documentation = Documentation(
-        package=checked.package.descriptor,
+        package=checked.context.package,
         record_types=[asdict(one) for one in checked.package.record_types.values()],
         rules=[
             {"code": one.code, "title": one.title, "severity": one.severity.value, "documentation": one.documentation}

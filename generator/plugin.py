@@ -25,7 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 from generator.clock import build_day, dutch_day
-from generator.demo_mark import is_demo
+from generator.source.datapackage import is_demo
 
 if TYPE_CHECKING:
     from generator.model import Directory

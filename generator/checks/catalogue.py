@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.checks import (
     awards,
     bounds,
+    configuration,
     consent_terms,
     content,
     criteria,
@@ -98,5 +99,6 @@ RULES: tuple[Rule[...], ...] = (
     consent_terms.blank, consent_terms.proof_says_something,
     *CHECKS,
     prose.unknown_in_prose,
+    configuration.no_datapackage,
 )  # fmt: skip
 """All rules with their documentation: the help pages are made from these."""

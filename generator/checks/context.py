@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from generator.checks.consent import Terms
 from generator.checks.reference_lists import read_rows
@@ -22,6 +23,7 @@ class Context:
     """`today` is the day the check speaks of; `data` is the folder the records came from. `real_day` is the day it
     really is, None for fictional records; `consent` is what the house asks of every consent.
 
+    `package` is what fits the schema of what `datapackage.yaml` says.
     `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
     pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
     lists. `ids` holds the ids of all files, also of those that could not be read. `survey` is what one walk through
@@ -32,6 +34,7 @@ class Context:
     data: Path
     record_types: Mapping[str, RecordType]
     ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    package: Mapping[str, Any] = field(default_factory=dict)
     municipalities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     addresses: Mapping[tuple[str, str], int] = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
@@ -55,6 +58,7 @@ def read_context(
     record_types: Mapping[str, RecordType],
     ids: Mapping[str, frozenset[str]],
     survey: Survey,
+    package: Mapping[str, Any],
     *,
     real_day: date | None,
     consent: Terms,
@@ -67,6 +71,7 @@ def read_context(
         data=data,
         record_types=record_types,
         ids=ids,
+        package=package,
         municipalities={row["gm_code"]: row for _, row in municipalities},
         addresses={(row["resource"], row["id"]): line for line, row in addresses},
         faults=(*wrong, *also_wrong),

@@ -1,4 +1,4 @@
-"""Reads `datapackage.yaml` and the descriptors in `schemas/` into record types.
+"""Reads the descriptors in `schemas/` into record types, and those in `schemas/configuration/` likewise.
 
 The descriptors are part of the program, not input: a mistake in them is a bug and raises ValueError.
 """
@@ -33,20 +33,21 @@ _Loader.yaml_implicit_resolvers = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Package:
-    """A data package: its descriptor and its record types in reading order."""
+    """What files may hold: records, by resource in reading order, and the files of configuration, by name."""
 
-    descriptor: Mapping[str, Any]
     record_types: Mapping[str, RecordType]
+    configuration: Mapping[str, RecordType]
 
 
 def load_package(schemas: Path) -> Package:
-    """The data package whose `datapackage.yaml` stands next to the folder `schemas`."""
-    descriptor = _read(schemas.parent / "datapackage.yaml")
+    """The descriptors in the folder `schemas`. The one of `datapackage.yaml` lists the resources."""
+    configuration = {
+        path.stem: _record_type(_read(path), {}) for path in sorted((schemas / "configuration").glob("*.yaml"))
+    }
     parts = {path.stem: _read(path) for path in sorted((schemas / "parts").glob("*.yaml"))}
-    types = {}
-    for resource in descriptor["resources"]:
-        types[resource["name"]] = _record_type(_read(schemas.parent / resource["schema"]), parts)
-    return Package(descriptor=descriptor, record_types=types)
+    resources = configuration["datapackage"].field("resources", "name").enum
+    types = {name: _record_type(_read(schemas / f"{name}.yaml"), parts) for name in resources}
+    return Package(record_types=types, configuration=configuration)
 
 
 def _record_type(descriptor: dict[str, Any], parts: dict[str, Any]) -> RecordType:

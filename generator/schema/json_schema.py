@@ -18,10 +18,10 @@ _KEYWORDS = {"minimum": "minimum", "maximum": "maximum"}
 
 
 def write_json_schemas(package: Package, folder: Path) -> list[Path]:
-    """Write the JSON Schema of every record type to `<folder>/<singular>.json`; gives the files."""
+    """Write the JSON Schema of every file that people write to `<folder>/<singular>.json`; gives those files."""
     folder.mkdir(parents=True, exist_ok=True)
     files = []
-    for record_type in package.record_types.values():
+    for record_type in (*package.record_types.values(), *package.configuration.values()):
         file = folder / f"{record_type.singular}.json"
         text = json.dumps(json_schema(record_type), ensure_ascii=False, indent=2)
         file.write_text(text + "\n", encoding="utf-8")

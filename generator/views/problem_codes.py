@@ -18,6 +18,7 @@ FAMILIES = {
     "REF": ("Verwijzingen", "Bestaat het gegeven waar een veld naar wijst?"),
     "RUL": ("Regels", "Kloppen de gegevens met elkaar en met hun bronnen?"),
     "PRV": ("Privacy", "Staat er niets over een persoon zonder toestemming?"),
+    "CFG": ("Instellingen", "Klopt wat de site over zichzelf en haar gegevens zegt?"),
     "CNT": ("Inhoud", "Zijn teksten en beelden voor iedereen te gebruiken?"),
 }
 """The families of rules by the letters of their codes: title and question."""

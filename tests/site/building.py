@@ -13,13 +13,13 @@ from pathlib import Path
 
 from generator.building import build_site
 from generator.demo import write_demo
-from generator.demo_mark import is_demo
 from generator.linking import link
 from generator.model import Directory
 from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, linked, load_and_check, plan, publish
 from generator.plugin import draw
 from generator.problems import has_errors
 from generator.source import in_order
+from generator.source.datapackage import is_demo
 from tests.site.crawl import Crawl
 
 CONFIG = HOUSE / "mkdocs.yml"

@@ -50,7 +50,15 @@ def _lock_folder(data: Path) -> None:
     (data / "publications").chmod(0)
 
 
-MADE: dict[str, Callable[[Path], None]] = {"YML009": _make_links, "YML010": _lock_folder}
+def _lose_datapackage(data: Path) -> None:
+    (data / "datapackage.yaml").unlink()
+
+
+MADE: dict[str, Callable[[Path], None]] = {
+    "YML009": _make_links,
+    "YML010": _lock_folder,
+    "CFG001": _lose_datapackage,
+}
 PROSE = {"CNT008"}
 
 

@@ -143,7 +143,8 @@ def test_a_hundred_megabytes_cost_nothing(tmp_path: Path) -> None:
 
 
 def problems(data: Path) -> list[Problem]:
-    return in_order(load_and_check(data, TODAY).problems)
+    """The problems of the records alone."""
+    return [one for one in in_order(load_and_check(data, TODAY).problems) if one.code != "CFG001"]
 
 
 @pytest.mark.parametrize(

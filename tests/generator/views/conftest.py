@@ -23,7 +23,7 @@ def toy_site() -> Site:
     checked = load_and_check(Path(__file__).parents[2] / "examples" / "valid", date(2026, 11, 23))
     directory = link(checked.records, checked.context, demo=False)
     documentation = Documentation(
-        package=checked.package.descriptor,
+        package=checked.context.package,
         record_types=[asdict(one) for one in checked.package.record_types.values()],
         rules=[
             {"code": "ABC001", "title": "Iets", "severity": "error", "documentation": "Uitleg."},

@@ -1,0 +1,122 @@
+"""Whatever `datapackage.yaml` says is read by the one reader, checked by its schema, and never crashes."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import load_and_check, load_check_and_link
+from generator.problems import has_errors
+from generator.source import in_order
+from generator.source.datapackage import is_demo
+
+SOUND = """\
+name: proef
+title: Proef
+licenses:
+  - {name: CC0-1.0, title: Publiek domein, path: https://voorbeeld.example/licentie}
+"""
+
+
+def told(data: Path, today: date) -> list[str]:
+    found = in_order(load_and_check(data, today).problems)
+    return [f"{one.position.line}:{one.position.column} {one.code}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("extra", "problem"),
+    [
+        ("accessibility: nog niet onderzocht", "5:16 FLD003"),
+        ("\taccessibility: x", "5:1 YML001"),
+        ("accessibility: {status: voldoet, date: 2027-02-30}", "5:40 FLD009"),
+        ("accessibility: {status: x, date: 2027-01-31, register: 'javascript:alert(1)'}", "5:56 FLD008"),
+        ("accessibility: {status: voldoet, register: https://a.nl}", "5:16 FLD002"),
+        ("licences: []", "5:1 FLD001"),
+        ("demo: ja", "5:7 FLD003"),
+        ("demo: maybe", "5:7 FLD003"),
+        ("demo: yes", "5:7 FLD003"),
+        ("demo: [true]", "5:7 FLD003"),
+        ("resources: [{name: themes, schema: ../../etc/passwd}]", "5:36 FLD006"),
+        ("resources: [{name: geheimen, schema: schemas/themes.yaml}]", "5:20 FLD004"),
+        ("consent: {longest_years: 1000}", "5:26 FLD007"),
+        ("mailboxes: info@voorbeeld.example", "5:12 FLD003"),
+        ("a: &a [x]\nb: *a", "5:4 YML003"),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_place(toy: Path, today: date, extra: str, problem: str) -> None:
+    (toy / "datapackage.yaml").write_text(f"{SOUND}{extra}\n", encoding="utf-8")
+    assert told(toy, today) == [problem]
+
+
+def test_a_licence_leads_to_a_web_address(toy: Path, today: date) -> None:
+    spoiled = SOUND.replace("https://voorbeeld.example/licentie", "'javascript:alert(1)'")
+    (toy / "datapackage.yaml").write_text(spoiled, encoding="utf-8")
+    assert told(toy, today) == ["4:50 FLD008"]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"), [(b"", "YML011"), (b"- een\n", "YML012"), (b"name: \xe9\n", "YML005"), (b"\0" * 9, "YML001")]
+)
+def test_a_file_without_keys_is_told(toy: Path, today: date, content: bytes, code: str) -> None:
+    (toy / "datapackage.yaml").write_bytes(content)
+    assert [one.code for one in load_and_check(toy, today).problems] == [code]
+
+
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder", "huge"])
+def test_what_is_no_file_is_told_and_never_opened(toy: Path, today: date, kind: str) -> None:
+    file = toy / "datapackage.yaml"
+    file.unlink()
+    if kind == "pipe":
+        os.mkfifo(file)
+    elif kind == "link":
+        file.symlink_to("/dev/zero")
+    elif kind == "folder":
+        file.mkdir()
+    else:
+        with file.open("wb") as stream:
+            stream.truncate(1024**3)
+    assert [one.code for one in load_and_check(toy, today).problems] == ["YML005"]
+
+
+def test_a_wrong_package_never_hides_the_records(toy: Path, today: date) -> None:
+    (toy / "datapackage.yaml").write_text("\tx", encoding="utf-8")
+    (toy / "themes" / "leeg.yaml").write_text("", encoding="utf-8")
+    assert {one.code for one in load_and_check(toy, today).problems} >= {"YML001", "YML011"}
+
+
+@pytest.mark.parametrize(
+    ("line", "demo"),
+    [
+        ("demo: true", True),
+        ("demo: true  # verzonnen", True),
+        ("demo: True", True),
+        ("demo:  true", True),
+        ("demo: true ", True),
+        ("demo: TRUE", True),
+        ("'demo': \"true\"", True),
+        ("demo: false", False),
+        ("demo: False # echt", False),
+        ("demo:", False),
+        ("", False),
+    ],
+)
+def test_the_mark_is_what_the_schema_makes_of_it(toy: Path, today: date, line: str, demo: bool) -> None:
+    (toy / "datapackage.yaml").write_text(f"{SOUND}{line}\n", encoding="utf-8")
+    checked, made = load_check_and_link(toy, today, lambda read, directory: directory.demo)
+    assert not has_errors(checked.problems)
+    assert made is demo
+    assert is_demo(toy) is demo
+
+
+@pytest.mark.parametrize("content", ["demo: ja\n", "demo: maybe\n", "\tx", ""])
+def test_what_is_not_surely_fictional_is_real(toy: Path, content: str) -> None:
+    (toy / "datapackage.yaml").write_text(content, encoding="utf-8")
+    assert not is_demo(toy)
+
+
+def test_personal_text_in_the_package_is_told(toy: Path, today: date) -> None:
+    (toy / "datapackage.yaml").write_text(f"{SOUND}description: Mail noor@voorbeeld.example\n", encoding="utf-8")
+    assert told(toy, today) == ["5:14 PRV006"]
