@@ -222,7 +222,7 @@ def test_every_component_is_seen(toy_site: Built, demo_site: Built, real_site: B
 def test_every_rule_of_the_check_is_for_someone() -> None:
     codes = [rule.code for rule in RULES]
     assert len(codes) == len(set(codes))
-    assert {code[:3] for code in codes} == {"YML", "FLD", "REF", "RUL", "PRV", "CNT"}
+    assert {code[:3] for code in codes} == {"YML", "FLD", "REF", "RUL", "PRV", "CNT", "CFG"}
 
 
 def test_the_real_records_are_right() -> None:
