@@ -58,9 +58,8 @@ def test_check_and_site_see_the_same(given: str, toy: Path, today: Any) -> None:
     file = toy / "initiatives" / "soepfiets.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace(LINES, given), encoding="utf-8")
     checked = load_and_check(toy, today)
-    missing = {"RUL009"} - ({"RUL009"} if "sources" in given else set()) | (
-        {"RUL017"} if "basis" not in given else set()
-    )
+    needed = {"RUL009": "sources", "RUL017": "basis"}
+    missing = {code for code, key in needed.items() if key not in given}
     assert {one.code for one in checked.problems} == missing
     if not missing:
         status = linked(checked).initiatives["soepfiets"].status[0]
