@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import lru_cache
 
 MONTHS = (
@@ -20,16 +22,20 @@ _WORDS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht"
 
 
 def number(value: float) -> str:
-    """7000 as 7.000 and 2.5 as 2,5."""
+    """7000 as 7.000 and 2.5 as 2,5: all decimals there are, since a source gave them."""
     if value == int(value):
         return f"{int(value):,}".replace(",", ".")
-    return f"{value:,.2f}".rstrip("0").translate(str.maketrans(",.", ".,"))
+    return f"{Decimal(repr(value)):,f}".translate(_DUTCH)
 
 
 def euro(value: float) -> str:
     """3000 as € 3.000 and 2.5 as € 2,50."""
-    text = number(value) if value == int(value) else f"{value:,.2f}".translate(str.maketrans(",.", ".,"))
-    return f"€\u00a0{text}"
+    text = number(value)
+    whole, comma, decimals = text.partition(",")
+    return f"€\u00a0{whole}{comma}{decimals.ljust(2, '0')}" if comma else f"€\u00a0{text}"
+
+
+_DUTCH = str.maketrans(",.", ".,")
 
 
 def amount(value: float, unit: str) -> str:
@@ -87,13 +93,27 @@ def in_words(value: int) -> str:
 
 @lru_cache(maxsize=4096)
 def capital(text: str) -> str:
-    """A text with its first letter as a capital; ij counts as one letter."""
+    """A text with its first letter as a capital; ij counts as one letter.
+
+    A word with a capital further on (eHealth) keeps its own spelling; after 's or 't the next word takes the capital.
+    """
     if text.startswith("ij"):
         return "IJ" + text[2:]
-    return text[:1].upper() + text[1:]
+    if found := _SHORTENED.match(text):
+        return found[0] + capital(text[found.end() :])
+    word = text.split(maxsplit=1)[0] if text[:1].isalpha() else ""
+    return text if word != word.lower() else text[:1].upper() + text[1:]
+
+
+_SHORTENED = re.compile(r"['’‘`][a-z][\s-]+")
+"""Where Dutch left out the start of a word: 's avonds, 't kan, 's-gravenpolder."""
 
 
 def sentence(text: str) -> str:
-    """A text as a sentence: a capital first and a full stop last."""
+    """A text as a sentence: a capital first and a full stop last, unless it ends itself, within quotation marks too."""
     text = capital(text.strip())
-    return text if not text or text[-1] in ".!?…" else text + "."
+    return text if not text or text.rstrip(_CLOSING)[-1:] in _ENDS else text + "."
+
+
+_CLOSING = "\"'”’»"
+_ENDS = (".", "!", "?", "…")
