@@ -5,14 +5,15 @@ Consent is obeyed here, so that nothing behind this point can publish what a per
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from msgspec import convert
 from msgspec.structs import replace
 
+from generator.bidi import isolated
 from generator.checks import Context, granted, participants
+from generator.collation import Key, sort_key
 from generator.model import (
     Cohort,
     Directory,
@@ -37,12 +38,12 @@ def link(records: Records, context: Context, *, demo: bool) -> Directory:
     people = _people(records, context)
     return Directory(
         themes=_built(Theme, records.of("themes").values(), _by_name),
-        sources=_built(Source, records.of("sources").values(), lambda one: _key(one.title)),
+        sources=_built(Source, records.of("sources").values(), lambda one: sort_key(one.title)),
         municipalities=_built(Municipality, records.of("municipalities").values(), _by_name),
         organisations=_built(Organisation, records.of("organisations").values(), _by_name),
         cohorts=_built(Cohort, records.of("cohorts").values(), lambda one: (-one.year, one.id)),
         initiatives=_initiatives(records, people),
-        people=dict(sorted(people.items(), key=lambda pair: (_key(pair[1].name or "~"), pair[0]))),
+        people=dict(sorted(people.items(), key=lambda pair: (not pair[1].name, sort_key(pair[1].name), pair[0]))),
         events=_built(Event, records.of("events").values(), lambda one: (one.date, one.id)),
         publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
         places={code: _place(row) for code, row in context.municipalities.items()},
@@ -63,7 +64,12 @@ def _labels(record_types: Mapping[str, RecordType]) -> dict[str, str]:
 
 
 def _built(kind: type[R], records: Iterable[Record], order: Callable[[R], Any]) -> dict[str, R]:
-    made = sorted(convert([{"id": one.id, **one.values} for one in records], list[kind]), key=order)  # type: ignore[valid-type]
+    values = [{"id": one.id, **one.values} for one in records]
+    for one in values:
+        for key in _NAMES:
+            if key in one:
+                one[key] = isolated(one[key])
+    made = sorted(convert(values, list[kind]), key=order)  # type: ignore[valid-type]
     return {one.id: one for one in made}  # type: ignore[attr-defined]
 
 
@@ -86,6 +92,8 @@ def _people(records: Records, context: Context) -> dict[str, Person]:
     for one in raw.values():
         values = _published(one, kind, purposes[one.id])
         values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
+        if "name" in values:
+            values["name"] = isolated(values["name"])
         if values.get("brought_in_by") not in paired:
             values.pop("brought_in_by", None)
         people[one.id] = convert(
@@ -122,12 +130,9 @@ def _place(row: Mapping[str, str]) -> Place:
     )
 
 
-def _by_name(one: Any) -> tuple[str, str]:
-    return _key(one.name), one.id
+_NAMES = ("name", "title")
+"""What stands in Dutch sentences, whatever way it is written."""
 
 
-def _key(text: str) -> str:
-    """A text as it sorts: without case and accents."""
-    if text.isascii():
-        return text.casefold()
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+def _by_name(one: Any) -> tuple[Key, str]:
+    return sort_key(one.name), one.id

@@ -8,6 +8,7 @@ from html import escape
 from posixpath import normpath
 from typing import Any
 
+from generator.bidi import bare
 from generator.outputs.frame import Frame
 from generator.outputs.templates import Environment
 from generator.views import Page
@@ -78,7 +79,7 @@ def _linked_data(data: Mapping[str, Any]) -> str:
     """JSON-LD as a script of data; a closing tag inside it cannot end it."""
     if not data:
         return ""
-    text = _JSON.encode(data).replace("<", "\\u003c")
+    text = bare(_JSON.encode(data)).replace("<", "\\u003c")
     return f'<script type="application/ld+json">{text}</script>'
 
 

@@ -1,0 +1,31 @@
+"""A name in Hebrew or Arabic leaves the Dutch around it in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.bidi import bare, isolated
+from generator.pipeline import linked, load_and_check
+
+SAFE = "\u05d1\u05d9\u05ea"
+NAMES = [SAFE, "\u0628\u064a\u062a 12", f"Huis {SAFE}"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_runs_the_other_way_is_set_apart(name: str) -> None:
+    assert isolated(name) == f"\u2068{name}\u2069"
+    assert bare(isolated(name)) == name
+
+
+@pytest.mark.parametrize("name", ["Omapost", "Café ’t Hoekje", "", "Łódź"])
+def test_what_runs_our_way_is_left_alone(name: str) -> None:
+    assert isolated(name) is name
+
+
+def test_the_name_of_a_record(toy: Path, today: Any) -> None:
+    file = toy / "initiatives" / "soepfiets.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("name: Soepfiets", f"name: {SAFE}", 1), encoding="utf-8")
+    assert linked(load_and_check(toy, today)).initiatives["soepfiets"].name == isolated(SAFE)
