@@ -34,6 +34,12 @@ def year_of(site: Site, event: Event) -> str:
     return str(site.directory.cohorts[event.cohort].year) if event.cohort else ""
 
 
+def address(site: Site, event: Event) -> str:
+    """Where an event stands in the agenda: the part of the list it is in, and its place there."""
+    places = site.once("event-parts", "", lambda: {one.id: at for at, (_, one) in enumerate(_all(site))})
+    return f"{part_url(BASE, places[event.id] // PER_PAGE + 1)}#{event.id}"
+
+
 def moment(sheet: Sheet, event: Event) -> Data:
     """See the moment component."""
     directory = sheet.directory
@@ -85,6 +91,10 @@ def coming(site: Site) -> list[Event]:
     return sorted(events, key=lambda one: one.date or "9999")
 
 
+def _all(site: Site) -> list[tuple[str, Event]]:
+    return site.once("events", "", lambda: _listed(site))
+
+
 def _listed(site: Site) -> list[tuple[str, Event]]:
     """Every event under its heading: first what is to come, then the years, newest first."""
     past = [one for one in site.directory.events.values() if is_over(site, one)]
@@ -93,7 +103,7 @@ def _listed(site: Site) -> list[tuple[str, Event]]:
 
 
 def _page(site: Site, key: str) -> Page:
-    number, listed = int(key), site.once("events", "", lambda: _listed(site))
+    number, listed = int(key), _all(site)
     sheet = Sheet(site, part_url(BASE, number))
     shown = part(listed, number, PER_PAGE)
     expected = [event for heading, event in shown if heading == COMING]
@@ -124,9 +134,8 @@ PAGES = Family(
 
 def _linked_data(site: Site, expected: Sequence[Event]) -> Data:
     """schema.org: what is to come, as a list of events."""
-    if not expected:
-        return {}
-    return {"@context": "https://schema.org", "@graph": [_event(site, one) for one in expected]}
+    dated = [one for one in expected if one.date]  # an Event without a start is none
+    return {"@context": "https://schema.org", "@graph": [_event(site, one) for one in dated]} if dated else {}
 
 
 def _event(site: Site, event: Event) -> Data:
@@ -136,7 +145,7 @@ def _event(site: Site, event: Event) -> Data:
         "name": event.name,
         "startDate": event.date,
         "eventStatus": f"https://schema.org/{status}",
-        "url": f"{site.url}{BASE}#{event.id}",
+        "url": site.url + address(site, event),
     }
     if event.end_date:
         data["endDate"] = event.end_date

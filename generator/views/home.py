@@ -239,7 +239,7 @@ def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:
 def _news(sheet: Sheet, date: str, known: Known, about: Event | Initiative) -> Data:
     """One line of what was last known."""
     if isinstance(about, Event):
-        path, kind = f"{events.BASE}#{about.id}", dutch.capital(sheet.label("events.kind", about.kind))
+        path, kind = events.address(sheet.site, about), dutch.capital(sheet.label("events.kind", about.kind))
     else:
         path, kind = f"initiatieven/{about.id}/", about.name
     if isinstance(known, Event):

@@ -43,3 +43,20 @@ def test_what_is_to_come_stands_first_and_past_years_run_back(toy_site: Site) ->
 def test_an_empty_future_is_said_in_words(site_with: MakeSite, toy_site: Site) -> None:
     past = {id: replace(one, date="2020", end_date="") for id, one in toy_site.directory.events.items()}
     assert events.PAGES.page(site_with(events=past), "1").data["nothing_coming"]
+
+
+def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: MakeSite) -> None:
+    several = {f"later-{day}": replace(event(f"2027-01-{day:02}"), id=f"later-{day}") for day in range(1, 29)}
+    several |= {f"eerder-{year}": replace(event(str(year)), id=f"eerder-{year}") for year in range(1900, 1950)}
+    site = site_with(events=several)
+    for number in events.PAGES.keys(site):
+        page = events.PAGES.page(site, number)
+        for group in page.data["groups"]:
+            for moment in group["moments"]:
+                assert events.address(site, several[moment["id"]]) == f"{page.url}#{moment['id']}"
+    assert page.url == "agenda/pagina/2/"
+
+
+def test_linked_data_has_no_event_without_a_day(site_with: MakeSite) -> None:
+    undated = replace(event(cohort="zonnedaal-2026"), id="ooit")
+    assert events.PAGES.page(site_with(events={"ooit": undated}), "1").linked_data == {}
