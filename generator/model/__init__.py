@@ -4,11 +4,11 @@ from generator.model.cohort import Cohort
 from generator.model.directory import Directory, Place
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
-from generator.model.person import Person, Role
+from generator.model.person import Availability, Person, Role
 from generator.model.provenance import Claim, Figure, Provenance, Statement
 from generator.model.records import Event, Organisation, Publication, Source, Theme
 
 __all__ = [
-    "Claim", "Cohort", "Directory", "Event", "Figure", "Initiative", "Municipality", "Organisation", "Person", "Place",
-    "Provenance", "Publication", "Role", "Source", "Statement", "Theme",
+    "Availability", "Claim", "Cohort", "Directory", "Event", "Figure", "Initiative", "Municipality", "Organisation",
+    "Person", "Place", "Provenance", "Publication", "Role", "Source", "Statement", "Theme",
 ]  # fmt: skip

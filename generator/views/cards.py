@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import Cohort, Directory, Initiative, Municipality, Organisation, Person, Theme
+from generator.model import Availability, Cohort, Directory, Initiative, Municipality, Organisation, Person, Theme
 from generator.views import dutch
 from generator.views.drawing import TONES, plate, portrait
 from generator.views.page import Data, Site
@@ -153,16 +153,27 @@ def role_words(sheet: Sheet, person: Person) -> list[str]:
     return [sheet.label("people.roles.role", role) for role in roles]
 
 
+def availability(site: Site, person: Person) -> Availability | None:
+    """Whether a person can be asked now; None if that is not known, as when a pause is over."""
+    given = person.availability
+    return None if given is None or (given.until is not None and given.until < site.today) else given
+
+
+def state(site: Site, person: Person) -> str:
+    """The state of that availability: active, paused or former; empty if it is not known."""
+    given = availability(site, person)
+    return given.state if given else ""
+
+
 def person_card(sheet: Sheet, person: Person) -> Data:
     """See the card component."""
     directory = sheet.directory
     roles = dutch.capital(dutch.joined(role_words(sheet, person)))
     where = [directory.municipalities[one].name for one in person.municipalities] or list(person.provinces)
-    state = person.availability.state if person.availability else ""
-    status = None
-    if state:
-        text = dutch.capital(sheet.label("people.availability.state", state))
-        status = {"text": text, "kind": "good" if state == "active" else "quiet", "date": "", "old": False}
+    now, status = state(sheet.site, person), None
+    if now:
+        text = dutch.capital(sheet.label("people.availability.state", now))
+        status = {"text": text, "kind": "good" if now == "active" else "quiet", "date": "", "old": False}
     return {
         "href": sheet.to(person_url(person)),
         "title": person_name(sheet, person),

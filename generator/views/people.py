@@ -11,6 +11,7 @@ from typing import Any
 from generator.model import Person, Role
 from generator.views import dutch
 from generator.views.cards import (
+    availability,
     cohort_title,
     image,
     initiative_card,
@@ -18,6 +19,7 @@ from generator.views.cards import (
     person_name,
     person_url,
     role_words,
+    state,
 )
 from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -35,7 +37,7 @@ _STATES = ("active", "", "paused", "former")
 def shown(site: Site, role: str) -> list[Person]:
     """Who has a role and a profile: those who can be asked now first, then by name."""
     people = [one for one in site.directory.people_with_role[role] if one.published]
-    return sorted(people, key=lambda one: _STATES.index(one.availability.state if one.availability else ""))
+    return sorted(people, key=lambda one: _STATES.index(state(site, one)))
 
 
 def without_profile(count: int, role: str) -> str:
@@ -92,7 +94,7 @@ def _profile(site: Site, key: str) -> Page:
     name = person_name(sheet, person)
     roles = dutch.joined(role_words(sheet, person))
     role = "ambassador" if key.startswith("ambassadeurs/") else "coach"
-    former = person.availability is not None and person.availability.state == "former"
+    former = state(site, person) == "former"
     card = person_card(sheet, person)
     return sheet.page(
         "person/page.html",
@@ -153,7 +155,7 @@ def _plain(words: Sequence[str]) -> list[Data]:
 
 
 def _availability(sheet: Sheet, person: Person) -> list[str]:
-    given = person.availability
+    given = availability(sheet.site, person)
     if given is None:
         return []
     words = [dutch.capital(sheet.label("people.availability.state", given.state))]

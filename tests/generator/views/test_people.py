@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from msgspec.structs import replace
 
 from generator.model import Person, Role
 from generator.views import Site, people
+from generator.views.cards import state
 from generator.views.people import shown, without_profile
 from tests.generator.views.conftest import MakeSite
 
@@ -55,3 +58,16 @@ def test_numbers_agree_with_their_verb() -> None:
     assert without_profile(0, "coach") == ""
     assert without_profile(1, "coach") == "1 coach die niet met naam op de site staat"
     assert without_profile(3, "coach") == "3 coaches die niet met naam op de site staan"
+
+
+def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: Site) -> None:
+    person = toy_site.directory.people["a-7k2p"]
+    assert person.availability is not None
+    for until, shown_state in ((toy_site.today, "paused"), (toy_site.today - timedelta(days=1), "")):
+        paused = replace(person, availability=replace(person.availability, state="paused", until=until))
+        site = site_with(people={"a-7k2p": paused})
+        page = people.PROFILES.page(site, "ambassadeurs/a-7k2p")
+        card = people.AMBASSADORS.page(site, "1").data["cards"][0]
+        told = [fact["label"] for fact in page.data["facts"]]
+        assert ("Beschikbaar" in told, bool(card["state"])) == (bool(shown_state), bool(shown_state))
+        assert state(site, paused) == shown_state
