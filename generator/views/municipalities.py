@@ -35,12 +35,21 @@ def _list_page(site: Site, key: str) -> Page:
             "lead_numbers": _coverage(site),
             "map": overview(directory, municipalities),
             "provinces": [
-                {"name": province, "cards": [{**municipality_card(sheet, one), "kicker": ""} for one in same]}
+                {"name": province, "cards": [_card(sheet, one) for one in same]}
                 for province, same in groupby(municipalities, key=lambda one: one.province)
             ],
             "start_href": sheet.to("start/"),
         },
     )
+
+
+def _card(sheet: Sheet, municipality: Municipality) -> Data:
+    """A card below the heading of its province; one of a municipality that is no more says where it went."""
+    card = {**municipality_card(sheet, municipality), "kicker": ""}
+    if not _is_merged(sheet.site, municipality):
+        return card
+    into = _successor(sheet.directory, municipality)
+    return {**card, "text": f"Nu deel van {into.name}" if into else "Bestaat niet meer"}
 
 
 def _coverage(site: Site) -> str:
@@ -108,6 +117,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
     """All that is known of a municipality, in the order in which the page tells it."""
     directory, id = sheet.directory, municipality.id
     cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
+    merged = _is_merged(sheet.site, municipality)
     return {
         "province": municipality.province,
         "map": locator(directory, municipality),
@@ -116,7 +126,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
         "facts": _facts(sheet, municipality),
         "contact": _contact(sheet, municipality),
-        "mailbox": municipality.contact.mailbox if municipality.contact else "",
+        "mailbox": municipality.contact.mailbox if municipality.contact and not merged else "",
         "policies": [_policy(sheet, one) for one in municipality.policies],
         "statements": challenge.statements(sheet, municipality.statements),
         "organisations": [organisation_card(sheet, one) for one in organisations if one.kind != "related-programme"][
@@ -129,11 +139,37 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "editions_href": sheet.to("edities/"),
         "network_href": sheet.to(f"netwerk/{id}/" if _has_steps(directory, id) else "netwerk/"),
         "organisations_href": sheet.to("organisaties/"),
-        "start_href": sheet.to("start/"),
+        "successor": _successor_link(sheet, municipality) if merged else None,
+        "merged": merged,
+        "start_href": "" if merged else sheet.to("start/"),
     }
 
 
+def _is_merged(site: Site, municipality: Municipality) -> bool:
+    """Whether a municipality no longer exists."""
+    return municipality.valid_until is not None and municipality.valid_until < site.today
+
+
+def _successor(directory: Directory, municipality: Municipality) -> Municipality | None:
+    """The municipality that names this one among those that went into it; None if none on this site does."""
+    names = {municipality.name, municipality.cbs_code}
+    for other in directory.municipalities.values():
+        if any({former.name, former.cbs_code} & names for former in other.predecessors):
+            return other
+    return None
+
+
+def _successor_link(sheet: Sheet, municipality: Municipality) -> Data | None:
+    into = _successor(sheet.directory, municipality)
+    return {"text": into.name, "href": sheet.to(f"{BASE}{into.id}/")} if into else None
+
+
 def _lead(sheet: Sheet, municipality: Municipality) -> str:
+    if _is_merged(sheet.site, municipality):
+        into = _successor(sheet.directory, municipality)
+        until = dutch.day(municipality.valid_until or "")
+        now = f" Sindsdien hoort het gebied bij {into.name}." if into else ""
+        return f"Deze gemeente bestaat niet meer: het was een gemeente tot en met {until}.{now}"
     years = sorted({one.year for one in sheet.directory.cohorts_of[municipality.id]})
     if years:
         moments = dutch.joined(str(year) for year in years[-6:])
@@ -157,7 +193,7 @@ def _facts(sheet: Sheet, municipality: Municipality) -> list[Data]:
     if municipality.valid_until:
         rows.insert(1, row("Bestond tot", [plain(dutch.day(municipality.valid_until))]))
     if municipality.predecessors:
-        former = [_predecessor(one) for one in municipality.predecessors]
+        former = [_predecessor(sheet, one) for one in municipality.predecessors]
         rows.insert(3, challenge.together("Opgegaan in deze gemeente", former))
     return rows
 
@@ -200,9 +236,19 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
     }
 
 
-def _predecessor(former: Predecessor) -> Value:
+def _predecessor(sheet: Sheet, former: Predecessor) -> Value:
+    """A municipality that went into this one, with a link to its page if it has one."""
+    known = next(
+        (
+            one
+            for one in sheet.directory.municipalities.values()
+            if one.valid_until and {one.name, one.cbs_code} & {former.name, former.cbs_code}
+        ),
+        None,
+    )
     code = f"Code {former.cbs_code}." if former.cbs_code else ""
-    return {**plain(former.name), "date": f"tot {dutch.day(former.until)}", "remark": code}
+    href = sheet.to(f"{BASE}{known.id}/") if known else ""
+    return {**plain(former.name, href), "date": f"tot {dutch.day(former.until)}", "remark": code}
 
 
 def _contact(sheet: Sheet, municipality: Municipality) -> list[Data]:

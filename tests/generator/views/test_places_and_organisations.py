@@ -75,3 +75,23 @@ def test_a_municipality_with_many_editions_shows_the_newest(site_with: MakeSite,
     data = municipalities.PAGES.page(site_with(cohorts=held), "zonnedaal/1").data
     assert [one["year"] for one in data["years"]] == ["2023", "2024", "2025", "2026"]
     assert data["editions_left_out"] == 6
+
+
+def test_a_municipality_that_is_no_more_leads_to_the_one_it_is_part_of(toy_site: Site) -> None:
+    page = municipalities.PAGES.page(toy_site, "oudeveen/1")
+    assert page.data["successor"] == {"text": "Zonnedaal", "href": "../../gemeenten/zonnedaal/"}
+    assert page.data["lead"].endswith("Sindsdien hoort het gebied bij Zonnedaal.")
+    assert page.data["start_href"] == ""
+    (row,) = [
+        one for one in municipalities.PAGES.page(toy_site, "zonnedaal/1").data["facts"] if "Opgegaan" in one["label"]
+    ]
+    assert [one["href"] for one in row["shown"] if one["text"] == "Oudeveen"] == ["../../gemeenten/oudeveen/"]
+    cards = [card for one in municipalities.LIST.page(toy_site, "1").data["provinces"] for card in one["cards"]]
+    assert [card["text"] for card in cards if card["title"] == "Oudeveen"] == ["Nu deel van Zonnedaal"]
+
+
+def test_a_municipality_that_will_merge_is_still_one(site_with: MakeSite, toy_site: Site) -> None:
+    one = replace(toy_site.directory.municipalities["oudeveen"], valid_until=toy_site.today)
+    page = municipalities.PAGES.page(site_with(municipalities={"oudeveen": one}), "oudeveen/1")
+    assert page.data["successor"] is None
+    assert page.data["start_href"] == "../../start/"
