@@ -25,7 +25,6 @@ class Source(Struct, frozen=True, kw_only=True, gc=False):
     """A public document. `url_contains_name` forbids showing the address as text."""
 
     id: str
-    former_ids: tuple[str, ...] = ()
     title: str
     title_basis: str = ""
     publisher: str
@@ -73,7 +72,6 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
     """A moment in or around a challenge; `date` and `end_date` are partial."""
 
     id: str
-    former_ids: tuple[str, ...] = ()
     name: str
     kind: str
     date: str = ""
@@ -95,7 +93,6 @@ class Publication(Struct, frozen=True, kw_only=True, gc=False):
     """An article, factsheet, report or video. `found` is False for one that is only announced."""
 
     id: str
-    former_ids: tuple[str, ...] = ()
     title: str
     publisher: str
     year: int | None = None
