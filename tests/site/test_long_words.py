@@ -1,0 +1,71 @@
+"""A long word, a wide table or a long line of code never widens a page, in whatever field it stands."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from tests.site.building import Built, built_unchecked
+from tests.site.conftest import EXAMPLES
+from tests.site.test_strangers import FREE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+    from tests.site.conftest import Serve
+
+pytestmark = pytest.mark.browser
+
+WORD = "Arbeidsongeschiktheidsverzekeringswetten"
+"""As long as a unit may be."""
+CELLS = 7
+STORY = f"""Een verhaal met {WORD}.
+
+```
+{"een lange regel code die niet afbreekt " * 5}
+```
+
+| {" | ".join(["kop"] * CELLS)} |
+| {" | ".join(["---"] * CELLS)} |
+| {" | ".join(["woordenlijst"] * CELLS)} |
+"""
+
+
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The toy site with a long word in every text and a wide story for every initiative."""
+    folder: Path = tmp_path_factory.mktemp("wide")
+    data = shutil.copytree(EXAMPLES / "valid", folder / "data")
+    for file in data.glob("*/*.yaml"):
+        record = _widened(yaml.safe_load(file.read_text(encoding="utf-8")))
+        if file.parent.name == "initiatives":
+            record["description"] = STORY
+        file.write_text(yaml.safe_dump(record, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    return built_unchecked(data, folder / "site")
+
+
+def _widened(value: Any, field: str = "") -> Any:
+    if isinstance(value, dict):
+        return {key: _widened(inner, key) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_widened(inner, field) for inner in value]
+    return WORD if isinstance(value, str) and field in FREE and field not in ("role", "wording", "languages") else value
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_page_is_wider_than_the_screen(browser: Browser, wide: Built, serve: Serve, width: int) -> None:
+    page = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce").new_page()
+    wider = []
+    for file in sorted(wide.crawl.pages):
+        if "meldingen" in file or b'http-equiv="refresh"' in (wide.crawl.folder / file).read_bytes():
+            continue
+        page.goto(serve(wide) + file)
+        if page.evaluate("document.scrollingElement.scrollWidth") > width:
+            wider.append(file)
+    page.context.close()
+    assert wider == []
