@@ -37,12 +37,13 @@ def build_site(
     url: str | None,
     today: date,
     real_day: date | None = None,
+    cache: Path | None = None,
     progress: Progress | None = None,
 ) -> tuple[Checked, Plan | None]:
     """Build the site of the records in `data` into `out`; gives what was checked and the plan that was carried out.
 
     With errors in the records nothing is written and there is no plan. Raises NotOurs if `out` holds something else,
-    DrawingFailed if MkDocs fails.
+    DrawingFailed if MkDocs fails. `cache` is where pictures are kept from one build to the next.
     """
     with (
         suppress(_NotBuilt),
@@ -56,10 +57,11 @@ def build_site(
             def planned(read: Checked, directory: Directory) -> Plan:
                 frames, prose, site_url, name = _drawn(drawing)
                 drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
-                return pipeline.plan(read, directory, drawn, url=site_url, name=name)
+                return pipeline.plan(read, directory, drawn, url=site_url, name=name, cache=cache or pipeline.PICTURES)
 
             checked, plan = pipeline.load_check_and_link(data, today, planned, real_day)
         if plan is None:
+            pipeline.kept_pictures(cache or pipeline.PICTURES)  # who withdrew does not wait for the mistake of another
             raise _NotBuilt
         pipeline.publish(plan, folder, progress)
     return checked, plan

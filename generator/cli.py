@@ -202,8 +202,9 @@ def _line_of(path: str, number: int) -> str:
     "--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml", hidden=True
 )
 @click.option("--url", help="Het adres waarop de site komt te staan, bijvoorbeeld https://example.org/soc/.")
+@click.option("--cache", type=click.Path(file_okay=False, path_type=Path), help="Waar beelden bewaard blijven.")
 @today_option
-def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> None:
+def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | None, today: date) -> None:
     """Controleer de gegevens en maak de site."""
     from generator import reporting
     from generator.building import DrawingFailed, build_site
@@ -214,7 +215,14 @@ def build(data: Path, out: Path, config: Path, url: str | None, today: date) -> 
     try:
         with _progress("Site maken") as tell:
             checked, plan = build_site(
-                data, out, config_file=config, url=url, today=today, real_day=real_day, progress=tell
+                data,
+                out,
+                config_file=config,
+                url=url,
+                today=today,
+                real_day=real_day,
+                cache=cache,
+                progress=tell,
             )
     except DrawingFailed as error:
         _fail(

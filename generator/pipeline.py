@@ -21,6 +21,7 @@ from generator.outputs import (
     File,
     Frame,
     Job,
+    Medium,
     Press,
     Progress,
     bundles,
@@ -28,9 +29,11 @@ from generator.outputs import (
     environment,
     media,
     prose,
+    shown_pictures,
     sitemap,
     write_files,
 )
+from generator.pictures.cache import Cache
 from generator.problems import Problem, has_errors
 from generator.processes import Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
@@ -42,6 +45,8 @@ T = TypeVar("T")
 HOUSE = Path(__file__).resolve().parent.parent
 SCHEMAS = HOUSE / "data" / "schemas"
 THEME = HOUSE / "theme"
+PICTURES = HOUSE / ".cache" / "pictures"
+"""Where the pictures of earlier builds are kept; never below what is published."""
 ADDRESSED = ("themes", "municipalities", "organisations", "cohorts", "initiatives")
 """The resources whose records have a page, whose address must not disappear."""
 _LEFT = 12
@@ -182,9 +187,12 @@ def _read(
     return records, problems, survey(records, package.record_types.values(), today)
 
 
-def plan(checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name: str) -> Plan:
-    """The whole site, ready to be made."""
-    site = site_of(checked, directory, url=url, name=name)
+def plan(
+    checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name: str, cache: Path | None = PICTURES
+) -> Plan:
+    """The whole site, ready to be made; of the pictures in `cache` only those that it shows stay there."""
+    pictures = shown_pictures(checked.context.data, directory)
+    site = site_of(checked, directory, pictures, url=url, name=name)
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     press = Press(environment(THEME, drawn.templates), frames, site_url=url, name=name)
     pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
@@ -194,10 +202,17 @@ def plan(checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name
         *(partial(_record_page, site, press, family, key) for family, key, _ in pages),
         *(partial(_prose_page, site, press, address, html, published) for address, html in drawn.prose.items()),
         *bundles(THEME),
-        *media(checked.context.data, directory),
+        *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
         partial(sitemap, url, [*listed, *drawn.prose]),
     ]
     return Plan(jobs=jobs, pages=len(published))
+
+
+def kept_pictures(cache: Path | None, keys: Iterable[str] = ()) -> Cache:
+    """The pictures of earlier builds, of which only these are still kept: a picture that is not shown is not kept."""
+    kept = Cache(cache)
+    kept.keep_only({*keys})
+    return kept
 
 
 def publish(plan: Plan, folder: Path, progress: Progress | None = None) -> None:
@@ -214,8 +229,9 @@ def _prose_page(site: Site, press: Press, address: str, html: str, published: se
     return f"{address}index.html", prose(html, Sheet(site, address), press, published).encode()
 
 
-def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> Site:
+def site_of(checked: Checked, directory: Directory, pictures: Iterable[Medium], *, url: str, name: str) -> Site:
     """What the views see: the records, the schemas and rules as plain data, and where the site will stand."""
+    sizes = {(one.resource, one.name): one.size for one in pictures}
     documentation = Documentation(
         package=checked.context.package,
         record_types=[asdict(one) for one in checked.package.record_types.values()],
@@ -224,7 +240,14 @@ def site_of(checked: Checked, directory: Directory, *, url: str, name: str) -> S
             for one in RULES
         ],
     )
-    return Site(directory=directory, today=checked.context.today, url=url, name=name, documentation=documentation)
+    return Site(
+        directory=directory,
+        today=checked.context.today,
+        url=url,
+        name=name,
+        pictures=sizes,
+        documentation=documentation,
+    )
 
 
 def published_addresses(checked: Checked) -> set[tuple[str, str]]:

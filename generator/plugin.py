@@ -89,7 +89,7 @@ class SocPlugin(BasePlugin[SocConfig]):
             return
         # Not needed, so not imported, in the process that only draws for `soc build`.
         from generator import reporting
-        from generator.pipeline import Drawn, load_check_and_link, plan, publish
+        from generator.pipeline import PICTURES, Drawn, kept_pictures, load_check_and_link, plan, publish
         from generator.problems import Severity
         from generator.source import in_order
 
@@ -103,6 +103,7 @@ class SocPlugin(BasePlugin[SocConfig]):
             said = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
             said = f"{said}\n{reporting.summary(report)}"
             if not self._serving or self._shown is None:
+                kept_pictures(PICTURES)
                 raise PluginError(said)
             _LOG.error("%s\nDe site toont de gegevens zoals zij waren, tot dit hersteld is.", said)
             checked, directory = self._shown

@@ -1,7 +1,8 @@
 """From page data to files: HTML, style sheet, site map. The only importer of jinja2."""
 
-from generator.outputs.assets import bundles, media
+from generator.outputs.assets import bundles
 from generator.outputs.frame import Frame
+from generator.outputs.media import Medium, media, shown_pictures
 from generator.outputs.pages import Press
 from generator.outputs.prose import prose
 from generator.outputs.sitemap import sitemap
@@ -12,6 +13,7 @@ __all__ = [
     "File",
     "Frame",
     "Job",
+    "Medium",
     "Press",
     "Progress",
     "bundles",
@@ -19,6 +21,7 @@ __all__ = [
     "environment",
     "media",
     "prose",
+    "shown_pictures",
     "sitemap",
     "write_files",
 ]

@@ -1,4 +1,4 @@
-"""The style sheet and the script of the site, put together from the components; and the pictures of the records."""
+"""The style sheet and the script of the site, put together from the components."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from generator.model import Directory
 from generator.outputs.writing import File, Job
 
 
@@ -17,14 +16,6 @@ def bundles(theme: Path) -> Iterator[Job]:
     scripts = [theme / "assets" / "site.js", *sorted(components.glob("*/*.js"))]
     yield partial(_joined, "assets/site.css", styles)
     yield partial(_joined, "assets/site.js", scripts)
-
-
-def media(data: Path, directory: Directory) -> Iterator[Job]:
-    """Every picture in `data` that a page may show: other pictures stay behind."""
-    shown = {("initiatives", one.image.file) for one in directory.initiatives.values() if one.image}
-    shown |= {("people", one.photo.file) for one in directory.people.values() if one.photo}
-    for resource, name in sorted(shown):
-        yield partial(_joined, f"media/{resource}/{name}", [data / resource / "images" / name])
 
 
 def _joined(path: str, files: list[Path]) -> File:

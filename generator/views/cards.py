@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from generator.model import Availability, Cohort, Directory, Initiative, Municipality, Organisation, Person, Theme
+from generator.model import (
+    Availability,
+    Cohort,
+    Directory,
+    Image,
+    Initiative,
+    Municipality,
+    Organisation,
+    Person,
+    Theme,
+)
 from generator.views import dutch
 from generator.views.drawing import TONES, plate, portrait
 from generator.views.page import Data, Site
@@ -54,17 +64,18 @@ def _told(sheet: Sheet, initiative: Initiative) -> Data:
     }
 
 
-def image(sheet: Sheet, resource: str, picture: object) -> Data | None:
-    """A photo of a record, or None. Its size follows from the style sheet."""
+def image(sheet: Sheet, resource: str, picture: Image | None) -> Data | None:
+    """A photo of a record, or None. How large it is shown follows from the style sheet."""
     if picture is None:
         return None
+    width, height = sheet.site.pictures[resource, picture.file]
     return {
-        "src": sheet.to(f"media/{resource}/{picture.file}"),  # type: ignore[attr-defined]
-        "alt": "" if picture.decorative else picture.alt,  # type: ignore[attr-defined]
-        "width": 640,
-        "height": 320,
-        "credit": picture.credit,  # type: ignore[attr-defined]
-        "licence": picture.licence,  # type: ignore[attr-defined]
+        "src": sheet.to(f"media/{resource}/{picture.file}"),
+        "alt": "" if picture.decorative else picture.alt,
+        "width": width,
+        "height": height,
+        "credit": picture.credit,
+        "licence": picture.licence,
     }
 
 

@@ -16,12 +16,16 @@ Data = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Site:
-    """What views may know: the records, the day, the name of the site and its address (`url` ends with a slash)."""
+    """What views may know: the records, the day, the name of the site and its address (`url` ends with a slash).
+
+    `pictures` holds the width and height of every picture that is shown, by resource and file.
+    """
 
     directory: Directory
     today: datetime.date
     url: str
     name: str
+    pictures: Mapping[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
     documentation: Documentation = field(default_factory=lambda: Documentation())
     _made: dict[tuple[str, str], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 

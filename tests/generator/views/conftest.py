@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import date
@@ -34,6 +35,7 @@ def toy_site() -> Site:
         today=date(2026, 11, 23),
         url="https://soc.test/",
         name="Zonnedaal",
+        pictures=defaultdict(lambda: (480, 320)),
         documentation=documentation,
     )
 

@@ -1,0 +1,83 @@
+"""The pictures of the records, as they are published: pixels alone, made from what was read once."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.model import Directory
+from generator.outputs.writing import File, Job
+from generator.source.reading import NotReadable, read_bytes
+
+if TYPE_CHECKING:
+    from generator.pictures.cache import Cache
+
+LARGEST = 10 * 1024 * 1024
+"""The most bytes a picture may have."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Medium:
+    """A picture that a page shows. `key` stands for what is made of it, `size` is the width and height of that."""
+
+    resource: str
+    name: str
+    file: Path
+    key: str
+    size: tuple[int, int]
+
+
+def shown_pictures(data: Path, directory: Directory) -> list[Medium]:
+    """Every picture in `data` that a page may show. Raises OSError for one that cannot be read."""
+    shown = {("initiatives", one.image.file) for one in directory.initiatives.values() if one.image}
+    shown |= {("people", one.photo.file) for one in directory.people.values() if one.photo}
+    return [_medium(data, resource, name) for resource, name in sorted(shown)]
+
+
+def media(pictures: Iterable[Medium], cache: Cache) -> Iterator[Job]:
+    """A file for every picture. What lies there must still be what was read before; a link is never followed."""
+    for one in pictures:
+        yield partial(_published, one, cache)
+
+
+def _medium(data: Path, resource: str, name: str) -> Medium:
+    from generator.pictures.cache import key_of
+    from generator.pictures.decoding import Refused
+    from generator.pictures.encoding import encoded_size
+
+    file = data / resource / "images" / name
+    content = _read(file)
+    try:
+        size = encoded_size(content)
+    except Refused:
+        raise _unfit(file, "het is geen beeld dat de site kan tonen") from None
+    return Medium(resource=resource, name=name, file=file, key=key_of(content), size=size)
+
+
+def _published(one: Medium, cache: Cache) -> File:
+    from generator.pictures.cache import key_of
+    from generator.pictures.decoding import Refused
+    from generator.pictures.encoding import encoded
+
+    content = _read(one.file)
+    if key_of(content) != one.key:
+        raise _unfit(one.file, "het beeld veranderde terwijl de site werd gemaakt")
+    try:
+        return f"media/{one.resource}/{one.name}", cache.get(one.key, lambda: encoded(content))
+    except Refused:
+        raise _unfit(one.file, "het is geen beeld dat de site kan tonen") from None
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return read_bytes(file, LARGEST)
+    except NotReadable:
+        raise _unfit(file, "het is geen gewoon bestand, of het is te groot") from None
+
+
+def _unfit(file: Path, why: str) -> OSError:
+    return OSError(errno.EINVAL, why, file.as_posix())
