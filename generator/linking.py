@@ -31,18 +31,21 @@ from generator.schema import RecordType
 from generator.source import Record, Records
 
 R = TypeVar("R")
+Purposes = Mapping[str, frozenset[str]]
+"""What the consent of each person covers, by id."""
 
 
 def link(records: Records, context: Context, *, demo: bool) -> Directory:
     """The directory of records that were checked and found without errors."""
-    people = _people(records, context)
+    purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
+    people = _people(records, context, purposes)
     return Directory(
         themes=_built(Theme, records.of("themes").values(), _by_name),
         sources=_built(Source, records.of("sources").values(), lambda one: sort_key(one.title)),
         municipalities=_built(Municipality, records.of("municipalities").values(), _by_name),
         organisations=_built(Organisation, records.of("organisations").values(), _by_name),
         cohorts=_built(Cohort, records.of("cohorts").values(), lambda one: (-one.year, one.id)),
-        initiatives=_initiatives(records, people),
+        initiatives=_initiatives(records, people, purposes),
         people=dict(sorted(people.items(), key=lambda pair: (not pair[1].name, sort_key(pair[1].name), pair[0]))),
         events=_built(Event, records.of("events").values(), lambda one: (one.date, one.id)),
         publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
@@ -73,19 +76,23 @@ def _built(kind: type[R], records: Iterable[Record], order: Callable[[R], Any]) 
     return {one.id: one for one in made}  # type: ignore[attr-defined]
 
 
-def _initiatives(records: Records, people: Mapping[str, Person]) -> dict[str, Initiative]:
-    """The initiatives, each without the person who brought it in unless that person agreed to be shown with others."""
+def _initiatives(records: Records, people: Mapping[str, Person], purposes: Purposes) -> dict[str, Initiative]:
+    """The initiatives, each without the person who brought it in unless that person agreed to be shown with others.
+
+    A picture is shown only while everybody who can be recognised in it agrees.
+    """
     made = _built(Initiative, records.of("initiatives").values(), _by_name)
     for one in list(made.values()):
         if one.via and one.via.person and not people[one.via.person].pairs:
             made[one.id] = replace(one, via=replace(one.via, person=""))
+        if one.image and not _agreed(records.of("initiatives")[one.id].values["image"], purposes):
+            made[one.id] = replace(made[one.id], image=None)
     return made
 
 
-def _people(records: Records, context: Context) -> dict[str, Person]:
+def _people(records: Records, context: Context, purposes: Purposes) -> dict[str, Person]:
     """The people with only what their consent covers today."""
     kind, raw = context.record_types["people"], records.of("people")
-    purposes = granted(records, kind, context.consent, context.consent_day)
     paired = {id for id, named in purposes.items() if "pairing" in named}
     open_initiatives = {initiative for initiative, ids in participants(records).items() if ids <= paired}
     people = {}
@@ -94,12 +101,19 @@ def _people(records: Records, context: Context) -> dict[str, Person]:
         values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
         if "name" in values:
             values["name"] = isolated(values["name"])
+        if not _agreed(values.get("photo", {}), purposes):
+            del values["photo"]
         if values.get("brought_in_by") not in paired:
             values.pop("brought_in_by", None)
         people[one.id] = convert(
             {"id": one.id, "published": bool(purposes[one.id]), "pairs": one.id in paired, **values}, Person
         )
     return people
+
+
+def _agreed(picture: Mapping[str, Any], purposes: Purposes) -> bool:
+    """Whether everybody agrees today who is on record as to be recognised in a picture."""
+    return all("photo" in purposes.get(id, ()) for id in picture.get("consents", ()))
 
 
 def _published(record: Record, kind: RecordType, purposes: frozenset[str]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks.consent import Terms
+from generator.checks.gallery import Gallery
 from generator.checks.reference_lists import read_rows
 from generator.checks.survey import Survey
 from generator.problems import Finding
@@ -26,7 +27,8 @@ class Context:
     `package` is what fits the schema of what `datapackage.yaml` says.
     `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
     pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
-    lists. `ids` holds the ids of all files, also of those that could not be read. `survey` is what one walk through
+    lists. `ids` holds the ids of all files, also of those that could not be read. `gallery` looks at the pictures when
+    a rule asks. `survey` is what one walk through
     all records found.
     """
 
@@ -39,6 +41,7 @@ class Context:
     addresses: Mapping[tuple[str, str], int] = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
     survey: Survey = field(default_factory=Survey)
+    gallery: Gallery = field(default_factory=lambda: Gallery(Path(), ()))
     real_day: date | None = None
     consent: Terms = field(default_factory=Terms)
 
@@ -76,6 +79,7 @@ def read_context(
         addresses={(row["resource"], row["id"]): line for line, row in addresses},
         faults=(*wrong, *also_wrong),
         survey=survey,
+        gallery=Gallery(data, record_types),
         real_day=real_day,
         consent=consent,
     )

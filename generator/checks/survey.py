@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
-from generator.problems import Finding, Pointer, Position
+from generator.problems import Edit, Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record
 
@@ -39,9 +39,9 @@ class Spot:
     value: Any
     field: Field
 
-    def finding(self, message: str, *more: str | int, hint: str = "") -> Finding:
+    def finding(self, message: str, *more: str | int, hint: str = "", edit: Edit | None = None) -> Finding:
         """A mistake at this value, or at `more` below it."""
-        return self.record.finding(message, *self.pointer, *more, hint=hint)
+        return self.record.finding(message, *self.pointer, *more, hint=hint, edit=edit)
 
 
 @dataclass(frozen=True, slots=True)

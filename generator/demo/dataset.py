@@ -11,11 +11,12 @@ from generator.demo.events import events
 from generator.demo.initiatives import initiative
 from generator.demo.municipalities import municipalities
 from generator.demo.organisations import organisations
-from generator.demo.people import person, photos
+from generator.demo.people import person
 from generator.demo.people_plan import make_people
 from generator.demo.places import places_csv
 from generator.demo.plan import Plan, make_plan
-from generator.demo.portraits import PORTRAITS, portrait
+from generator.demo.portraits import MOST as MOST_PORTRAITS
+from generator.demo.portraits import portrait
 from generator.demo.publications import publications
 from generator.demo.sources import sources
 from generator.demo.themes import themes
@@ -94,16 +95,17 @@ def _write(folder: Path, plan: Plan, progress: Callable[[int], None]) -> None:
     _records(folder / "cohorts", "cohort", ((one.id, cohort(one, plan, titles)) for one in plan.editions))
     _records(folder / "events", "event", events(plan, titles))
     _records(folder / "publications", "publication", publications(plan))
-    used: set[str] = set()
+    portraits: list[str] = []
 
     def portrayed() -> Entries:
         for one in people.everyone:
-            record = person(one, plan, titles, people)
-            used.update(photos(record))
+            record = person(one, plan, titles, people, portrayed=len(portraits) < MOST_PORTRAITS)
+            if "photo" in record:
+                portraits.append(one.id)
             yield one.id, record
 
     _records(folder / "people", "person", portrayed())
-    _portraits(folder / "people" / "images", used)
+    _portraits(folder / "people" / "images", portraits)
 
     def counted() -> Entries:
         for number, id_ in enumerate(titles.ids):
@@ -113,12 +115,11 @@ def _write(folder: Path, plan: Plan, progress: Callable[[int], None]) -> None:
     _records(folder / "initiatives", "initiative", counted())
 
 
-def _portraits(folder: Path, used: set[str]) -> None:
-    """Only the images that someone's record names."""
+def _portraits(folder: Path, people: Iterable[str]) -> None:
+    """A portrait for each of these people, called after them."""
     folder.mkdir()
-    for number, file in enumerate(PORTRAITS):
-        if file in used:
-            (folder / file).write_bytes(portrait(number))
+    for number, id_ in enumerate(people):
+        (folder / f"{id_}.png").write_bytes(portrait(number))
 
 
 def _records(folder: Path, singular: str, entries: Iterable[tuple[str, Record]]) -> None:

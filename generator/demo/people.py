@@ -6,7 +6,6 @@ from random import Random
 from generator.demo.emitter import Record
 from generator.demo.people_plan import People, Person
 from generator.demo.plan import Edition, Plan
-from generator.demo.portraits import PORTRAITS
 from generator.demo.titles import Titles
 
 _TOPICS = (
@@ -86,8 +85,8 @@ _QUOTES = (
 )
 
 
-def person(one: Person, plan: Plan, titles: Titles, people: People) -> Record:
-    """The record of one of the people."""
+def person(one: Person, plan: Plan, titles: Titles, people: People, *, portrayed: bool = False) -> Record:
+    """The record of one of the people, with a photo if there is one and the consent is for that."""
     rng = plan.random("person", one.number)
     may = one.consent.purposes
     topics = sorted(rng.sample(_TOPICS, rng.randint(1, 3)))
@@ -98,9 +97,9 @@ def person(one: Person, plan: Plan, titles: Titles, people: People) -> Record:
         record["bio"] = rng.choice(_BIOS[one.role]).format(year=one.editions[0].told, topic=topics[0])
     if "quote" in may:
         record["quote"] = rng.choice(_QUOTES)
-    if "photo" in may:
+    if portrayed and "photo" in may:
         record["photo"] = {
-            "file": rng.choice(PORTRAITS),
+            "file": f"{one.id}.png",
             "alt": "Tekening van een hoofd en schouders.",
             "credit": "Bureau Voorbeeld",
             "licence": "CC-BY-4.0",
@@ -116,12 +115,6 @@ def person(one: Person, plan: Plan, titles: Titles, people: People) -> Record:
     if one.consent.confirmed_on:
         record["confirmed_on"] = one.consent.confirmed_on
     return record
-
-
-def photos(record: Record) -> list[str]:
-    """The image files a person's record names."""
-    photo = record.get("photo")
-    return [str(photo["file"])] if isinstance(photo, dict) else []
 
 
 def _roles(one: Person, plan: Plan, titles: Titles, people: People, rng: Random) -> list[Record]:

@@ -2,10 +2,13 @@
 
 import struct
 import zlib
+from random import Random
 
-PORTRAITS = tuple(f"portret-{number}.png" for number in range(1, 9))
+MOST = 24
+"""So many people have a portrait, each of their own."""
 
 _SIZE = 320
+_TILES = 5
 _PALETTES = (
     (0xE8D5B7, 0x8A5A44, 0x2F4858),
     (0xCFE3DA, 0x5C4033, 0x7A3B69),
@@ -19,21 +22,33 @@ _PALETTES = (
 
 
 def portrait(number: int) -> bytes:
-    """The PNG of portrait `number` (0 to 7): a round head above shoulders, in three flat colours, without metadata."""
-    rows = b"".join(b"\0" + _row(y, 92 + number * 3) for y in range(_SIZE))
-    palette = b"".join(colour.to_bytes(3, "big") for colour in _PALETTES[number])
+    """The PNG of portrait `number`: a round head above shoulders before a wall of tiles, without metadata.
+
+    No two are alike: the tiles are another every time.
+    """
+    random = Random(number)
+    wall = [[random.choice((0, 0, 3, 4)) for _ in range(_TILES)] for _ in range(_TILES)]
+    shoulders, head, middle = 84 + number * 7 % 37, 48 + number * 5 % 19, 160 + (number * 29 % 81 - 40)
+    rows = b"".join(b"\0" + _row(y, wall[y * _TILES // _SIZE], shoulders, head, middle) for y in range(_SIZE))
+    plain = _PALETTES[number % len(_PALETTES)]
+    palette = b"".join(colour.to_bytes(3, "big") for colour in (*plain, _between(*plain[::2]), _between(*plain[:2])))
     header = struct.pack(">IIBBBBB", _SIZE, _SIZE, 8, 3, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)
 
 
-def _row(y: int, shoulders: int) -> bytes:
-    """One line of colour numbers: 0 background, 1 head, 2 shoulders."""
-    head = _half_width(y - 128, 62)
-    body = _half_width((y - 330) * shoulders // 128, shoulders) if y > 200 else 0
-    half, colour = (head, 1) if head else (body, 2)
-    middle = _SIZE // 2
-    return bytes(middle - half) + bytes([colour]) * (2 * half) + bytes(middle - half)
+def _between(one: int, other: int) -> int:
+    """The colour half way."""
+    return (one & 0xFEFEFE) // 2 + (other & 0xFEFEFE) // 2
+
+
+def _row(y: int, tiles: list[int], shoulders: int, head: int, middle: int) -> bytes:
+    """One line of colour numbers: 1 head, 2 shoulders, else the wall."""
+    above = _half_width(y - 128, head)
+    below = _half_width((y - 330) * shoulders // 128, shoulders) if y > 200 else 0
+    half, colour = (above, 1) if above else (below, 2)
+    wall = b"".join(bytes([tile]) * (_SIZE // _TILES) for tile in tiles)
+    return wall[: middle - half] + bytes([colour]) * (2 * half) + wall[middle + half :]
 
 
 def _half_width(distance: int, radius: int) -> int:

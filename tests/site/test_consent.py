@@ -106,7 +106,7 @@ def _plant(data: Path, file: Path, number: int) -> Iterator[Planted]:
     given, purposes = STATES[number % len(STATES)]
     mark = f"kanarie{number:04d}"
     image = f"{mark}-beeld.png"
-    picture = next((data / "people" / "images").glob("portret-*.png")).read_bytes()
+    picture = next((data / "people" / "images").glob("*.png")).read_bytes()
     (data / "people" / "images" / image).write_bytes(picture)
     record |= {
         "name": f"{mark}-naam",

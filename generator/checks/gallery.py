@@ -1,0 +1,100 @@
+"""The pictures that lie beside the records, each read and looked at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.source.folders import entries, printable
+from generator.source.reading import NotReadable, read_bytes
+
+if TYPE_CHECKING:
+    from generator.pictures.looking import Look
+
+LARGEST = 10 * 1024 * 1024
+"""The most bytes a picture may have."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Seen:
+    """A file in a folder of pictures. `path` is how it is shown; `look` is None when it cannot be read: see `unread`.
+
+    `unread` is "" or why there is no look: see `NotReadable.kind`. `digest` is the same for the same bytes.
+    """
+
+    resource: str
+    name: str
+    path: str
+    look: Look | None = None
+    unread: str = ""
+    digest: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """What lies in a folder of pictures and is no plain file: "folder", "link" or "special"."""
+
+    path: str
+    kind: str
+    name: str
+
+
+class Gallery:
+    """The folders `images` of some resources. Nothing is read before it is asked for."""
+
+    def __init__(self, data: Path, resources: Iterable[str]) -> None:
+        self._folders = [(name, data / name / "images") for name in resources if not (data / name).is_symlink()]
+
+    @cached_property
+    def seen(self) -> dict[tuple[str, str], Seen]:
+        """The plain files by resource and name, in that order."""
+        found = [
+            (resource, entry.name, entry.path)
+            for resource, folder in self._folders
+            for entry in entries(folder)
+            if entry.is_file(follow_symlinks=False) and not _is_passed_over(entry.name)
+        ]
+        return {(resource, name): _look(resource, name, path) for resource, name, path in found}
+
+    @cached_property
+    def strays(self) -> list[Stray]:
+        """What else lies there, and what lies in folders below."""
+        return [
+            Stray(f"{folder.as_posix()}/{printable(entry.name)}", _kind(entry), printable(entry.name))
+            for _, folder in self._folders
+            for entry in entries(folder)
+            if not entry.is_file(follow_symlinks=False)
+        ]
+
+    def names(self, resource: str) -> list[str]:
+        """The names of the files of a resource."""
+        return [name for of, name in self.seen if of == resource]
+
+
+def _is_passed_over(name: str) -> bool:
+    """Whether it is a file that git or the system keeps for itself."""
+    return name.startswith(".") or name in {"Thumbs.db", "desktop.ini"}
+
+
+def _kind(entry: os.DirEntry[str]) -> str:
+    if entry.is_symlink():
+        return "link"
+    return "folder" if entry.is_dir(follow_symlinks=False) else "special"
+
+
+def _look(resource: str, name: str, path: str) -> Seen:
+    import hashlib
+
+    from generator.pictures.looking import look
+
+    shown = f"{Path(path).parent.as_posix()}/{printable(name)}"
+    try:
+        content = read_bytes(path, LARGEST)
+    except NotReadable as reason:
+        return Seen(resource=resource, name=name, path=shown, unread=reason.kind)
+    digest = hashlib.sha256(content).digest()
+    return Seen(resource=resource, name=name, path=shown, look=look(content), digest=digest)

@@ -1,0 +1,162 @@
+"""Rules about what lies in the folders `data/<resource>/images/`, whether a record shows it or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.consent import granted
+from generator.checks.context import Context
+from generator.checks.gallery import Gallery, Seen
+from generator.checks.image_files import nearest
+from generator.checks.picture_names import as_typed
+from generator.checks.survey import Spot
+from generator.problems import START, Finding, rule
+from generator.source import Records
+from generator.source.reading import NotReadable, read_text
+
+
+@rule("PRV010", "Een beeld met verborgen gegevens")
+def hidden_in_image(records: Records, context: Context) -> Iterator[Finding]:
+    """Een camera of telefoon bewaart in een foto vaak de plek, de datum en het toestel. Dat mag niet openbaar worden.
+
+    De site toont alleen de pixels, maar het bestand zelf is ook openbaar. Daarom staat er niets anders in dan wat voor
+    de pixels nodig is: geen gegevens van de camera, tekst, miniatuur, kleurprofiel of gegevens achter het beeld.
+    `soc photo` maakt een beeld schoon.
+
+    Goed:
+
+        matsie.webp   (zonder EXIF, IPTC, XMP en commentaar)
+
+    Fout:
+
+        matsie.jpg   (met EXIF en de plek waar de foto is gemaakt)
+    """
+    for one in context.gallery.seen.values():
+        if one.look is not None and one.look.hidden:
+            yield Finding(
+                one.path,
+                START,
+                f"In dit beeld staan verborgen gegevens: {', '.join(one.look.hidden)}.",
+                _how_to_clean(one),
+            )
+
+
+def _how_to_clean(one: Seen) -> str:
+    assert one.look is not None
+    if one.look.trouble:
+        return "Haal het beeld weg, en zet er een ander neer dat soc photo heeft schoongemaakt."
+    return f"Maak het schoon: soc photo {as_typed(one.path)} --replace"
+
+
+@rule("CNT007", "Een beeld dat niemand gebruikt")
+def unused_image(records: Records, context: Context) -> Iterator[Finding]:
+    """In een map `images` staan alleen beelden die een gegeven in die map gebruikt.
+
+    Een foto van iemand die de toestemming introk hoort niet te blijven liggen.
+
+    Goed:
+
+        image: {file: matsie.webp, alt: Een peuter op een loopfiets., credit: Matsie, licence: CC-BY-4.0}
+
+    Fout (geen enkel bestand noemt het):
+
+        data/initiatives/images/oud.webp
+    """
+    for one in unnamed(records, context):
+        if not _is_of_somebody_silent(one, records, context):
+            hint = (
+                "Verwijder het. Is het de foto van iemand die daar toestemming voor gaf, noem het dan bij photo."
+                if one.resource == "people"
+                else "Noem het bij image, of verwijder het."
+            )
+            yield Finding(one.path, START, "Geen enkel bestand noemt dit beeld.", hint)
+
+
+@rule("PRV028", "Een foto van iemand zonder toestemming")
+def photo_without_consent(records: Records, context: Context) -> Iterator[Finding]:
+    """Een foto ligt pas in de map als deze persoon toestemming gaf voor photo. Ook wat geen pagina toont is openbaar.
+
+    Trok iemand de toestemming in, haal dan ook de foto weg, en vraag de beheerder haar uit de geschiedenis te halen. In
+    het handboek staat hoe, bij "Toestemming verwerken".
+
+    Goed:
+
+        data/people/images/   (zonder foto van c-7k2p)
+
+    Fout (c-7k2p gaf geen toestemming voor photo):
+
+        data/people/images/c-7k2p.jpg
+    """
+    for one in unnamed(records, context):
+        if _is_of_somebody_silent(one, records, context):
+            yield Finding(
+                one.path,
+                START,
+                "Dit is de foto van iemand die er geen toestemming voor gaf.",
+                "Verwijder het bestand, ook uit de geschiedenis van git; content/beheer/toestemming.md zegt hoe.",
+            )
+
+
+def _is_of_somebody_silent(one: Seen, records: Records, context: Context) -> bool:
+    """Whether a file is called after a person whose consent does not cover a photo."""
+    person = one.name.partition(".")[0].lower()
+    if one.resource != "people" or person not in records.of("people"):
+        return False
+    purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
+    return "photo" not in purposes[person]
+
+
+def unnamed(records: Records, context: Context) -> Iterator[Seen]:
+    """The files that no record names, of resources of which every record could be read."""
+    gallery = context.gallery
+    used = {(spot.record.resource, _meant(gallery, spot)) for spot in context.survey.pictures if gallery.seen}
+    for (resource, name), one in gallery.seen.items():
+        if (resource, name) in used or not context.all_read(records, resource):
+            continue
+        if not any(name in text for text in _odd_texts(records, resource)):
+            yield one
+
+
+def _meant(gallery: Gallery, spot: Spot) -> str:
+    """The file that a record names, or that its rule offers instead: it is told there."""
+    name: str = spot.value.get("file", "")
+    return name if not name or (spot.record.resource, name) in gallery.seen else nearest(gallery, spot, name)
+
+
+def _odd_texts(records: Records, resource: str) -> Iterator[str]:
+    """The texts of records whose picture does not fit the schema: what they name is not known, but it is named."""
+    for record in records.of(resource).values():
+        if record.faults and not (record.sound("image") and record.sound("photo")):
+            try:
+                yield read_text(record.file)
+            except NotReadable:
+                yield ""
+
+
+@rule("CNT042", "Dit hoort niet in een map met beelden")
+def stray(records: Records, context: Context) -> Iterator[Finding]:
+    """In een map `images` staan alleen beelden, naast elkaar: geen mappen en geen snelkoppelingen.
+
+    Een beeld in een map eronder ziet de site niet. Een snelkoppeling volgt zij nooit.
+
+    Goed:
+
+        data/initiatives/images/taaltuin.jpg
+
+    Fout:
+
+        data/initiatives/images/2026/taaltuin.jpg
+    """
+    for one in context.gallery.strays:
+        message, hint = _STRAYS[one.kind]
+        yield Finding(one.path, START, message, hint)
+
+
+_STRAYS = {
+    "folder": (
+        "Dit is een map; beelden staan in de map images zelf.",
+        "Zet de beelden een map hoger en verwijder deze map.",
+    ),
+    "link": ("Dit is een snelkoppeling (symbolic link).", "Zet het beeld zelf hier neer."),
+    "special": ("Dit is geen gewoon bestand.", "Verwijder het."),
+}
