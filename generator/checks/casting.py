@@ -7,6 +7,7 @@ one kind of fault.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from dataclasses import replace
 
 from generator.checks import consent_terms, fields, keys, references
 from generator.checks.place import Place
@@ -21,13 +22,18 @@ def cast(
     """The record with its values cast by the schema, and the problems of those that do not fit."""
     faults: list[Fault] = []
     values = caster(record.values, faults)
+    if record.unread:
+        faults = [one for one in faults if one.kind not in _ABSENT or one.pointer not in record.unread]
     problems: list[Problem] = []
     for fault in faults:
         place = Place(record, fault, record_type, ids)
         problems += _rule_for(place)(place)
-    pointers = tuple(fault.pointer for fault in faults)
-    found = Record(record.resource, record.id, record.file, record.path, values, pointers, record.comments)
-    return found, problems
+    pointers = (*(fault.pointer for fault in faults), *record.unread)
+    return replace(record, values=values, faults=pointers), problems
+
+
+_ABSENT = {"required", "empty", "blank"}
+"""What is said of a value that is not there."""
 
 
 def _rule_for(place: Place) -> Rule[[Place]]:

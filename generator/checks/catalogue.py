@@ -109,6 +109,7 @@ RULES: tuple[Rule[...], ...] = (
     rules.syntax, rules.duplicate_key, rules.anchor_or_alias, rules.tag, rules.unreadable, rules.too_deep,
     files.file_name, files.place, files.plain_file, files.readable_folder, documents.private_document,
     rules.empty, rules.no_keys, rules.key_not_text, rules.second_document,
+    rules.control_mark, rules.unseen_mark, rules.conflict, rules.stray_line, rules.tab, rules.typographic_quotes,
     keys.unknown_key, keys.required_missing,
     fields.wrong_type, fields.not_in_list, fields.wrong_length, fields.wrong_pattern, fields.out_of_bounds,
     fields.wrong_url, fields.no_such_date, fields.thousands, fields.empty_item,

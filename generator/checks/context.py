@@ -52,7 +52,10 @@ class Context:
 
     def all_read(self, records: Records, *resources: str) -> bool:
         """Whether every file of these resources (or of all) could be read. Otherwise nothing is known to be absent."""
-        return all(len(records.of(name)) == len(self.ids.get(name, ())) for name in resources or self.record_types)
+        return all(
+            records.whole(name) and len(records.of(name)) == len(self.ids.get(name, ()))
+            for name in resources or self.record_types
+        )
 
 
 def read_context(

@@ -1,53 +1,24 @@
-"""Turns the text of one file into a record: mappings, lists and text, nothing guessed.
+"""Turns the text of one file into a record, as far as it can be read.
 
-YAML would read `no` as false and `12:30` as 750; here every scalar stays text until the schema says what it is. Only an
-empty value, `~` and `null` (unquoted) mean "no value". Anchors, aliases, tags, a second document and a second key of
-the same name are refused, and so is what is too large or too deep: a record is something a person reads.
-
-One pass over the events of the C parser, without marks: see `positions` for those. A text in the plain style needs no
-parser, see `plain_style`.
+A text in the plain style needs no parser, see `plain_style`; any other is read by `mending`, which tells what is wrong
+with it. Values carry no positions: see `positions` for those.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import yaml
-from yaml._yaml import CParser
-from yaml.events import (
-    AliasEvent,
-    CollectionStartEvent,
-    DocumentEndEvent,
-    DocumentStartEvent,
-    Event,
-    MappingStartEvent,
-    NodeEvent,
-    ScalarEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-    StreamStartEvent,
-)
-
-from generator.problems import START, Position, Problem, Rule
+from generator.problems import Position, Problem
 from generator.source import rules
 from generator.source.files import SourceFile
-from generator.source.plain_style import NOTHING, in_plain_style
+from generator.source.mending import mended
+from generator.source.mistake import Mistake
+from generator.source.plain_style import in_plain_style
 from generator.source.positions import within
 from generator.source.reading import NotReadable, yaml_text
 from generator.source.record import Record
-
-DEEPEST = 12
-"""The most levels a record may have. The schemas need five."""
-
-
-class Refused(Exception):
-    """Something in the events that a record may not have."""
-
-    def __init__(self, rule: Rule[[str, Position, str]], event: Event, detail: str = "") -> None:
-        self.rule, self.event, self.detail = rule, event, detail
 
 
 def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
@@ -59,13 +30,21 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
         text = yaml_text(source.file)
     except NotReadable as reason:
         return None, list(rules.unreadable(source.path, reason))
-    try:
-        values = in_plain_style(text) or parsed(text)
-    except yaml.YAMLError as error:
-        return None, list(rules.syntax(source.path, text, error))
-    except Refused as refused:
-        return None, list(refused.rule(source.path, within(text, _position(refused.event)), refused.detail))
-    return Record(source.resource, source.id, source.file, source.path, values, comments=_comments(text)), []
+    if (values := in_plain_style(text)) is not None:
+        return Record(source.resource, source.id, source.file, source.path, values, comments=_comments(text)), []
+    read = mended(text)
+    problems = [problem for one in read.mistakes for problem in rules.BY_KIND[one.kind](source.path, placed(text, one))]
+    if read.values is None:
+        return None, problems
+    record = Record(
+        source.resource, source.id, source.file, source.path, read.values, comments=_comments(text), unread=read.unread
+    )
+    return record, problems
+
+
+def placed(text: str, mistake: Mistake) -> Mistake:
+    """The mistake, with its place inside the text."""
+    return replace(mistake, at=within(text, mistake.at))
 
 
 def read_document(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
@@ -102,84 +81,3 @@ def _comments(text: str) -> tuple[tuple[Position, str], ...]:
 
 _telling = re.compile("[0-9@]").search
 _FOR_EDITORS = "# yaml-language-server:"
-
-
-def parsed(text: str) -> dict[str, Any]:
-    """The mapping a text holds. Raises YAMLError or Refused."""
-    take: Callable[[], Any] = CParser(text).get_event
-    first = take()
-    while type(first) in _OPENING:
-        first = take()
-    kind = type(first)
-    if kind is StreamEndEvent:
-        raise Refused(rules.empty, StreamStartEvent())
-    if kind is ScalarEvent and not first.value:
-        raise Refused(rules.empty, first)
-    if kind is not MappingStartEvent:
-        raise Refused(rules.no_keys, first)
-    _plain(first)
-    root: dict[str, Any] = {}
-    current: Any = root
-    key: str | None = None
-    above: list[Any] = []
-    while True:
-        event = take()
-        kind = type(event)
-        if kind is ScalarEvent:
-            if event.anchor is not None or event.tag is not None:
-                _plain(event)
-            value = event.value
-            if type(current) is not dict:
-                current.append(None if value in NOTHING and not event.style else value)
-            elif key is None:
-                if value in current:
-                    raise Refused(rules.duplicate_key, event, value)
-                key = value
-            else:
-                current[key] = None if value in NOTHING and not event.style else value
-                key = None
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            if event.anchor is not None or event.tag is not None:
-                _plain(event)
-            value = {} if kind is MappingStartEvent else []
-            if type(current) is not dict:
-                current.append(value)
-            elif key is None:
-                raise Refused(rules.key_not_text, event)
-            else:
-                current[key] = value
-                key = None
-            if len(above) == DEEPEST:
-                raise Refused(rules.too_deep, event)
-            above.append(current)
-            current = value
-        elif kind is AliasEvent:
-            _plain(event)
-        elif above:  # the end of a mapping or a list in another
-            current = above.pop()
-        else:
-            break
-    last = take()
-    while type(last) is DocumentEndEvent:
-        last = take()
-    if type(last) is not StreamEndEvent:
-        raise Refused(rules.second_document, last)
-    return root
-
-
-_OPENING = {StreamStartEvent, DocumentStartEvent}
-
-
-def _plain(event: Event) -> None:
-    """Refuse anchors, aliases and tags."""
-    if isinstance(event, NodeEvent) and event.anchor is not None:
-        raise Refused(rules.anchor_or_alias, event, event.anchor)
-    if isinstance(event, CollectionStartEvent | ScalarEvent) and event.tag is not None:
-        raise Refused(rules.tag, event, event.tag)
-
-
-def _position(event: Event) -> Position:
-    start, end = event.start_mark, event.end_mark
-    if start is None or end is None:
-        return START
-    return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -16,8 +16,11 @@ NOTHING = {"", "~", "null", "Null", "NULL"}
 _DEEPEST = 8
 _KNOWN_AT_MOST = 20_000
 _KNOWN_UP_TO = 100
-_ODD = re.compile("[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]").search
-"""Tabs, other breaks of line, marks of byte order and characters that YAML does not allow or that are rare."""
+_ODD = re.compile(
+    "[^\n -~\xa0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff"
+    "\uf900-\ufdcf\ufdf0-\ufefe\uff00-\ufff8\ufffc\ufffd]"
+).search
+"""Tabs, other breaks of line, and characters that no text may hold or that are rare."""
 
 # Each of these takes whole runs of characters in one step, where it can: that is most of what reading a record costs.
 _LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]{0,60}):(?: (?! )|$))?(.*)").fullmatch

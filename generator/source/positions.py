@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 import yaml
 
 from generator.problems import START, Edit, Part, Position, Problem, Whereabouts
+from generator.source.mending import Mended, mended
+from generator.source.plain_style import in_plain_style
 from generator.source.reading import NotReadable, split_lines, yaml_text
 
 
@@ -38,6 +40,11 @@ def locate(place: Whereabouts) -> Position:
     tree = _tree(place.file, _version(place.file))
     if tree is None:
         return START
+    found = _in_tree(tree, place)
+    return found if tree.mended is None else _within(tree.mended.lines, tree.mended.place(found))
+
+
+def _in_tree(tree: _Tree, place: Whereabouts) -> Position:
     node, name, in_flow = tree.root, None, False
     for step in place.pointer:
         child = tree.child(node, step)
@@ -143,11 +150,15 @@ def _within(lines: list[str], position: Position) -> Position:
 
 @dataclass(frozen=True, slots=True)
 class _Tree:
-    """A file: its text, its lines, its nodes, and the children of each mapping that was looked into."""
+    """A text: its lines, its nodes, and the children of each mapping that was looked into.
+
+    `mended` is there if it is not quite the text of the file.
+    """
 
     text: str
     lines: list[str]
     root: yaml.Node
+    mended: Mended | None = None
     children: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = field(default_factory=dict)
 
     def child(self, node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
@@ -155,7 +166,10 @@ class _Tree:
         if isinstance(node, yaml.MappingNode):
             known = self.children.get(id(node))
             if known is None:
-                known = {key.value: (key, value) for key, value in node.value if isinstance(key, yaml.ScalarNode)}
+                known = {}
+                for key, value in node.value:
+                    if isinstance(key, yaml.ScalarNode):
+                        known.setdefault(key.value, (key, value))  # the first of two is the one that counts
                 self.children[id(node)] = known
             return known.get(str(step))
         if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
@@ -176,10 +190,15 @@ def _version(file: str) -> tuple[int, int]:
 def _tree(file: str, version: tuple[int, int]) -> _Tree | None:
     try:
         text = yaml_text(file)
+        read = None if in_plain_style(text) else mended(text)
+        if read is not None and read.mistakes:
+            text = read.text
+        else:
+            read = None
         root: yaml.Node | None = yaml.compose(text, Loader=yaml.CSafeLoader)
     except (yaml.YAMLError, NotReadable, RecursionError):
         return None
-    return None if root is None else _Tree(text, split_lines(text), root)
+    return None if root is None else _Tree(text, split_lines(text), root, read)
 
 
 def _of(node: yaml.Node) -> Position:

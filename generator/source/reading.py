@@ -10,7 +10,7 @@ from pathlib import Path
 LARGEST = 256 * 1024
 """The most bytes a record may have."""
 
-_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
 class NotReadable(Exception):
@@ -28,6 +28,8 @@ class NotReadable(Exception):
 def read_text(file: str | Path, largest: int = LARGEST) -> str:
     """The text of a regular file in UTF-8, a byte order mark left out. Raises NotReadable for anything else."""
     content = read_bytes(file, largest)
+    if content.count(b"\0") * 4 > len(content) > 0:
+        raise NotReadable("encoding")  # UTF-16 without a mark, or no text at all
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -75,7 +77,7 @@ def read_bytes(file: str | Path, largest: int) -> bytes:
 
 def split_lines(text: str) -> list[str]:
     """The lines of a text as YAML counts them; never none."""
-    return _BREAK.split(text)
+    return LINE_BREAK.split(text)
 
 
 def _head(content: bytes, offset: int) -> str:

@@ -18,7 +18,8 @@ class Record:
     """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
 
     `faults` point to the values that did not fit the schema: they are not in the cast values. `comments` are what is
-    written behind a #, with its place, where a digit or an @ is in it: it is as public as the rest.
+    written behind a #, with its place, where a digit or an @ is in it: it is as public as the rest. `unread` point to
+    what is written but could not be read, and to groups of which a part could not: nothing is missing there.
     """
 
     resource: str
@@ -28,6 +29,7 @@ class Record:
     values: Mapping[str, Any]
     faults: tuple[Pointer, ...] = ()
     comments: tuple[tuple[Position, str], ...] = ()
+    unread: tuple[Pointer, ...] = ()
 
     def sound(self, *pointer: str | int) -> bool:
         """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""
@@ -73,10 +75,15 @@ class Records:
 
     def __init__(self, by_resource: Mapping[str, Mapping[str, Record]]) -> None:
         self._by_resource = by_resource
+        self._partly = {one.resource for one in self.all() if one.unread}
 
     def of(self, resource: str) -> Mapping[str, Record]:
         """The records of one resource by id; empty when there are none."""
         return self._by_resource.get(resource, {})
+
+    def whole(self, resource: str) -> bool:
+        """Whether all of each record of a resource could be read."""
+        return resource not in self._partly
 
     def all(self) -> Iterator[Record]:
         """Every record, resource by resource."""

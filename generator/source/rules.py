@@ -1,19 +1,16 @@
-"""The rules a file must keep to before it can be read as a record (YML001 to YML006, YML011 to YML016)."""
+"""The rules a file must keep to before it can be read as a record (YML001 to YML006, YML011 to YML024)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-import yaml
-
-from generator.problems import START, Finding, Position, rule
-from generator.source.explanation import explain
-from generator.source.positions import within
+from generator.problems import START, Finding, Position, Rule, Severity, rule
+from generator.source.mistake import Mistake
 from generator.source.reading import LARGEST, NotReadable
 
 
 @rule("YML001", "De YAML is niet te lezen")
-def syntax(path: str, text: str, error: yaml.YAMLError) -> Iterator[Finding]:
+def syntax(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Een gegeven is geschreven in YAML: op elke regel een sleutel, een dubbele punt, een spatie en een waarde.
 
     Zet een waarde tussen aanhalingstekens als er `: ` in staat of als zij begint met een teken als `'`, `@`, `*`, `[`
@@ -29,12 +26,11 @@ def syntax(path: str, text: str, error: yaml.YAMLError) -> Iterator[Finding]:
         name: 's-Hertogenbosch
         tagline: Soep: samen koken en eten
     """
-    position, message, hint = explain(text, error)
-    yield Finding(path, within(text, position), message, hint)
+    yield _finding(path, mistake)
 
 
 @rule("YML002", "Een sleutel staat er twee keer")
-def duplicate_key(path: str, position: Position, key: str) -> Iterator[Finding]:
+def duplicate_key(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Elke sleutel mag een keer voorkomen. Staat hij er twee keer, dan is niet duidelijk welke waarde geldt.
 
     Goed:
@@ -46,11 +42,11 @@ def duplicate_key(path: str, position: Position, key: str) -> Iterator[Finding]:
         name: Omapost
         name: Oma Post
     """
-    yield Finding(path, position, f'De sleutel "{_short(key)}" staat er twee keer.', "Haal een van de twee weg.")
+    yield _finding(path, mistake)
 
 
 @rule("YML003", "Ankers en verwijzingen mogen niet")
-def anchor_or_alias(path: str, position: Position, name: str) -> Iterator[Finding]:
+def anchor_or_alias(path: str, mistake: Mistake) -> Iterator[Finding]:
     """YAML kent ankers (`&naam`) en verwijzingen (`*naam`). Die maken een bestand moeilijk te lezen en mogen niet.
 
     Begint een gewone tekst met `*` of `&`, zet haar dan tussen aanhalingstekens.
@@ -63,16 +59,11 @@ def anchor_or_alias(path: str, position: Position, name: str) -> Iterator[Findin
 
         tagline: *samen
     """
-    yield Finding(
-        path,
-        position,
-        f'YAML leest dit als een anker of verwijzing ("{_short(name)}").',
-        "Zet de tekst tussen dubbele aanhalingstekens.",
-    )
+    yield _finding(path, mistake)
 
 
 @rule("YML004", "Tags mogen niet")
-def tag(path: str, position: Position, name: str) -> Iterator[Finding]:
+def tag(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Een waarde die begint met een uitroepteken leest YAML als een tag. Het schema bepaalt al wat een waarde is.
 
     Goed:
@@ -83,9 +74,7 @@ def tag(path: str, position: Position, name: str) -> Iterator[Finding]:
 
         tagline: !Let op
     """
-    yield Finding(
-        path, position, f'YAML leest "{_short(name)}" als een tag.', "Zet de tekst tussen dubbele aanhalingstekens."
-    )
+    yield _finding(path, mistake)
 
 
 @rule("YML005", "Het bestand is niet te gebruiken")
@@ -118,7 +107,7 @@ def unreadable(path: str, reason: NotReadable) -> Iterator[Finding]:
 
 
 @rule("YML006", "Te veel niveaus")
-def too_deep(path: str, position: Position, detail: str) -> Iterator[Finding]:
+def too_deep(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Een gegeven heeft hoogstens een paar niveaus. Dieper genest is altijd een vergissing.
 
     Goed:
@@ -129,11 +118,11 @@ def too_deep(path: str, position: Position, detail: str) -> Iterator[Finding]:
 
         themes: [[[[[[[[[[[[[[eenzaamheid]]]]]]]]]]]]]]
     """
-    yield Finding(path, position, "Hier staan te veel niveaus in elkaar.", "Kijk of het inspringen klopt.")
+    yield _finding(path, mistake)
 
 
 @rule("YML011", "Het bestand is leeg")
-def empty(path: str, position: Position, detail: str) -> Iterator[Finding]:
+def empty(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Een bestand zonder gegevens is een vergissing. Vul het of verwijder het.
 
     Goed:
@@ -144,11 +133,11 @@ def empty(path: str, position: Position, detail: str) -> Iterator[Finding]:
 
         # hier staat alleen een opmerking
     """
-    yield Finding(path, position, "Het bestand is leeg.", "Vul het in of verwijder het.")
+    yield _finding(path, mistake)
 
 
 @rule("YML012", "Het bestand heeft geen sleutels")
-def no_keys(path: str, position: Position, detail: str) -> Iterator[Finding]:
+def no_keys(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Een gegeven begint met sleutels aan het begin van de regel, niet met een lijst of losse tekst.
 
     Goed:
@@ -159,11 +148,11 @@ def no_keys(path: str, position: Position, detail: str) -> Iterator[Finding]:
 
         - Omapost
     """
-    yield Finding(path, position, "Hier hoort een sleutel met een waarde.", 'Begin met bijvoorbeeld "name: Omapost".')
+    yield _finding(path, mistake)
 
 
 @rule("YML013", "Een sleutel is geen tekst")
-def key_not_text(path: str, position: Position, detail: str) -> Iterator[Finding]:
+def key_not_text(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Een sleutel is altijd een woord. Een lijst of een groep als sleutel kan niet.
 
     Vaak is een haakje of accolade bedoeld als tekst: zet de tekst dan tussen aanhalingstekens.
@@ -176,11 +165,11 @@ def key_not_text(path: str, position: Position, detail: str) -> Iterator[Finding
 
         {naam: x}: waarde
     """
-    yield Finding(path, position, "Een sleutel moet een woord zijn.", "Zet de tekst tussen dubbele aanhalingstekens.")
+    yield _finding(path, mistake)
 
 
 @rule("YML014", "Er staan twee documenten in het bestand")
-def second_document(path: str, position: Position, detail: str) -> Iterator[Finding]:
+def second_document(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Elk gegeven heeft een eigen bestand. Drie streepjes (`---`) beginnen een tweede document en dat mag niet.
 
     Goed:
@@ -193,8 +182,137 @@ def second_document(path: str, position: Position, detail: str) -> Iterator[Find
         ---
         name: Matsie
     """
-    yield Finding(path, position, "Hier begint een tweede document.", "Maak van elk document een eigen bestand.")
+    yield _finding(path, mistake)
 
 
-def _short(text: str, most: int = 40) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
+@rule("YML018", "Een teken dat niet in een tekst mag")
+def control_mark(path: str, mistake: Mistake) -> Iterator[Finding]:
+    """Sommige tekens zijn niet te zien en doen toch iets: zij besturen een scherm of draaien de leesrichting om.
+
+    Zij komen mee bij het kopiëren uit een ander programma. Ook als code tussen dubbele aanhalingstekens (`\\u202e`)
+    mogen zij niet.
+
+    Goed:
+
+        name: Omapost
+
+    Fout:
+
+        name: "Oma\\u202epost"
+    """
+    yield _finding(path, mistake)
+
+
+@rule("YML019", "Een onzichtbaar teken rond de sleutel")
+def unseen_mark(path: str, mistake: Mistake) -> Iterator[Finding]:
+    """Voor en achter een sleutel staan gewone spaties en een gewone dubbele punt.
+
+    Wie uit een webpagina of uit Word kopieert, krijgt soms een vaste spatie, een teken zonder breedte of een brede
+    dubbele punt mee. Dat ziet er hetzelfde uit, maar YAML leest het anders.
+
+    Goed:
+
+        name: Omapost
+
+    Fout (een brede dubbele punt):
+
+        name： Omapost
+    """
+    yield _finding(path, mistake)
+
+
+@rule("YML020", "Een conflict van git")
+def conflict(path: str, mistake: Mistake) -> Iterator[Finding]:
+    """Git zet merktekens in een bestand als twee mensen dezelfde regels veranderden. Kies dan een kant.
+
+    Tussen `<<<<<<<` en `=======` staat de ene versie, tussen `=======` en `>>>>>>>` de andere. Houd wat klopt en haal
+    de regels met merktekens weg.
+
+    Goed:
+
+        name: Omapost
+
+    Fout:
+
+        <<<<<<< HEAD
+        name: Omapost
+        =======
+        name: Oma Post
+        >>>>>>> andere-tak
+    """
+    yield _finding(path, mistake)
+
+
+@rule("YML021", "Een regel die er niet bij hoort")
+def stray_line(path: str, mistake: Mistake) -> Iterator[Finding]:
+    """In een bestand staan alleen sleutels met waarden, en opmerkingen achter een `#`.
+
+    Een zin van een chatprogramma of een teken voor code (drie apostroffen naar links) komt mee bij het kopiëren.
+
+    Goed:
+
+        name: Omapost
+
+    Fout:
+
+        Hier is het YAML-bestand:
+        name: Omapost
+    """
+    yield _finding(path, mistake)
+
+
+@rule("YML022", "Een tab in een tekst")
+def tab(path: str, mistake: Mistake) -> Iterator[Finding]:
+    """Een tab in een tekst komt bijna altijd uit een spreadsheet: er zijn dan meer cellen geplakt dan de bedoeling was.
+
+    Goed:
+
+        name: Omapost
+
+    Fout (met een tab tussen twee cellen):
+
+        name: Omapost	Kaartjes voor oma
+    """
+    yield _finding(path, mistake)
+
+
+@rule("YML023", "Aanhalingstekens die op de site komen", Severity.WARNING)
+def typographic_quotes(path: str, mistake: Mistake) -> Iterator[Finding]:
+    """YAML kent alleen rechte aanhalingstekens. Gekrulde (`“` en `”`) horen bij de tekst en komen op de site.
+
+    Staat de hele waarde ertussen, dan is dat bijna nooit de bedoeling.
+
+    Goed:
+
+        name: "Omapost"
+
+    Fout:
+
+        name: “Omapost”
+    """
+    yield _finding(path, mistake)
+
+
+BY_KIND: Mapping[str, Rule[[str, Mistake]]] = {
+    "syntax": syntax,
+    "indent": syntax,
+    "bullet": syntax,
+    "duplicate": duplicate_key,
+    "anchor": anchor_or_alias,
+    "tag": tag,
+    "deep": too_deep,
+    "empty": empty,
+    "no_keys": no_keys,
+    "key": key_not_text,
+    "document": second_document,
+    "control": control_mark,
+    "mark": unseen_mark,
+    "conflict": conflict,
+    "stray": stray_line,
+    "tab": tab,
+    "quotes": typographic_quotes,
+}
+
+
+def _finding(path: str, mistake: Mistake) -> Finding:
+    return Finding(path, mistake.at, mistake.message, mistake.hint, mistake.edit)

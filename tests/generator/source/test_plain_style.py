@@ -10,7 +10,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 
-from generator.source.loading import Refused, parsed
+from generator.source.construction import Refused, parsed
 from generator.source.plain_style import in_plain_style
 from generator.source.reading import NotReadable, read_text
 from tests.generator.source.test_any_content import INDICATORS, RECORDS, mutated

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.pipeline import SCHEMAS
 from generator.schema import Fault, compile_caster, load_package
-from generator.source.loading import parsed
+from generator.source.construction import parsed
 from generator.views import Sheet, Site, accessibility, dictionary, problem_codes
 from generator.views.problem_codes import explained
 

@@ -1,0 +1,187 @@
+"""Makes mappings, lists and text of the events of the YAML parser; nothing is guessed.
+
+YAML would read `no` as false and `12:30` as 750; here every scalar stays text until the schema says what it is. Only an
+empty value, `~` and `null` (unquoted) mean "no value". Anchors, aliases, tags, a second document and a second key of
+the same name are refused, and so is what is too deep: a record is something a person reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
+
+from generator.problems import START, Pointer, Position
+from generator.source.plain_style import NOTHING
+
+DEEPEST = 12
+"""The most levels a record may have. The schemas need five."""
+
+
+class Refused(Exception):
+    """Something in the events that a record may not have. `kind` names the rule, see `rules.BY_KIND`.
+
+    `detail` is the key, anchor or tag; `pointer` leads to the mapping or the value it is about.
+    """
+
+    def __init__(self, kind: str, event: Event, detail: str = "", pointer: Pointer = ()) -> None:
+        super().__init__(kind, detail)
+        self.kind, self.detail, self.pointer = kind, detail, pointer
+        self.position = _position(event)
+
+
+@dataclass(frozen=True, slots=True)
+class Constructed:
+    """What a text holds, and the ways to what could not be read: those are not in the values."""
+
+    values: dict[str, Any]
+    unread: tuple[Pointer, ...]
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """The mapping a text holds. Raises YAMLError or Refused."""
+
+    def refuse(refused: Refused) -> None:
+        raise refused
+
+    return construct(text, refuse, "").values
+
+
+def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constructed:
+    """The mapping a text holds, without what `refuse` is told of. Raises YAMLError, or Refused where nothing is left.
+
+    A value that is `gap` is one that could not be read.
+    """
+    take: Callable[[], Any] = CParser(text).get_event
+    first = take()
+    while type(first) in _OPENING:
+        first = take()
+    kind = type(first)
+    if kind is StreamEndEvent:
+        raise Refused("empty", StreamStartEvent())
+    if kind is ScalarEvent and not first.value:
+        raise Refused("empty", first)
+    if kind is not MappingStartEvent:
+        raise Refused("no_keys", first)
+    if first.anchor is not None or first.tag is not None:
+        refuse(_refused(first, ()))
+    root: dict[Any, Any] = {}
+    current: Any = root
+    key: Any = None
+    above: list[tuple[Any, str | int]] = []
+    unread: list[Pointer] = []
+    dirty: list[dict[Any, Any]] = []
+
+    def way(*more: str | int) -> Pointer:
+        return (*(step for _, step in above), *more)
+
+    while True:
+        event = take()
+        kind = type(event)
+        if kind is ScalarEvent:
+            value = event.value
+            in_list = type(current) is not dict
+            if in_list or key is not None:
+                if event.anchor is not None or event.tag is not None:
+                    here = way(len(current) if in_list else key)
+                    refuse(_refused(event, here))
+                    unread.append(here)
+                    value = None
+                elif value in NOTHING and not event.style:
+                    value = None
+                elif value == gap and gap:
+                    unread.append(way(len(current) if in_list else key))
+                    value = None
+                if in_list:
+                    current.append(value)
+                else:
+                    current[key] = value
+                    key = None
+            else:
+                if event.anchor is not None or event.tag is not None:
+                    refuse(_refused(event, way()))
+                key = value
+                if value in current:
+                    refuse(Refused("duplicate", event, value, way()))
+                    if above and type(above[-1][1]) is int:
+                        unread.append(way())  # the rest of an item may be that of a second one
+                    key = _DROPPED
+                    dirty.append(current)
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            value = {} if kind is MappingStartEvent else []
+            if type(current) is not dict:
+                step: Any = len(current)
+                current.append(value)
+            elif key is None:
+                raise Refused("key", event, "", way())
+            else:
+                step = key
+                current[key] = value
+                key = None
+            if event.anchor is not None or event.tag is not None:
+                refuse(_refused(event, way(step)))
+            if len(above) == DEEPEST:
+                raise Refused("deep", event, "", way())
+            above.append((current, step))
+            current = value
+        elif kind is AliasEvent:
+            if type(current) is dict and key is None:
+                raise _refused(event, way())
+            here = way(len(current) if type(current) is list else key)
+            refuse(_refused(event, here))
+            unread.append(here)
+            if type(current) is list:
+                current.append(None)
+            else:
+                current[key] = None
+                key = None
+        elif above:  # the end of a mapping or a list in another
+            current, _ = above.pop()
+        else:
+            break
+    last = take()
+    while type(last) is DocumentEndEvent:
+        last = take()
+    if type(last) is not StreamEndEvent:
+        refuse(Refused("document", last))
+    for mapping in dirty:
+        mapping.pop(_DROPPED, None)
+    return Constructed(root, tuple(one for one in unread if _DROPPED not in one))
+
+
+_OPENING = {StreamStartEvent, DocumentStartEvent}
+_DROPPED: Any = object()
+"""The key of what is left out."""
+
+
+def _refused(event: Any, pointer: Pointer) -> Refused:
+    if event.anchor is not None:
+        return Refused("anchor", event, event.anchor, pointer)
+    return Refused("tag", event, event.tag, pointer)
+
+
+def _position(event: Event) -> Position:
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None:
+        return START
+    return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+def marked(error: yaml.YAMLError) -> tuple[int, int] | None:
+    """The line and column, from 0, where the parser gave up; None if it does not say."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return None if mark is None else (mark.line, mark.column)

@@ -1,0 +1,106 @@
+"""Finds what YAML can read but nobody meant so: quotes of another sort, tabs, forbidden marks written as a code."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+from yaml.events import ScalarEvent
+
+from generator.problems import Edit, Position
+from generator.source.marks import FORBIDDEN, named
+from generator.source.mistake import Mistake, short
+from generator.source.writing import scalar
+
+Change = tuple[int, int, int, str]
+"""A line and two columns in it, from 0, and the text that comes in between."""
+
+_QUOTES = {"“": "”“", "”": "”“", "„": "”“", "‟": "”“", "«": "»", "»": "«", "‘": "’‘", "‚": "’‘", "‛": "’‘", "＂": "＂"}
+_ANY_QUOTE = "".join(_QUOTES) + "’"
+_WORTH_A_LOOK = re.compile(rf"[\t\\]|(?:[:\-,] ?|\[)[{''.join(_QUOTES)}]|\"(?:\n|\Z)")
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0abefrvNLP]))")
+_LETTERS = dict(zip("0abefrvNLP", "\0\a\b\x1b\f\r\v\x85\u2028\u2029", strict=True))
+
+
+def odd_scalars(text: str) -> list[tuple[Mistake, Change]]:
+    """What is odd in the texts of a text in YAML, with how to write it so that it is not."""
+    if not _WORTH_A_LOOK.search(text):
+        return []
+    found: list[tuple[Mistake, Change]] = []
+    lines = text.split("\n")
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if not isinstance(event, ScalarEvent) or event.start_mark is None or event.end_mark is None:
+            continue
+        first, last = event.start_mark, event.end_mark
+        written = lines[first.line][first.column : last.column] if first.line == last.line else ""
+        if written and not event.style and (inner := _within_quotes(written)):
+            found.append(_curly(first.line, first.column, last.column, written, inner))
+        elif written and not event.style and (loose := _LOOSE.fullmatch(written)):
+            found.append(_loose(first.line, first.column, last.column, written, loose[1]))
+        elif "\t" in event.value:
+            found += _tabs(lines, first.line, last.line if last.column else last.line - 1, first.column)
+        if event.style == '"' and "\\" in text and FORBIDDEN.search(event.value):
+            found += _escapes(lines, first.line, last.line)
+    return found
+
+
+def _within_quotes(written: str) -> str:
+    """The text between typographic quotes, if they enclose all of it and nothing else."""
+    closing = _QUOTES.get(written[0], "")
+    if len(written) < 3 or not closing or written[-1] not in closing:
+        return ""
+    inner = written[1:-1]
+    quotes = _ANY_QUOTE if closing != "’‘" else "‘‚‛“”„"
+    if any(one in inner for one in quotes if one != "’" or closing == "’‘"):
+        return ""
+    return inner.strip()
+
+
+def _curly(line: int, start: int, end: int, written: str, inner: str) -> tuple[Mistake, Change]:
+    place = Position(line + 1, start + 1, line + 1, end + 1)
+    new = scalar(inner)
+    message = (
+        f"De aanhalingstekens {written[0]} en {written[-1]} horen voor YAML bij de tekst; zij komen zo op de site."
+    )
+    hint = f"Schrijf: {short(new)}"
+    return Mistake("quotes", place, message, hint, Edit(place, new)), (line, start, end, new)
+
+
+_LOOSE = re.compile(r'([^"]*[^"\d\s])"')
+
+
+def _loose(line: int, start: int, end: int, written: str, inner: str) -> tuple[Mistake, Change]:
+    """A quotation mark at the end of a text that has none at the start."""
+    place = Position(line + 1, end, line + 1, end + 1)
+    message = "Deze tekst eindigt met een aanhalingsteken, maar begint er niet mee; het komt zo op de site."
+    return Mistake("quotes", place, message, "Haal het teken weg."), (line, start, end, scalar(inner))
+
+
+def _tabs(lines: list[str], first: int, last: int, column: int) -> list[tuple[Mistake, Change]]:
+    """The tabs in a text: as one mistake a line."""
+    found = []
+    for number in range(first, min(last, len(lines) - 1) + 1):
+        at = lines[number].find("\t", column if number == first else 0)
+        if at < 0:
+            continue
+        place = Position(number + 1, at + 1, number + 1, at + 2)
+        message = "In deze tekst staat een tab. Dat gebeurt als u cellen uit een spreadsheet plakt."
+        hint = "Houd een van de cellen over, of zet een spatie in plaats van de tab."
+        rest = lines[number][at:]
+        found.append((Mistake("tab", place, message, hint), (number, at, len(lines[number]), rest.replace("\t", " "))))
+    return found
+
+
+def _escapes(lines: list[str], first: int, last: int) -> list[tuple[Mistake, Change]]:
+    found = []
+    for number in range(first, min(last, len(lines) - 1) + 1):
+        for one in _ESCAPE.finditer(lines[number]):
+            digits = one[1] or one[2] or one[3]
+            code = int(digits, 16) if digits else ord(_LETTERS[one[4]])
+            if code > 0x10FFFF or not FORBIDDEN.match(mark := chr(code)):
+                continue
+            place = Position(number + 1, one.start() + 1, number + 1, one.end() + 1)
+            message = f"{one[0]} is {named(mark)}. Dat mag niet."
+            mistake = Mistake("control", place, message, "Haal de code weg.", Edit(place, ""))
+            found.append((mistake, (number, one.start(), one.end(), "")))
+    return found
