@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-_PLAIN = re.compile(r"[^\W_][\w.]*(?:[ /()%+-]*[\w.()%-]+)*")
+_PLAIN = re.compile(r"[^\W_](?:[\w. /()%+-]*[\w.()%-])?")
 """A text that means itself in every place where a value may stand, between brackets too."""
 _OWN_MEANING = re.compile(r"null|true|false|yes|no|on|off|y|n", re.IGNORECASE)
 

@@ -37,3 +37,8 @@ def test_a_text_comes_back(text: str) -> None:
 )
 def test_quotes_stand_only_where_they_are_needed(text: str, written: str) -> None:
     assert scalar(text) == written
+
+
+def test_a_long_text_takes_no_longer_than_it_is() -> None:
+    text = "oefenen in een moestuin " * 5_000 + "\t"
+    assert scalar(text).startswith('"')
