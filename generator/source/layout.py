@@ -450,7 +450,8 @@ class Layout:
             if line == self._original[number]:
                 end = Position(number + 1, level.column + 1, number + 1, level.column + len(value) + 1)
                 edit = Edit(end, quoted(said.meant))
-            self.lines[number] = before + quoted(said.meant)
+            # An anchor or a tag may be meant as one: what it would be as a text is not judged.
+            self.lines[number] = before + (quoted(said.meant) if said.kind == "syntax" else self.gap)
         for at in range(number + 1, last + 1):
             self.lines[at] = ""
         self._tell(said.kind, place, said.message, hint, edit)
