@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.context import Context
+from generator.checks.markup import body_of, html_in, marked
 from generator.checks.place import short
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
@@ -18,13 +19,12 @@ _VAGUE = (
     "meer informatie", "meer info", "link", "deze link", "deze pagina", "verder", "website", "here", "click here",
     "read more",
 )  # fmt: skip
-_VAGUE_LINK = re.compile(rf"\[(?<!!\[)(\W*(?:{'|'.join(_VAGUE).replace(' ', '[ ]+')})\W*)\][(\[]", re.IGNORECASE)
-_HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]|$)|^ {0,3}(=+|-+)[ \t]*$")
-_UNDERLINE = re.compile(r"\n {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
-_CODE = re.compile(r"^ {0,3}(```|~~~).*?(?:^ {0,3}\1|\Z)|(`+)(?!`).*?(?<!`)\2(?!`)", re.MULTILINE | re.DOTALL)
-_HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
+_WORDS = re.compile(r"\w+")
 # Where a sentence ends. It starts with a set of characters, by which `re` skips the others ten times as fast.
-_SENTENCE = re.compile(r"[.!?…:;\n](?:(?<!\n)[.!?…:;]*[)\"'’”]*(?=\s|$)|(?<=\n)(?:\s*\n|\s*(?:[-*+]|[0-9]+\.)\s|\s*#))")
+_SENTENCE = re.compile(
+    r"[.!?…:;\n](?<![.!?…:;]{2})"
+    r"(?:(?<!\n)[.!?…:;]*+[)\"'’”]*+(?=\s|$)|(?<=\n)[ \t]*+(?:\n\s*+|(?:[-*+]|[0-9]{1,9}\.)\s|\#))"
+)
 
 
 @rule("CNT002", "Een link die niet zegt waarheen")
@@ -39,12 +39,14 @@ def vague_link(records: Records, context: Context) -> Iterator[Finding]:
 
         description: De site staat [hier](https://omapost.nl).
     """
-    for spot in context.survey.markdown:
-        for words in _VAGUE_LINK.findall(spot.value):
-            yield spot.finding(
-                f'De link "{short(words)}" zegt niet waar hij heen gaat.',
-                hint="Noem in de tekst van de link wat de lezer daar vindt.",
-            )
+    for spot, body in marked(context):
+        for part in body.of("a"):
+            if " ".join(_WORDS.findall(part.said.lower())) in _VAGUE:
+                yield spot.finding(
+                    f'De link "{short(part.said)}" zegt niet waar hij heen gaat.',
+                    hint="Noem in de tekst van de link wat de lezer daar vindt.",
+                    characters=(part.start, part.end),
+                )
 
 
 @rule("CNT003", "Een kop slaat een niveau over")
@@ -65,30 +67,18 @@ def skipped_heading(records: Records, context: Context) -> Iterator[Finding]:
           ## Hoe het begon
           #### Het eerste jaar
     """
-    for spot in context.survey.markdown:
+    for spot, body in marked(context):
         last = 1
-        for level in _levels(spot.value):
+        for part in body.of("h1", "h2", "h3", "h4", "h5", "h6"):
+            level = part.level
             if level == 1 or level > last + 1:
                 right = min(level, last + 1) if level > 1 else 2
                 yield spot.finding(
                     f"Hier staat een kop van niveau {level}; dat moet {'#' * right} zijn.",
                     hint=f"Begin de kop met {'#' * right} en een spatie.",
+                    characters=(part.start, part.end),
                 )
             last = max(level, 2)
-
-
-def _levels(text: str) -> Iterator[int]:
-    """The levels of the headings in a Markdown text, in order."""
-    if "#" not in text and not _UNDERLINE.search(text):
-        return
-    above = ""
-    for line in _without_code(text).split("\n"):
-        if found := _HEADING.match(line):
-            if found.group(1):
-                yield len(found.group(1))
-            elif above.strip() and not _HEADING.match(above) and not above.lstrip().startswith(("-", "*", ">", "|")):
-                yield 1 if found.group(2).startswith("=") else 2
-        above = line
 
 
 @rule("CNT004", "Een veel te lange zin", Severity.WARNING)
@@ -106,12 +96,29 @@ def long_sentence(records: Records, context: Context) -> Iterator[Finding]:
         description: De buurt kookt samen omdat (en zo nog dertig woorden verder zonder punt)
     """
     for spot in context.survey.long:
-        for sentence in _SENTENCE.split(spot.value):
+        start = 0
+        text = _running(spot.value) if spot.field.markdown else spot.value
+        for end in [*(found.end() for found in _SENTENCE.finditer(text)), len(text)]:
+            sentence = text[start:end]
             if len(sentence) > 3 * MOST_WORDS and (count := len(sentence.split())) > MOST_WORDS:
+                blank = len(sentence) - len(sentence.lstrip())
                 yield spot.finding(
                     f'De zin die begint met "{short(sentence, 40)}" telt {count} woorden.',
                     hint="Maak er twee of drie korte zinnen van.",
+                    characters=(start + blank, start + len(sentence.rstrip())),
                 )
+            start = end
+
+
+def _running(text: str) -> str:
+    """The text with its tables, headings and code made empty, every other character in its place."""
+    body = body_of(text)
+    if body is None:
+        return text
+    kept = list(text)
+    for part in body.of("table", "pre", "code", "h1", "h2", "h3", "h4", "h5", "h6"):
+        kept[part.start : part.end] = ("\n" if part.kind != "code" else " ") * (part.end - part.start)
+    return "".join(kept)
 
 
 @rule("CNT005", "HTML in een tekst")
@@ -126,14 +133,14 @@ def raw_html(records: Records, context: Context) -> Iterator[Finding]:
 
         description: Samen <b>soep</b> koken.
     """
-    for spot in context.survey.markdown:
-        if "<" in spot.value and (found := _HTML.search(_without_code(spot.value))):
+    for spot, body in marked(context):
+        if body.has_html:
+            found = html_in(spot.value, body) or [(0, len(spot.value))]
+            start, stop = found[0]
+            tag = (start, spot.value.find(">", start, stop) + 1 or stop)
+            more = f", en nog {len(found) - 1} keer in deze tekst" if len(found) > 1 else ""
             yield spot.finding(
-                f'Hier staat HTML: "{short(found.group(), 40)}".',
+                f'Hier staat HTML: "{short(spot.value[slice(*tag)], 40)}"{more}.',
                 hint="Gebruik Markdown: **vet**, *schuin*, [tekst](https://adres). Schrijf een gewone < als \\<",
+                characters=tag,
             )
-
-
-def _without_code(text: str) -> str:
-    """The text without examples of code, in which nothing has a meaning."""
-    return _CODE.sub("", text) if "`" in text or "~~~" in text else text

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
+from generator.markdown import named_in
 from generator.problems import Edit, Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record
@@ -39,9 +40,16 @@ class Spot:
     value: Any
     field: Field
 
-    def finding(self, message: str, *more: str | int, hint: str = "", edit: Edit | None = None) -> Finding:
-        """A mistake at this value, or at `more` below it."""
-        return self.record.finding(message, *self.pointer, *more, hint=hint, edit=edit)
+    def finding(
+        self,
+        message: str,
+        *more: str | int,
+        hint: str = "",
+        characters: tuple[int, int] | None = None,
+        edit: Edit | None = None,
+    ) -> Finding:
+        """A mistake at this value, at some characters of it, or at `more` below it."""
+        return self.record.finding(message, *self.pointer, *more, hint=hint, characters=characters, edit=edit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +210,8 @@ def _leaf(one: Field, found: Survey) -> Visitor | None:
             return
         if one.markdown:
             markdown.append(Spot(record, pointer, text, one))
+            for resource, id in named_in(text):
+                found.used[resource].add(id)
         if prose and len(text) > LONG:
             long.append(Spot(record, pointer, text, one))
         if "@" in text or digits(text):

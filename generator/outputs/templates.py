@@ -218,11 +218,16 @@ def environment(theme: Path, compiled: Mapping[str, bytes] | None = None) -> Env
         extensions=[_Inline, _Kept],
     )
     made.globals.clear()  # Templates do not compute; and every import of a component would look through them.
-    made.filters["markdown"] = lambda text: Markup(markdown.render(text))
+    made.filters["markdown"] = _story
     made.filters["icon"] = lambda name: Markup(icons.drawn(name))
     for file in sorted(theme.glob("records/**/*.html")):
         _compile(made, file.relative_to(theme).as_posix())
     return made
+
+
+def _story(text: str, root: str, notes: Mapping[str, int]) -> Markup:
+    """`{{ story | markdown(root, cited) }}`: see `markdown.render`."""
+    return Markup(markdown.reachable(markdown.render(text, root, notes)))
 
 
 def _compile(made: Environment, name: str) -> None:

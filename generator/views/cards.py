@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.markdown import plain as plain_text
 from generator.model import (
     Availability,
     Cohort,
@@ -127,7 +128,7 @@ def theme_card(sheet: Sheet, theme: Theme) -> Data:
     return {
         "href": sheet.to(f"themas/{theme.id}/"),
         "title": theme.name,
-        "text": " ".join(theme.description.strip().split("\n\n", 1)[0].split()),
+        "text": plain_text(theme.description.strip().split("\n\n", 1)[0]),
         "count": dutch.counted(len(sheet.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
         "tone": tone(sheet.directory, theme.id),
         "icon": theme.icon,

@@ -77,6 +77,7 @@ def _page(site: Site, key: str) -> Page:
         "kicker": f"{main.name}{where}",
         "status": sheet.state("initiatives.status.value", initiative.status),
         "story": initiative.description,
+        "cited": sheet.cited(initiative.description),
         "themes": [
             {"text": directory.themes[one].name, "href": sheet.to(f"themas/{one}/"), "tone": tone(directory, one)}
             for one in initiative.themes

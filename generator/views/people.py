@@ -112,6 +112,7 @@ def _profile(site: Site, key: str) -> Page:
             "state": card["state"],
             "quote": person.quote,
             "bio": person.bio,
+            "cited": sheet.cited(person.bio),
             "facts": _facts(sheet, person),
             "roles": [_role(sheet, one) for one in person.roles],
             "passed_on": _passed_on(sheet, person),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from generator.markdown import cited
 from generator.model import Claim, Figure, Provenance, Source
 from generator.periods import LASTING, is_old, last_day
 from generator.views import dutch
@@ -31,6 +32,11 @@ class Sheet:
     def notes(self, sources: Iterable[str]) -> list[int]:
         """The numbers of sources on this page."""
         return [self._numbers.setdefault(source, len(self._numbers) + 1) for source in sources]
+
+    def cited(self, text: str) -> dict[str, int]:
+        """The numbers on this page of the sources that a text in Markdown names, by id."""
+        known = self.directory.sources
+        return {one.id: self.notes([one.id])[0] for one in cited(text) if one.id in known}
 
     def label(self, field: str, value: str) -> str:
         """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from generator.markdown import plain as plain_text
 from generator.model import Cohort, Initiative, Theme
 from generator.views import dutch
 from generator.views.cards import cohort_title, initiative_card, theme_card, tone
@@ -74,7 +75,7 @@ def _page(site: Site, key: str) -> Page:
             section="themas",
             trail=(*TRAIL, (theme.name, f"{BASE}{theme.id}/")),
         )
-    lead, _, story = theme.description.strip().partition("\n\n")
+    lead, story = _lead(theme)
     return sheet.page(
         "theme/page.html",
         title=f"Thema {theme.name}",
@@ -85,8 +86,9 @@ def _page(site: Site, key: str) -> Page:
             "name": theme.name,
             "tone": tone(directory, theme.id),
             "picture": plate(theme.id, (directory.theme_rank[theme.id],)),
-            "lead": " ".join(lead.split()),
+            "lead": lead,
             "story": story,
+            "cited": sheet.cited(story),
             "facts": _facts(sheet, theme, initiatives),
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
             "cards": [initiative_card(sheet, one) for one in part(initiatives, 1)],
@@ -101,6 +103,14 @@ def _page(site: Site, key: str) -> Page:
 
 
 PAGES = Family(_keys, _address, _page)
+
+
+def _lead(theme: Theme) -> tuple[str, str]:
+    """The first paragraph in plain words, and the text below it: all of it, if a link or a source is in the first."""
+    first, _, rest = theme.description.strip().partition("\n\n")
+    if "](" in first or "[@" in first or "://" in first:
+        return "", theme.description
+    return plain_text(first), rest
 
 
 def _facts(sheet: Sheet, theme: Theme, initiatives: Iterable[Initiative]) -> list[Data]:

@@ -68,7 +68,7 @@ def test_html(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3 < 5 > 2", "<https://a.nl>", "<a@b.nl>", "`<b>`", "```\n<b>\n```", "a <- b", "\u2264"]
+    "text", ["3 < 5 > 2", "<https://a.nl>", "<a@b.nl>", "`<b>`", "\n\n```\n<b>\n```\n\n", "a <- b", "\u2264"]
 )
 def test_no_html(text: str) -> None:
     assert count(raw_html, f"Een zin met {text} erin.") == 0

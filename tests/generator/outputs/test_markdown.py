@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.outputs.markdown import render
+from generator.outputs.markdown import reachable, render
 from tests.site.attacks import ADDRESSES, BODY
 
 PLAIN = "blockquote br code del em h2 h3 h4 h5 h6 hr li p pre strong table tbody thead tr ul".split()
@@ -110,3 +110,46 @@ def test_long_nested_text_costs_little() -> None:
     for text in ("[" * 20_000, "*a **b " * 5_000, "> " * 5_000, "`" * 10_000 + "a", "<" * 20_000, "![[]()" * 5_000):
         render(text)
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("'in 't klein beginnen'", "‘in ’t klein beginnen’"),
+        ("Hij riep: \"Zeg 'ja' tegen soep!\"", "Hij riep: ‘Zeg “ja” tegen soep!’"),
+        ('"Hij zei: \'Dat is "goed" zo.\'"', "‘Hij zei: “Dat is ‘goed’ zo.”’"),
+        ("'s Avonds in foto's van Hans' fiets", "’s Avonds in foto’s van Hans’ fiets"),
+        ("\"'s Avonds\" en 'de foto's van toen'", "‘’s Avonds’ en ‘de foto’s van toen’"),
+        ("de jaren '90, 'k weet 't niet", "de jaren ’90, ’k weet ’t niet"),
+        ("'**Vet** woord' en *'schuin'*", "‘<strong>Vet</strong> woord’ en <em>‘schuin’</em>"),
+        ("('zo')-\"zo\"", "(‘zo’)-‘zo’"),
+        ('"los', '"los'),
+        ("een -- twee... `'x' -- y`", "een – twee… <code>'x' -- y</code>"),
+    ],
+)
+def test_dutch_quotes(text: str, shown: str) -> None:
+    assert render(text).strip() == f"<p>{shown}</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("[O](initiatief:omapost)", '<a href="../../initiatieven/omapost/">O</a>'),
+        ('[O](thema:werk "Werk")', '<a href="../../themas/werk/" title="Werk">O</a>'),
+        ("[O](initiatief:../../x)", "<a>O</a>"),
+        ("Ja.[@a]", 'Ja.<sup class="note"><a href="#bron-3" aria-label="Bron 3">3</a></sup>'),
+        ("`[@a]` en [@weg]", "<code>[@a]</code> en"),
+        ("CO~2~ en m^2^", "CO<sub>2</sub> en m<sup>2</sup>"),
+    ],
+)
+def test_links_to_records_and_notes(text: str, html: str) -> None:
+    assert render(text, "../../", {"a": 3}).strip() == f"<p>{html}</p>"
+
+
+def test_two_sources_are_two_notes() -> None:
+    assert render("Ja.[@a; @b]", "", {"a": 1, "b": 2}).count('<sup class="note">') == 2
+
+
+def test_the_keyboard_reaches_what_scrolls() -> None:
+    assert '<table tabindex="0">' in reachable(render("| a |\n|---|\n| b |"))
+    assert '<pre tabindex="0">' in reachable(render("    code"))

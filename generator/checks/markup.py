@@ -1,0 +1,390 @@
+"""Rules about Markdown in records: what the page would drop, cut or change is told (CNT010 to CNT014)."""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from generator.checks.context import Context
+from generator.checks.place import closest, short
+from generator.checks.survey import Spot
+from generator.markdown import KINDS, Anatomy, Part, anatomy, cited, internal
+from generator.problems import Edit, Finding, rule
+from generator.source import Records
+
+MARKED = re.compile(
+    r"[\[\]<&~^\\`|#]|[0-9]\*|\*[0-9]|://|www\.|^[ \t]*(?:[0-9]{1,9}[.)]|=+[ \t]*$|-+[ \t]*$)|^(?: {4}|\t)",
+    re.MULTILINE,
+)
+"""A text without any of this is shown as it is written, with words in bold or italics at most."""
+
+Stretch = tuple[int, int]
+"""The first and the last character (exclusive) of a part of a text."""
+
+_WEB = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?([/?#][^\s<>\"\\]*)?", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}:", re.IGNORECASE)
+_ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+_WORD = re.compile(r"[^\W_]+")
+_UNKNOWN = re.compile(
+    r"""
+    (?P<voetnoot>\[\^[^\]\n]{1,100}\]:?)
+  | (?P<afkorting>^[ ]{0,3}\*\[[^\]\n]{1,100}\]:)
+  | (?P<verwijslink>^[ ]{0,3}\[[^\[\]\n@]{1,200}\]:[^\n]*|\[[^\[\]\n]{1,200}\]\[[^\[\]\n@]{0,200}\])
+  | (?P<wikilink>\[\[[^\[\]\n]{1,100}\]\])
+  | (?P<aankruisvakje>^[ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+\[[ xX]?\](?=\s))
+  | (?P<kader>^(?:!!!|\?\?\?\+?)[ ][^\n]+|^>[ ]?\[![A-Za-z]+\]|^:::[^\n]*)
+  | (?P<kenmerk>\{[:\#.][^{}\n]{0,100}\})
+  | (?P<markering>==[^\s=][^=\n]{0,200}==)
+  | (?P<omschrijving>^:[ \t]{1,3}\S)
+  | (?P<plaatje>(?<![\w:]):[a-z_]{2,30}:(?![\w:]))
+  | (?P<teken>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_SIGNS = ("[", "&", "{", "==", "!!!", "???")
+_COLON = re.compile(r":(?:[a-z_]{2,30}:|:|(?<=^:)[ \t]{1,3}\S)", re.MULTILINE)
+"""What is not known has one of these in it: looking for them takes a tenth of the time."""
+_INSTEAD = {
+    "voetnoot": ("een voetnoot", "Noem een bron als [@id-van-de-bron], of zet de uitleg in de zin zelf."),
+    "afkorting": ("een uitleg bij een afkorting", "Schrijf het hele woord, met de afkorting tussen haakjes."),
+    "verwijslink": ("een link met het adres op een andere plek", "Zet het adres erachter: [tekst](https://adres)."),
+    "wikilink": ("een link van een wiki", "Schrijf bijvoorbeeld [Omapost](initiatief:omapost)."),
+    "aankruisvakje": ("een aankruisvakje", "Haal het vakje weg: een opsomming begint met een streepje en een spatie."),
+    "kader": ("een kader", "Maak er een gewone alinea van."),
+    "kenmerk": ("een kenmerk tussen accolades", "Haal het weg, met de accolades."),
+    "markering": ("gemarkeerde tekst", "Gebruik **vet** of *schuin*."),
+    "omschrijving": ("een omschrijving bij een begrip", "Begin de regel zonder dubbele punt."),
+    "plaatje": ("een plaatje in letters", "Haal het weg, of zeg het in woorden."),
+    "teken": ("een teken in code", "Schrijf het teken zelf."),
+}
+
+
+@rule("CNT010", "Een beeld in een tekst")
+def picture_in_text(records: Records, context: Context) -> Iterator[Finding]:
+    """In de tekst van een gegeven toont de site geen beelden. Ook de tekst erbij valt dan weg.
+
+    Een foto bij een initiatief of persoon heeft een eigen sleutel, met een beschrijving, maker en licentie.
+
+    Goed:
+
+        description: Elke dinsdag staat er een pan soep op de stoep.
+
+    Fout:
+
+        description: "![Een pan soep](https://voorbeeld.example/soep.jpg)"
+    """
+    for spot, body in marked(context):
+        for part in body.of("img"):
+            yield _found(
+                spot,
+                (part.start, part.end),
+                f'Hier staat een beeld ("{short(part.said, 40)}"). In een tekst toont de site geen beelden.',
+                "Haal het beeld hier weg. Een foto hoort in de map images, bij de sleutel image of photo.",
+            )
+
+
+@rule("CNT011", "Een link die op de site niet werkt")
+def dead_address(records: Records, context: Context) -> Iterator[Finding]:
+    """Een link in een gegeven gaat naar een webadres met https:// (of http://), of naar een ander gegeven.
+
+    Naar een ander gegeven gaat een link met de soort en de id: `initiatief:`, `editie:`, `gemeente:`, `thema:` of
+    `organisatie:`. De site maakt er het goede adres van. Een andere link (een mailadres, een telefoonnummer, een pad,
+    een kop op de pagina) laat de site weg.
+
+    Goed:
+
+        description: Zie [Omapost](initiatief:omapost) en [de krant](https://krant.example/omapost).
+
+    Fout:
+
+        description: Zie [Omapost](../omapost/) of [mail ons](mailto:info@omapost.example).
+    """
+    for spot, body in marked(context):
+        for part in body.of("a"):
+            if _WEB.fullmatch(part.address) or internal(part.address) or _only_mail(part):
+                continue
+            message, hint, better = _better(part, context)
+            whole = spot.value[part.start : part.end]
+            edit = None
+            if better and whole.endswith(f"]({part.address})"):
+                at = (part.end - 1 - len(part.address), part.end - 1)
+                edit = Edit(spot.record.at(*spot.pointer, characters=at), better)
+            yield _found(spot, (part.start, part.end), message, hint, edit)
+
+
+def _only_mail(part: Part) -> bool:
+    """Whether this is a bare mail address, which is shown as it is written: for the rules about privacy."""
+    return part.address == f"mailto:{part.said}"
+
+
+def _better(part: Part, context: Context) -> tuple[str, str, str]:
+    """What is wrong with the address of a link, how to mend it, and the right address where that is sure."""
+    address, link = part.address, f'De link "{short(part.said, 40)}"'
+    if not address:
+        return f"{link} heeft geen adres dat mag.", "Zet een webadres tussen de haakjes: [tekst](https://adres).", ""
+    if address.startswith("//") and _WEB.fullmatch(f"https:{address}"):
+        return f"{link} begint met //.", f"Schrijf: https:{address}", f"https:{address}"
+    if address.startswith(("http:", "https:")):
+        return (
+            f"{link} heeft geen goed webadres.",
+            "Kijk het adres na: https://, een naam met een punt, geen spaties.",
+            "",
+        )
+    if scheme := _SCHEME.match(address):
+        said = f"{link} gaat naar een adres dat begint met {scheme[0].lower()} en dat laat de site weg."
+        if scheme[0].lower() in ("mailto:", "tel:", "sms:", "callto:"):
+            return said, "Haal de link weg. Verwijs naar een website, of naar het contact bij de gemeente.", ""
+        return said, f"Gebruik https://, of een soort en een id: {', '.join(f'{kind}:id' for kind in KINDS)}.", ""
+    if address.startswith("#"):
+        return (
+            f"{link} gaat naar een kop op de pagina.",
+            "Haal de link weg: koppen in een gegeven hebben geen adres.",
+            "",
+        )
+    segments = [one for one in address.partition("#")[0].removesuffix(".md").removesuffix(".html").split("/") if one]
+    wrong = f'{link} gaat naar "{short(address, 40)}". Zo\'n adres werkt in een gegeven niet.'
+    last = segments[-1] if segments else ""
+    found = [kind for kind, (resource, _) in KINDS.items() if last in context.ids.get(resource, ())]
+    if len(segments) > 1:
+        found = [kind for kind in found if KINDS[kind][1] == segments[-2]] or found
+    if len(found) == 1:
+        return wrong, f"Schrijf: {found[0]}:{last}", f"{found[0]}:{last}"
+    return wrong, "Schrijf een webadres met https://, of een soort en een id: initiatief:omapost.", ""
+
+
+@rule("CNT012", "Een tekst noemt iets dat niet bestaat")
+def unknown_in_text(records: Records, context: Context) -> Iterator[Finding]:
+    """Een tekst noemt een bron als `[@id]` en een ander gegeven als `[tekst](initiatief:id)`. Die moeten er zijn.
+
+    Goed:
+
+        description: Er zijn 7.000 kaartjes verstuurd.[@ed-omapost]
+
+    Fout:
+
+        description: Er zijn 7.000 kaartjes verstuurd.[@ed-omapst]
+    """
+    for spot, body in marked(context):
+        for part in body.of("a"):
+            resource, id = internal(part.address) or ("", "")
+            if resource and id not in context.ids.get(resource, ()):
+                yield _found(spot, (part.start, part.end), *_absent(resource, id, context))
+        for one in cited(spot.value):
+            if one.id not in context.ids.get("sources", ()) and not _inside(one.start, body.code):
+                yield _found(spot, (one.start, one.end), *_absent("sources", one.id, context))
+
+
+def _absent(resource: str, id: str, context: Context) -> tuple[str, str]:
+    near = closest(id, context.ids.get(resource, ()))
+    hint = f'Bedoelde u "{near}"?' if near else f"Maak eerst {resource}/{short(id) or 'id'}.yaml."
+    return f'"{short(id)}" bestaat niet in {resource}.', hint
+
+
+@rule("CNT013", "Markdown die de site niet kent")
+def unknown_markdown(records: Records, context: Context) -> Iterator[Finding]:
+    """De site kent gewone Markdown. Voetnoten, aankruisvakjes, kaders en verwijslinks kent zij niet.
+
+    U kunt wel gebruiken: koppen, **vet**, *schuin*, links, opsommingen, tabellen, citaten, `code`, ~~doorgehaald~~,
+    CO~2~, m^2^ en bronnen als `[@id]`. Iets anders komt letterlijk op de pagina te staan, of valt weg.
+
+    Goed:
+
+        description: Er kwamen 40 buren.[@courant-2024]
+
+    Fout:
+
+        description: Er kwamen 40 buren.[^1]
+    """
+    for spot in context.survey.markdown:
+        for (start, end), kind in _unknown(spot.value):
+            what, hint = _INSTEAD[kind]
+            edit = None
+            if kind == "teken":
+                sign = html.unescape(spot.value[start:end])
+                hint = f"Schrijf: {sign}" if sign.isprintable() and not sign.isspace() else "Haal het weg."
+                if sign.isalpha():
+                    edit = Edit(spot.record.at(*spot.pointer, characters=(start, end)), sign)
+            shown = short(spot.value[start:end], 40)
+            yield _found(spot, (start, end), f'Hier staat {what}: "{shown}". Dat kent de site niet.', hint, edit)
+
+
+def _unknown(text: str) -> Iterator[tuple[Stretch, str]]:
+    """The stretches of a text in Markdown that the site does not know, with their kinds."""
+    if not (any(sign in text for sign in _SIGNS) or _COLON.search(text)):
+        return
+    body = body_of(text)
+    for found in _UNKNOWN.finditer(without_meaning(text, body.code if body else ())):
+        kind = found.lastgroup or ""
+        if kind != "teken" or html.unescape(found[0]) != found[0]:
+            yield (found.end() - len(found[0].lstrip()), found.end()), kind
+
+
+@rule("CNT014", "Een deel van de tekst komt anders of niet op de site")
+def lost_text(records: Records, context: Context) -> Iterator[Finding]:
+    """Wat u schrijft, komt op de site. Leest de site een teken als opmaak, dan kan er tekst wegvallen of veranderen.
+
+    Dat gebeurt bij een rij in een tabel met meer cellen dan de kop, bij een nummer in een opsomming dat niet volgt op
+    het vorige, en bij sterretjes, dakjes en slangetjes tussen cijfers. Zet een `\\` voor een teken dat gewoon een
+    teken is.
+
+    Goed:
+
+        description: Van 10 tot 20 en van 30 tot 40 mensen. Dat is 2 × 3 × 4.
+
+    Fout:
+
+        description: Van 10~20 en van 30~40 mensen. Dat is 2*3*4.
+    """
+    for spot, body in marked(context):
+        text = spot.value
+        for part in body.of("sub", "sup", "em", "strong"):
+            small = part.kind in ("sub", "sup")
+            around = text[max(part.start - 1, 0) : part.start] + text[part.end : part.end + 1]
+            if (small and " " in text[part.start : part.end]) or (not small and any(map(str.isdigit, around))):
+                sign = text[part.start]
+                yield _found(
+                    spot,
+                    (part.start, part.end),
+                    f'De tekens {sign} om "{short(text[part.start + 1 : part.end - 1], 40)}" leest de site als opmaak.',
+                    f"Schrijf \\{sign} voor een gewone {sign}, of zeg het in woorden.",
+                )
+        for stretch in _lost(text, body):
+            yield _found(
+                spot,
+                stretch,
+                f'"{short(text[slice(*stretch)], 40)}" komt niet zo op de site.',
+                _why(stretch, text, body),
+            )
+
+
+_RISKS = ("[", "<", "|", "&", "```", "~~~", "://")
+_NUMBERED = re.compile(r"^[ \t>]*[0-9]{1,9}[.)]", re.MULTILINE)
+"""Without one of these no word can fall away."""
+
+
+def _why(stretch: Stretch, text: str, body: Anatomy) -> str:
+    if any(part.start <= stretch[0] < part.end for part in body.of("table")):
+        return "Deze rij heeft meer cellen dan de kop van de tabel. Haal de cel weg, of maak de kop langer."
+    if text[stretch[0] : stretch[1]].isdigit():
+        return "De site telt door vanaf het eerste nummer. Laat de nummers van de opsomming op elkaar volgen."
+    line = text.rfind("\n", 0, stretch[0]) + 1
+    if text[line : line + 20].lstrip().startswith(("```", "~~~")):
+        return "Haal weg wat achter de tekens voor code staat."
+    return "Schrijf dit anders, of haal het weg."
+
+
+def _lost(text: str, body: Anatomy) -> list[Stretch]:
+    """The words that are not among what is shown, those next to each other together; not what another rule tells."""
+    if not (any(sign in text for sign in _RISKS) or _NUMBERED.search(text)):
+        return []
+    there = Counter(_WORD.findall(body.shown))
+    places: dict[str, list[Stretch]] = defaultdict(list)
+    for one in _WORD.finditer(text):
+        places[one[0]].append(one.span())
+    places = {word: several for word, several in places.items() if len(several) > there[word]}
+    told = _told(text, body) if places else []
+    lost: list[Stretch] = []
+    for word, several in places.items():
+        left = [stretch for stretch in several if not _inside(stretch[0], told)]
+        if len(left) > there[word]:
+            lost += left[there[word] :]
+    return _joined(sorted(lost), text)
+
+
+def _told(text: str, body: Anatomy) -> list[Stretch]:
+    """What falls away or changes and is told by a rule of its own, or is meant to: in order, not overlapping."""
+    stretches = [(part.start, part.end) for part in body.of("img", "a") if not part.address]
+    stretches += [(one.start, one.end) for one in cited(text)]
+    for stretch, _ in _unknown(text):
+        stretches.append(_whole_words(text, stretch))
+    if body.has_html:
+        stretches += [_whole_words(text, one) for one in html_in(text, body)]
+    merged: list[Stretch] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+_HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
+_PARAGRAPH = re.compile(r"\n[ \t]*+\n|\Z")
+_DEEP = 12
+"""So far from the start of its line a block may start, in a list or a quotation."""
+
+
+def html_in(text: str, body: Anatomy) -> list[Stretch]:
+    """Where HTML stands in a text; of a block of HTML, up to the empty line that ends it."""
+    found: list[Stretch] = []
+    for tag in _HTML.finditer(without_meaning(text, body.code)):
+        start, end = tag.span()
+        if found and start < found[-1][1]:
+            continue
+        before = text[max(start - _DEEP, 0) : start]
+        if ("\n" in before or start <= _DEEP) and not before.rpartition("\n")[2].strip(" >-*+"):
+            end = _PARAGRAPH.search(text, end).start()  # type: ignore[union-attr]
+        elif tag[0] == "<!--":
+            ends = text.find("-->", end)
+            end = len(text) if ends < 0 else ends + 3
+        found.append((start, end))
+    return found
+
+
+def _whole_words(text: str, stretch: Stretch) -> Stretch:
+    start, end = stretch
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _joined(words: list[Stretch], text: str) -> list[Stretch]:
+    joined: list[Stretch] = []
+    for start, end in words:
+        if joined and not _WORD.search(text, joined[-1][1], start) and "\n" not in text[joined[-1][1] : start]:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _inside(at: int, stretches: Sequence[Stretch]) -> bool:
+    """Whether a character is in one of the stretches, which are in order and do not overlap."""
+    place = bisect_right(stretches, at, key=lambda one: one[0]) - 1
+    return place >= 0 and at < stretches[place][1]
+
+
+def without_meaning(text: str, code: tuple[Stretch, ...]) -> str:
+    """The text with code and escaped signs blotted out, every character in its place."""
+    pieces, done = [], 0
+    for start, end in code:
+        if start >= done:
+            pieces += [text[done:start], _BLOT.sub(" ", text[start:end])]
+            done = end
+    return _ESCAPE.sub("  ", "".join([*pieces, text[done:]]))
+
+
+_BLOT = re.compile(r"[^\n]")
+
+
+def marked(context: Context) -> Iterator[tuple[Spot, Anatomy]]:
+    """The texts in Markdown in which something has a meaning, with what becomes of them."""
+    for spot in context.survey.markdown:
+        if body := body_of(spot.value):
+            yield spot, body
+
+
+@lru_cache(maxsize=32_768)  # each rule looks at all texts in turn
+def body_of(text: str) -> Anatomy | None:
+    """What becomes of a text; None if it is shown as it is written."""
+    return anatomy(text) if MARKED.search(text) else None
+
+
+def _found(spot: Spot, stretch: Stretch, message: str, hint: str, edit: Edit | None = None) -> Finding:
+    return spot.record.finding(message, *spot.pointer, hint=hint, characters=stretch, edit=edit)

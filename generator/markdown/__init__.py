@@ -1,0 +1,19 @@
+"""Markdown from strangers: as HTML, what is in it and where, and what it refers to. The only importer of comrak."""
+
+from generator.markdown.anatomy import Anatomy, Part, anatomy
+from generator.markdown.parsing import to_html
+from generator.markdown.references import CITATION, KINDS, Cited, cited, internal, named_in, plain
+
+__all__ = [
+    "CITATION",
+    "KINDS",
+    "Anatomy",
+    "Cited",
+    "Part",
+    "anatomy",
+    "cited",
+    "internal",
+    "named_in",
+    "plain",
+    "to_html",
+]

@@ -1,0 +1,159 @@
+"""What the rendering makes of a text in Markdown, with the places in the text: what becomes of it, and what does not.
+
+Nothing is parsed a second time by rules of our own: the parser that draws the page tells where it found what.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from generator.markdown.parsing import to_html
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a text: what it is (the HTML element), its first and last character (exclusive), and what it says.
+
+    Of a link, `address` is where it leads and `said` the text one sees; of a picture `said` is its alternative text;
+    of a heading, `level` is its level.
+    """
+
+    kind: str
+    start: int
+    end: int
+    said: str = ""
+    address: str = ""
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """The parts of a text that stand out, in order.
+
+    `code` are the stretches in which nothing has a meaning. `has_html` tells whether HTML was left out. `shown` is all
+    that one sees of the text, with the addresses and the titles of its links.
+    """
+
+    parts: tuple[Part, ...]
+    code: tuple[tuple[int, int], ...]
+    has_html: bool
+    shown: str
+
+    def of(self, *kinds: str) -> list[Part]:
+        """The parts of these kinds."""
+        return [one for one in self.parts if one.kind in kinds]
+
+
+def anatomy(text: str) -> Anatomy:
+    """What becomes of a text. Its cost is that of the length."""
+    reader = _Reader(text)
+    for found in _TOKEN.finditer(to_html(text, places=True)):
+        reader.take(found)
+    return Anatomy(tuple(reader.parts), tuple(reader.code), reader.has_html, "".join(reader.shown))
+
+
+_TOKEN = re.compile(r"<!--[^>]*-->|<(?P<end>/?)(?P<name>[a-z0-9]+)(?P<attributes>[^>]*)>|(?P<text>[^<]+)")
+_ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
+_PLACE = re.compile(r"(\d+):(\d+)-(\d+):(\d+)")
+_MARKER = re.compile(r"\d+")
+_NOTED = {"a", "img", "h1", "h2", "h3", "h4", "h5", "h6", "sub", "sup", "em", "strong", "del", "table", "pre", "code"}
+_LINE = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(slots=True)
+class _Open:
+    kind: str
+    attributes: dict[str, str]
+    at: int
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    parts: list[Part] = field(default_factory=list)
+    code: list[tuple[int, int]] = field(default_factory=list)
+    has_html: bool = False
+    shown: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    above: list[_Open] = field(default_factory=list)
+    lists: list[list[int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.starts = [0, *(found.end() for found in _LINE.finditer(self.text))]
+
+    def take(self, found: re.Match[str]) -> None:
+        if found["text"] is not None:
+            self.shown.append(html.unescape(found["text"]))
+        elif found["name"] is None:
+            self.has_html = True
+        elif found["end"]:
+            self._close(found["name"])
+        else:
+            self._open(
+                found["name"], {key: html.unescape(said) for key, said in _ATTRIBUTE.findall(found["attributes"])}
+            )
+
+    def _open(self, name: str, attributes: dict[str, str]) -> None:
+        self.shown.append(" ")
+        if name == "ol":
+            self.lists.append([int(attributes.get("start", 1)), -1])
+        elif name == "ul":
+            self.lists.append([])
+        elif name == "li":
+            self._number(attributes)
+        if name == "img":
+            self.parts.append(Part("img", *self._stretch(attributes), said=attributes.get("alt", "")))
+        elif name in _NOTED:
+            self.above.append(_Open(name, attributes, len(self.shown)))
+
+    def _close(self, name: str) -> None:
+        self.shown.append(" ")
+        if name in ("ol", "ul"):
+            self.lists.pop()
+        if not self.above or self.above[-1].kind != name:
+            return
+        opened = self.above.pop()
+        said = "".join(self.shown[opened.at :]) if name in ("a", "code") else ""  # these are never nested
+        if name == "code" and self.above and self.above[-1].kind == "pre":
+            return
+        start, end = self._stretch(opened.attributes)
+        if name in ("code", "pre"):
+            self.code.append((self.starts[self._line(start)], end) if name == "pre" else (start, end))
+        address = opened.attributes.get("href", "")
+        if name == "a" and address.removeprefix("mailto:").removeprefix("http://") != said.strip():
+            self.shown.append(f" {address} {unquote(address)} {opened.attributes.get('title', '')} ")
+        level = int(name[1]) if name[0] == "h" else 0
+        self.parts.append(Part(name, start, end, " ".join(said.split()), address, level))
+
+    def _number(self, attributes: dict[str, str]) -> None:
+        """The number before an item as it is written, if it is the one that is shown, or the first one once more."""
+        if not self.lists or not self.lists[-1]:
+            return
+        counter = self.lists[-1]
+        written = _MARKER.match(self.text, self._stretch(attributes)[0])
+        if counter[1] < 0:
+            counter[1] = counter[0]
+        if written and int(written[0]) in (counter[0], counter[1]):
+            self.shown.append(f" {written[0]} ")
+        counter[0] += 1
+
+    def _stretch(self, attributes: dict[str, str]) -> tuple[int, int]:
+        found = _PLACE.fullmatch(attributes.get("data-sourcepos", ""))
+        if not found:
+            return 0, len(self.text)
+        first_line, first, last_line, last = map(int, found.groups())
+        return self._at(first_line, first - 1), self._at(last_line, last)
+
+    def _at(self, line: int, column: int) -> int:
+        return min(self.starts[min(line, len(self.starts)) - 1] + column, len(self.text))
+
+    def _line(self, at: int) -> int:
+        """The index of the line that a character is on."""
+        low, high = 0, len(self.starts) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self.starts[middle] <= at else (low, middle - 1)
+        return low
