@@ -38,17 +38,19 @@ def build_site(
     today: date,
     real_day: date | None = None,
     cache: Path | None = None,
+    content: Path | None = None,
     progress: Progress | None = None,
 ) -> tuple[Checked, Plan | None]:
     """Build the site of the records in `data` into `out`; gives what was checked and the plan that was carried out.
 
-    With errors in the records nothing is written and there is no plan. Raises NotOurs if `out` holds something else,
-    DrawingFailed if MkDocs fails. `cache` is where pictures are kept from one build to the next.
+    `content` is the folder of the prose, if it is another than that of the project; `cache` is where pictures are kept
+    from one build to the next. With errors in the records nothing is written and there is no plan: see
+    `without_ended_consent`. Raises NotOurs if `out` holds something else, DrawingFailed if MkDocs fails.
     """
     with (
         suppress(_NotBuilt),
         staged(out) as folder,
-        Elsewhere(lambda: _draw(folder, config_file, data, url), patient=True) as drawing,
+        Elsewhere(lambda: _draw(folder, config_file, data, url, content), patient=True) as drawing,
     ):
         from generator import pipeline  # while MkDocs is on its way
 
@@ -67,6 +69,34 @@ def build_site(
     return checked, plan
 
 
+def without_ended_consent(
+    data: Path, out: Path, *, config_file: Path, url: str | None, today: date, real_day: date | None
+) -> str:
+    """What is left to do when no site could be built: nobody stays on it whose consent ended. See `withdrawing`.
+
+    Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
+    """
+    from generator.withdrawing import withdraw
+
+    def build(folder: Path) -> bool:
+        prose = folder.parent / "content"
+        try:
+            _, plan = build_site(
+                folder,
+                out,
+                config_file=config_file,
+                url=url,
+                today=today,
+                real_day=real_day,
+                content=prose if prose.is_dir() else None,
+            )
+        except DrawingFailed:
+            return False
+        return plan is not None
+
+    return withdraw(data, out, today, real_day, build)
+
+
 def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
     try:
         return drawing.result()
@@ -74,7 +104,7 @@ def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
         raise DrawingFailed(failed.args[0]) from None
 
 
-def _draw(folder: Path, config_file: Path, data: Path, url: str | None) -> Drawing:
+def _draw(folder: Path, config_file: Path, data: Path, url: str | None, content: Path | None) -> Drawing:
     from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
 
-    return draw(folder, config_file=config_file, data=data, url=url)
+    return draw(folder, config_file=config_file, data=data, url=url, content=content)

@@ -207,9 +207,10 @@ def _line_of(path: str, number: int) -> str:
 def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | None, today: date) -> None:
     """Controleer de gegevens en maak de site."""
     from generator import reporting
-    from generator.building import DrawingFailed, build_site
+    from generator.building import DrawingFailed, build_site, without_ended_consent
     from generator.source import in_order
     from generator.staging import NotOurs
+    from generator.withdrawing import keep_copy
 
     real_day = _real_day(data, today)
     try:
@@ -225,6 +226,7 @@ def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | No
                 progress=tell,
             )
     except DrawingFailed as error:
+        click.echo(without_ended_consent(data, out, config_file=config, url=url, today=today, real_day=real_day))
         _fail(
             f"De pagina's uit de map content zijn niet te maken: {error}",
             "Kijk mkdocs.yml en de laatste wijziging in content na.",
@@ -233,8 +235,10 @@ def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | No
         _fail(f'De map "{out}" is niet leeg en is niet door soc gemaakt.', "Kies met --out een andere map.")
     if plan is None:
         _report(checked, "text")
-        click.echo("De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
+        told = without_ended_consent(data, out, config_file=config, url=url, today=today, real_day=real_day)
+        click.echo(told or "De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
     else:
+        keep_copy(data)
         click.echo(reporting.summary(reporting.report(in_order(checked.problems), len(checked.records))))
         click.echo(f"De site staat klaar: {plan.pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
     sys.exit(_exit_code(checked))

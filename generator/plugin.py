@@ -118,17 +118,19 @@ class SocPlugin(BasePlugin[SocConfig]):
         return server
 
 
-def draw(site: Path, *, config_file: Path, data: Path, url: str | None) -> Drawing:
+def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content: Path | None = None) -> Drawing:
     """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
 
     Gives the frames by depth of address, the prose pages by address, and the address (with a slash at the end) and the
-    name of the site.
+    name of the site. `content` is the folder of the prose, if it is another than that of the project.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     os.environ[_DATA] = str(data)
     overrides: dict[str, Any] = {"site_dir": str(site)}
     if url is not None:
         overrides["site_url"] = url
+    if content is not None:
+        overrides["docs_dir"] = str(content)
     config = load_config(str(config_file), **overrides)
     plugin = config.plugins["soc"]
     assert isinstance(plugin, SocPlugin)

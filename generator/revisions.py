@@ -44,6 +44,16 @@ def at_revision(data: Path, revision: str) -> Iterator[Path]:
         yield tree / below
 
 
+def history(data: Path, most: int, *below: str) -> list[str]:
+    """The newest revisions in which the records or what is beside them changed, the newest first.
+
+    With `below` only those that changed something there, by its path in the folder. Raises NoRevision.
+    """
+    at_top = not _git(data, "rev-parse", "--show-prefix").strip()
+    paths = below or (".", *(f"../{name}" for name in BESIDE if not at_top))
+    return _git(data, "log", f"-n{most}", "--format=%H", "--", *paths).split()
+
+
 def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
     """What git says. Raises NoRevision if it fails."""
     try:

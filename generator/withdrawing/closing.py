@@ -1,0 +1,34 @@
+"""The last resort: a site that shows somebody whose consent ended makes way for one page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.staging import MARK, staged
+from generator.withdrawing.overlay import Today
+
+_PROFILES = ("ambassadeurs", "coaches")
+_PAGE = """\
+<!doctype html>
+<html lang="nl">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Deze site is even niet te zien</title>
+<h1>Deze site is even niet te zien</h1>
+<p>Wij werken aan de gegevens. Kom later terug.</p>
+"""
+
+
+def shows_who_left(out: Path, now: Today) -> bool:
+    """Whether a site of ours has a page of somebody who allows nothing now."""
+    if not (out / MARK).exists():
+        return False
+    shown = {one.name for section in _PROFILES for one in (out / section).glob("*-*/") if one.is_dir()}
+    return any(not now.purposes.get(id) for id in shown)
+
+
+def close(out: Path) -> None:
+    """Put one page in the place of the site."""
+    with staged(out) as folder:
+        (folder / "index.html").write_text(_PAGE, encoding="utf-8")

@@ -1,0 +1,89 @@
+"""The copy of the records that passed: outside the repository and all that is published, for its owner alone."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+_PARTS = ("data", "content")
+
+
+def people_in(data: Path) -> bool:
+    """Whether there are records of people."""
+    return any((data / "people").glob("*.yaml"))
+
+
+def kept(data: Path) -> Path | None:
+    """The records of the copy that was kept of this folder, with the prose beside it; None if there is none."""
+    place = _place(data)
+    return place / "data" if place is not None and (place / "data").is_dir() else None
+
+
+def keep(data: Path) -> None:
+    """Make the copy equal to these records and the prose beside them; only what differs is written."""
+    place = _place(data)
+    if place is None:
+        return
+    with suppress(OSError):  # a full disk or a home that is not ours: git may still have what is needed
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        place.chmod(0o700)
+        for part, folder in zip(_PARTS, (data, data.parent / "content"), strict=True):
+            _mirror(folder, place / part)
+
+
+def forget(data: Path) -> None:
+    """Remove the copy: nobody is left in the records who could leave."""
+    if (place := _place(data)) is not None:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def copy_records(data: Path, folder: Path) -> Path:
+    """Copy the records and the prose beside them into a folder; gives the folder of the records there."""
+    for part, source in zip(_PARTS, (data, data.parent / "content"), strict=True):
+        _mirror(source, folder / part)
+    return folder / "data"
+
+
+def _place(data: Path) -> Path | None:
+    """Where the copy of this folder is kept: with what programs keep for one user. None without such a place."""
+    home = os.environ.get("XDG_STATE_HOME", "")
+    try:
+        states = Path(home) if Path(home).is_absolute() else Path.home() / ".local" / "state"
+    except RuntimeError:
+        return None
+    name = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:16]
+    return states / "soc" / name
+
+
+def _mirror(source: Path, target: Path) -> None:
+    """Make `target` hold the plain files of `source`, and nothing else; links are not followed."""
+    found = dict(_files(source))
+    for name, _ in list(_files(target)):
+        if name not in found:
+            (target / name).unlink()
+    for name, status in found.items():
+        place = target / name
+        if not _is_same(place, status):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source / name, place)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """The plain files below a folder, by their path in it; none if it is not there."""
+    for above, _, names in os.walk(folder):
+        for name in names:
+            place = Path(above) / name
+            if place.is_file() and not place.is_symlink():
+                yield place.relative_to(folder).as_posix(), place.stat()
+
+
+def _is_same(place: Path, status: os.stat_result) -> bool:
+    try:
+        there = place.stat()
+    except OSError:
+        return False
+    return (there.st_size, there.st_mtime_ns) == (status.st_size, status.st_mtime_ns)

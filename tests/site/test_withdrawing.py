@@ -1,0 +1,257 @@
+"""No mistake in any record keeps an ended consent public: end to end, with and without git and a kept copy."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.clock import dutch_day
+from generator.withdrawing.copies import kept
+from tests.site.building import contents, soc
+from tests.site.conftest import EXAMPLES
+
+NOOR, BRAM = "Noor Voorbeeld", "Bram van den Toets"
+OF_NOOR = (NOOR, "aan haar eigen keukentafel", "Begin klein, en begin deze week", "a-7k2p")
+EARLIER = "gemaakt van de laatste versie zonder fouten"
+WITHOUT = "gemaakt zonder mensen"
+
+
+@dataclass(frozen=True)
+class House:
+    """A folder of records of people who count as real, the state of one user, and the site made of them."""
+
+    folder: Path
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def site(self) -> Path:
+        return self.folder / "public" / "site"
+
+    def build(self, **environment: str) -> subprocess.CompletedProcess[str]:
+        state = {"XDG_STATE_HOME": str(self.folder / "state")}
+        return soc("build", "--data", self.data, "--out", self.site, **state, **environment)
+
+    def write(self, name: str, change: tuple[str, str]) -> None:
+        file = self.data / name
+        text = file.read_text(encoding="utf-8")
+        assert change[0] in text
+        file.write_text(text.replace(*change, 1), encoding="utf-8")
+
+    def git(self, *arguments: str) -> None:
+        who = ("-c", "user.name=Toets", "-c", "user.email=toets@voorbeeld.example")
+        subprocess.run(["git", *who, *arguments], cwd=self.folder, check=True, capture_output=True)
+
+    def commit(self) -> None:
+        self.git("add", "data")
+        self.git("commit", "-qm", "records")
+
+    def holds(self, text: str) -> list[str]:
+        """The files of the site with a text in their name or bytes; those that document fields have examples of it."""
+        return [
+            name
+            for name, held in contents(self.site).items()
+            if (text.encode() in held or text in name) and not name.startswith(("data/", "beheer/", "search/"))
+        ]
+
+    def withdraw(self, person: str = "a-7k2p") -> None:
+        """As the handbook says it should be done: everything goes but the roles."""
+        file = self.data / "people" / f"{person}.yaml"
+        text = file.read_text(encoding="utf-8")
+        consent = text[text.index("consent:") : text.index("confirmed_on") if "confirmed_on" in text else None]
+        file.write_text(
+            "roles:\n  - role: ambassador\n    cohort: zonnedaal-2024\n"
+            + consent.replace("  version: 1\n", f"  version: 1\n  withdrawn_on: {dutch_day()}\n", 1),
+            encoding="utf-8",
+        )
+
+    def without_people(self) -> None:
+        """Records that never held anybody."""
+        shutil.rmtree(self.data / "people")
+        self.write("initiatives/soepfiets.yaml", ("  person: a-7k2p\n", ""))
+        self.write("initiatives/leenlokaal.yaml", ("  consents: [a-7k2p]\n", ""))
+        self.write("initiatives/leenlokaal.yaml", ("  people_visible: consented\n", "  people_visible: none\n"))
+
+    def break_other_record(self) -> None:
+        """And then a slip of the pen elsewhere."""
+        self.write("initiatives/soepfiets.yaml", ("name: ", "name: Nieuwe naam\nnaam: "))
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    house = House(tmp_path)
+    shutil.copytree(EXAMPLES / "valid", house.data)
+    house.write("datapackage.yaml", ("demo: true", "demo: false"))
+    yield house
+
+
+def in_git(house: House) -> None:
+    house.git("init", "-q", "-b", "main")
+    house.commit()
+
+
+def published(house: House) -> None:
+    done = house.build()
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert all(house.holds(one) for one in (*OF_NOOR, BRAM))
+
+
+@pytest.mark.parametrize("git", [False, True], ids=["no git", "git"])
+@pytest.mark.parametrize("copy", [False, True], ids=["no copy", "a copy"])
+def test_who_withdraws_goes_whatever_else_is_wrong(house: House, git: bool, copy: bool) -> None:
+    if git:
+        in_git(house)
+    published(house)
+    if not copy:
+        shutil.rmtree(house.folder / "state")
+    house.withdraw()
+    house.break_other_record()
+    if git:
+        house.commit()
+    done = house.build()
+    assert done.returncode == 1
+    assert {one: house.holds(one) for one in OF_NOOR} == {one: [] for one in OF_NOOR}
+    if git or copy:
+        assert EARLIER in done.stdout
+        assert house.holds("Soepfiets"), "the record that is broken now is shown as it was"
+        assert house.holds(BRAM), "who did not withdraw stays"
+    else:
+        assert WITHOUT in done.stdout
+        assert not house.holds(BRAM)
+        assert house.holds("Leenlokaal"), "the records that are right stay"
+    assert not house.holds("Nieuwe naam")
+
+
+@pytest.mark.slow
+def test_a_fresh_clone_has_only_its_history(house: House) -> None:
+    in_git(house)
+    house.withdraw()
+    house.break_other_record()
+    house.commit()
+    done = house.build()
+    assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
+    assert house.holds(BRAM)
+    assert not any(house.holds(one) for one in OF_NOOR)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        (("name: Noor Voorbeeld", "name: Noor Voorbeeld\nnaam: fout"), False),
+        (("consent:", "consent:\n  withdrawn_on:"), False),
+        (("  purposes: [name,", "  purposes: [naam,"), False),
+        (("name: Noor Voorbeeld", "name: [Noor Voorbeeld"), False),
+        (("capacity: 2", "capacity: veel"), True),
+    ],
+    ids=["unknown key", "withdrawal left empty", "unknown purpose", "not readable", "an error beside the consent"],
+)
+@pytest.mark.slow
+def test_what_the_file_of_a_person_says_counts_as_far_as_it_can_be_read(
+    house: House, wrong: tuple[str, str], expected: bool
+) -> None:
+    published(house)
+    house.write("people/a-7k2p.yaml", wrong)
+    done = house.build()
+    assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
+    assert bool(house.holds(NOOR)) is expected
+    assert house.holds(BRAM)
+
+
+@pytest.mark.slow
+def test_a_file_of_a_person_that_is_gone_is_no_consent(house: House) -> None:
+    published(house)
+    (house.data / "people" / "a-7k2p.yaml").unlink()
+    done = house.build()
+    assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout
+    assert not any(house.holds(one) for one in OF_NOOR)
+
+
+@pytest.mark.slow
+def test_a_part_that_is_withdrawn_goes_and_the_rest_stays(house: House) -> None:
+    published(house)
+    house.write("people/a-7k2p.yaml", ("[name, bio, quote,", "[name, bio,"))
+    done = house.build()
+    assert done.returncode == 1
+    assert house.holds(NOOR)
+    assert not house.holds("Begin klein, en begin deze week")
+
+
+@pytest.mark.slow
+def test_a_value_that_changed_is_not_shown_as_it_was(house: House) -> None:
+    published(house)
+    house.write("people/a-7k2p.yaml", ("aan haar eigen keukentafel", "aan tafel"))
+    house.break_other_record()
+    assert house.build().returncode == 1
+    assert not house.holds("keukentafel")
+    assert house.holds(NOOR)
+
+
+@pytest.mark.slow
+def test_a_name_in_other_texts_goes_too(house: House) -> None:
+    house.write(
+        "initiatives/soepfiets.yaml", ("description: |\n", "description: |\n  Met **Noor**&nbsp;Voorbeeld begon het.\n")
+    )
+    published(house)
+    house.withdraw()
+    house.break_other_record()
+    done = house.build()
+    assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout
+    assert house.holds("(naam weggehaald)")
+    assert not house.holds("Voorbeeld begon")
+
+
+@pytest.mark.slow
+def test_when_consent_ends_by_itself_it_ends_here_too(house: House) -> None:
+    published(house)
+    house.break_other_record()
+    state = {"XDG_STATE_HOME": str(house.folder / "state")}
+    done = soc("build", "--data", house.data, "--out", house.site, "--today", "2040-01-01", **state)
+    assert done.returncode == 1
+    assert not any(house.holds(one) for one in (*OF_NOOR, BRAM))
+
+
+@pytest.mark.slow
+def test_the_copy_is_private_and_outside_what_is_published(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    published(house)
+    monkeypatch.setenv("XDG_STATE_HOME", str(house.folder / "state"))
+    copy = kept(house.data)
+    assert copy is not None
+    assert copy.parent.stat().st_mode & 0o077 == 0
+    assert [one.name for one in house.site.parent.iterdir()] == ["site"]
+    house.without_people()
+    assert house.build().returncode == 0
+    assert kept(house.data) is None, "nobody is left who could leave"
+
+
+@pytest.mark.slow
+def test_without_people_a_mistake_leaves_the_site_as_it_was(house: House) -> None:
+    house.without_people()
+    assert house.build().returncode == 0
+    before = contents(house.site)
+    house.break_other_record()
+    done = house.build()
+    assert done.returncode == 1
+    assert "een eerdere site is er nog zoals zij was" in done.stdout
+    assert contents(house.site) == before
+
+
+@pytest.mark.slow
+def test_as_a_last_resort_the_site_makes_way(house: House) -> None:
+    """Not even MkDocs can draw, and the site shows somebody who withdrew."""
+    published(house)
+    house.withdraw()
+    config = house.folder / "mkdocs.yml"
+    config.write_text("site_name: stuk\nplugins: [bestaat-niet]\n", encoding="utf-8")
+    state = {"XDG_STATE_HOME": str(house.folder / "state")}
+    done = soc("build", "--data", house.data, "--out", house.site, "--config", config, **state)
+    assert done.returncode != 0
+    assert "vervangen door één bladzijde" in done.stdout
+    assert not any(house.holds(one) for one in (*OF_NOOR, BRAM))
+    assert [one for one in contents(house.site) if one.endswith(".html")] == ["index.html"]
