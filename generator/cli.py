@@ -284,6 +284,23 @@ def demo(initiatives: int, seed: int, out: Path, today: date) -> None:
 
 
 @main.command()
+@click.argument("file", metavar="BESTAND", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--for", "owner", metavar="ID", default="", help="De persoon of het initiatief van wie het beeld is.")
+@click.option("--out", type=click.Path(path_type=Path), help="Waar het beeld komt: een map of een bestandsnaam.")
+@click.option("--replace", is_flag=True, help="Zet het in de plaats van wat er staat.")
+@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+def photo(file: Path, owner: str, out: Path | None, replace: bool, data: Path) -> None:
+    """Maak een foto klaar: rechtop, niet te groot, zonder verborgen gegevens en met een goede naam."""
+    from generator.preparing import NotPrepared, prepare
+
+    try:
+        for line in prepare(file, owner=owner, data=data, out=out, replace=replace).told():
+            click.echo(line)
+    except NotPrepared as reason:
+        _fail(*reason.args)
+
+
+@main.command()
 def schemas() -> None:
     """Maak de JSON-schema's voor teksteditors opnieuw, uit data/schemas."""
     from generator.pipeline import SCHEMAS

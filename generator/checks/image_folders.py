@@ -8,8 +8,8 @@ from generator.checks.consent import granted
 from generator.checks.context import Context
 from generator.checks.gallery import Gallery, Seen
 from generator.checks.image_files import nearest
-from generator.checks.picture_names import as_typed
 from generator.checks.survey import Spot
+from generator.pictures.names import as_typed
 from generator.problems import START, Finding, rule
 from generator.source import Records
 from generator.source.reading import NotReadable, read_text

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import HOUSE, SCHEMAS
+from tests.drawing import camera, picture
 from tests.site.building import contents, soc
 from tests.site.conftest import EXAMPLES
 
@@ -32,7 +33,7 @@ def broken(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--help",), ("check", "--help"), ("build", "-h"), ("demo", "-h"), ("serve", "-h")]
+    "arguments", [("--help",), ("check", "--help"), ("build", "-h"), ("demo", "-h"), ("photo", "-h"), ("serve", "-h")]
 )
 def test_help_is_dutch(arguments: tuple[str, ...]) -> None:
     done = soc(*arguments)
@@ -43,7 +44,7 @@ def test_help_is_dutch(arguments: tuple[str, ...]) -> None:
 def test_soc_alone_explains_itself() -> None:
     done = soc()
     said = done.stdout + done.stderr
-    for name in ("check", "build", "demo", "serve", "schemas"):
+    for name in ("check", "build", "demo", "photo", "serve", "schemas"):
         assert f"  {name} " in said
     assert ENGLISH.findall(said) == []
 
@@ -227,3 +228,16 @@ def test_a_pipe_that_closes_is_no_crash() -> None:
         assert head.stdin is not None
         head.stdin.close()
     assert "Traceback" not in done.stderr
+
+
+def test_a_photo_is_prepared_and_said_what_to_do(tmp_path: Path) -> None:
+    photo = tmp_path / "IMG 0412.JPG"
+    photo.write_bytes(picture(exif=camera()))
+    data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+    done = soc("photo", str(photo), "--for", "j-5t8w", "--data", str(data))
+    assert done.returncode == 0, done.stderr
+    assert "Weggehaald: de plek waar het is gemaakt, de datum, het toestel." in done.stdout
+    assert "photo:\n  file: j-5t8w.jpg\n" in done.stdout
+    again = soc("photo", str(photo), "--for", "j-5t8w", "--data", str(data))
+    assert (again.returncode, again.stdout) == (2, "")
+    assert "is er al" in again.stderr
