@@ -132,7 +132,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "impact": sheet.figures(cohort.impact),
         "findings": challenge.statements(sheet, cohort.findings),
         "partners": challenge.partners(sheet, cohort),
-        "people": team(sheet, directory.people_of_cohort[cohort.id], lambda role: role.cohort == cohort.id),
+        "people": team(sheet, directory.people_of_cohort[cohort.id]),
         "events": chronicle.events(sheet, directory.events_of_cohort[cohort.id]),
         "publications": chronicle.publications(sheet, directory.publications_of_cohort[cohort.id]),
         "neighbours": _neighbours(sheet, cohort),

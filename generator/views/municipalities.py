@@ -9,6 +9,7 @@ from generator.model import Cohort, Directory, Municipality
 from generator.model.municipality import Policy, Predecessor
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import cohort_title, edition_kicker, initiative_card, municipality_card, organisation_card
+from generator.views.crowd import crowd
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.locator import locator, overview
@@ -110,7 +111,7 @@ PAGES = Family(_keys, _address, _page)
 
 def _has_steps(directory: Directory, id: str) -> bool:
     """Whether the network has a page for this municipality."""
-    return bool(directory.cohorts_of[id] or directory.initiatives_in[id] or directory.people_in[id])
+    return bool(directory.cohorts_of[id] or directory.initiatives_in[id] or crowd(directory.people_in[id]))
 
 
 def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
@@ -133,7 +134,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
             :MOST_ORGANISATIONS
         ],
         "related": [organisation_card(sheet, one) for one in organisations if one.kind == "related-programme"],
-        "people": team(sheet, directory.people_in[id], lambda role: role.municipality == id),
+        "people": team(sheet, directory.people_in[id]),
         "events": chronicle.events(sheet, directory.events_in[id]),
         "publications": chronicle.publications(sheet, directory.publications_of_municipality[id]),
         "editions_href": sheet.to("edities/"),

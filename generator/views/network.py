@@ -9,6 +9,7 @@ from generator.model import Cohort, Directory, Initiative, Municipality, Person,
 from generator.model.initiative import Award
 from generator.views import dutch
 from generator.views.cards import cohort_title, edition_kicker, person_name, person_url
+from generator.views.crowd import countable, crowd
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
 from generator.views.people import NETWORK, without_profile
@@ -72,7 +73,7 @@ def _initiatives(directory: Directory, municipality: str) -> Iterator[Step]:
 
 
 def _people(directory: Directory, municipality: str) -> Iterator[Step]:
-    """Ambassadors and coaches, from the year their role began; those without a profile as a number."""
+    """Ambassadors and coaches, from the year their role began; those without a profile as a number, if not few."""
     people = {one.id: one for one in directory.people_in[municipality]}
     for cohort in directory.cohorts_of[municipality]:
         people |= {one.id: one for one in directory.people_of_cohort[cohort.id]}
@@ -87,7 +88,8 @@ def _people(directory: Directory, municipality: str) -> Iterator[Step]:
             else:
                 unnamed[year, role.role] = unnamed.get((year, role.role), 0) + 1
     for (year, role_name), count in unnamed.items():
-        yield Step(year, count, role_name)
+        if countable(count):
+            yield Step(year, count, role_name)
 
 
 def _year(directory: Directory, cohort: str) -> str:
@@ -183,7 +185,7 @@ def _with_steps(directory: Directory) -> list[Municipality]:
     return [
         one
         for one in directory.municipalities.values()
-        if directory.cohorts_of[one.id] or directory.initiatives_in[one.id] or directory.people_in[one.id]
+        if directory.cohorts_of[one.id] or directory.initiatives_in[one.id] or crowd(directory.people_in[one.id])
     ]
 
 
@@ -221,7 +223,7 @@ def _card(sheet: Sheet, municipality: Municipality) -> Data:
     counts = (
         (len(directory.cohorts_of[municipality.id]), "editie", "edities"),
         (len(directory.initiatives_in[municipality.id]), "initiatief", "initiatieven"),
-        (len(directory.people_in[municipality.id]), "persoon", "mensen"),
+        (crowd(directory.people_in[municipality.id]), "persoon", "mensen"),
     )
     first = [cohort.year for cohort in directory.cohorts_of[municipality.id]][-1:]
     return {
@@ -251,7 +253,7 @@ def _role_door(sheet: Sheet, role: str) -> Data:
     people = sheet.directory.people_with_role[role]
     named = sum(one.published for one in people)
     plural = {"ambassador": "ambassadeurs", "coach": "coaches"}[role]
-    rest = without_profile(len(people) - named, role)
+    rest = without_profile(countable(len(people) - named), role)
     if named:
         text = f"{dutch.counted(named, 'profiel', 'profielen')}{f', en {rest}' if rest else ''}."
     elif rest:

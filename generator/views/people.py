@@ -1,6 +1,7 @@
 """Ambassadors and coaches: a list of each, and a profile of whoever agreed to one.
 
-The model holds only what a person agreed to, so nothing here asks for consent. People without a profile are counted.
+The model holds only what a person agreed to, so nothing here asks for consent. People without a profile are counted,
+if they are not few.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from generator.views.cards import (
     role_words,
     state,
 )
+from generator.views.crowd import countable
 from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet
@@ -58,7 +60,7 @@ def _list(role: str) -> Family:
     def page(site: Site, key: str) -> Page:
         number, people = int(key), shown(site, role)
         sheet = Sheet(site, part_url(base, number))
-        rest = without_profile(len(site.directory.people_with_role[role]) - len(people), role)
+        rest = without_profile(countable(len(site.directory.people_with_role[role]) - len(people)), role)
         title = _SEVERAL[role]
         return sheet.page(
             "person/list.html",

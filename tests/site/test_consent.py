@@ -6,6 +6,7 @@ whole output is then searched, byte by byte. The checks would refuse these recor
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.views.crowd import FEWEST
 from tests.site.building import TODAY, Built, built_unchecked, contents, demo_data, soc
 from tests.site.conftest import EXAMPLES
 
@@ -182,17 +184,25 @@ def _each_person(searched: Searched) -> list[Planted]:
 
 
 def test_totals_stay_right(searched: Searched) -> None:
-    """A person without consent still counts."""
+    """A person without consent still counts, where that tells nothing about who it is."""
     people = searched.site.directory.people
     assert len(people) == len(_each_person(searched))
     assert all(one.roles for one in people.values())
     for role, plural in (("ambassador", "ambassadeurs"), ("coach", "coaches")):
         everyone = searched.site.directory.people_with_role[role]
         hidden = sum(not one.published for one in everyone)
-        assert hidden > 0
+        assert hidden >= FEWEST
         page = searched.site.crawl.pages[f"{plural}/index.html"].text
         assert str(len(everyone) - hidden) in page
         assert str(hidden) in page, f"{plural}: {hidden} without a profile are not counted"
+
+
+def test_a_few_who_agreed_to_nothing_are_counted_nowhere(searched: Searched) -> None:
+    """Of a few of a year and a town one could tell who they are."""
+    counted = re.compile(r"(\d+) \S+ (?:die )?(?:sta\w+ )?niet met naam op de site")
+    told = [found[1] for page in searched.site.crawl.pages.values() for found in counted.finditer(page.text)]
+    assert told, "nobody without a profile is counted at all"
+    assert [one for one in told if int(one) < FEWEST] == []
 
 
 def test_the_id_of_who_agreed_to_nothing_is_in_no_page(searched: Searched) -> None:

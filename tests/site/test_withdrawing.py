@@ -58,7 +58,7 @@ class House:
         return [
             name
             for name, held in contents(self.site).items()
-            if (text.encode() in held or text in name) and not name.startswith(("data/", "beheer/", "search/"))
+            if (text.encode() in held or text in name) and not name.startswith(("data/", "beheer/"))
         ]
 
     def withdraw(self, person: str = "a-7k2p") -> None:

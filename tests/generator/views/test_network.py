@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from generator.model import Person, Role
@@ -14,12 +15,15 @@ def test_years_run_from_old_to_new_and_end_with_what_is_unknown(toy_site: Site) 
     assert years == known + [""] * (len(years) - len(known))
 
 
-def test_people_without_a_profile_are_one_number(site_with: MakeSite, toy_site: Site) -> None:
+@pytest.mark.parametrize(("count", "told"), [(4, []), (5, ["5 coaches die niet met naam op de site staan"])])
+def test_people_without_a_profile_are_one_number_if_not_few(
+    site_with: MakeSite, toy_site: Site, count: int, told: list[str]
+) -> None:
     coach = Role(role="coach", cohort="zonnedaal-2024")
-    silent = {id: Person(id=id, roles=(coach,), published=False, pairs=False) for id in ("c-1111", "c-2222")}
+    silent = {f"c-{n}": Person(id=f"c-{n}", roles=(coach,), published=False, pairs=False) for n in range(count)}
     page = network.PAGES.page(site_with(people={**toy_site.directory.people, **silent}), "zonnedaal:1")
     entries = [entry for year in page.data["years"] for entry in year["entries"] if not entry["href"]]
-    assert [one["title"] for one in entries] == ["2 coaches die niet met naam op de site staan"]
+    assert [one["title"] for one in entries] == told
 
 
 def test_no_name_without_the_consent_to_pair(site_with: MakeSite, toy_site: Site) -> None:

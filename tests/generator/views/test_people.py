@@ -5,7 +5,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from generator.model import Person, Role
-from generator.views import Site, people
+from generator.views import Site, cohorts, municipalities, network, people
 from generator.views.cards import state
 from generator.views.people import shown, without_profile
 from tests.generator.views.conftest import MakeSite
@@ -19,10 +19,31 @@ def test_only_who_agreed_to_something_has_a_page(toy_site: Site) -> None:
 
 def test_who_agreed_to_nothing_is_counted_and_not_listed(site_with: MakeSite) -> None:
     silent = Person(id="a-9999", roles=(AMBASSADOR,), published=False, pairs=False)
-    site = site_with(people={"a-9999": silent})
-    page = people.AMBASSADORS.page(site, "1")
-    assert page.data["cards"] == []
-    assert page.data["only_rest"] == "Wij weten van 1 ambassadeur die niet met naam op de site staat."
+    for count, told in ((4, ""), (5, "Wij weten van 5 ambassadeurs die niet met naam op de site staan.")):
+        site = site_with(people={f"a-{n}": replace(silent, id=f"a-{n}") for n in range(count)})
+        page = people.AMBASSADORS.page(site, "1")
+        assert page.data["cards"] == []
+        assert page.data["only_rest"] == told
+
+
+def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_site: Site) -> None:
+    """A coach who withdrew would be the one coach of that year and town: the pages are as if there were none."""
+    coach = Role(role="coach", cohort="zonnedaal-2024", municipality="zonnedaal", start="2024")
+    silent = {f"c-{n}": Person(id=f"c-{n}", roles=(coach,), published=False, pairs=False) for n in range(5)}
+    known = {id: one for id, one in toy_site.directory.people.items() if one.published}
+    for count, differs in ((1, False), (4, False), (5, True)):
+        some = dict(list(silent.items())[:count])
+        told = [
+            family.page(site_with(people={**known, **some}), key).data != family.page(site_with(people=known), key).data
+            for family, key in (
+                (network.PAGES, "zonnedaal:1"),
+                (network.INDEX, ""),
+                (people.COACHES, "1"),
+                (cohorts.PAGES, "zonnedaal-2024/1"),
+                (municipalities.PAGES, "zonnedaal/1"),
+            )
+        ]
+        assert told == [differs] * 5, count
 
 
 def test_who_can_be_asked_now_comes_first(site_with: MakeSite, toy_site: Site) -> None:
