@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from generator.checks import RULES, Context, Survey, Terms, cast, check, read_context, survey, together
+from generator.checks import RULES, Context, Survey, Terms, cast, check, in_its_place, read_context, survey, together
 from generator.checks.configuration import cast_datapackage
 from generator.checks.prose import unknown_in_prose
 from generator.linking import link
@@ -177,11 +177,17 @@ def _read(
     """The records in these files, cast, what is wrong with the others, and what the rules will look at."""
     records: list[Record] = []
     problems: list[Problem] = []
+    known = {name: {field.name for field in kind.fields} for name, kind in package.record_types.items()}
     for source in files:
         loaded, found = load(source)
         problems += found
-        if loaded is not None:
-            record, found = cast(loaded, package.record_types[source.resource], casters[source.resource], ids)
+        if loaded is None:
+            continue
+        if not loaded.values.keys() <= known[loaded.resource]:
+            loaded, found = in_its_place(loaded, package.record_types)
+            problems += found
+        if loaded.resource == source.resource or loaded.id not in ids[loaded.resource]:
+            record, found = cast(loaded, package.record_types[loaded.resource], casters[loaded.resource], ids)
             records.append(record)
             problems += found
     return records, problems, survey(records, package.record_types.values(), today)

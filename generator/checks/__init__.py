@@ -12,6 +12,7 @@ from generator.checks.casting import cast
 from generator.checks.catalogue import CHECKS, RULES
 from generator.checks.consent import Terms, granted
 from generator.checks.context import Context, read_context
+from generator.checks.misplaced import in_its_place
 from generator.checks.pairings import participants
 from generator.checks.survey import Survey, survey, together
 from generator.problems import Problem
@@ -25,6 +26,7 @@ __all__ = [
     "cast",
     "check",
     "granted",
+    "in_its_place",
     "participants",
     "read_context",
     "survey",

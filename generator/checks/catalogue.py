@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.checks import (
+    asides,
     awards,
     bounds,
     configuration,
@@ -22,6 +23,7 @@ from generator.checks import (
     images,
     keys,
     markup,
+    misplaced,
     municipalities,
     names,
     pairings,
@@ -104,6 +106,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     recognisable.not_said,
     image_folders.stray,
     images.unknown_icon,
+    asides.lost_behind_hash,
     consent_terms.too_long,
     consent_terms.unknown_version,
     consent_terms.shared_proof,
@@ -116,6 +119,7 @@ RULES: tuple[Rule[...], ...] = (
     files.file_name, files.place, files.plain_file, files.readable_folder, documents.private_document,
     rules.empty, rules.no_keys, rules.key_not_text, rules.second_document,
     rules.control_mark, rules.unseen_mark, rules.conflict, rules.stray_line, rules.tab, rules.typographic_quotes,
+    files.left_behind, files.portable_name, files.twice_the_same_name, misplaced.misplaced,
     keys.unknown_key, keys.required_missing,
     fields.wrong_type, fields.not_in_list, fields.wrong_length, fields.wrong_pattern, fields.out_of_bounds,
     fields.wrong_url, fields.no_such_date, fields.thousands, fields.empty_item,

@@ -9,8 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.source.folders import entries, printable
+from generator.source.folders import entries, is_folder, printable
 from generator.source.reading import NotReadable, read_bytes
+from generator.source.rubbish import is_rubbish
 
 if TYPE_CHECKING:
     from generator.pictures.looking import Look
@@ -47,7 +48,7 @@ class Gallery:
     """The folders `images` of some resources. Nothing is read before it is asked for."""
 
     def __init__(self, data: Path, resources: Iterable[str]) -> None:
-        self._folders = [(name, data / name / "images") for name in resources if not (data / name).is_symlink()]
+        self._folders = [(name, data / name / "images") for name in resources if is_folder(data / name)]
 
     @cached_property
     def seen(self) -> dict[tuple[str, str], Seen]:
@@ -77,7 +78,7 @@ class Gallery:
 
 def _is_passed_over(name: str) -> bool:
     """Whether it is a file that git or the system keeps for itself."""
-    return name.startswith(".") or name in {"Thumbs.db", "desktop.ini"}
+    return name.startswith(".") or is_rubbish(name)
 
 
 def _kind(entry: os.DirEntry[str]) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.problems import START, Finding, rule
 from generator.source.folders import entries, printable
+from generator.source.rubbish import is_about_another
 
 _KINDS = {
     "spreadsheet": "csv dbf et gnumeric gsheet numbers ods ots parquet rdata rds sas7bdat sav tab tsv xlam xls "
@@ -26,6 +27,8 @@ def kind_of_document(name: str) -> str:
 
     Asked for a name without its folder. A copy such as `lijst.xlsx.bak` or `lijst.xlsx (1)` is of the same kind.
     """
+    if is_about_another(name):
+        return ""
     for part in reversed(name.lower().replace("(", " ").replace("~", " ").split(".")[1:]):
         if kind := _KIND_BY_ENDING.get(part.split(" ")[0]):
             return kind

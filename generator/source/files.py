@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from generator.problems import START, Finding, Problem, rule
+from generator.problems import START, Finding, Problem, Severity, rule
 from generator.source.documents import documents_below, kind_of_document, private_document
 from generator.source.folders import entries, is_folder, printable
+from generator.source.rubbish import folded, is_rubbish, not_everywhere
 
 NOT_RECORDS = {"datapackage.yaml", "schemas", "reference", "LICENSE", "README.md"}
 """What else may stand at the top of a data folder."""
@@ -22,6 +24,8 @@ LISTS = {"reference/municipalities.csv", "reference/addresses.csv"}
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml", re.ASCII)
 _ALLOWED = {".gitkeep", "images"}
+_TEXT = re.compile(r"[^.]*|.*\.(?:ya?ml|ymal|yam|txt|json|md)", re.IGNORECASE | re.DOTALL)
+_PICTURE = re.compile(r".*\.(?:jpe?g|png|webp|avif|gif|heic|svg|tiff?|bmp)", re.IGNORECASE | re.DOTALL)
 _EFFECTIVE = os.access in os.supports_effective_ids
 
 
@@ -36,26 +40,79 @@ class SourceFile:
 
 
 def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], list[Problem]]:
-    """The record files below `data`, by resource and name, and what else lies there as problems."""
+    """The record files below `data`, by resource and name, and what else lies there as problems.
+
+    A file with a wrong name is a record too, under the name that it should have: its contents are looked at as well.
+    """
     resources = list(resources)
     files: list[SourceFile] = []
-    problems = [*readable_folder(data), *place(data, resources)]
+    problems = [*readable_folder(data), *place(data, resources), *left_behind(data, resources)]
     for shown, kind in documents_below(data):
         if shown not in {f"{data.as_posix()}/{name}" for name in LISTS}:
             problems += private_document(shown, kind)
     for resource in resources:
         if not is_folder(data / resource):
             continue  # not there; a file or a link by that name is told by `place`, and never followed
-        problems += readable_folder(data / resource)
+        problems += [*readable_folder(data / resource), *readable_folder(data / resource / "images")]
         folder = f"{data.as_posix()}/{resource}"
-        for entry in entries(data / resource):
-            if _NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+        found = entries(data / resource)
+        taken = {entry.name for entry in found if _NAME.fullmatch(entry.name)}
+        for entry in found:
+            if entry.name in taken and entry.is_file(follow_symlinks=False):
                 shown = f"{folder}/{entry.name}"
                 files.append(SourceFile(resource, entry.name.removesuffix(".yaml"), entry.path, shown))
-            else:
+                problems += portable_name(entry.name, shown)
+            elif not is_rubbish(entry.name):
                 shown = f"{folder}/{printable(entry.name)}"
-                problems += [*plain_file(entry, shown), *file_name(entry, shown)]
+                problems += [*plain_file(entry, shown), *file_name(entry, shown, resource, taken)]
+                id = proposed(entry.name, resource)
+                if _is_text(entry) and f"{id}.yaml" not in taken:
+                    taken.add(f"{id}.yaml")
+                    files.append(SourceFile(resource, id, entry.path, shown))
+    for folder in (*(f"{name}/images" for name in resources), "reference"):
+        problems += _beside(data, folder)
     return files, problems
+
+
+def proposed(name: str, resource: str) -> str:
+    """The id that a file with a wrong name should have. Of people it says nothing about them."""
+    stem = re.sub(r"(\.(ya?ml|ymal|yam|txt|json|md))+$", "", name, flags=re.IGNORECASE).lower()
+    if resource == "people":
+        return f"p-{zlib.crc32(os.fsencode(stem)) % 10**8:08d}"
+    plain = unicodedata.normalize("NFKD", re.sub("['’‘`]", "", stem))
+    plain = "".join(one for one in plain if not unicodedata.combining(one))
+    id = re.sub(r"[^a-z0-9]+", "-", plain)[:60].strip("-") or "naam"
+    return f"{id}-1" if not_everywhere(f"{id}.yaml") else id
+
+
+def _is_text(entry: os.DirEntry[str]) -> bool:
+    """Whether a file with a wrong name may be a record."""
+    name = entry.name
+    return (
+        name not in _ALLOWED
+        and bool(_TEXT.fullmatch(name))
+        and not kind_of_document(name)
+        and entry.is_file(follow_symlinks=False)
+    )
+
+
+def _beside(data: Path, folder: str) -> Iterator[Problem]:
+    """What is wrong with the names and kinds of the files that are not records."""
+    if not is_folder(data / Path(folder).parts[0]):
+        return
+    seen: dict[str, str] = {}
+    for entry in entries(data / folder):
+        shown = f"{data.as_posix()}/{folder}/{printable(entry.name)}"
+        if is_rubbish(entry.name) or entry.name == ".gitkeep":
+            continue
+        first = seen.setdefault(folded(entry.name), entry.name)
+        if first != entry.name:
+            yield from twice_the_same_name(shown, printable(first))
+        yield from portable_name(entry.name, shown)
+        if (
+            folder == "reference" and f"{folder}/{entry.name}" not in LISTS
+        ):  # what is wrong with those is told elsewhere
+            yield from plain_file(entry, shown)
 
 
 @rule("YML008", "Het bestand staat op de verkeerde plek")
@@ -74,7 +131,9 @@ def place(data: Path, resources: list[str]) -> Iterator[Finding]:
         data/editie/groningen-2020.yaml
     """
     for entry in entries(data):
-        if entry.name in NOT_RECORDS or entry.name.startswith(".git") or kind_of_document(entry.name):
+        if entry.name in NOT_RECORDS or entry.name.startswith(".git"):
+            continue
+        if kind_of_document(entry.name) or is_rubbish(entry.name):
             continue
         if entry.name in resources and entry.is_dir(follow_symlinks=False):
             continue
@@ -120,16 +179,16 @@ def readable_folder(folder: Path) -> Iterator[Finding]:
 
         d--------- data/cohorts
     """
-    if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK, effective_ids=_EFFECTIVE):
+    if is_folder(folder) and not os.access(folder, os.R_OK | os.X_OK, effective_ids=_EFFECTIVE):
         shown = folder.as_posix()
         yield Finding(shown, START, "Deze map is niet te lezen.", f"Geef leesrecht: chmod u+rx {shown}")
 
 
 @rule("YML007", "De bestandsnaam klopt niet")
-def file_name(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
+def file_name(entry: os.DirEntry[str], shown: str, resource: str, taken: set[str]) -> Iterator[Finding]:
     """Een bestandsnaam bestaat uit kleine letters, cijfers en streepjes, en eindigt op .yaml.
 
-    De naam zonder `.yaml` is de id van het gegeven en komt in het webadres.
+    De naam zonder `.yaml` is de id van het gegeven en komt in het webadres. De inhoud wordt intussen gewoon nagekeken.
 
     Goed:
 
@@ -139,20 +198,90 @@ def file_name(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
 
         data/initiatives/Oma's Soep.yml
     """
-    if (
-        kind_of_document(entry.name)
-        or entry.name in _ALLOWED
-        or _NAME.fullmatch(entry.name)
-        or entry.is_symlink()
-        or not entry.is_file()
-    ):
+    name = entry.name
+    if kind_of_document(name) or name in _ALLOWED or _NAME.fullmatch(name):
         return
-    stem = re.sub(r"\.(ya?ml|txt|json)$", "", entry.name, flags=re.IGNORECASE).lower().replace("'", "")
-    plain = "".join(one for one in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(one))
-    proposal = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "naam"
-    yield Finding(
-        shown,
-        START,
-        f'De bestandsnaam "{printable(entry.name)}" kan niet.',
-        f"Noem het bestand {proposal}.yaml: kleine letters, cijfers, streepjes en .yaml.",
-    )
+    if entry.is_symlink() or not entry.is_file():
+        return
+    better = f"{proposed(name, resource)}.yaml"
+    hint = f"Noem het bestand {better}: kleine letters, cijfers, streepjes en .yaml."
+    if resource == "people":
+        hint = f"Noem het bestand bijvoorbeeld {better}: een naam waar niets over de persoon uit blijkt."
+    if _PICTURE.fullmatch(name):
+        hint = f"Een beeld hoort in de map {resource}/images. Noem het in het bestand waar het bij hoort."
+    elif not _is_text(entry):
+        hint = "Haal het bestand weg. Is het een gegeven? Maak er dan een tekstbestand van dat eindigt op .yaml."
+    elif better in taken:
+        same = folded(name) == better
+        why = "op Windows en macOS is dat hetzelfde bestand" if same else "deze naam zou hetzelfde worden"
+        hint = f"Er is al een {better}, en {why}. Neem over wat daar nog niet in staat en haal dit bestand weg."
+    yield Finding(shown, START, f'De bestandsnaam "{printable(name)}" kan niet.', hint)
+
+
+@rule("YML016", "Bestanden die er vanzelf kwamen", Severity.WARNING)
+def left_behind(data: Path, resources: list[str]) -> Iterator[Finding]:
+    """Uw computer en uw teksteditor laten soms bestanden achter, zoals `.DS_Store` of `omapost.yaml~`.
+
+    De site slaat ze over. Zet ze niet in git.
+
+    Goed:
+
+        data/initiatives/omapost.yaml
+
+    Fout:
+
+        data/initiatives/.DS_Store
+    """
+    found = [
+        f"{folder}/{printable(entry.name)}".removeprefix("./")
+        for folder in (".", *resources, *(f"{name}/images" for name in resources), "reference", "schemas")
+        if folder == "." or is_folder(data / Path(folder).parts[0])
+        for entry in entries(data / folder)
+        if is_rubbish(entry.name) and not (kind_of_document(entry.name))
+    ]
+    if found:
+        some = ", ".join(found[:3]) + (" en meer" if len(found) > 3 else "")
+        many = f"Er zijn {len(found)} bestanden" if len(found) > 1 else "Er is een bestand"
+        message = f"{many} overgeslagen die van een computer of teksteditor komen: {some}."
+        if len(found) == 1:
+            message = f"{many} overgeslagen dat van een computer of teksteditor komt: {some}."
+        yield Finding(data.as_posix(), START, message, "U kunt ze weggooien." if len(found) > 1 else "Gooi het weg.")
+
+
+@rule("YML026", "Niet elke computer kan deze bestandsnaam aan")
+def portable_name(name: str, shown: str) -> Iterator[Finding]:
+    """Windows kent namen die een bestand niet mag hebben, zoals `con`, `nul`, `aux` en `com1`.
+
+    Wie het project dan op Windows opent, krijgt een fout en kan niets meer ophalen.
+
+    Goed:
+
+        data/initiatives/aux-kunstroute.yaml
+
+    Fout:
+
+        data/initiatives/aux.yaml
+    """
+    if why := not_everywhere(name):
+        stem, dot, ending = name.partition(".")
+        better = re.sub(r"[^A-Za-z0-9._-]+", "-", stem)[:60].strip("-. ") or "naam"
+        better = f"{better}-1{dot}{ending.strip('. ')}".rstrip(".")
+        yield Finding(shown, START, f"Deze naam kan niet overal, {why}.", f"Noem het bijvoorbeeld {printable(better)}.")
+
+
+@rule("YML027", "Twee namen die op Windows en macOS dezelfde zijn")
+def twice_the_same_name(shown: str, other: str) -> Iterator[Finding]:
+    """Windows en macOS zien geen verschil tussen hoofdletters en kleine letters. Een van de twee verdwijnt daar.
+
+    Goed:
+
+        data/initiatives/images/soep.webp
+        data/initiatives/images/soep-2.webp
+
+    Fout:
+
+        data/initiatives/images/soep.webp
+        data/initiatives/images/Soep.webp
+    """
+    message = f'Op Windows en macOS is dit hetzelfde bestand als "{other}".'
+    yield Finding(shown, START, message, "Geef een van de twee een andere naam, ook in het gegeven dat het noemt.")

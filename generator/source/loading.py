@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator.problems import Position, Problem
 from generator.source import rules
+from generator.source.asides import asides
 from generator.source.files import SourceFile
 from generator.source.mending import mended
 from generator.source.mistake import Mistake
@@ -37,7 +38,14 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
     if read.values is None:
         return None, problems
     record = Record(
-        source.resource, source.id, source.file, source.path, read.values, comments=_comments(text), unread=read.unread
+        source.resource,
+        source.id,
+        source.file,
+        source.path,
+        read.values,
+        comments=_comments(text),
+        unread=read.unread,
+        asides=asides(read),
     )
     return record, problems
 

@@ -17,7 +17,7 @@ Change = tuple[int, int, int, str]
 
 _QUOTES = {"“": "”“", "”": "”“", "„": "”“", "‟": "”“", "«": "»", "»": "«", "‘": "’‘", "‚": "’‘", "‛": "’‘", "＂": "＂"}
 _ANY_QUOTE = "".join(_QUOTES) + "’"
-_WORTH_A_LOOK = re.compile(rf"[\t\\]|(?:[:\-,] ?|\[)[{''.join(_QUOTES)}]|\"(?:\n|\Z)")
+_WORTH_A_LOOK = re.compile(rf"[\t\\]|(?:[:\-,] ?|\[)[{''.join(_QUOTES)}]|^[^\"\n]*[^\"\s\d]\"$", re.MULTILINE)
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([0abefrvNLP]))")
 _LETTERS = dict(zip("0abefrvNLP", "\0\a\b\x1b\f\r\v\x85\u2028\u2029", strict=True))
 
@@ -62,7 +62,7 @@ def _curly(line: int, start: int, end: int, written: str, inner: str) -> tuple[M
     message = (
         f"De aanhalingstekens {written[0]} en {written[-1]} horen voor YAML bij de tekst; zij komen zo op de site."
     )
-    hint = f"Schrijf: {short(new)}"
+    hint = f"Schrijf: {short(new)}. Horen zij wel bij de tekst? Zet er rechte aanhalingstekens omheen."
     return Mistake("quotes", place, message, hint, Edit(place, new)), (line, start, end, new)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.problems import Edit, Finding, Part, Pointer, Position, Whereabouts
+from generator.source.asides import Aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Record:
 
     `faults` point to the values that did not fit the schema: they are not in the cast values. `comments` are what is
     written behind a #, with its place, where a digit or an @ is in it: it is as public as the rest. `unread` point to
-    what is written but could not be read, and to groups of which a part could not: nothing is missing there.
+    what is written but could not be read, and to groups of which a part could not: nothing is missing there. `asides`
+    are what stands behind a # on the line of a value.
     """
 
     resource: str
@@ -30,6 +32,7 @@ class Record:
     faults: tuple[Pointer, ...] = ()
     comments: tuple[tuple[Position, str], ...] = ()
     unread: tuple[Pointer, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     def sound(self, *pointer: str | int) -> bool:
         """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.problems import START, Finding, Position, Rule, Severity, rule
+from generator.problems import START, Finding, Position, Rule, rule
 from generator.source.mistake import Mistake
 from generator.source.reading import LARGEST, NotReadable
 
@@ -276,11 +276,11 @@ def tab(path: str, mistake: Mistake) -> Iterator[Finding]:
     yield _finding(path, mistake)
 
 
-@rule("YML023", "Aanhalingstekens die op de site komen", Severity.WARNING)
+@rule("YML023", "Aanhalingstekens die YAML niet kent")
 def typographic_quotes(path: str, mistake: Mistake) -> Iterator[Finding]:
     """YAML kent alleen rechte aanhalingstekens. Gekrulde (`“` en `”`) horen bij de tekst en komen op de site.
 
-    Staat de hele waarde ertussen, dan is dat bijna nooit de bedoeling.
+    Staat de hele waarde ertussen, dan is dat bijna nooit de bedoeling. Horen zij er wel bij? Zet er dan rechte omheen.
 
     Goed:
 

@@ -59,7 +59,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "deep block": (b"a:\n" + b"- " * 50_000 + b"x\n", "YML006"),
     "deep keys": (b"? " * 50_000, "YML013"),
     "deep and closed": (b"a: " + b"[" * 60_000 + b"]" * 60_000, "YML006"),
-    "unclosed quote": (b'name: "Omapost\n' + b"x: y\n" * 20_000, "YML001"),
+    "unclosed quote": (b'name: "Omapost\n' + b"x: y\n" * 10_000, "YML001"),
     "unclosed apostrophe": (b"name: 's-Hertogenbosch\n", "YML001"),
     "very long line": (b"name: " + b"x" * 250_000 + b"\n", "FLD005"),
     "very long key": (b"x" * 100_000 + b": y\n", "YML012"),
@@ -173,9 +173,9 @@ def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
     [
         (b"omapost.yml", "YML007"),
         (b"omapost.YAML", "YML007"),
-        (b"omapost.yaml.bak", "YML007"),
-        (b"omapost.yaml~", "YML007"),
-        (b".omapost.yaml.swp", "YML007"),
+        (b"omapost.yaml.bak", "YML016"),
+        (b"omapost.yaml~", "YML016"),
+        (b".omapost.yaml.swp", "YML016"),
         (b"omapost", "YML007"),
         (b"Oma's Soep.yaml", "YML007"),
         (b"oma\xff.yaml", "YML007"),
@@ -184,7 +184,26 @@ def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
         (b"oma\npost.yaml", "YML007"),
         (b"oma:post|x.yaml", "YML007"),
         (b".yaml", "YML007"),
-        (b"a" * 240 + b".yaml", "FLD012"),
+        (b"aux.yaml", "YML026"),
+        (b"lpt9.yaml", "YML026"),
+        (b"Con.yaml", "YML007"),
+        (b"nul.tekst.yaml", "YML007"),
+        ("omapost\u0301.yaml".encode(), "YML007"),
+        (b"omapost.yaml.", "YML007"),
+        (b"omapost.yaml ", "YML007"),
+        (b".DS_Store", "YML016"),
+        (b"Thumbs.db", "YML016"),
+        (b"desktop.ini", "YML016"),
+        (b"._omapost.yaml", "YML016"),
+        (b"omapost.yaml.orig", "YML016"),
+        (b"#omapost.yaml#", "YML016"),
+        (b"~$lijst.xlsx", "YML016"),
+        (b"lijst.xlsx", "PRV012"),
+        (b"lijst.XLSX.bak", "PRV012"),
+        (b"lijst (1).csv", "PRV012"),
+        (b"bericht.eml", "PRV012"),
+        (b"alles.tar.gz", "PRV012"),
+        (b"a" * 100 + b".yaml", "FLD012"),
     ],
 )
 def test_wrong_names_are_told(name: bytes, code: str, tmp_path: Path) -> None:
@@ -264,3 +283,47 @@ def test_a_locked_data_folder_is_no_crash(tmp_path: Path) -> None:
 def test_a_file_with_the_name_of_a_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "themes").write_text("name: x\n")
     assert [one.code for one in problems(tmp_path)] == ["YML008"]
+
+
+WRONG_NAMES = {
+    "Oma's Soep.yml": "omas-soep",
+    "omapost": "omapost",
+    "Café Samen.YAML": "cafe-samen",
+    "aux.txt": "aux-1",
+    "omapost.yaml.txt": "omapost",
+    "-.yml": "naam",
+    "x" * 120 + ".yml": "x" * 60,
+}
+
+
+@pytest.mark.parametrize("name", WRONG_NAMES)
+def test_a_wrong_name_does_not_hide_what_is_in_the_file(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "themes"
+    folder.mkdir(parents=True)
+    (folder / name).write_text("name: Post\ndescriptoin: Kaarten.\n", encoding="utf-8")
+    found = [one for one in problems(tmp_path / "data") if one.code not in ("REF003", "YML026")]
+    assert sorted(one.code for one in found) == ["FLD001", "FLD002", "YML007"]
+    assert any(f" {WRONG_NAMES[name]}.yaml" in one.hint for one in found)
+    (folder / name).rename(folder / f"{WRONG_NAMES[name]}.yaml")
+    after = [one.code for one in problems(tmp_path / "data") if one.code != "REF003"]
+    assert after == ["FLD002", "FLD001"]
+
+
+def test_a_second_file_with_the_same_name_but_for_its_case(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "themes"
+    folder.mkdir(parents=True)
+    (folder / "post.yaml").write_text(THEME)
+    (folder / "Post.yaml").write_text(THEME)
+    (told,) = (one for one in problems(tmp_path / "data") if one.code != "REF003")
+    assert told.code == "YML007"
+    assert "hetzelfde bestand" in told.hint
+
+
+def test_a_file_with_the_keys_of_another_kind(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "organisations"
+    folder.mkdir(parents=True)
+    (folder / "omapost.yaml").write_text(RIGHT.replace("themes: [post]\n", "target_groups: [ouderen]\n"))
+    found = problems(tmp_path / "data")
+    assert [one.code for one in found] == ["FLD002", "YML025"]
+    assert "themes" in found[0].message
+    assert "initiatives/omapost.yaml" in found[1].hint

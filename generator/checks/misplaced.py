@@ -1,0 +1,58 @@
+"""The rule about a file in the folder of another kind of record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from generator.problems import START, Finding, Problem, rule
+from generator.schema import RecordType
+from generator.source import Record
+
+
+def in_its_place(record: Record, record_types: Mapping[str, RecordType]) -> tuple[Record, list[Problem]]:
+    """The record as one of the kind that its keys are of, and what is said if that is another than its folder holds."""
+    resource = _fitting(record, record_types)
+    if resource == record.resource:
+        return record, []
+    return replace(record, resource=resource), list(misplaced(record, resource))
+
+
+def _fitting(record: Record, record_types: Mapping[str, RecordType]) -> str:
+    """The resource whose fields the keys of a record surely are, if it is another than its own; else its own."""
+    keys = record.values.keys() - {"id"}
+    unknown = {
+        name: len(keys - {field.name for field in kind.fields}) + 0.5 * _lacking(kind, record)
+        for name, kind in record_types.items()
+    }
+    own = record.resource
+    best, second = sorted(unknown, key=lambda name: (unknown[name], name != own))[:2]
+    strangers = len(keys - {field.name for field in record_types[own].fields})
+    sure = strangers >= 2 and unknown[best] <= unknown[own] / 2 and unknown[best] < unknown[second]
+    return best if sure else own
+
+
+def _lacking(kind: RecordType, record: Record) -> int:
+    return sum(field.required and field.name != "id" and field.name not in record.values for field in kind.fields)
+
+
+@rule("YML025", "Het bestand staat in de map van een andere soort")
+def misplaced(record: Record, resource: str) -> Iterator[Finding]:
+    """Elk soort gegeven heeft een eigen map. Aan de sleutels is te zien om welke soort het gaat.
+
+    De inhoud is nagekeken alsof het bestand in de goede map stond.
+
+    Goed:
+
+        data/initiatives/omapost.yaml
+
+    Fout (met sleutels zoals tagline, themes en participations):
+
+        data/organisations/omapost.yaml
+    """
+    yield Finding(
+        record.path,
+        START,
+        f"Aan de sleutels te zien hoort dit bestand in de map {resource}.",
+        f"Verplaats het naar {resource}/{record.id}.yaml.",
+    )
