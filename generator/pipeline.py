@@ -14,8 +14,11 @@ from typing import TypeVar
 
 from generator.checks import RULES, Context, Survey, Terms, cast, check, in_its_place, read_context, survey, together
 from generator.checks.configuration import cast_datapackage
-from generator.checks.prose import unknown_in_prose
+from generator.checks.pages import read_pages
+from generator.checks.prose import Known, check_content
+from generator.checks.settings import check_settings
 from generator.linking import link
+from generator.markdown import KINDS
 from generator.model import Directory
 from generator.outputs import (
     File,
@@ -149,12 +152,24 @@ def read_records(data: Path, today: date, real_day: date | None = None) -> Check
 
 
 def broken_rules(read: Checked) -> list[Problem]:
-    """Every rule about records as a whole, and about the prose in the folder `content` beside the records."""
-    sources = read.records.of("sources").keys()
-    return [
-        *check(read.records, read.context),
-        *unknown_in_prose(read.context.data.parent / "content", sources, INSETS.keys()),
-    ]
+    """Every rule about records as a whole, and about the pages and the settings of the site beside the records."""
+    problems = [*check(read.records, read.context)]
+    house = read.context.data.parent
+    if (house / "content").is_dir():
+        known = Known(sources=read.context.ids["sources"], insets=INSETS.keys(), addresses=_addresses(read))
+        problems += check_content(house / "content", read.package.configuration["page"], known)
+        pages = {page.path for page in read_pages(house / "content")[0]}
+        problems += check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
+    return problems
+
+
+def _addresses(read: Checked) -> set[str]:
+    """The addresses of all pages that are made from the records, as far as they can be known before they are linked."""
+    site = site_of(read, link(Records({}), read.context, demo=False), (), url="", name="")
+    fixed = {family.address(key) for family in FAMILIES for key in family.keys(site)}
+    ids = read.context.ids
+    people = {f"{section}/{id}/" for section in ("ambassadeurs", "coaches") for id in ids.get("people", ())}
+    return fixed | people | {f"{section}/{id}/" for resource, section in KINDS.values() for id in ids.get(resource, ())}
 
 
 def linked(checked: Checked) -> Directory:

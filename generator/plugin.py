@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 from generator.clock import build_day, dutch_day
+from generator.markdown.sanitising import harmless
 from generator.source.datapackage import is_demo
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class SocPlugin(BasePlugin[SocConfig]):
         for depth in range(DEEPEST + 1):
             files.append(File.generated(config, _frame_uri(depth), content="---\nsoc_frame: true\n---\n"))
         return files
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Of a text only what Markdown makes is drawn."""
+        return harmless(html)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Keep what was drawn. MkDocs writes nothing itself: an empty page is skipped."""

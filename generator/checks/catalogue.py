@@ -33,6 +33,7 @@ from generator.checks import (
     recognisable,
     reference_lists,
     references,
+    settings,
 )
 from generator.checks.context import Context
 from generator.problems import Rule
@@ -126,7 +127,8 @@ RULES: tuple[Rule[...], ...] = (
     references.unknown_reference, references.wrong_kind, references.inverse_link,
     consent_terms.blank, consent_terms.proof_says_something,
     *CHECKS,
-    prose.unknown_in_prose,
-    configuration.no_datapackage,
+    prose.unknown_in_prose, prose.dead_link, prose.html_in_prose, prose.page_name, prose.strange_file,
+    prose.picture_in_prose,
+    configuration.no_datapackage, settings.page_not_there, settings.page_without_place, settings.no_records,
 )  # fmt: skip
 """All rules with their documentation: the help pages are made from these."""

@@ -1,23 +1,67 @@
-"""Rules about the hand-written pages in `content/`."""
+"""Rules about the hand-written pages in `content/`: what they name, link to and hold (CNT008, CNT050 to CNT055)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from difflib import get_close_matches
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from posixpath import normpath
 
-from generator.problems import START, Finding, Position, rule
+from generator.checks.casting import cast
+from generator.checks.pages import ProsePage, address_of, files_below, read_pages
+from generator.checks.place import closest, short
+from generator.markdown import CITATION
+from generator.problems import START, Edit, Finding, Problem, rule
+from generator.schema import RecordType, compile_caster
+from generator.source import private_document, read_document
+from generator.source.documents import kind_of_document
+from generator.source.folders import printable
 
-_ASKED = re.compile(r"\[@(?P<source>[^\]\s]*)\]|<!--\s*soc:(?P<inset>\S*)\s*-->")
-_CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """What pages may name: sources, insets, and the addresses of all other pages of the site."""
+
+    sources: Collection[str]
+    insets: Collection[str]
+    addresses: Collection[str]
+
+
+def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Problem]:
+    """Every problem in the pages in a folder, whose front matter is of this kind."""
+    yield from strange_file(content)
+    yield from page_name(content, known)
+    for path, file in files_below(content):
+        if (said := kind_of_document(file.name)) and not file.is_symlink():
+            yield from private_document(f"{content.as_posix()}/{printable(path)}", said)
+    pages, problems = read_pages(content)
+    yield from problems
+    caster = compile_caster(kind, {})
+    for page in pages:
+        record, problems = read_document(page.file, page.shown)
+        yield from problems
+        if record is not None:
+            yield from cast(record, kind, caster, {})[1]
+        yield from unknown_in_prose(page, known)
+        yield from html_in_prose(page)
+        yield from picture_in_prose(page)
+    by_path = {page.path: page for page in pages}
+    for page in pages:
+        yield from dead_link(page, by_path, known)
+
+
+_ASKED = re.compile(rf"(?P<sources>{CITATION})|<!--\s*soc:(?P<inset>\S*)\s*-->")
+_EACH = re.compile(r"@([^\[\]\s;,]*)")
 
 
 @rule("CNT008", "Een bron of onderdeel in een tekst bestaat niet")
-def unknown_in_prose(content: Path, sources: Collection[str], insets: Collection[str]) -> Iterator[Finding]:
+def unknown_in_prose(page: ProsePage, known: Known) -> Iterator[Finding]:
     """Een tekst in `content` noemt bronnen als `[@id]` en vraagt onderdelen met `<!-- soc:naam -->`.
 
-    De bron moet in `data/sources` staan en het onderdeel moet bestaan; anders staat er niets op de site.
+    De bron moet in `data/sources` staan en het onderdeel moet bestaan; anders staat er niets op de site. Twee bronnen
+    staan bij elkaar als `[@een; @twee]`.
 
     Goed:
 
@@ -27,29 +71,234 @@ def unknown_in_prose(content: Path, sources: Collection[str], insets: Collection
 
         Twintig plannen zijn gekozen.[@sgoc-artikle]
     """
-    for file in sorted(content.rglob("*.md")):
-        try:
-            text = file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            yield Finding(file.as_posix(), START, "Deze tekst is niet te lezen.", "Sla het bestand op als UTF-8.")
+    for found in _ASKED.finditer(page.running):
+        if found["inset"] is not None:
+            name = found["inset"]
+            if name not in known.insets:
+                near = closest(name, known.insets)
+                hint = f'Bedoelde u "{near}"?' if near else f"Kies uit: {', '.join(sorted(known.insets))}."
+                yield page.finding(*found.span(), f'Het onderdeel "{short(name)}" bestaat niet.', hint)
             continue
-        for found in _ASKED.finditer(_without_code(text)):
-            kind, name = ("bron", found["source"]) if found["source"] is not None else ("onderdeel", found["inset"])
-            known = sources if kind == "bron" else insets
-            if name not in known:
-                near = get_close_matches(name, known, 1)
-                hint = f'Bedoelde u "{near[0]}"?' if near else f"Kies uit: {', '.join(sorted(insets))}."
-                if kind == "bron" and not near:
-                    hint = f"Maak eerst data/sources/{name or 'id-van-de-bron'}.yaml."
-                message = f'{"De" if kind == "bron" else "Het"} {kind} "{name}" bestaat niet.'
-                yield Finding(file.as_posix(), _position(text, *found.span()), message, hint)
+        for one in _EACH.finditer(page.running, *found.span()):
+            if one[1] not in known.sources:
+                near = closest(one[1], known.sources)
+                hint = f"Maak eerst data/sources/{short(one[1]) or 'id-van-de-bron'}.yaml."
+                hint = f'Bedoelde u "{near}"?' if near else hint
+                span = found.span() if found[0].count("@") == 1 else one.span()
+                yield page.finding(*span, f'De bron "{short(one[1])}" bestaat niet.', hint)
 
 
-def _without_code(text: str) -> str:
-    """The text with examples of code blotted out, every character in its place."""
-    return _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+_LINK = re.compile(
+    r"(?P<image>!?)\[[^\[\]\n]{0,300}(?:\n[^\[\]\n]{1,300})?\]"
+    r"\([ ]?<?(?P<address>[^()\s<>]{0,1000}(?:\([^()\s<>]{0,200}\)[^()\s<>]{0,200})?)>?(?:\s\"[^\"\n]{0,300}\")?[ ]?\)"
+    r"|^ {0,3}\[[^\[\]\n@^]{1,200}\]:[ \t]*<?(?P<defined>[^\s<>]{1,1000})",
+    re.MULTILINE,
+)
+_WEB = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?([/?#][^\s<>\"\\]*)?", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}:|//", re.IGNORECASE)
 
 
-def _position(text: str, start: int, end: int) -> Position:
-    line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-    return Position(line, column, line, column + end - start)
+@rule("CNT050", "Een link op een tekstpagina gaat nergens heen")
+def dead_link(page: ProsePage, pages: Mapping[str, ProsePage], known: Known) -> Iterator[Finding]:
+    """Een link gaat naar een webadres, een andere tekstpagina, een kop, of een pagina van een gegeven.
+
+    Naar een tekstpagina gaat een link met de naam van het bestand: `start.md` of `../start.md#kosten`. Naar een gegeven
+    gaat hij met het adres vanaf deze pagina, met een schuine streep aan het eind: `../initiatieven/omapost/`.
+
+    Goed:
+
+        Lees [hoe u begint](start.md) en bekijk [Omapost](../initiatieven/omapost/).
+
+    Fout:
+
+        Lees [hoe u begint](strat.md) en bekijk [Omapost](../initiatieven/omaposd/).
+    """
+    for found in _LINK.finditer(page.running):
+        group = "defined" if found["defined"] else "address"
+        if found["image"] or _WEB.fullmatch(found[group]):
+            continue
+        message, hint, right = _astray(page, found[group], pages, known)
+        if message:
+            position = page.position(*found.span(group))
+            yield Finding(page.shown, position, message, hint, Edit(position, right) if right else None)
+
+
+def _astray(page: ProsePage, address: str, pages: Mapping[str, ProsePage], known: Known) -> tuple[str, str, str]:
+    """What is wrong with where a link leads, how to mend it, and the right address where that is sure."""
+    if not address:
+        return "Deze link heeft geen adres.", "Zet het adres tussen de haakjes.", ""
+    if scheme := _SCHEME.match(address):
+        said = f"Een link die begint met {scheme[0].lower()} mag hier niet, of is niet goed geschreven."
+        return said, "Gebruik een webadres met https://, of een adres op deze site.", ""
+    addresses = {*known.addresses, *(one.address for one in pages.values())}
+    if address.startswith("/"):
+        right = _from(page.address, address[1:]) if address[1:].partition("#")[0] in addresses else ""
+        hint = f"Schrijf: {right}" if right else "Schrijf het adres vanaf deze pagina: ../initiatieven/"
+        return f'"{short(address)}" begint met /.', hint, right
+    path, _, anchor = address.partition("#")
+    path = path.partition("?")[0]
+    if not path or path.endswith(".md"):
+        target = normpath(f"{page.path.rpartition('/')[0]}/{path}".lstrip("/")) if path else page.path
+        if target not in pages:
+            near = closest(target, pages)
+            hint = (
+                f"Bedoelde u {_from(page.path.rpartition('/')[0], near)}?"
+                if near
+                else "Kijk de naam van het bestand na."
+            )
+            return f'De pagina "{short(path)}" bestaat niet.', hint, ""
+        if anchor and anchor not in pages[target].anchors:
+            near = closest(anchor, pages[target].anchors)
+            hint = f"Bedoelde u #{near}?" if near else "Kijk de koppen van die pagina na."
+            return f'De kop "#{short(anchor)}" staat niet op {target}.', hint, ""
+        return "", "", ""
+    target = normpath(f"{page.address}{path}")
+    target = "" if target == "." else f"{target}/"
+    if target in addresses:
+        if path.endswith("/"):
+            return "", "", ""
+        right = f"{path}/{address[len(path) :]}"
+        return f'"{short(address)}" mist een schuine streep aan het eind.', f"Schrijf: {right}", right
+    near = closest(target, addresses)
+    hint = f"Bedoelde u {_from(page.address, near)}?" if near else "Kijk na of het gegeven of de pagina bestaat."
+    return f'De pagina "{short(address)}" bestaat niet op de site.', hint, ""
+
+
+def _from(here: str, there: str) -> str:
+    """The relative address of a path below the root."""
+    depth = len([one for one in here.split("/") if one])
+    return "../" * depth + there
+
+
+_HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
+_INSET = re.compile(r"<!--\s*soc:\S*\s*-->")
+
+
+@rule("CNT052", "HTML op een tekstpagina")
+def html_in_prose(page: ProsePage) -> Iterator[Finding]:
+    """Een tekstpagina is Markdown. HTML kan bezoekers schaden of de pagina breken, en komt niet op de site.
+
+    Ook een opmerking (`<!-- -->`) staat in het bestand en is dus openbaar. Alleen een onderdeel mag:
+    `<!-- soc:naam -->`.
+
+    Goed:
+
+        Kijk de **video** op [de site](https://voorbeeld.example/video).
+
+    Fout:
+
+        <iframe src="https://voorbeeld.example/video"></iframe>
+    """
+    hidden = 0
+    for found in _HTML.finditer(page.running):
+        start, end = found.span()
+        if start < hidden or found[0].startswith("</") or _INSET.match(page.running, start):
+            continue
+        if found[0] == "<!--":
+            closed = page.running.find("-->", end)
+            hidden = end = len(page.running) if closed < 0 else closed + 3
+        yield page.finding(
+            start,
+            end,
+            f'Hier staat HTML: "{short(found[0], 40)}".',
+            "Gebruik Markdown, of haal het weg. Schrijf een gewone < als \\<",
+        )
+
+
+@rule("CNT055", "Een beeld op een tekstpagina")
+def picture_in_prose(page: ProsePage) -> Iterator[Finding]:
+    """Een tekstpagina toont geen beelden.
+
+    Een beeld van een andere site volgt bezoekers, en een los beeld heeft geen maker, licentie en toestemming.
+
+    Goed:
+
+        Bekijk [de foto's van de finale](https://voorbeeld.example/fotos).
+
+    Fout:
+
+        ![De finale](https://voorbeeld.example/finale.jpg)
+    """
+    for found in _LINK.finditer(page.running):
+        if found["image"]:
+            yield page.finding(
+                *found.span(),
+                "Hier staat een beeld. Op een tekstpagina toont de site geen beelden.",
+                "Haal het weg. Een foto van een initiatief hoort in data/initiatives/images, met de sleutel image.",
+            )
+
+
+_MARKDOWN = (".md", ".markdown", ".mdown")
+NAME = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\.md", re.ASCII)
+
+
+@rule("CNT053", "De naam van een tekstpagina kan niet")
+def page_name(content: Path, known: Known) -> Iterator[Finding]:
+    """De naam van een tekstpagina en haar map bestaat uit kleine letters, cijfers en streepjes, en eindigt op `.md`.
+
+    De naam komt in het webadres. Met een spatie, een hoofdletter of een accent werkt dat adres niet overal. Ook mag er
+    op dat adres nog geen pagina staan: `agenda.md` kan niet, want de site maakt zelf een agenda.
+
+    Goed:
+
+        content/nieuwe-pagina.md
+
+    Fout:
+
+        content/Nieuwe pagina é.md
+    """
+    for path, file in sorted(files_below(content)):
+        if file.suffix.lower() not in _MARKDOWN:
+            continue
+        shown = printable(path)
+        if NAME.fullmatch(path):
+            if (address := address_of(path)) in known.addresses:
+                message = f"Op het adres /{address} staat al een pagina van de site."
+                yield Finding(f"{content.as_posix()}/{shown}", START, message, "Geef dit bestand een andere naam.")
+        else:
+            hint = f"Noem het bestand {_proposal(shown)}"
+            yield Finding(f"{content.as_posix()}/{shown}", START, f'De naam "{short(shown)}" kan niet.', hint)
+
+
+def _proposal(path: str) -> str:
+    return "/".join(_plain(one) for one in path.rpartition(".")[0].split("/")) + ".md"
+
+
+def _plain(name: str) -> str:
+    plain = "".join(one for one in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(one))
+    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or "pagina"
+
+
+_PASSED_OVER = re.compile(r"\..*|Thumbs\.db|desktop\.ini|.*~|.*\.sw[op]", re.IGNORECASE)
+_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg", ".heic", ".bmp", ".tif", ".tiff")
+
+
+@rule("CNT054", "Dit bestand hoort niet bij de tekstpagina's")
+def strange_file(content: Path) -> Iterator[Finding]:
+    """In de map `content` staan alleen tekstpagina's (`.md`), in gewone bestanden.
+
+    Een beeld hoort in de map images bij het gegeven, met maker, licentie en toestemming. Een snelkoppeling kan naar
+    iets buiten de map wijzen en wordt nooit gevolgd.
+
+    Goed:
+
+        content/kennis/drie-tips.md
+
+    Fout:
+
+        content/kennis/foto.jpg
+    """
+    for path, file in sorted(files_below(content)):
+        shown = f"{content.as_posix()}/{printable(path)}"
+        if file.is_symlink():
+            yield Finding(shown, START, "Dit is een snelkoppeling (symbolic link).", "Zet het bestand zelf hier neer.")
+        elif not file.is_file():
+            yield Finding(shown, START, "Dit is geen gewoon bestand.", "Verwijder het en maak een gewoon tekstbestand.")
+        elif file.suffix.lower() in _PICTURES:
+            hint = "Zet een foto in data/initiatives/images en noem haar bij image, met maker en licentie."
+            yield Finding(shown, START, "Hier horen geen beelden.", hint)
+        elif file.suffix.lower() in _MARKDOWN or _PASSED_OVER.fullmatch(file.name):
+            continue
+        elif not kind_of_document(file.name):
+            hint = "Haal het bestand weg: hier staan alleen tekstpagina's die eindigen op .md."
+            yield Finding(shown, START, f'"{short(printable(file.name))}" hoort hier niet.', hint)

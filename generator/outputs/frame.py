@@ -11,14 +11,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_HOLE = re.compile(r"%%soc:([a-z_]+(?::[a-z-]+)?)%%|<!--\s*soc:([a-z-]+)\s*-->| ?\[@([a-z0-9-]+)\]")
+_HOLE = re.compile(
+    r"%%soc:([a-z_]+(?::[a-z-]+)?)%%|<!--\s*soc:([a-z-]+)\s*-->| ?\[@([a-z0-9-]+(?:\s?[;,]\s?@[a-z0-9-]+)*)\]"
+)
 _SPACE = re.compile(r"\s*\n\s*")
 _CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """What is to be filled in: `kind` is "frame", "inset" or "note"."""
+    """What is to be filled in: `kind` is "frame", "inset" or "note"; a note is named after its sources: `a; @b`."""
 
     kind: str
     name: str

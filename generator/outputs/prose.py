@@ -11,6 +11,7 @@ from generator.outputs.pages import Press
 from generator.views import INSETS, Sheet, inset
 
 _HEADING_OR_TABLE = re.compile(r'<h[1-6] id="(?P<id>[^"]+)"|<table>')
+_SOURCE = re.compile("[a-z0-9-]+")
 _SNIPPET = re.compile(r"<pre\b[^>]*>(?:<span></span>)?<code\b")
 _LINK = re.compile(r'<a href="((?:\.\./)+[a-z][a-z0-9/-]*/)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)
 
@@ -29,7 +30,8 @@ def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> s
         if hole.kind == "inset":
             return press.body(INSETS[hole.name].template, inset(sheet, hole.name))
         if hole.kind == "note":
-            return press.body("insets/note.html", {"numbers": sheet.notes([hole.name] if hole.name in known else [])})
+            cited = [one for one in _SOURCE.findall(hole.name) if one in known]
+            return press.body("insets/note.html", {"numbers": sheet.notes(cited)})
         return press.body("insets/sources.html", {"sources": sheet.sources()})
 
     return Frame.cut(_snippets_reached(_tables_named(html))).fill(content)

@@ -18,7 +18,7 @@ from generator.source.mending import mended
 from generator.source.mistake import Mistake
 from generator.source.plain_style import in_plain_style
 from generator.source.positions import within
-from generator.source.reading import NotReadable, yaml_text
+from generator.source.reading import NotReadable, read_text, yaml_text
 from generator.source.record import Record
 
 
@@ -31,6 +31,26 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
         text = yaml_text(source.file)
     except NotReadable as reason:
         return None, list(rules.unreadable(source.path, reason))
+    return _loaded(source, text)
+
+
+def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
+    """As `read_document`, for `mkdocs.yml`: a value may come from the environment, `!ENV [NAME, value without it]`.
+
+    Such a value is the list that is written.
+    """
+    source = SourceFile("", file.stem, str(file), shown)
+    try:
+        text = read_text(file)
+    except NotReadable as reason:
+        return None, list(rules.unreadable(source.path, reason))
+    return _loaded(source, _ENVIRONMENT.sub("    ", text))
+
+
+_ENVIRONMENT = re.compile(r"(?<=[:-] )!ENV(?= )")
+
+
+def _loaded(source: SourceFile, text: str) -> tuple[Record | None, list[Problem]]:
     if (values := in_plain_style(text)) is not None:
         return Record(source.resource, source.id, source.file, source.path, values, comments=_comments(text)), []
     read = mended(text)

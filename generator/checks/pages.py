@@ -1,0 +1,117 @@
+"""The hand-written pages in `content/` as rules look at them: their texts, their headings, their addresses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator.problems import Finding, Position, Problem
+from generator.source import rules
+from generator.source.folders import entries, printable
+from generator.source.reading import NotReadable, read_text
+
+LARGEST = 1024 * 1024
+_CODE = re.compile(
+    r"^[ \t]*(```|~~~).*?^[ \t]*\1|(?<!`)`[^`\n]*`(?!`)|(?<!`)``[^\n]*?``(?!`)", re.DOTALL | re.MULTILINE
+)
+_FRONT = re.compile(r"---[ \t]*\n.*?^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+([^\n]+)$", re.MULTILINE)
+_NAMED = re.compile(r"\{:?[^{}\n]*?#([A-Za-z][\w-]*)[^{}\n]*\}")
+_MARKS = re.compile(r"\[@[^\]]*\]|\]\([^)\n]*\)|\{[^{}\n]*\}|[*`\[\]]")
+_ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+_BLOT = re.compile(r"[^\n]")
+
+
+@dataclass(frozen=True)
+class ProsePage:
+    """A page: its path below `content`, how that is shown, and its text."""
+
+    path: str
+    file: Path
+    shown: str
+    text: str
+
+    @property
+    def address(self) -> str:
+        """Where the page stands on the site."""
+        return address_of(self.path)
+
+    @cached_property
+    def running(self) -> str:
+        """The text with its front matter, examples of code and escaped signs blotted out, every character in place."""
+        text = _FRONT.sub(lambda found: _BLOT.sub(" ", found[0]), self.text, count=1) if self.has_front else self.text
+        return _ESCAPE.sub("  ", _CODE.sub(lambda found: _BLOT.sub(" ", found[0]), text))
+
+    @property
+    def has_front(self) -> bool:
+        """Whether it starts with front matter."""
+        return bool(_FRONT.match(self.text))
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The ids one can link to: of headings, and those written in braces."""
+        counted: Counter[str] = Counter()
+        ids = set(_NAMED.findall(self.running))
+        for found in _HEADING.finditer(self.running):
+            heading = self.text[slice(*found.span(1))]
+            if not _NAMED.search(heading):
+                slug = _slug(heading.rstrip("# \t"))
+                ids.add(f"{slug}_{counted[slug]}" if counted[slug] else slug)
+                counted[slug] += 1
+        return frozenset(ids)
+
+    def finding(self, start: int, end: int, message: str, hint: str) -> Finding:
+        """A mistake at some characters of the text."""
+        return Finding(self.shown, self.position(start, end), message, hint)
+
+    def position(self, start: int, end: int) -> Position:
+        """Where these characters stand."""
+        line, column = self.text.count("\n", 0, start) + 1, start - self.text.rfind("\n", 0, start)
+        last, last_column = self.text.count("\n", 0, end) + 1, end - self.text.rfind("\n", 0, end)
+        return Position(line, column, last, last_column)
+
+
+def address_of(path: str) -> str:
+    """Where a page stands on the site: `aanpak/`, `kennis/` for `kennis/index.md`, nothing for `index.md`."""
+    stem = path.removesuffix(".md")
+    return f"{stem}/" if stem.rpartition("/")[2] != "index" else stem.removesuffix("index")
+
+
+def _slug(heading: str) -> str:
+    """The id that Python-Markdown gives a heading."""
+    plain = unicodedata.normalize("NFKD", _MARKS.sub("", heading)).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+
+
+def files_below(folder: Path) -> Iterator[tuple[str, Path]]:
+    """What lies below a folder that is no folder, links too: its path from there, and itself. No link is followed."""
+    waiting = [("", folder)]
+    while waiting:
+        above, here = waiting.pop()
+        for entry in entries(here):
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append((f"{above}{entry.name}/", Path(entry.path)))
+            else:
+                yield f"{above}{entry.name}", Path(entry.path)
+
+
+def read_pages(content: Path) -> tuple[list[ProsePage], list[Problem]]:
+    """The pages below a folder, and the files that cannot be read as one. Links are not opened."""
+    pages: list[ProsePage] = []
+    problems: list[Problem] = []
+    for path, file in sorted(files_below(content)):
+        if not path.endswith(".md"):
+            continue
+        shown = f"{content.as_posix()}/{printable(path)}"
+        if file.is_symlink() or not file.is_file():
+            continue  # told as a strange file
+        try:
+            pages.append(ProsePage(path, file, shown, read_text(file, LARGEST)))
+        except NotReadable as reason:
+            problems += rules.unreadable(shown, reason)
+    return pages, problems

@@ -1,0 +1,36 @@
+"""The HTML of hand-written pages: only what Markdown makes, and the places where insets will come."""
+
+from __future__ import annotations
+
+import re
+
+import nh3
+
+_INSET = re.compile(r"<!--\s*soc:([a-z-]+)\s*-->")
+_PLACE = re.compile(r'<soc-inset title="([a-z-]+)"></soc-inset>')
+_TAGS = {
+    "a", "abbr", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4",
+    "h5", "h6", "hr", "li", "ol", "p", "pre", "soc-inset", "span", "strong", "sub", "summary", "sup", "table", "tbody",
+    "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes={
+        "*": {"class", "id"},
+        "a": {"href", "title"},
+        "abbr": {"title"},
+        "details": {"open"},
+        "ol": {"start"},
+        "soc-inset": {"title"},
+        "td": {"style"},
+        "th": {"style"},
+    },
+    filter_style_properties={"text-align"},
+    url_schemes={"http", "https"},
+    link_rel=None,
+)
+
+
+def harmless(html: str) -> str:
+    """The HTML of a page without anything that Markdown does not make: no scripts, frames, pictures, styles."""
+    return _PLACE.sub(r"<!-- soc:\1 -->", _CLEANER.clean(_INSET.sub(r'<soc-inset title="\1"></soc-inset>', html)))

@@ -1,0 +1,127 @@
+"""Whatever lies in `content/` is told, and nothing in it is followed or opened that is not a page."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.markdown.sanitising import harmless
+from generator.pipeline import HOUSE, load_and_check
+from generator.source import in_order
+
+FRONT = "---\ntitle: Proef\ndescription: Een zin.\n---\n\n"
+
+
+@pytest.fixture
+def told(toy: Path, today: date):  # type: ignore[no-untyped-def]
+    """The codes of the problems in `content/` with these pages in it."""
+    (toy.parent / "content").mkdir()
+
+    def told(text: str, name: str = "proef.md", front: str = FRONT) -> list[str]:
+        (toy.parent / "content" / name).write_text(front + text, encoding="utf-8")
+        return codes(toy, today)
+
+    return told
+
+
+def codes(toy: Path, today: date) -> list[str]:
+    return [one.code for one in in_order(load_and_check(toy, today).problems) if "/content/" in one.path]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("## Kop\n\n[a](#kop) [b](proef.md#kop) [c](../themas/) [d](../edities/zonnedaal-2024/#fasen)", []),
+        ("## Twee `woorden` en *meer*\n## Kop {#eigen}\n\n[a](#twee-woorden-en-meer) [b](#eigen)", []),
+        ("## Kop\n## Kop\n\n[a](#kop_1)", []),
+        ("[a](#kop)", ["CNT050"]),
+        ("[a](weg.md)", ["CNT050"]),
+        ("[a](../initiatieven/weg/)", ["CNT050"]),
+        ("[a](../../../etc/passwd)", ["CNT050"]),
+        ("[a](JAVASCRIPT:alert(1))", ["CNT050"]),
+        ("[a](//elders.example/)", ["CNT050"]),
+        ("[a]: weg.md\n\n[a]", ["CNT050"]),
+        ("![a](a.png)", ["CNT055"]),
+        ("<iframe src=x></iframe>", ["CNT052"]),
+        ("<p style='color:red' onclick=x>", ["CNT052"]),
+        ("<!-- stil --> <!-- soc:fasen -->", ["CNT052"]),
+        ("<!-- nooit dicht", ["CNT052"]),
+        ("```\n<b> [a](weg.md)\n```\n`<i>` \\<u> 3 < 4", []),
+        ("    ```\n    [a](weg.md)\n    ```", []),
+        ("Een.[@courant-2024-11; @challenge-site]", []),
+        ("Een.[@courant-2024-11; @weg]", ["CNT008"]),
+        ("<!-- soc:weg -->", ["CNT008"]),
+    ],
+)
+def test_what_a_page_says(told, text: str, expected: list[str]) -> None:  # type: ignore[no-untyped-def]
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        ("", ["FLD002", "FLD002"]),
+        ("---\ntitle: [x\n---\n", ["FLD002", "YML001"]),
+        ("---\ntitle: x\ndescription: y\nlayout: z\n---\n", ["FLD001"]),
+        (f"---\ntitle: x\ndescription: {'y' * 156}\n---\n", ["FLD005"]),
+    ],
+)
+def test_front_matter(told, front: str, expected: list[str]) -> None:  # type: ignore[no-untyped-def]
+    assert sorted(told("# Kop\n", front=front)) == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["Nieuw.md", "a b.md", "é.md", "a_b.md", "a.MD", "a.markdown", "index.md", "agenda.md"]
+)
+def test_names_that_cannot_be(told, name: str) -> None:  # type: ignore[no-untyped-def]
+    assert told("Tekst.", name) == ["CNT053"]
+
+
+def test_what_is_no_page_is_told_and_never_opened(told, toy: Path, today: date) -> None:  # type: ignore[no-untyped-def]
+    content = toy.parent / "content"
+    os.mkfifo(content / "pijp.md")
+    (content / "zero.md").symlink_to("/dev/zero")
+    (content / "map").symlink_to("/etc")
+    (content / "lijst.csv").write_text("a,b\n")
+    (content / "x.js").write_text("x")
+    (content / "latijn.md").write_bytes(b"caf\xe9")
+    (content / ".DS_Store").write_text("x")
+    assert sorted(codes(toy, today)) == ["CNT054", "CNT054", "CNT054", "CNT054", "PRV012", "YML005"]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    ["\tx", "", "- a", "site_name: [x", "nav: 5\n", "nav: [[[[{a: {b: c}}]]]]\n", "plugins: x\nnav:\n", "x: !ENV"],
+)
+def test_broken_settings_are_told(toy: Path, today: date, settings: str) -> None:
+    (toy.parent / "content").mkdir()
+    (toy.parent / "mkdocs.yml").write_text(settings)
+    found = in_order(load_and_check(toy, today).problems)
+    assert found and all(one.path.endswith("mkdocs.yml") for one in found)
+
+
+def test_the_real_pages_and_settings_are_right(toy: Path, today: date) -> None:
+    """Apart from what they say of real records, which the toy directory lacks."""
+    shutil.copytree(HOUSE / "content", toy.parent / "content")
+    shutil.copy(HOUSE / "mkdocs.yml", toy.parent / "mkdocs.yml")
+    assert set(codes(toy, today)) <= {"CNT008", "CNT050"}
+
+
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("<p>a<script>b</script></p>", "<p>a</p>"),
+        ('<p style="color:red" onclick="x">a</p>', "<p>a</p>"),
+        ('<a href="javascript:x">a</a>', "<a>a</a>"),
+        ('<a href="../x/#y">a</a>', '<a href="../x/#y">a</a>'),
+        ('<img src="https://elders.example/x.png">', ""),
+        ("<p>a</p><!-- stil --><!-- soc:fasen -->", "<p>a</p><!-- soc:fasen -->"),
+        ('<td style="text-align: right;">1</td>', "1"),
+    ],
+)
+def test_only_what_markdown_makes_is_drawn(html: str, left: str) -> None:
+    assert harmless(html) == left
