@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from generator.checks import list_values
 from generator.checks.consent import Terms
 from generator.checks.gallery import Gallery
 from generator.checks.reference_lists import read_rows
@@ -70,8 +71,10 @@ def read_context(
     consent: Terms,
 ) -> Context:
     """The context of the records in a data folder, with its reference lists read."""
-    municipalities, wrong = read_rows(data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, ("lat", "lng"))
-    addresses, also_wrong = read_rows(data / "reference" / "addresses.csv", ("resource", "id"))
+    municipalities, wrong = read_rows(
+        data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, list_values.municipalities(), ("lat", "lng")
+    )
+    addresses, also_wrong = read_rows(data / "reference" / "addresses.csv", ("resource", "id"), list_values.addresses())
     return Context(
         today=today,
         data=data,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+import io
 import math
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.problems import START, Finding, Position, rule
+from generator.checks.list_values import Judge
+from generator.problems import START, Edit, Finding, Position, rule
 from generator.source import Records
 from generator.source.reading import NotReadable, read_text
 
@@ -26,7 +28,8 @@ def unreadable_list(records: Records, context: Context) -> Iterator[Finding]:
     """In de map `reference` staan vaste lijsten als CSV: op de eerste regel de kolommen, daaronder de rijen.
 
     Elke rij heeft evenveel cellen als er kolommen zijn. Zet een cel met een komma tussen dubbele aanhalingstekens.
-    Een rij die niet klopt telt niet mee.
+    Een rij die niet klopt telt niet mee: ook niet als een punt buiten Nederland ligt (`lat` en `lng` verwisseld?), een
+    code geen code van het CBS is, of een rij er twee keer staat.
 
     Goed:
 
@@ -41,10 +44,13 @@ def unreadable_list(records: Records, context: Context) -> Iterator[Finding]:
     yield from context.faults
 
 
-def read_rows(file: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = ()) -> tuple[list[Row], list[Finding]]:
+def read_rows(
+    file: Path, columns: tuple[str, ...], judge: Judge, numbers: tuple[str, ...] = ()
+) -> tuple[list[Row], list[Finding]]:
     """The rows of a CSV file that can be used, and what is wrong with the others. A file that is not there has none.
 
-    `columns` must be there and be filled in every row; those in `numbers` must hold a number.
+    `columns` must be there and be filled in every row; those in `numbers` must hold a number; `judge` says of a row
+    with all that whether it can be right.
     """
     shown = file.as_posix()
     if not os.path.lexists(file):
@@ -55,16 +61,35 @@ def read_rows(file: Path, columns: tuple[str, ...], numbers: tuple[str, ...] = (
         text = read_text(file, _LARGEST)
     except (NotReadable, OSError):
         return [], [Finding(shown, START, "Deze lijst is niet te lezen.", "Maak er een CSV-bestand in UTF-8 van.")]
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    lines = text.splitlines(keepends=True)
+    reader = csv.reader(lines, strict=True)
     try:
         header = next(reader, [])
         if missing := [name for name in columns if name not in header]:
             hint = f"De eerste regel noemt de kolommen: {','.join(columns)}"
             return [], [Finding(shown, START, f"De kolom {missing[0]} ontbreekt.", hint)]
-        return _rows(reader, header, shown, columns, numbers)
+        rows, wrong = _rows(reader, header, shown, columns, numbers)
     except csv.Error:
         position = _line(reader.line_num)
         return [], [Finding(shown, position, "Deze rij is geen goede CSV.", "Kijk de aanhalingstekens en komma's na.")]
+    right: list[Row] = []
+    for line, row in rows:
+        if found := judge(row):
+            message, hint, mended = found
+            edit = _rewritten(lines[line - 1].rstrip("\r\n"), line, row, mended) if mended else None
+            wrong.append(Finding(shown, _line(line), message, hint, edit))
+        else:
+            right.append((line, row))
+    return right, wrong
+
+
+def _rewritten(text: str, line: int, row: dict[str, str], mended: dict[str, str]) -> Edit | None:
+    """The change of a row that stands on one line."""
+    if next(csv.reader([text]), []) != list(row.values()):
+        return None
+    written = io.StringIO()
+    csv.writer(written, lineterminator="").writerow(mended.values())
+    return Edit(Position(line, 1, line, len(text) + 1), written.getvalue())
 
 
 def _rows(

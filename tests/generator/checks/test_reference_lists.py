@@ -1,0 +1,66 @@
+"""The fixed lists: a row that cannot be right is told, does not count, and where one change is meant it is given."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import load_and_check
+from generator.problems import Problem
+from generator.source import in_order
+
+HEADER = "gm_code,name,province,lat,lng\n"
+RIGHT = "GM9001,Zonnedaal,Drenthe,52.9,6.6\nGM9003,Waterveen,Overijssel,52.5,6.4\n"
+
+
+def problems(toy: Path, today: date, content: str, name: str = "municipalities.csv") -> list[Problem]:
+    (toy / "reference" / name).write_text(content, encoding="utf-8")
+    return [one for one in in_order(load_and_check(toy, today).problems) if one.code == "YML015"]
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ("GM9005,Elders,Drenthe,6.6,52.9", "verwisseld"),
+        ("GM9005,Elders,Drenthe,48.8,2.3", "niet in Nederland"),
+        ("GM9005,Elders,Drenthe,-52.9,6.6", "niet in Nederland"),
+        ("GM9005,Elders,Drenthe,1e300,6.6", "niet in Nederland"),
+        ("9005,Elders,Drenthe,52.9,6.6", "geen code"),
+        ("GM905,Elders,Drenthe,52.9,6.6", "geen code"),
+        ("gm9005,Elders,Drenthe,52.9,6.6", "geen code"),
+        ("GM9001,Nog eens,Drenthe,52.9,6.6", "twee keer"),
+        ("GM9005,Elders,Drenthe,nan,6.6", "geen getal"),
+    ],
+)
+def test_a_row_that_cannot_be(toy: Path, today: date, row: str, words: str) -> None:
+    (found,) = problems(toy, today, f"{HEADER}{RIGHT}{row}\n")
+    assert words in found.message and found.position.line == 4
+
+
+def test_swapped_coordinates_are_swapped_back(toy: Path, today: date) -> None:
+    text = f'{HEADER}{RIGHT}GM9005,"Elders, en verder",Drenthe,6.6,52.9\n'
+    (found,) = problems(toy, today, text)
+    assert found.edit and found.edit.text == 'GM9005,"Elders, en verder",Drenthe,52.9,6.6'
+    lines = text.split("\n")
+    assert lines[found.edit.at.line - 1][: found.edit.at.end_column - 1] == lines[3]  # type: ignore[union-attr]
+    lines[3] = found.edit.text
+    assert problems(toy, today, "\n".join(lines)) == []
+
+
+def test_an_address_twice_is_told(toy: Path, today: date) -> None:
+    found = problems(toy, today, "resource,id\nthemes,samen-eten\nthemes,samen-eten\nthemes,../x\n", "addresses.csv")
+    assert [one.position.line for one in found] == [3, 4]
+
+
+@pytest.mark.parametrize("name", ["municipalities.csv", "addresses.csv"])
+def test_what_is_no_file_is_told(toy: Path, today: date, name: str) -> None:
+    file = toy / "reference" / name
+    for make in (lambda: os.mkfifo(file), lambda: file.symlink_to("/dev/zero"), lambda: os.truncate(file, 1 << 30)):
+        file.unlink()
+        if make.__code__.co_names[:1] == ("os",) and "truncate" in make.__code__.co_names:
+            file.touch()
+        make()
+        assert [one.code for one in load_and_check(toy, today).problems if one.path.endswith(name)] == ["YML015"]
