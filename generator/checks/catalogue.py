@@ -96,6 +96,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     markup.unknown_in_text,
     markup.unknown_markdown,
     markup.lost_text,
+    markup.wide_table,
     image_files.image_usable,
     image_folders.unused_image,
     image_files.foreign_kind,

@@ -12,7 +12,7 @@ from functools import lru_cache
 from generator.checks.context import Context
 from generator.checks.place import closest, short
 from generator.checks.survey import Spot
-from generator.markdown import KINDS, Anatomy, Part, anatomy, cited, internal
+from generator.markdown import KINDS, MOST_COLUMNS, Anatomy, Part, anatomy, cited, internal, too_wide
 from generator.problems import Edit, Finding, rule
 from generator.source import Records
 
@@ -221,6 +221,35 @@ def _unknown(text: str) -> Iterator[tuple[Stretch, str]]:
         kind = found.lastgroup or ""
         if kind != "teken" or html.unescape(found[0]) != found[0]:
             yield (found.end() - len(found[0].lstrip()), found.end()), kind
+
+
+@rule("CNT015", "Een tabel met te veel kolommen")
+def wide_table(records: Records, context: Context) -> Iterator[Finding]:
+    """Een tabel in een tekst heeft hoogstens twaalf kolommen. Een bredere tabel past op geen scherm.
+
+    De site laat een bredere tabel zien als gewone tekst.
+
+    Goed:
+
+        description: |
+          | Maand | Maaltijden |
+          |---|---|
+          | mei | 40 |
+
+    Fout:
+
+        description: |
+          | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 |
+          |---|---|---|---|---|---|---|---|---|---|---|---|---|
+    """
+    for spot in context.survey.markdown:
+        if stretch := too_wide(spot.value):
+            yield _found(
+                spot,
+                stretch,
+                f"Deze tabel heeft meer dan {MOST_COLUMNS} kolommen.",
+                "Laat kolommen weg, of maak er twee tabellen van.",
+            )
 
 
 @rule("CNT014", "Een deel van de tekst komt anders of niet op de site")

@@ -1,12 +1,13 @@
 """Markdown from strangers: as HTML, what is in it and where, and what it refers to. The only importer of comrak."""
 
 from generator.markdown.anatomy import Anatomy, Part, anatomy
-from generator.markdown.parsing import to_html
+from generator.markdown.parsing import MOST_COLUMNS, to_html, too_wide
 from generator.markdown.references import CITATION, KINDS, Cited, cited, internal, named_in, plain
 
 __all__ = [
     "CITATION",
     "KINDS",
+    "MOST_COLUMNS",
     "Anatomy",
     "Cited",
     "Part",
@@ -16,4 +17,5 @@ __all__ = [
     "named_in",
     "plain",
     "to_html",
+    "too_wide",
 ]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from comrak import ExtensionOptions, ParseOptions, RenderOptions, render_markdown
 
 _EXTENSIONS = ExtensionOptions()
 _EXTENSIONS.table = _EXTENSIONS.autolink = _EXTENSIONS.strikethrough = True
 _EXTENSIONS.subscript = _EXTENSIONS.superscript = True  # CO~2~, m^2^
+_WITHOUT_TABLES = ExtensionOptions()
+_WITHOUT_TABLES.autolink = _WITHOUT_TABLES.strikethrough = True
+_WITHOUT_TABLES.subscript = _WITHOUT_TABLES.superscript = True
 _PARSING = ParseOptions()
 _PARSING.sourcepos_chars = True
 _RENDERING = RenderOptions()  # raw HTML is left out unless one asks for it
@@ -14,6 +19,25 @@ _PLACED = RenderOptions()
 _PLACED.sourcepos = True
 
 
+MOST_COLUMNS = 12
+"""A table with more is none: a short row would be filled with so many empty cells that a page grows with the square."""
+_COLUMNS = re.compile(rf"^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|){{{MOST_COLUMNS},}}[ \t|:-]*$", re.MULTILINE)
+
+
+def too_wide(text: str) -> tuple[int, int] | None:
+    """The first and last character (exclusive) of the row of dashes below the first head with too many columns."""
+    if "|" not in text or "-" not in text:
+        return None
+    for found in _COLUMNS.finditer(text):
+        if len(found[0].strip(" >\t").strip("|").split("|")) > MOST_COLUMNS:
+            return found.span()
+    return None
+
+
 def to_html(text: str, *, places: bool = False) -> str:
-    """A text as HTML, not yet sanitised. With `places`, elements tell where they stand: `data-sourcepos="1:1-1:9"`."""
-    return render_markdown(text, _EXTENSIONS, _PARSING, _PLACED if places else _RENDERING)
+    """A text as HTML, not yet sanitised. With `places`, elements tell where they stand: `data-sourcepos="1:1-1:9"`.
+
+    The result is at most some fifty times as long as the text.
+    """
+    extensions = _WITHOUT_TABLES if too_wide(text) else _EXTENSIONS
+    return render_markdown(text, extensions, _PARSING, _PLACED if places else _RENDERING)

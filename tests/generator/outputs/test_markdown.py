@@ -153,3 +153,23 @@ def test_two_sources_are_two_notes() -> None:
 def test_the_keyboard_reaches_what_scrolls() -> None:
     assert '<table tabindex="0">' in reachable(render("| a |\n|---|\n| b |"))
     assert '<pre tabindex="0">' in reachable(render("    code"))
+
+
+def large(text: str) -> float:
+    """How many times as long as the text its HTML is."""
+    return len(render(text)) / len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "|" + "a|" * 900 + "\n|" + "-|" * 900 + "\n" + "|x\n" * 1000,
+        "|" + "a|" * 12 + "\n|" + "-|" * 12 + "\n" + "|x\n" * 1900,
+        "> |" + "a|" * 900 + "\n> |" + "-|" * 900 + "\n" + "> |x\n" * 800,
+        "- |" + "a|" * 900 + "\n  |" + "-|" * 900 + "\n" + "  |x\n" * 800,
+        "> " * 3000 + "x", "- " * 3000 + "x", "*" * 3000 + "a" + "*" * 3000, "[" * 6000, "http://a.nl " * 500,
+        "".join(f"{'  ' * depth}- a\n" for depth in range(75)), "\"'" * 3000, "<a " * 2000, "~a~" * 2000,
+    ],
+)  # fmt: skip
+def test_a_short_text_never_makes_a_large_page(text: str) -> None:
+    assert large(text[:6000]) < 60
