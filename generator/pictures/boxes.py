@@ -56,7 +56,7 @@ def _boxes(content: bytes, start: int) -> Iterator[Box]:
 def _meta(body: bytes, start: int) -> Iterator[str]:
     for name, inner, _ in _boxes(body[4:], start + 4):
         if name == b"hdlr":
-            if inner[24:].strip(b"\0") not in _NAMES:
+            if inner[12:24].strip(b"\0") or inner[24:].strip(b"\0") not in _NAMES:
                 yield "tekst"
         elif name == b"iinf":
             yield from _items(inner)

@@ -7,6 +7,7 @@ too. Nothing is decoded: only the outer structure is read (segments, chunks, box
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 
 from generator.pictures.boxes import avif
@@ -80,9 +81,9 @@ def _segment(marker: int, body: bytes) -> str:
 
 _PNG_PIXELS = {
     b"IHDR": 13, b"PLTE": 768, b"tRNS": 256, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"pHYs": 9, b"bKGD": 6, b"sBIT": 4,
-    b"hIST": 512, b"cICP": 4, b"mDCV": 24, b"cLLI": 8, b"IEND": 0,
+    b"cICP": 4, b"mDCV": 24, b"cLLI": 8, b"IEND": 0,
 }  # fmt: skip
-"""The chunks that say how to read the pixels, and how many bytes they have at most."""
+"""The chunks that say how to read the pixels, and how many bytes they have at most. Each is there once."""
 _PNG_WORDS = {
     b"eXIf": "EXIF", b"tEXt": "tekst", b"zTXt": "tekst", b"iTXt": "tekst", b"tIME": "de datum", b"iCCP": PROFILE,
     b"acTL": MOVES, b"fcTL": MOVES, b"fdAT": MOVES,
@@ -91,16 +92,54 @@ _PNG_WORDS = {
 
 def _png(content: bytes) -> Iterator[str]:
     at, name = 8, b""
+    once: set[bytes] = set()
+    with_palette = content[25:26] == b"\3"
+    pixels: list[bytes] = []
     while name != b"IEND":
         length, name = int.from_bytes(content[at : at + 4], "big"), content[at + 4 : at + 8]
-        if at + 12 + length > len(content):
+        body, at = content[at + 8 : at + 8 + length], at + 12 + length
+        if at > len(content):
             raise Broken
-        if name != b"IDAT" and length > _PNG_PIXELS.get(name, -1):
-            text = content[at + 8 : at + 30]
-            yield "XMP" if text.startswith(b"XML:com.adobe.xmp") else _PNG_WORDS.get(name) or _unknown(_word(name))
-        at += 12 + length
-    if content[at:]:
+        if name == b"IDAT":
+            pixels.append(body)
+            continue
+        most = _PNG_PIXELS.get(name, -1) if with_palette or name not in _OF_A_PALETTE else _OF_A_PALETTE[name]
+        if length > most or name in once:
+            yield "XMP" if body.startswith(b"XML:com.adobe.xmp") else _PNG_WORDS.get(name) or _unknown(_word(name))
+        once.add(name)
+    if content[at:] or _runs_on(content[8:33], pixels):
         yield BEHIND
+
+
+_OF_A_PALETTE = {b"PLTE": -1, b"tRNS": 6}
+"""How many bytes these chunks have at most in a picture without a palette."""
+_SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_STEP = 1 << 20
+
+
+def _runs_on(head: bytes, pixels: list[bytes]) -> bool:
+    """Whether the pixels are followed by something else in their own chunks. It unpacks no more than there may be."""
+    width, height = int.from_bytes(head[8:12], "big"), int.from_bytes(head[12:16], "big")
+    line = (width * head[16] * _SAMPLES.get(head[17], 4) + 7) // 8 + 1
+    left = line * height + 1 if head[20] == 0 else 2 * (line + 8) * (height + 8)  # drawn in seven rounds it takes more
+    if left > _MOST_BYTES:
+        return False  # too large to be shown: that is told
+    unpack = zlib.decompressobj()
+    for body in pixels:
+        if unpack.eof:
+            return True
+        while body and not unpack.eof:
+            try:
+                left -= len(unpack.decompress(body, _STEP))
+            except zlib.error:
+                return False  # the pixels themselves are spoilt: that is told too
+            body = unpack.unconsumed_tail
+            if left <= 0:
+                return True
+    return bool(unpack.unused_data)
+
+
+_MOST_BYTES = 1 << 29
 
 
 _WEBP_WORDS = {b"EXIF": "EXIF", b"XMP ": "XMP", b"ICCP": PROFILE, b"ANIM": MOVES, b"ANMF": MOVES}
@@ -108,14 +147,16 @@ _WEBP_WORDS = {b"EXIF": "EXIF", b"XMP ": "XMP", b"ICCP": PROFILE, b"ANIM": MOVES
 
 def _webp(content: bytes) -> Iterator[str]:
     at, end = 12, 8 + int.from_bytes(content[4:8], "little")
+    once: set[bytes] = set()
     if end > len(content):
         raise Broken
     while at < end:
         name, length = content[at : at + 4], int.from_bytes(content[at + 4 : at + 8], "little")
         if at + 8 + length > end:
             raise Broken
-        if name not in (b"VP8 ", b"VP8L", b"ALPH") and not (name == b"VP8X" and length == 10):
+        if name in once or not (name in (b"VP8 ", b"VP8L", b"ALPH") or (name == b"VP8X" and length == 10)):
             yield _WEBP_WORDS.get(name) or _unknown(_word(name))
+        once.add(name)
         at += 8 + length
         if length % 2:
             if content[at : at + 1] not in (b"\0", b""):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from random import Random
 
 import pytest
@@ -13,7 +14,20 @@ from generator.pictures.decoding import Refused
 from generator.pictures.encoding import encoded
 from generator.pictures.kinds import kind_of
 from generator.pictures.looking import look
-from tests.drawing import FORMATS, box, camera, drawn, huge_png, in_jpeg, in_png, in_webp, picture, saved, segment
+from tests.drawing import (
+    FORMATS,
+    box,
+    camera,
+    chunk,
+    drawn,
+    huge_png,
+    in_jpeg,
+    in_png,
+    in_webp,
+    picture,
+    saved,
+    segment,
+)
 
 PLACE = ("de plek waar het is gemaakt", "de datum", "het toestel")
 PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -46,6 +60,20 @@ def _between_scans(body: bytes) -> bytes:
     return content[:at] + segment(0xFE, body) + content[at:]
 
 
+def _in_idat(tail: bytes, more: bytes = b"") -> bytes:
+    """A PNG with something behind its packed pixels, or with a chunk of pixels more."""
+    png = picture("png")
+    at = png.index(b"IDAT") - 4
+    size = int.from_bytes(png[at : at + 4], "big")
+    body = png[at + 8 : at + 8 + size] + tail
+    return png[:at] + chunk(b"IDAT", body) + (chunk(b"IDAT", more) if more else b"") + png[at + 12 + size :]
+
+
+def _twice(png: bytes) -> bytes:
+    """The chunk behind the head once more."""
+    return png[:33] + png[33:49] + png[33:]
+
+
 HIDDEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     **{f"{kind} of a telephone": (picture(kind, exif=camera()), PLACE) for kind in FORMATS},
     **{f"{kind} with a profile": (picture(kind, icc_profile=PROFILE), ("kleurprofiel",)) for kind in FORMATS},
@@ -73,6 +101,18 @@ HIDDEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "png, palette with a name": (in_png(b"sPLT", b"Noor\0\x08"), ("een onbekend blok (sPLT)",)),
     "png, own chunk": (in_png(b"prVt", b"Noor"), ("een onbekend blok (prVt)",)),
     "png, a known chunk with more in it": (in_png(b"gAMA", b"\0\0\xb1\x8fNoor"), ("een onbekend blok (gAMA)",)),
+    "png, behind its pixels": (_in_idat(b"Noor Voorbeeld"), ("gegevens achter het beeld",)),
+    "png, pixels twice": (_in_idat(b"", zlib.compress(b"Noor Voorbeeld" * 50)), ("gegevens achter het beeld",)),
+    "png, a known chunk twice": (
+        _twice(in_png(b"gAMA", b"Noor")),
+        ("een onbekend blok (gAMA)",),
+    ),
+    "png, a palette that nothing needs": (in_png(b"PLTE", b"NoorVoorbeeld!!"), ("een onbekend blok (PLTE)",)),
+    "webp, two pictures": (in_webp(b"VP8 ", b"Noor Voorbeeld"), ("een onbekend blok (VP8)",)),
+    "avif, a text in its head": (
+        picture("avif").replace(b"pict" + bytes(12), b"pictNoorVoorbeel", 1),
+        ("tekst",),
+    ),
     "webp, behind its end": (picture("webp") + b"Noor", ("gegevens achter het beeld",)),
     "webp, unknown": (in_webp(b"NOOR", b"abc"), ("een onbekend blok (NOOR)",)),
     "avif, uuid": (picture("avif") + box(b"uuid", bytes(16) + b"Noor"), ("een onbekend blok (uuid)",)),
