@@ -8,9 +8,9 @@ from typing import Any
 
 from generator.checks.context import Context
 from generator.checks.place import number
-from generator.checks.survey import EARLIEST, Spot
+from generator.checks.survey import EARLIEST, PERCENT, Spot
 from generator.periods import first_day, last_day, lies_ahead
-from generator.problems import Finding, Pointer, Severity, rule
+from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
 
 _YEARS_AHEAD = 5
@@ -124,12 +124,14 @@ def _around(spot: Spot) -> Mapping[str, Any]:
 
 def _has_been(spot: Spot) -> bool:
     """Whether a date is one of something that happened."""
-    return _was_held(spot) or (spot.field.past and not _is_goal(spot) and not is_plan(spot.record, spot.pointer))
+    return _was_held(spot) or (
+        spot.field.past and not _is_goal(spot) and not is_plan(spot.record.resource, str(spot.pointer[0]))
+    )
 
 
-def is_plan(record: Record, pointer: Pointer) -> bool:
-    """Whether a value tells of what is to be, by the field it is in."""
-    return pointer[0] in _PLANS.get(record.resource, ())
+def is_plan(resource: str, field: str) -> bool:
+    """Whether the values in a field of a record tell of what is to be."""
+    return field in _PLANS.get(resource, ())
 
 
 def _is_goal(spot: Spot) -> bool:
@@ -185,23 +187,22 @@ def out_of_proportion(records: Records, context: Context) -> Iterator[Finding]:
         unit: procent
     """
     for spot in context.survey.ranges:
-        unit = str(spot.value.get("unit", "")).casefold()
+        unit = str(spot.value.get("unit", ""))
         measure = str(spot.value.get("measure", "")).casefold()
         for key in ("value", "value_max"):
             value = spot.value.get(key)
             if value is None:
                 continue
-            if unit in _PERCENT and value > 100 and not any(word in measure for word in _MAY_EXCEED):
+            if unit in PERCENT and value > 100 and not any(word in measure for word in _MAY_EXCEED):
                 yield spot.finding(
                     f"{number(value)} procent is meer dan alles.",
                     key,
                     hint="Kijk het getal na. Is het een groei? Zeg dat dan bij measure, zoals: groei van de omzet.",
                 )
-            elif value < 0 and unit not in _PERCENT and unit not in _MAY_BE_NEGATIVE:
+            elif value < 0 and unit not in PERCENT and unit.casefold() not in _MAY_BE_NEGATIVE:
                 yield spot.finding(f"{number(value)} is minder dan nul.", key, hint="Kijk het getal na.")
 
 
-_PERCENT = ("procent", "%", "percentage")
 _MAY_EXCEED = (
     "groei", "stijg", "toename", "toegenomen", "gegroeid", "meer", "hoger", "verandering", "verschil", "rendement",
     "opbrengst", "bezetting", "bereikt", "gehaald", "behaald", "dekking", "doel",

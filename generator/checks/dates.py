@@ -9,11 +9,12 @@ from typing import Any
 
 from generator.checks.bounds import credible, edition_is_near
 from generator.checks.context import Context
-from generator.periods import before
+from generator.periods import before, lies_ahead
 from generator.problems import Finding, Pointer, rule
 from generator.source import Record, Records
 
 _PHASES = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final", "impact-measurement")
+_ORDER = {name: at for at, name in enumerate(_PHASES)}
 _MOMENTS = ("selection", "final")
 """Phases that are one moment: without an end they begin and end together."""
 _BEFORE_START = ("sign-up", "intake", "plan", "selection")
@@ -68,8 +69,14 @@ def _ends_before_start(
     if start not in entry or end not in entry:
         return
     first, last = str(entry[start]), str(entry[end])
-    if before(last, first) and credible(first, today) and credible(last, today):
-        yield record.finding(f"{end} ({last}) ligt voor {start} ({first}).", *pointer, end, hint="Kijk beide data na.")
+    told = record.resource == "sources" and lies_ahead(first, today)  # by the rule on what has been
+    if before(last, first) and not told and credible(first, today) and credible(last, today):
+        yield record.finding(
+            f"{end} ({last}) ligt voor {start} ({first}).",
+            *pointer,
+            end,
+            hint="Kijk beide data na: misschien zijn ze verwisseld.",
+        )
 
 
 @rule("RUL031", "Een fase valt buiten de editie")
@@ -148,14 +155,14 @@ def _phases(record: Record, today: date) -> Iterator[Finding]:
         elif found := _too_late(one, phases):
             other, key, day = found
             yield record.finding(
-                f"De fase {one.name} duurt tot {one.last}, maar {other.name} {_WHEN[key]} al op {day}.",
+                f"De fase {one.name} duurt tot {one.last}, maar {other.name} {_WHEN[key]} op {day}.",
                 *one.pointer,
                 "end" if one.end else "start",
                 hint="Kijk de data van beide fasen na.",
             )
 
 
-_WHEN = {"start": "begint", "end": "is voorbij"}
+_WHEN = {"start": "begint al", "end": "is al voorbij"}
 
 
 def _in_record(record: Record, today: date) -> Iterator[_Phase]:
@@ -182,17 +189,16 @@ def _too_late(one: _Phase, phases: Sequence[_Phase]) -> tuple[_Phase, str, str] 
     if one.name == "programme" or not one.last:
         return None
     for other in phases:
-        if not _in_turn(one, other) or _too_early(other, phases):
-            continue  # that other one is told itself
-        if one.name in _BEFORE_START and other.name not in _BEFORE_START and _is_before(other.start, one.last):
-            return other, "start", other.start
-        if _is_before(other.last, one.last):
-            return other, "end", other.last
+        if not _in_turn(one, other):
+            continue
+        begins = one.name in _BEFORE_START and other.name not in _BEFORE_START and _is_before(other.start, one.last)
+        if (begins or _is_before(other.last, one.last)) and not _too_early(other, phases):  # that would be told itself
+            return (other, "start", other.start) if begins else (other, "end", other.last)
     return None
 
 
 def _in_turn(one: _Phase, other: _Phase) -> bool:
-    return _PHASES.index(one.name) < _PHASES.index(other.name)
+    return _ORDER[one.name] < _ORDER[other.name]
 
 
 def _is_before(one: str, other: str) -> bool:

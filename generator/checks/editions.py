@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from generator.checks.bounds import edition_is_near
 from generator.checks.context import Context
+from generator.checks.duplicates import doubles
 from generator.problems import Finding, rule
 from generator.source import Record, Records
 
@@ -47,13 +48,22 @@ def not_too_many(records: Records, context: Context) -> Iterator[Finding]:
         ):
             continue
         most, pointer = max(selected)
-        if taking_part[id] > most:
+        if taking_part[id] > most and taking_part[id] - _doubles(records, id) > most:
             yield cohort.finding(
                 f"{most} geselecteerd, maar {taking_part[id]} initiatieven noemen deze editie bij hun deelname.",
                 *pointer,
                 "value",
                 hint="Kijk het aantal na, en bij de initiatieven de deelname.",
             )
+
+
+def _doubles(records: Records, cohort: str) -> int:
+    """How many initiatives of an edition are there a second time: that is told in their own files."""
+    of_kind = records.of("initiatives")
+    return sum(
+        any(entry and entry.get("cohort") == cohort for entry in of_kind[id].values.get("participations", ()))
+        for id in doubles(records, "initiatives")
+    )
 
 
 @rule("RUL006", "Het nummer van de editie volgt de jaren niet")

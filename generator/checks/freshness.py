@@ -80,17 +80,29 @@ def source_too_old(records: Records, context: Context) -> Iterator[Finding]:
         if not keys:
             continue
         for record in records.of(record_type.name).values():
-            for name in keys.keys() & record.values.keys():
-                if is_plan(record, (name,)):
-                    continue
-                held = record.values[name]
-                for index, entry in enumerate(held) if type(held) is tuple else ((None, held),):
-                    if entry:
-                        pointer = (name,) if index is None else (name, index)
-                        yield from _older_sources(record, pointer, entry, keys[name], latest, context.today)
+            values = record.values
+            for name, inner in keys:
+                held = values.get(name)
+                if type(held) is tuple:
+                    for index, entry in enumerate(held):
+                        if entry and _speaks_of_later(entry, inner, latest):
+                            yield from _older_sources(record, (name, index), entry, inner, latest, context.today)
+                elif held and _speaks_of_later(held, inner, latest):
+                    yield from _older_sources(record, (name,), held, inner, latest, context.today)
     for event in records.of("events").values():
         if event.values.get("status") == "held" and not event.values.get("date_note"):
             yield from _older_sources(event, (), event.values, ("date",), latest, context.today)
+
+
+def _speaks_of_later(entry: Mapping[str, Any], keys: tuple[str, ...], latest: Mapping[str, str]) -> bool:
+    """A quick test, for every value of every record."""
+    for key in keys:
+        if (day := entry.get(key)) is not None:
+            first = first_day(str(day))
+            for id in entry.get("sources", ()):
+                if latest.get(id, first) < first:
+                    return True
+    return False
 
 
 def _older_sources(
@@ -130,14 +142,15 @@ def _latest(source: Record) -> str:
 _CHANGING = ("programme-site", "organisation-site", "dataset")
 
 
-def _dated(record_type: RecordType) -> dict[str, tuple[str, ...]]:
-    """The fields whose values rest on sources of their own, with the keys of the dates in them."""
-    found = {}
+def _dated(record_type: RecordType) -> list[tuple[str, tuple[str, ...]]]:
+    """The fields whose values tell what was and rest on sources of their own, with the keys of the dates in them."""
+    found = []
     for field in record_type.fields:
         inner = (field.item or field).fields
         dates = tuple(one.name for one in inner if one.past)
-        if dates and any(one.name == "sources" for one in inner):
-            found[field.name] = dates
+        sourced = any(one.name == "sources" for one in inner)
+        if dates and sourced and not is_plan(record_type.name, field.name):
+            found.append((field.name, dates))
     return found
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checks.context import Context
+from generator.checks.glances import folded
 from generator.checks.place import short
 from generator.problems import Finding, Position, rule
-from generator.source import Records
+from generator.source import Record, Records
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "themes": ("name",),
@@ -27,7 +27,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
 def same_name(records: Records, context: Context) -> Iterator[Finding]:
     """Een naam komt per soort een keer voor. Hoofdletters, accenten, spaties en leestekens maken geen verschil.
 
-    Twee bestanden met dezelfde naam gaan bijna altijd over hetzelfde. Voeg ze samen.
+    Een andere naam (`aliases`) is ook geen naam van een ander. Twee bestanden met dezelfde naam gaan bijna altijd
+    over hetzelfde. Voeg ze samen.
 
     Goed:
 
@@ -41,7 +42,7 @@ def same_name(records: Records, context: Context) -> Iterator[Finding]:
     for resource, keys in _KEYS.items():
         seen: dict[tuple[str, ...], str] = {}
         for record in records.of(resource).values():
-            values = tuple(_folded(str(record.values.get(key, ""))) for key in keys)
+            values = tuple(folded(str(record.values.get(key, ""))) for key in keys)
             if not values[0]:
                 continue
             first = seen.setdefault(values, record.id)
@@ -51,12 +52,23 @@ def same_name(records: Records, context: Context) -> Iterator[Finding]:
                     keys[0],
                     hint="Voeg de twee bestanden samen, of maak de naam duidelijker.",
                 )
+        yield from _same_alias(records.of(resource).values(), seen)
 
 
-def _folded(name: str) -> str:
-    if not name.isascii():
-        name = "".join(one for one in unicodedata.normalize("NFKD", name) if not unicodedata.combining(one))
-    return "".join(filter(str.isalnum, name.casefold()))
+def _same_alias(records: Iterable[Record], names: Mapping[tuple[str, ...], str]) -> Iterator[Finding]:
+    """The other names of records that are a name, or another name, of a record before it."""
+    taken = {key[0]: id for key, id in names.items()}
+    for record in records:
+        for index, alias in enumerate(record.values.get("aliases", ())):
+            if alias and (key := folded(alias)):
+                first = taken.setdefault(key, record.id)
+                if first != record.id:
+                    yield record.finding(
+                        f'"{alias}" is ook een naam van {record.resource}/{first}.yaml.',
+                        "aliases",
+                        index,
+                        hint="Voeg de twee bestanden samen, of haal deze naam hier weg.",
+                    )
 
 
 @rule("RUL018", "Deze waarde mag maar een keer voorkomen")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
+from generator.checks.glances import copied_from, folded, is_odd, is_strange, is_unfinished
 from generator.markdown import named_in
 from generator.problems import Edit, Finding, Pointer, Position
 from generator.schema import Field, RecordType
@@ -25,8 +26,12 @@ LONG = 150
 EARLIEST = date(1900, 1, 1)
 """No record tells of an earlier day."""
 
+PERCENT = ("procent", "%", "percentage", "Procent")
+"""How records write that a number is a part of a hundred."""
+
 _DIGITS = re.compile(r"[0-9](?:[\s().\-]{0,3}[0-9]){6}")
 _EVIDENCE = {"sources", "basis"}
+_HOW_WE_KNOW = {"note", "level", *_EVIDENCE}
 _KNOWN_AT_MOST = 5_000
 """So many harmless texts of a field are remembered."""
 
@@ -80,6 +85,11 @@ class Survey:
     ranges: figures with an upper bound, below zero or above a hundred
     dates: dates that lie ahead or very long ago
     pictures: objects that name an image file
+    strange: texts with a letter that may not be what it looks like
+    odd: texts with a sign that a reader may not be meant to see
+    unfinished: texts that may still have to be written
+    copied: texts that are the example of their field
+    repeated: lists in which the same may stand twice
     """
 
     today: date = date.max
@@ -93,6 +103,11 @@ class Survey:
     ranges: list[Spot] = field(default_factory=list)
     dates: list[Spot] = field(default_factory=list)
     pictures: list[Spot] = field(default_factory=list)
+    strange: list[Spot] = field(default_factory=list)
+    odd: list[Spot] = field(default_factory=list)
+    unfinished: list[Spot] = field(default_factory=list)
+    copied: list[Spot] = field(default_factory=list)
+    repeated: list[Spot] = field(default_factory=list)
 
 
 Visitor = Callable[[Record, Pointer, Any], None]
@@ -145,12 +160,16 @@ def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Vi
             lacks = not values.get("sources") or basis is None
             if (lacks or (noted and basis == "derived" and not values.get("note"))) and record.sound(*pointer):
                 found.claims.append(Spot(record, pointer, values, about))
-        if figure and ("value_max" in values or not 0 <= values.get("value", 0) <= 100):
+        if figure and ("value_max" in values or (not 0 <= values.get("value", 0) <= 100 and _may_be_wrong(values))):
             found.ranges.append(Spot(record, pointer, values, about))
         if picture:
             found.pictures.append(Spot(record, pointer, values, about))
 
     return visit
+
+
+def _may_be_wrong(figure: Mapping[str, Any]) -> bool:
+    return bool(figure["value"] < 0 or figure.get("unit", "") in PERCENT)
 
 
 def _compile(one: Field, found: Survey) -> Visitor | None:
@@ -169,18 +188,40 @@ def _array(one: Field, found: Survey) -> Visitor | None:
         return _references(one.item, found)
     visit = _object(one.item.fields, one, found) if one.item.type == "object" else _leaf(one.item, found)
     figures = {inner.name for inner in one.item.fields} >= {"measure", "value", "unit"}
-    if visit is None:
-        return None
-    visit_item = visit
+    repeats = _repeats(one.item)
 
     def visit_all(record: Record, pointer: Pointer, values: Any) -> None:
-        for index, value in enumerate(values):
-            if value is not None:
-                visit_item(record, (*pointer, index), value)
-        if figures and len(values) > 1:
-            found.measures.append(Spot(record, pointer, values, one))
+        if visit is not None:
+            for index, value in enumerate(values):
+                if value is not None:
+                    visit(record, (*pointer, index), value)
+        if len(values) > 1:
+            if figures:
+                found.measures.append(Spot(record, pointer, values, one))
+            if repeats(values):
+                found.repeated.append(Spot(record, pointer, values, one))
 
     return visit_all
+
+
+def _repeats(item: Field) -> Callable[[Any], bool]:
+    """A quick test whether two items of a list may be the same."""
+    if item.type == "string":
+        return lambda values: len({value.casefold() for value in values if value}) < len(values)
+    if item.type != "object":
+        return lambda values: len(set(values)) < len(values)
+    of_texts = [one.name for one in item.fields if one.name not in _HOW_WE_KNOW and one.type not in ("array", "object")]
+    url = "url" in of_texts
+
+    def repeats(values: Any) -> bool:
+        rows = {tuple(map(value.get, of_texts)) for value in values if value}
+        return len(rows) < len(values) or (url and len(values) > len({_host(value) for value in values if value}))
+
+    return repeats
+
+
+def _host(value: Mapping[str, Any]) -> str:
+    return str(value.get("url", "")).partition("//")[2].casefold().removeprefix("www.")[:12]
 
 
 def _date(one: Field, found: Survey) -> Visitor:
@@ -203,20 +244,37 @@ def _leaf(one: Field, found: Survey) -> Visitor | None:
     suspects, long, markdown = found.suspects, found.long, found.markdown
     digits = _DIGITS.search
     prose = one.format == "default"
+    read = prose and not one.constraints.get("pattern")
+    copies = copied_from(one) if read else frozenset()
+    longest = 2 * max(map(len, copies), default=0)
     harmless: set[str] = set()  # units, short notes: the same few recur by the thousand
 
     def visit(record: Record, pointer: Pointer, text: Any) -> None:
         if text in harmless:
             return
+        fine = True
         if one.markdown:
             markdown.append(Spot(record, pointer, text, one))
             for resource, id in named_in(text):
                 found.used[resource].add(id)
         if prose and len(text) > LONG:
             long.append(Spot(record, pointer, text, one))
+        if read:
+            if is_strange(text):
+                fine = False
+                found.strange.append(Spot(record, pointer, text, one))
+            if is_odd(text, one.markdown):
+                fine = False
+                found.odd.append(Spot(record, pointer, text, one))
+            if is_unfinished(text, one):
+                fine = False
+                found.unfinished.append(Spot(record, pointer, text, one))
+            if len(text) < longest and folded(text) in copies:
+                fine = False
+                found.copied.append(Spot(record, pointer, text, one))
         if "@" in text or digits(text):
             suspects.append(Spot(record, pointer, text, one))
-        elif len(text) <= LONG and not one.markdown and len(harmless) < _KNOWN_AT_MOST:
+        elif fine and len(text) <= LONG and not one.markdown and len(harmless) < _KNOWN_AT_MOST:
             harmless.add(text)
 
     return visit
@@ -227,6 +285,8 @@ def _references(one: Field, found: Survey) -> Visitor:
     visit_one = _reference(one, found)
 
     def visit(record: Record, pointer: Pointer, ids: Any) -> None:
+        if len(ids) > 1 and len(set(ids)) < len(ids) and not _inherited(record, pointer, ids):
+            found.repeated.append(Spot(record, pointer, ids, one))
         if record.resource != one.references:
             used.update(ids)  # most lists are lists of sources: no need to look at each
             return
@@ -234,6 +294,11 @@ def _references(one: Field, found: Survey) -> Visitor:
             visit_one(record, (*pointer, index), id)
 
     return visit
+
+
+def _inherited(record: Record, pointer: Pointer, value: Any) -> bool:
+    """Whether a value is the one that the record states for all that leave it out."""
+    return len(pointer) > 1 and record.values.get(str(pointer[-1])) is value
 
 
 def _reference(one: Field, found: Survey) -> Visitor:

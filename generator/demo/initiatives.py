@@ -55,8 +55,9 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
     if status and status[-1]["value"] == "stopped":
         story += "\n\n" + texts.ended(rng)
     record: Record = {"name": name}
-    if rng.random() < 0.1:
-        record["aliases"] = [f"{name} {place.name}"[:80]]
+    alias = f"{name} {place.name}"[:80]
+    if rng.random() < 0.1 and alias not in titles.names:
+        record["aliases"] = [alias]
     record["tagline"] = texts.tagline(concept, words, rng)
     record["description"] = story
     if rng.random() < 0.97:

@@ -1,0 +1,38 @@
+"""Tells words that stand for a value that is not there."""
+
+from __future__ import annotations
+
+import re
+
+from generator.schema import Field
+
+_WORDS = frozenset(
+    """
+    nvt|n.v.t|niet van toepassing|tbd|t.b.d|tba|n.t.b|ntb|nader te bepalen|nog te bepalen|todo|to do|n/a|n.a|xx
+    xxx|xxxx|xxxxx|onbekend|nog onbekend|niet bekend|nog niet bekend|onbekent|unknown|geen idee|weet ik niet
+    weet niet|test|testje|test test|testtest|test123|asdf|asdfasdf|qwerty|lorem|lorem ipsum|foobar|dummy
+    bla bla|bla bla bla|blabla|nog invullen|in te vullen|nog in te vullen|invullen|vul in|vul hier in
+    niet ingevuld|volgt|volgt nog|volgt later|komt nog|null|none|nan|undefined|geen gegevens|placeholder|idem
+    zie boven|naam|titel|tekst hier|voorbeeld|voorbeeldtekst|[naam]|<naam>|[titel]|[tekst]|[invullen]
+    """.strip()
+    .replace("\n    ", "|")
+    .split("|")
+)
+_NO_WORD = re.compile(r"[\W_]+")
+_TRIAL = re.compile(r"test[ -]?[0-9]*")
+_NO_NAME = re.compile(r"[0-9a-z]|[0-9]+(?:[.,][0-9]+)+")
+_LONGEST = max(map(len, _WORDS)) + 4
+
+
+def says_nothing(text: str, field: Field) -> bool:
+    """Whether a whole value stands for one that is not there: a word for that, no word at all, or no name."""
+    if len(text) > _LONGEST:
+        return False
+    bare = text.strip().casefold()
+    return (
+        bare.strip(" .…!?-_*") in _WORDS
+        or bare in _WORDS
+        or _TRIAL.fullmatch(bare) is not None
+        or _NO_WORD.fullmatch(bare) is not None
+        or (field.name in ("name", "title") and _NO_NAME.fullmatch(bare) is not None)
+    )

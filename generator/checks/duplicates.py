@@ -1,0 +1,282 @@
+"""Rules about what is there twice: records that look alike, web addresses, and items of a list."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from generator.checks.context import Context
+from generator.checks.glances import folded
+from generator.checks.place import short
+from generator.periods import overlap
+from generator.problems import Edit, Finding, Part, Severity, rule
+from generator.source import Record, Records
+
+_NAMED = ("initiatives", "organisations", "themes")
+
+
+@rule("RUL025", "Twee namen lijken op elkaar", Severity.WARNING)
+def similar_name(records: Records, context: Context) -> Iterator[Finding]:
+    """Twee bestanden waarvan de namen bijna gelijk zijn, gaan vaak over hetzelfde.
+
+    Een lidwoord, een enkele letter en verschillen als y en ij maken geen andere naam. Een ander getal wel. Gaat het
+    over hetzelfde, voeg de bestanden dan samen en zet de andere schrijfwijze bij `aliases`.
+
+    Goed:
+
+        name: Taaltuin
+        aliases: [De Taaltuyn]
+
+    Fout (naast een initiatief dat Taaltuin heet):
+
+        name: De Taaltuyn
+    """
+    for resource in _NAMED:
+        for record, other in similar(records, resource):
+            if _name_of(record) in _aliases(other) or _name_of(other) in _aliases(record):
+                continue  # then it is told that one name is of two
+            yield record.finding(
+                f'"{short(record.values["name"], 40)}" lijkt op "{short(other.values["name"], 40)}" in '
+                f"{resource}/{other.id}.yaml.",
+                "name",
+                hint="Gaat het over hetzelfde? Voeg de bestanden samen. Anders mag dit zo blijven.",
+            )
+
+
+def similar(records: Records, resource: str) -> Iterator[tuple[Record, Record]]:
+    """The records whose name is almost that of an earlier one, with that one. The very same name is not among them.
+
+    Only names that share their beginning or their end are compared, so that the time grows with the number of names.
+    """
+    blocks: dict[str, tuple[list[str], list[Record]]] = defaultdict(lambda: ([], []))
+    for record in records.of(resource).values():
+        key = _sound(record.values.get("name", ""))
+        if len(key) < _SHORTEST:
+            continue
+        half = len(key) // 2
+        ends = (f"<{key[: half - 1]}", f">{key[half + 1 :]}") if len(key) >= _TYPO_FROM else (f"={key}",)
+        near = (other for end in ends for other in _near(key, *blocks[end]) if _differ(record, other))
+        if (other := next(near, None)) is not None:
+            yield record, other
+        for end in ends:
+            keys, known = blocks[end]
+            if len(keys) < _MOST_IN_A_BLOCK:
+                keys.append(key)
+                known.append(record)
+
+
+def _near(key: str, keys: list[str], known: list[Record]) -> Iterator[Record]:
+    """The records in a block whose key is this one, or differs by one letter and by no digit."""
+    if keys:
+        for other, _, at in extract(key, keys, scorer=OSA.distance, score_cutoff=1, limit=None):
+            if other == key or (len(key) >= _TYPO_FROM and _DIGITS.findall(other) == _DIGITS.findall(key)):
+                yield known[at]
+
+
+def _name_of(record: Record) -> str:
+    return folded(record.values["name"])
+
+
+def _aliases(record: Record) -> set[str]:
+    return {folded(one) for one in record.values.get("aliases", ()) if one}
+
+
+def _differ(one: Record, other: Record) -> bool:
+    return _name_of(one) != _name_of(other)
+
+
+_SHORTEST = 4
+_TYPO_FROM = 8
+_MOST_IN_A_BLOCK = 200
+_ARTICLE = re.compile(r"\A(?:de|het|een|'t|’t|`t|the|stichting|vereniging)\s+", re.IGNORECASE)
+_DIGITS = re.compile(r"[0-9]+")
+_SPELLINGS = (
+    ("ij", "i"), ("y", "i"), ("ei", "i"), ("ph", "f"), ("ck", "k"), ("c", "k"), ("qu", "kw"), ("ks", "x"), ("z", "s"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"([^\W\d_])\1+")
+
+
+def _sound(name: str) -> str:
+    """A name without its article and with one spelling for what sounds alike."""
+    key = folded(_ARTICLE.sub("", name.strip()))
+    for one, other in _SPELLINGS:
+        key = key.replace(one, other)
+    return _DOUBLE.sub(r"\1", key)
+
+
+@rule("RUL026", "Twee keer dezelfde website", Severity.WARNING)
+def same_website(records: Records, context: Context) -> Iterator[Finding]:
+    """Een website hoort bij een enkel initiatief. Noemen twee bestanden dezelfde, dan gaan zij vaak over hetzelfde.
+
+    Of er www. of https voor staat maakt geen verschil, en een schuine streep erachter ook niet.
+
+    Goed:
+
+        websites:
+          - {url: https://taaltuin.example, sources: [courant], basis: stated}
+
+    Fout (als een ander initiatief dezelfde website noemt):
+
+        websites:
+          - {url: http://www.taaltuin.example/, sources: [courant], basis: stated}
+    """
+    for resource in ("initiatives", "organisations"):
+        shared = [*shared_websites(records, resource)]
+        told = _told_by_name(records, resource) if shared else set()
+        for record, index, other in shared:
+            if record.id in told or other.id in told:
+                continue
+            yield record.finding(
+                f"Deze website staat ook in {resource}/{other.id}.yaml.",
+                "websites",
+                index,
+                "url",
+                hint="Gaat het over hetzelfde? Voeg de bestanden samen. Anders mag dit zo blijven.",
+            )
+
+
+def shared_websites(records: Records, resource: str) -> Iterator[tuple[Record, int, Record]]:
+    """The websites that an earlier record names too: the record, the index of the website and that earlier record."""
+    first: dict[str, Record] = {}
+    for record in records.of(resource).values():
+        for index, entry in enumerate(record.values.get("websites", ())):
+            if entry and "url" in entry:
+                other = first.setdefault(address(entry["url"]), record)
+                if other is not record:
+                    yield record, index, other
+
+
+def address(url: str) -> str:
+    """A web address without what makes no other page of it: the scheme, www. and a slash at the end."""
+    bare = url.partition("://")[2] or url
+    host, slash, path = bare.partition("/")
+    host = host.casefold().removeprefix("www.")
+    host = host.removesuffix(":443").removesuffix(":80")
+    return (host + slash + path).removesuffix("/")
+
+
+@rule("RUL027", "Twee keer hetzelfde in een lijst")
+def repeated(records: Records, context: Context) -> Iterator[Finding]:
+    """In een lijst staat alles een keer. Noemen twee bronnen hetzelfde, dan staan zij samen bij die ene waarde.
+
+    Goed:
+
+        themes: [werk]
+
+    Fout:
+
+        themes: [werk, werk]
+    """
+    for spot in context.survey.repeated:
+        seen_before: dict[object, int] = {}
+        for index, item in enumerate(spot.value):
+            if item is None:
+                continue
+            first = seen_before.setdefault(identity(item), index)
+            if first == index:
+                continue
+            pointer = (*spot.pointer, index)
+            same = item == spot.value[first] or not isinstance(item, Mapping)
+            yield spot.record.finding(
+                "Dit staat al eerder in deze lijst.",
+                *pointer,
+                hint="Haal deze regel weg." if same else "Voeg de twee samen: zet de bronnen bij elkaar.",
+                edit=Edit(spot.record.at(*pointer, part=Part.ENTRY), "") if same else None,
+            )
+
+
+def identity(item: object) -> object:
+    """What makes an item of a list the same as another: its text or address, or all it says but how we know it."""
+    if isinstance(item, str):
+        return item.casefold().strip()
+    if isinstance(item, Mapping):
+        if "url" in item and len(item.keys() - _EVIDENCE) == 1:
+            return address(str(item["url"]))
+        return repr(sorted((key, value) for key, value in item.items() if key not in _EVIDENCE))
+    return item
+
+
+_EVIDENCE = frozenset({"sources", "basis", "note", "level"})
+
+
+@rule("RUL028", "Twee bestanden voor dezelfde editie")
+def same_edition(records: Records, context: Context) -> Iterator[Finding]:
+    """Een gemeente houdt een editie per jaar. Een tweede bestand voor hetzelfde jaar is bijna altijd een vergissing.
+
+    Goed:
+
+        data/cohorts/zonnedaal-2026.yaml
+
+    Fout (daarnaast, met dezelfde gemeente en hetzelfde jaar):
+
+        data/cohorts/zonnedaal-2026-2.yaml
+    """
+    first: dict[tuple[str, int], Record] = {}
+    for record in records.of("cohorts").values():
+        year = record.values.get("year")
+        for id in dict.fromkeys(filter(None, record.values.get("municipalities", ()))):
+            other = first.setdefault((id, year), record) if year is not None else record
+            if other is not record:
+                yield record.finding(
+                    f"De editie van {year} in {id} staat ook in cohorts/{other.id}.yaml.",
+                    "year",
+                    hint="Voeg de twee bestanden samen, of kijk het jaar en de gemeente na.",
+                )
+                break
+
+
+@rule("RUL029", "Twee bronnen met hetzelfde webadres", Severity.WARNING)
+def same_source(records: Records, context: Context) -> Iterator[Finding]:
+    """Een stuk is een bron. Staat het er twee keer in, dan lijken twee bronnen te zeggen wat er een zegt.
+
+    Een site die in een ander jaar iets anders zei, mag er twee keer in staan: geef beide een eigen `published`.
+
+    Goed:
+
+        sources: [courant-2024-11]
+
+    Fout (in een tweede bestand met hetzelfde webadres):
+
+        url: https://courant.example/2024/11/soepfiets
+    """
+    first: dict[str, Record] = {}
+    for record in records.of("sources").values():
+        if (url := record.values.get("url")) is not None:
+            other = first.setdefault(address(url), record)
+            same_title = folded(record.values.get("title", "")) == folded(other.values.get("title", ""))
+            if other is not record and not same_title and not _other_version(record, other):
+                yield record.finding(
+                    f"Dit webadres staat ook in sources/{other.id}.yaml.",
+                    "url",
+                    hint="Voeg de twee bestanden samen. Is het een andere versie? Geef elk dan een eigen published.",
+                )
+
+
+def _other_version(one: Record, other: Record) -> bool:
+    """Whether two sources with one address are of different days: the page was another then."""
+    days = one.values.get("published"), other.values.get("published")
+    return None not in days and not overlap(str(days[0]), str(days[1]))
+
+
+def doubles(records: Records, resource: str) -> set[str]:
+    """The ids of the records that are surely or probably there a second time."""
+    websites = {record.id for record, _, _ in shared_websites(records, resource)}
+    return websites | _told_by_name(records, resource)
+
+
+def _told_by_name(records: Records, resource: str) -> set[str]:
+    near = {record.id for record, _ in similar(records, resource)}
+    return near.union(_same_names(records.of(resource).values()))
+
+
+def _same_names(records: Iterable[Record]) -> Iterator[str]:
+    known: set[str] = set()
+    for record in records:
+        name = folded(record.values.get("name", ""))
+        if name and name in known:
+            yield record.id
+        known.add(name)

@@ -1,0 +1,99 @@
+"""Rules about texts that say nothing yet, or that were copied from the example of their field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.blanks import says_nothing
+from generator.checks.context import Context
+from generator.checks.place import short
+from generator.checks.survey import Spot
+from generator.problems import Edit, Finding, Part, rule
+from generator.source import Records
+
+_LEAVE_OUT = "Laat het veld weg als het niet bekend is."
+
+
+@rule("CNT029", "Een tekst die nog ingevuld moet worden")
+def placeholder(records: Records, context: Context) -> Iterator[Finding]:
+    """Wat niet bekend is, blijft weg. `n.v.t.`, `onbekend`, `xxx` of `nog invullen` zou zo op de site komen.
+
+    De site zegt zelf dat iets onbekend is als het veld er niet staat. Een veld dat er moet zijn, krijgt de echte
+    waarde.
+
+    Goed:
+
+        name: Buurtbakker
+
+    Fout:
+
+        name: Buurtbakker
+        municipality_note: n.v.t.
+    """
+    for spot in context.survey.unfinished:
+        if says_nothing(spot.value, spot.field):
+            yield _nothing(spot)
+        elif (found := UNFINISHED.search(spot.value)) is not None:
+            yield spot.record.finding(
+                f'"{short(found.group(), 40)}" moet nog ingevuld worden.',
+                *spot.pointer,
+                characters=found.span(),
+                hint="Schrijf wat er hoort te staan, of haal dit stuk weg."
+                + ("" if spot.field.required else f" {_LEAVE_OUT}"),
+            )
+
+
+def _nothing(spot: Spot) -> Finding:
+    optional = len(spot.pointer) == 1 and not spot.field.required
+    title = spot.field.title.lower()
+    hint = f"Haal deze regel weg. {_LEAVE_OUT}" if optional else f"Vul in wat hier hoort ({title})."
+    if len(spot.pointer) > 1 or isinstance(spot.pointer[-1], int):
+        hint = f"Vul in wat hier hoort ({title}), of haal het weg als het niet bekend is."
+    return spot.record.finding(
+        f'"{short(spot.value, 40)}" zegt niets over "{_key(spot)}".',
+        *spot.pointer,
+        hint=hint,
+        edit=Edit(spot.record.at(*spot.pointer, part=Part.ENTRY), "") if optional else None,
+    )
+
+
+def _key(spot: Spot) -> str:
+    return next(str(step) for step in reversed(spot.pointer) if isinstance(step, str))
+
+
+UNFINISHED = re.compile(
+    r"lorem ipsum(?: dolor(?: sit amet)?)?|dolor sit amet"
+    r"|\bnog (?:in te vullen|invullen|aanvullen|aan te vullen|uitwerken|uit te werken|opzoeken|navragen)\b"
+    r"|\b(?:tekst|beschrijving|omschrijving|informatie|verhaal) volgt(?: nog| later)?\b"
+    r"|\bvolgt (?:nog|later)\b(?=\W*\Z)|\bhier komt (?:nog )?(?:een |de )?(?:tekst|beschrijving|omschrijving|verhaal)\b"
+    r"|\bx{3,}\b|\b(?-i:TBD|TODO|FIXME)\b|\?{3,}"
+    r"|\[(?:\.{3}|…|naam|datum|plaats|gemeente|bedrag|aantal|jaar|titel|tekst|invullen|vul[^\[\]]{0,30}in|hier[^\[\]]{0,30})\](?!\()"
+    r"|<(?:naam|datum|plaats|gemeente|bedrag|aantal|jaar|titel|tekst|invullen)>",
+    re.IGNORECASE,
+)
+
+
+@rule("CNT030", "Het voorbeeld van het veld is overgenomen")
+def copied_example(records: Records, context: Context) -> Iterator[Finding]:
+    """Een voorbeeld laat de vorm zien. De tekst van het voorbeeld is verzonnen en hoort bij geen enkel initiatief.
+
+    De regel kijkt naar namen en titels, en naar teksten van meer dan 24 tekens. Korte voorbeelden, zoals een
+    eenheid of een functie, mogen ook echt voorkomen.
+
+    Goed:
+
+        tagline: Samen brood bakken in een oude bakkerij.
+
+    Fout (dit is het voorbeeld uit het gegevenswoordenboek):
+
+        tagline: Buurtsoep is soep die buren van Voorbeeldstad samen koken.
+    """
+    for spot in context.survey.copied:
+        if spot.record.resource not in context.record_types:
+            continue  # the licence of a site is no invention
+        required = spot.field.required
+        yield spot.finding(
+            f'Dit is het voorbeeld of de uitleg van "{_key(spot)}", geen echte waarde.',
+            hint=f"Schrijf de echte waarde ({spot.field.title.lower()})." + ("" if required else f" {_LEAVE_OUT}"),
+        )

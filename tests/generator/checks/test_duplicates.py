@@ -1,0 +1,126 @@
+"""What is there twice: told once, at the second, and never in the place of the cause."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.checks.duplicates import address, similar
+from generator.pipeline import load_and_check
+from generator.source import Record, Records
+
+Codes = Callable[..., list[str]]
+
+
+def initiative(name: str, more: str = "") -> str:
+    return (
+        f"name: {name}\ntagline: Samen brood bakken in een oude bakkerij.\n"
+        f"description: Elke vrijdag bakken buren brood in een oude bakkerij.\nthemes: [samen-eten]\n{more}"
+    )
+
+
+@pytest.fixture
+def codes(toy: Path, today: date) -> Codes:
+    """The codes of what is wrong with the toy directory with these files in it, each with its file."""
+
+    def told(**files: str) -> list[str]:
+        for name, text in files.items():
+            (toy / f"{name.replace('__', '/').replace('_', '-')}.yaml").write_text(text, "utf-8")
+        return [one.code for one in load_and_check(toy, today).problems]
+
+    return told
+
+
+def named(*names: str) -> Records:
+    return Records({"initiatives": {str(at): Record("initiatives", str(at), "", "", {"name": one}) for at, one in
+                                    enumerate(names)}})  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("TaalTuin", "De Taaltuin", True),
+        ("TaalTuin", "Taaltuyn", True),
+        ("Het Leenlokaal", "Leen lokaal", True),
+        ("Buurtbakkerij", "Buurtbakerij", True),
+        ("Buurtbakkerij", "Buurtbakkerji", True),
+        ("Kookmaat Centrum", "Kookmaad Centrum", True),
+        ("TaalTuin", "Taal-tuin", False),  # the very same, which is another rule
+        ("Buurt 10/2", "Buurt 10/3", False),
+        ("Challenge2024 Noord", "Challenge2025 Noord", False),
+        ("Soepbus", "Soepfiets", False),
+        ("Taalhuis", "Tuinhuis", False),
+        ("Zon", "Ton", False),
+    ],
+)
+def test_names_alike(one: str, other: str, alike: bool) -> None:
+    assert bool([*similar(named(one, other), "initiatives")]) is alike
+    assert bool([*similar(named(other, one), "initiatives")]) is alike
+
+
+def test_many_names_take_little_time() -> None:
+    records = named(*(f"Samen koken in buurt {at:05} van de stad" for at in range(20_000)))
+    start = time.perf_counter()
+    assert not [*similar(records, "initiatives")]
+    assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://taaltuin.example",
+        "http://taaltuin.example/",
+        "https://www.Taaltuin.example",
+        "http://taaltuin.example:80",
+    ],
+)
+def test_addresses_of_one_page(url: str) -> None:
+    assert address(url) == "taaltuin.example"
+
+
+def test_pages_of_one_site_differ() -> None:
+    assert address("https://a.example/een") != address("https://a.example/twee")
+
+
+WEBSITE = "websites:\n  - url: {}\n    sources: [challenge-site]\n    basis: stated\n"
+
+
+def test_a_website_of_two(codes: Codes) -> None:
+    assert codes(
+        initiatives__bakker=initiative("Buurtbakker", WEBSITE.format("http://www.soepfiets.voorbeeld.example/"))
+    ) == ["RUL026"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "target_groups: [ouderen, Ouderen]\n",
+        "aliases: [De Bakkers, de bakkers]\n",
+        WEBSITE.format("https://brood.example")
+        + WEBSITE.format("https://www.brood.example/").removeprefix("websites:\n"),
+    ],
+)
+def test_an_item_twice(codes: Codes, more: str) -> None:
+    assert codes(initiatives__bakker=initiative("Buurtbakker", more)) == ["RUL027"]
+
+
+def test_an_alias_that_is_the_name_of_another(codes: Codes) -> None:
+    assert codes(initiatives__bakker=initiative("Buurtbakker", "aliases: [Leen-lokaal]\n")) == ["RUL012"]
+
+
+def test_an_alias_that_is_the_alias_of_another(codes: Codes) -> None:
+    assert codes(initiatives__bakker=initiative("Buurtbakker", "aliases: [de soepfiets]\n")) == ["RUL012"]
+
+
+def test_a_second_file_for_an_initiative_is_told_as_that(codes: Codes, toy: Path) -> None:
+    cohort = toy / "cohorts" / "zonnedaal-2024.yaml"
+    cohort.write_text(
+        cohort.read_text("utf-8").replace("step: selected, value: 8", "step: selected, value: 1"), "utf-8"
+    )
+    part = "participations:\n  - cohort: zonnedaal-2024\n    sources: [courant-2024-11]\n    basis: stated\n"
+    assert codes(initiatives__bakker=initiative("De Soepfyets", part)) == ["RUL025"]
+    assert codes(initiatives__bakker=initiative("Buurtbakker", part)) == ["RUL002"]
