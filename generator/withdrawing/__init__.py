@@ -25,7 +25,7 @@ from generator.revisions import NoRevision, at_revision, history
 from generator.source.datapackage import is_demo
 from generator.withdrawing.closing import close, shows_who_left
 from generator.withdrawing.copies import copy_records, forget, keep, kept, people_in
-from generator.withdrawing.mending import leave_out_files, leave_out_values
+from generator.withdrawing.mending import leave_out_files, leave_out_values, leave_out_what_depends
 from generator.withdrawing.overlay import Today, allow_nobody, allow_only, today_of
 
 __all__ = ["keep_copy", "withdraw"]
@@ -95,8 +95,9 @@ def _publish_earlier(data: Path, now: Today, check: Check, build: Build) -> bool
 
 def _publish_without_people(data: Path, now: Today, check: Check, build: Build) -> bool:
     with _aside(data) as folder:
+        leave_out_files(folder, check(folder))
         allow_nobody(folder, now)
-        return leave_out_files(folder, check) and build(folder)
+        return leave_out_what_depends(folder, check) and build(folder)
 
 
 def _earlier(data: Path) -> Iterator[Path]:

@@ -9,24 +9,31 @@ from generator.problems import Problem, Whereabouts
 from generator.source import SourceFile, load
 from generator.withdrawing.redaction import write_values
 
-_ROUNDS = 8
-_TO_WHAT_IS_GONE = {"REF001", "REF002"}
+_ROUNDS = 20
 
 Check = Callable[[Path], list[Problem]]
 
 
 def leave_out_values(folder: Path, check: Check) -> bool:
-    """Leave out the values with errors of a revision that passed before people left it; tells whether none remain."""
+    """Leave out the values with errors of records that were right before people left; tells whether none remain."""
     return _until_right(folder, check, _leave_out_value)
 
 
-def leave_out_files(folder: Path, check: Check) -> bool:
-    """Leave out the files with errors, and what then refers to nothing; tells whether no errors remain."""
-    return _until_right(folder, check, _leave_out_file, rounds=50)
+def leave_out_what_depends(folder: Path, check: Check) -> bool:
+    """The same where files left too: what cannot do without them leaves as a whole."""
+    return _until_right(
+        folder, check, lambda folder, error: _leave_out_value(folder, error) or _leave_out_file(folder, error)
+    )
 
 
-def _until_right(folder: Path, check: Check, leave_out: Callable[[Path, Problem], bool], rounds: int = _ROUNDS) -> bool:
-    for _ in range(rounds):
+def leave_out_files(folder: Path, errors: list[Problem]) -> None:
+    """Leave out the files with these errors."""
+    for error in errors:
+        _leave_out_file(folder, error)
+
+
+def _until_right(folder: Path, check: Check, leave_out: Callable[[Path, Problem], bool]) -> bool:
+    for _ in range(_ROUNDS):
         errors = check(folder)
         if not errors:
             return True
@@ -59,7 +66,5 @@ def _leave_out_file(folder: Path, error: Problem) -> bool:
     file = Path(error.path)
     if not file.is_file() or folder.parent not in file.parents or file == folder / "datapackage.yaml":
         return False
-    if error.code in _TO_WHAT_IS_GONE and _leave_out_value(folder, error):
-        return True
     file.unlink()
     return True

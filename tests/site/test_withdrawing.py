@@ -125,7 +125,7 @@ def test_who_withdraws_goes_whatever_else_is_wrong(house: House, git: bool, copy
     else:
         assert WITHOUT in done.stdout
         assert not house.holds(BRAM)
-        assert house.holds("Leenlokaal"), "the records that are right stay"
+        assert house.holds("Oudeveen"), "the records that are right stay"
     assert not house.holds("Nieuwe naam")
 
 
@@ -205,6 +205,21 @@ def test_a_name_in_other_texts_goes_too(house: House) -> None:
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout
     assert house.holds("(naam weggehaald)")
     assert not house.holds("Voorbeeld begon")
+
+
+@pytest.mark.slow
+def test_a_mistake_in_the_prose_keeps_nobody_either(house: House) -> None:
+    prose = house.folder / "content"
+    prose.mkdir()
+    page = "---\ntitle: Over\ndescription: Over deze site.\n---\n\n# Over\n\nDit schreef Noor Voorbeeld.\n"
+    (prose / "over.md").write_text(page, encoding="utf-8")
+    published(house)
+    house.withdraw()
+    (prose / "over.md").write_text(page.replace("title: Over", "title: ["), encoding="utf-8")
+    done = house.build()
+    assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
+    assert not any(house.holds(one) for one in OF_NOOR)
+    assert house.holds("Dit schreef (naam weggehaald).")
 
 
 @pytest.mark.slow
