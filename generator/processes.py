@@ -64,12 +64,17 @@ class Elsewhere(Generic[R]):
             os.waitpid(self._child, 0)
 
     def result(self) -> R:
-        """What the work gave; ask once. Raises Failed if it raised anything, or was killed."""
+        """What the work gave; ask once. Raises Failed if it raised anything, or was killed.
+
+        What the system refused (OSError) is raised as it was: a full disk is one, whichever process meets it.
+        """
         child, self._child = self._child, 0
         with open(self._read, "rb") as stream:
             answer = stream.read()
         succeeded, outcome = pickle.loads(answer) if answer else _NO_ANSWER
         os.waitpid(child, 0)  # it was giving back its memory meanwhile
+        if isinstance(outcome, OSError) and not succeeded:
+            raise outcome
         if not succeeded:
             raise Failed(*outcome)
         result: R = outcome
@@ -82,7 +87,10 @@ def _live(write: int, work: Callable[[], Any]) -> NoReturn:
     try:
         answer = (True, work())
     except BaseException as error:
-        answer = (False, (f"{type(error).__name__}: {error}", traceback.format_exc()))
+        if isinstance(error, OSError) and error.errno is not None:
+            answer = (False, OSError(error.errno, error.strerror, error.filename))
+        else:
+            answer = (False, (f"{type(error).__name__}: {error}", traceback.format_exc()))
     packed = pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL)  # before anybody waits for it
     with suppress(BrokenPipeError), open(write, "wb") as stream:
         stream.write(packed)

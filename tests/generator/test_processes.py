@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -58,6 +59,13 @@ def test_few_items_are_done_by_this_process() -> None:
 def test_what_the_other_process_raises_is_told() -> None:
     with pytest.raises(Failed, match="ZeroDivisionError"), Elsewhere(lambda: 1 // 0) as other:
         other.result()
+
+
+def test_what_the_system_refused_is_told_as_it_was(tmp_path: Path) -> None:
+    nowhere = tmp_path / "nergens"
+    with pytest.raises(FileNotFoundError) as raised, Elsewhere(nowhere.read_bytes) as other:
+        other.result()
+    assert raised.value.filename == str(nowhere)
 
 
 def test_a_process_that_is_killed_is_told() -> None:
