@@ -4,7 +4,7 @@ import struct
 import zlib
 from random import Random
 
-MOST = 24
+MOST = 12
 """So many people have a portrait, each of their own."""
 
 _SIZE = 320

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from functools import cache
+from operator import mul
 from typing import Generic, TypeVar
 
 from PIL import Image
@@ -66,11 +67,8 @@ def _turned(light: bytes) -> Iterator[bytes]:
 
 def _alike(one: bytes, other: bytes) -> bool:
     """Whether two pictures are light and dark in the same places."""
-    mean, mean_of_other = sum(one) / len(one), sum(other) / len(other)
-    together = spread = spread_of_other = 0.0
-    for light, light_of_other in zip(one, other, strict=True):
-        above, above_in_other = light - mean, light_of_other - mean_of_other
-        together += above * above_in_other
-        spread += above * above
-        spread_of_other += above_in_other * above_in_other
-    return together > 0 and together * together >= _ALIKE * _ALIKE * spread * spread_of_other
+    count, total, total_of_other = len(one), sum(one), sum(other)
+    together = count * sum(map(mul, one, other)) - total * total_of_other
+    spread = count * sum(map(mul, one, one)) - total * total
+    spread_of_other = count * sum(map(mul, other, other)) - total_of_other * total_of_other
+    return bool(together > 0 and together * together >= _ALIKE * _ALIKE * spread * spread_of_other)

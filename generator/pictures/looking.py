@@ -37,7 +37,7 @@ class Look:
     light: bytes = b""
 
 
-SIDE = 32
+SIDE = 24
 
 
 def look(content: bytes) -> Look:
