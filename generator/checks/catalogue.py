@@ -152,7 +152,7 @@ RULES: tuple[Rule[...], ...] = (
     consent_terms.blank, consent_terms.proof_says_something,
     *CHECKS,
     prose.unknown_in_prose, prose.dead_link, prose.html_in_prose, prose.page_name, prose.strange_file,
-    prose.picture_in_prose,
+    prose.picture_in_prose, prose.unknown_markdown,
     configuration.no_datapackage, settings.page_not_there, settings.page_without_place, settings.no_records,
 )  # fmt: skip
 """All rules with their documentation: the help pages are made from these."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from posixpath import normpath
 
 from generator.checks.casting import cast
+from generator.checks.markup import INSTEAD, UNKNOWN
 from generator.checks.pages import ProsePage, address_of, files_below, read_pages
 from generator.checks.place import closest, short
 from generator.markdown import CITATION
@@ -46,6 +47,7 @@ def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Pro
             yield from cast(record, kind, caster, {})[1]
         yield from unknown_in_prose(page, known)
         yield from html_in_prose(page)
+        yield from unknown_markdown(page)
         yield from picture_in_prose(page)
     by_path = {page.path: page for page in pages}
     for page in pages:
@@ -168,6 +170,35 @@ def _from(here: str, there: str) -> str:
     """The relative address of a path below the root."""
     depth = len([one for one in here.split("/") if one])
     return "../" * depth + there
+
+
+_NOT_HERE = {"voetnoot", "wikilink", "aankruisvakje", "markering", "plaatje"}
+_ONLY_IN_RECORDS = re.compile(r"~~[^~\s][^~\n]{0,200}~~|(?<=\w)~\w{1,20}~|(?<=\w)\^\w{1,20}\^")
+
+
+@rule("CNT056", "Markdown die een tekstpagina niet kent")
+def unknown_markdown(page: ProsePage) -> Iterator[Finding]:
+    """Een voetnoot, een aankruisvakje, gemarkeerde of doorgehaalde tekst komt letterlijk op de pagina te staan.
+
+    Ook kleine letters met `~` en `^` kent een tekstpagina niet; in het verhaal van een gegeven mogen zij wel.
+
+    Goed:
+
+        Er kwamen 40 buren.[@courant-2024]
+
+    Fout:
+
+        Er kwamen 40 buren.[^1]
+    """
+    for found in UNKNOWN.finditer(page.running):
+        if found.lastgroup in _NOT_HERE:
+            what, hint = INSTEAD[found.lastgroup]
+            start = found.end() - len(found[0].lstrip())
+            yield page.finding(start, found.end(), f'Hier staat {what}: "{short(found[0], 40)}".', hint)
+    for found in _ONLY_IN_RECORDS.finditer(page.running):
+        yield page.finding(
+            *found.span(), f'"{short(found[0], 40)}" komt letterlijk op de pagina.', "Zeg het in woorden."
+        )
 
 
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")

@@ -28,8 +28,8 @@ def unreadable_list(records: Records, context: Context) -> Iterator[Finding]:
     """In de map `reference` staan vaste lijsten als CSV: op de eerste regel de kolommen, daaronder de rijen.
 
     Elke rij heeft evenveel cellen als er kolommen zijn. Zet een cel met een komma tussen dubbele aanhalingstekens.
-    Een rij die niet klopt telt niet mee: ook niet als een punt buiten Nederland ligt (`lat` en `lng` verwisseld?), een
-    code geen code van het CBS is, of een rij er twee keer staat.
+    Een punt ligt in Nederland (zijn `lat` en `lng` verwisseld?), een code is een code van het CBS, en elke rij staat er
+    een keer. Een rij met te veel, te weinig of lege cellen telt niet mee.
 
     Goed:
 
@@ -72,15 +72,12 @@ def read_rows(
     except csv.Error:
         position = _line(reader.line_num)
         return [], [Finding(shown, position, "Deze rij is geen goede CSV.", "Kijk de aanhalingstekens en komma's na.")]
-    right: list[Row] = []
     for line, row in rows:
         if found := judge(row):
             message, hint, mended = found
             edit = _rewritten(lines[line - 1].rstrip("\r\n"), line, row, mended) if mended else None
             wrong.append(Finding(shown, _line(line), message, hint, edit))
-        else:
-            right.append((line, row))
-    return right, wrong
+    return rows, wrong
 
 
 def _rewritten(text: str, line: int, row: dict[str, str], mended: dict[str, str]) -> Edit | None:

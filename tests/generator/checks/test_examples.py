@@ -59,7 +59,7 @@ MADE: dict[str, Callable[[Path], None]] = {
     "YML010": _lock_folder,
     "CFG001": _lose_datapackage,
 }
-PROSE = {"CNT008", "CNT050", "CNT052", "CNT053", "CNT054", "CNT055", "CFG002", "CFG003", "CFG004"}
+PROSE = {"CNT008", "CNT050", "CNT052", "CNT053", "CNT054", "CNT055", "CNT056", "CFG002", "CFG003", "CFG004"}
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from generator.checks import Context
 from generator.checks.catalogue import CHECKS
-from generator.checks.markup import MARKED, body_of
+from generator.checks.markup import body_of, is_marked
 from generator.checks.survey import survey
 from generator.markdown import anatomy
 from generator.outputs.markdown import render
@@ -185,8 +185,15 @@ def test_what_is_not_told_is_on_the_page(text: str) -> None:
 
 @given(TEXTS)
 def test_a_text_without_marks_is_shown_as_it_is(text: str) -> None:
-    if not MARKED.search(text):
+    if not is_marked(text):
         assert words(text) == words(html.unescape(_TAG.sub("", render(text))))
+
+
+@given(TEXTS)
+def test_the_short_way_finds_the_same_links(text: str) -> None:
+    body = body_of(text)
+    found = [(one.start, one.end, one.said, one.address) for one in body.of("a")] if body else []
+    assert found == [(one.start, one.end, one.said, one.address) for one in anatomy(text).of("a")]
 
 
 @given(st.one_of(TEXTS, st.text()))
