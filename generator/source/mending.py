@@ -17,10 +17,11 @@ import yaml
 from generator.problems import Edit, Pointer, Position
 from generator.source.conflicts import conflicts
 from generator.source.construction import Constructed, Refused, construct, marked
-from generator.source.layout import MOST_TOLD, Layout
+from generator.source.layout import MOST_TOLD, go_through
 from generator.source.marks import FORBIDDEN, named
 from generator.source.mistake import Mistake, difference
 from generator.source.oddities import odd_scalars
+from generator.source.outline import Outline
 from generator.source.reading import LINE_BREAK, split_lines
 from generator.source.refusals import words
 
@@ -76,11 +77,11 @@ def mended(text: str) -> Mended:
     if isinstance(whole, yaml.YAMLError) or any(line.startswith("<<<<<<<") for line in lines):
         mistakes += conflicts(lines)
     valid = not isinstance(whole, yaml.YAMLError) and not any(one.kind in _UNLIKELY for one in _refused(whole))
-    layout = Layout(list(lines), gap, valid)
-    layout.go_through()
+    layout = Outline(list(lines), gap, valid)
+    go_through(layout)
     if valid and layout.mistakes and isinstance(_construct(_joined(layout.lines), gap), yaml.YAMLError):
-        layout = Layout(list(lines), gap, valid=False)
-        layout.go_through()
+        layout = Outline(list(lines), gap, valid=False)
+        go_through(layout)
     lines = layout.lines
     mistakes += layout.mistakes
     made, found, lost = _rest(lines, gap, mistakes)

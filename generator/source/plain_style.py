@@ -96,6 +96,11 @@ def in_plain_style(text: str) -> dict[str, Any] | None:
     return root or None
 
 
+def is_plain_value(value: str) -> bool:
+    """Whether a value on one line is in the plain style: a text, a quoted text or a list of words."""
+    return bool(_PLAIN(value) or _QUOTED(value) or _WORDS(value))
+
+
 def _understood(line: str) -> _Line | None:
     """What a line says, remembered; None if it is not in the plain style."""
     found = None if _ODD(line) else _parsed(line)

@@ -65,14 +65,21 @@ def read_bytes(file: str | Path, largest: int) -> bytes:
         size = status.st_size
         if size > largest:
             raise NotReadable("large", str(size))
-        content = os.read(descriptor, size + 1)  # Not `largest`: a buffer of that size costs more than the file.
-        while len(content) > size and (more := os.read(descriptor, largest + 1 - len(content))):
+        content = _read(descriptor, size + 1)  # Not `largest`: a buffer of that size costs more than the file.
+        while len(content) > size and (more := _read(descriptor, largest + 1 - len(content))):
             content += more  # it grows while it is read, or does not tell its size
     finally:
         os.close(descriptor)
     if len(content) > largest:
         raise NotReadable("large", str(len(content)))
     return content
+
+
+def _read(descriptor: int, most: int) -> bytes:
+    try:
+        return os.read(descriptor, most)
+    except OSError as error:
+        raise NotReadable("unreadable", error.strerror or "") from None
 
 
 def split_lines(text: str) -> list[str]:

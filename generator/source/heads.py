@@ -1,0 +1,120 @@
+"""Mends what stands before a value: the indent, the dash, the key and its colon."""
+
+from __future__ import annotations
+
+import re
+
+from generator.problems import Position
+from generator.source.marks import BULLETS, COLONS, SPACES, UNSEEN, named
+from generator.source.mistake import changed, difference
+from generator.source.outline import ASSIGNED, CLOSE, EMPTY, PLAIN, Level, Outline
+
+_CLOSE_DASH = re.compile(r"( *)-(?=[^\s\-\d])(.*)")
+_BULLET = re.compile(rf"( *)(?:[{BULLETS}]\s*|[*+]\s+)(\S.*)")
+_WORD = re.compile(r" *[a-z_]+")
+_BLANK = rf"[ \t{SPACES}{UNSEEN}]"
+_HEAD = re.compile(
+    rf"(?P<indent>{_BLANK}*)(?P<dashes>(?:-{_BLANK}+)*)"
+    rf"(?:(?P<key>[A-Za-z_{UNSEEN}][A-Za-z0-9_{UNSEEN}-]*)(?P<gap>{_BLANK}*)(?P<colon>[:{COLONS}])(?P<after>{_BLANK}*))?"
+)
+_UNSEEN = re.compile(f"[{UNSEEN}]")
+_ODD = re.compile(f"[{SPACES}{UNSEEN}{COLONS}]")
+
+
+def mend_head(outline: Outline, number: int, level: Level | None) -> None:
+    """Takes marks that nobody sees, and tabs, out of the indent and from around the key."""
+    line = outline.lines[number]
+    found = _HEAD.match(line)
+    if found is None or (line.isascii() and "\t" not in found[0]):
+        return
+    indent = _UNSEEN.sub("", re.sub(rf"[{SPACES}]", " ", found["indent"]))
+    goes_on = level and level.state == PLAIN and len(indent) > level.indent and not level.is_list
+    if goes_on and "\t" not in found["indent"] and not found["key"]:
+        return
+    dashes = re.sub(rf"-{_BLANK}+", "- ", found["dashes"]) if _ODD.search(found["dashes"]) else found["dashes"]
+    key = ""
+    rest = line[found.end() :]
+    if found["key"] is not None:
+        odd = bool(_ODD.search(found[0][found.start("key") :])) or "\t" in found["after"]
+        own = _UNSEEN.sub("", found["key"])
+        if odd and own and (found["colon"] == ":" or re.fullmatch("[a-z_]+", own)):
+            key = f"{own}:" + (" " if rest else "")
+        else:
+            key = line[found.start("key") : found.end()]
+    tabs = "\t" in indent
+    if tabs:
+        indent = _without_tabs(outline, number, indent, level)
+    new = indent + dashes + key + rest
+    if new == line:
+        return
+    at = difference(line, new)[0]
+    mark = next((one for one in line[at:] if _ODD.match(one) or one == "\t"), "\t")
+    place = Position(number + 1, at + 1, number + 1, at + 2)
+    edit = changed(number, outline.original[number], new) if outline.lines[number] == outline.original[number] else None
+    if mark == "\t":
+        if outline.valid and not tabs:
+            outline.lines[number] = new
+            return  # a tab between the colon and the value does no harm
+        column = line.index("\t") + 1
+        place = Position(number + 1, column, number + 1, column + 1)
+        outline.tell("indent", place, "Hier staat een tab.", "Spring in met spaties: twee per niveau.", edit)
+    else:
+        column = line.index(mark, at) + 1
+        place = Position(number + 1, column, number + 1, column + 1)
+        head = new[: len(new) - len(rest)]
+        others = dict.fromkeys(one for one in line[: len(line) - len(rest)] if _ODD.match(one))
+        marks = " en ".join(map(named, others))
+        hint = f'Typ het begin van de regel over: "{head.strip()}"' if head.strip() else "Spring in met spaties."
+        outline.tell("mark", place, f"Hier staat {marks}; YAML kan de regel zo niet lezen.", hint, edit)
+    outline.lines[number] = new
+
+
+def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool:
+    """Whether a line without a key or a dash is an entry in disguise; it is then written as one."""
+    line = outline.lines[number]
+    indent = len(line) - len(line.lstrip(" "))
+    goes_on = level is not None and level.state == PLAIN and indent > level.indent
+    first_below = level is not None and level.state == EMPTY and indent >= level.indent
+    # Items without a space behind the dash are one text to YAML, so the second line goes on with the first.
+    in_list = level is not None and level.is_list and indent >= level.indent
+    if (first_below or in_list) and (found := _CLOSE_DASH.fullmatch(line)):
+        outline.rewrite(number, f"{found[1]}- {found[2]}", len(found[1]), "Na het streepje hoort een spatie.", "bullet")
+        return True
+    if (first_below or in_list) and (found := _BULLET.fullmatch(line)):
+        mark = line.strip()[0]
+        message = f'Een lijst begint met een streepje en een spatie, niet met "{mark}".'
+        outline.rewrite(number, f"{found[1]}- {found[2]}", len(found[1]), message, "bullet")
+        return True
+    if goes_on or (outline.valid and not first_below):
+        return False
+    if found := ASSIGNED.fullmatch(line):
+        new = f"{found[1]}{found[2]}: {found[3]}"
+        outline.rewrite(number, new, line.index("="), "Tussen een sleutel en haar waarde hoort een dubbele punt.")
+        return True
+    if (found := CLOSE.fullmatch(line)) and (not outline.valid or re.fullmatch("[a-z_]+", found[2])):
+        new = f"{found[1]}{found[2]}: {found[3]}"
+        outline.rewrite(number, new, found.end(2), "Na de dubbele punt hoort een spatie.")
+        return True
+    if not outline.valid and _WORD.fullmatch(line) and not (level and level.state == EMPTY and indent > level.indent):
+        column = indent + 1
+        hint = f"Schrijf: {line.strip()}: en daarachter de waarde. Hoort het bij de tekst erboven? Spring het dan in."
+        place = Position(number + 1, column, number + 1, len(line) + 1)
+        outline.tell("syntax", place, "Hier ontbreekt een dubbele punt.", hint)
+        below = outline.lines[number + 1] if number + 1 < len(outline.lines) else ""
+        deeper = len(below) - len(below.lstrip()) > indent or below.lstrip().startswith("- ")
+        outline.lines[number] = f"{line}:" if deeper else f"{line}: {outline.gap}"
+        return True
+    return False
+
+
+def _without_tabs(outline: Outline, number: int, indent: str, level: Level | None) -> str:
+    """An indent with the tabs as so many spaces that it is one of the levels that are open, or one level deeper."""
+    dash = outline.lines[number].lstrip().startswith("- ")
+    known = {one.indent for one in outline.levels if one.is_list == dash}
+    if level and level.state == EMPTY:
+        known.add(level.indent + 2)
+    for width in (2, 4, 8, 1):
+        if len(spaces := indent.replace("\t", " " * width)) in known:
+            return spaces
+    depth = max(1, round(len(indent.replace("\t", "  ")) / 2))
+    return " " * min(2 * depth, max(known, default=0))

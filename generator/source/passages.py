@@ -1,0 +1,89 @@
+"""Looks at lines without a key: a text that goes on, one that is not indented, or one that does not belong here."""
+
+from __future__ import annotations
+
+import re
+
+from generator.problems import Edit, Position
+from generator.source.entries import look_at_value
+from generator.source.outline import CLOSED, EMPTY, FENCE, IN_BLOCK, PLAIN, Level, Outline
+from generator.source.values import readable
+
+_SENTENCE = re.compile(r"([^:#]+):(?:\s|$)")
+_LONG_KEY = 3
+"""So many words before a colon are a sentence, not a key."""
+
+
+def look_at_text(outline: Outline, number: int, level: Level | None) -> int:
+    """A line without a key: a text that goes on, one that is not indented, or one that does not belong here."""
+    line = outline.lines[number]
+    indent = len(line) - len(line.lstrip(" "))
+    if FENCE.fullmatch(line) and not (level and level.state == PLAIN and indent > level.indent):
+        _stray(outline, number, number, "Dit is een teken voor code, geen gegeven.", whole=True)
+        return number + 1
+    if level and level.state in (PLAIN, EMPTY) and indent > level.indent:
+        if not outline.valid and level.state == PLAIN and re.search(r":(?=\s|$)", line):
+            last = max(number, outline.run(number, level, indented=True))
+            at = line.index(":")
+            place = Position(number + 1, at + 1, number + 1, len(line) + 1)
+            message = "In deze tekst staat een dubbele punt met een spatie; YAML leest dat als een nieuwe sleutel."
+            outline.fold(level.line, level, last, message, "syntax", place)
+            return last + 1
+        if level.state == EMPTY:
+            level.state, level.line, level.column = PLAIN, number, indent
+            if outline.valid or readable(line.strip()):
+                return number + 1
+            return look_at_value(outline, number, indent, line.strip())
+        return number + 1
+    sentence = _SENTENCE.match(line)
+    if (outline.valid and sentence is None) or (sentence is not None and len(sentence[1].split()) < _LONG_KEY):
+        return number + 1  # a key with a space in it
+    if level is None:
+        last = outline.run(number, None)
+        _stray(outline, number, last, "Deze tekst hoort niet bij de gegevens.")
+        return last + 1
+    if outline.after_blank and level.state != IN_BLOCK:
+        last = outline.run(number, level)
+        _stray(outline, number, last, "Deze tekst hoort bij geen sleutel.")
+        return last + 1
+    return _outside(outline, number, level)
+
+
+def _outside(outline: Outline, number: int, level: Level) -> int:
+    """A text below a value that should have been indented."""
+    last = outline.run(number, level)
+    original = outline.lines[number : last + 1]
+    width = level.inside or level.indent + 2
+    place = Position(number + 1, 1, last + 1, len(outline.lines[last]) + 1)
+    message = "Deze tekst hoort bij de waarde erboven, maar is niet ingesprongen."
+    hint = f"Zet {width} spaties voor {'de' if last == number else 'elke'} regel."
+    if level.state == CLOSED:
+        message = "Deze tekst staat buiten de waarde erboven."
+        outline.tell("syntax", place, message, "Zet hem in die waarde, of haal hem weg.")
+        for at in range(number, last + 1):
+            outline.lines[at] = ""
+        return last + 1
+    if level.state != IN_BLOCK and any(re.search(r":(?=\s|$)| #", one) for one in original):
+        outline.fold(level.line, level, last, message, "syntax", place)
+        return last + 1
+    new = [" " * width + one.lstrip() if one.strip() else one for one in original]
+    edit = None
+    if original == outline.original[number : last + 1] and not (level.state == IN_BLOCK and outline.after_blank):
+        edit = Edit(place, "\n".join(new))
+    elif outline.after_blank:
+        hint += " Hoort de tekst er niet bij? Haal hem dan weg."
+    outline.tell("indent", place, message, hint, edit)
+    outline.lines[number : last + 1] = new
+    return last + 1
+
+
+def _stray(outline: Outline, number: int, last: int, message: str, whole: bool = False) -> None:
+    place = Position(number + 1, 1, last + 1, len(outline.lines[last]) + 1)
+    edit = None
+    if whole:
+        end = Position(last + 2, 1, last + 2, 1) if last + 1 < len(outline.lines) else place
+        edit = Edit(Position(number + 1, 1, end.end_line, end.end_column), "")
+    hint = "Haal deze regel weg." if last == number else f"Haal de regels {number + 1} tot en met {last + 1} weg."
+    outline.tell("stray", place, message, hint, edit)
+    for at in range(number, last + 1):
+        outline.lines[at] = ""
