@@ -89,10 +89,11 @@ def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool
         return False
     if found := ASSIGNED.fullmatch(line):
         new = f"{found[1]}{found[2]}: {found[3]}"
-        outline.rewrite(number, new, line.index("="), "Tussen een sleutel en haar waarde hoort een dubbele punt.")
+        column = found.end(2) + len(line[found.end(2) :]) - len(line[found.end(2) :].lstrip())
+        outline.rewrite(number, new, column, "Tussen een sleutel en haar waarde hoort een dubbele punt.")
         return True
     if (found := CLOSE.fullmatch(line)) and (not outline.valid or re.fullmatch("[a-z_]+", found[2])):
-        new = f"{found[1]}{found[2]}: {found[3]}"
+        new = f"{found[1]}{found[2]}: {found[3].lstrip(': ')}"
         outline.rewrite(number, new, found.end(2), "Na de dubbele punt hoort een spatie.")
         return True
     if not outline.valid and _WORD.fullmatch(line) and not (level and level.state == EMPTY and indent > level.indent):

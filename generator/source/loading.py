@@ -18,7 +18,7 @@ from generator.source.mending import mended
 from generator.source.mistake import Mistake
 from generator.source.plain_style import in_plain_style
 from generator.source.positions import within
-from generator.source.reading import NotReadable, read_text, yaml_text
+from generator.source.reading import NotReadable, read_text, yaml_text_if_any
 from generator.source.record import Record
 
 
@@ -28,10 +28,11 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
     No record if nothing in the file can be read.
     """
     try:
-        text = yaml_text(source.file)
+        text, wrong = yaml_text_if_any(source.file)
     except NotReadable as reason:
         return None, list(rules.unreadable(source.path, reason))
-    return _loaded(source, text)
+    record, problems = _loaded(source, text)
+    return record, [*(rules.unreadable(source.path, wrong) if wrong else ()), *problems]
 
 
 def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:

@@ -15,7 +15,7 @@ ENTRY = re.compile(
 )
 """A key, a dash, or both, and what is behind it."""
 FENCE = re.compile(r"\s*(?:```|~~~)\s*\w*\s*")
-ASSIGNED = re.compile(r"( *(?:- +)*)([a-z_][a-z0-9_-]*)\s*=\s*(\S.*)")
+ASSIGNED = re.compile(r"( *(?:- +)*)([a-z_][a-z0-9_-]*)\s*(?:=>?|->|:=|;)\s*(\S.*)")
 CLOSE = re.compile(r"( *(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*):(?!//)(\S.*)")
 
 EMPTY, PLAIN, CLOSED, IN_BLOCK = range(4)

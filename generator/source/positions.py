@@ -13,7 +13,7 @@ import yaml
 from generator.problems import START, Edit, Part, Position, Problem, Whereabouts
 from generator.source.mending import Mended, mended
 from generator.source.plain_style import in_plain_style
-from generator.source.reading import NotReadable, split_lines, yaml_text
+from generator.source.reading import NotReadable, split_lines, yaml_text_if_any
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -189,7 +189,7 @@ def _version(file: str) -> tuple[int, int]:
 @functools.lru_cache(maxsize=8)
 def _tree(file: str, version: tuple[int, int]) -> _Tree | None:
     try:
-        text = yaml_text(file)
+        text, _ = yaml_text_if_any(file)
         read = None if in_plain_style(text) else mended(text)
         if read is not None and read.mistakes:
             text = read.text

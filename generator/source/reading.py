@@ -7,6 +7,8 @@ import re
 import stat
 from pathlib import Path
 
+from generator.source.marks import FORBIDDEN
+
 LARGEST = 256 * 1024
 """The most bytes a record may have."""
 
@@ -16,24 +18,26 @@ LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 class NotReadable(Exception):
     """Why a file has no text: `kind` is "special", "unreadable", "large" or "encoding".
 
-    `detail` is the system's reason, the size in bytes, or the text before the first byte that is not UTF-8.
+    `detail` is the system's reason, the size in bytes, or the text before the first byte that is not UTF-8. `guess` is
+    the text in another encoding, if it surely is in that one.
     """
 
-    def __init__(self, kind: str, detail: str = "") -> None:
+    def __init__(self, kind: str, detail: str = "", guess: str = "") -> None:
         super().__init__(kind, detail)
         self.kind = kind
         self.detail = detail
+        self.guess = guess
 
 
 def read_text(file: str | Path, largest: int = LARGEST) -> str:
     """The text of a regular file in UTF-8, a byte order mark left out. Raises NotReadable for anything else."""
     content = read_bytes(file, largest)
     if content.count(b"\0") * 4 > len(content) > 0:
-        raise NotReadable("encoding")  # UTF-16 without a mark, or no text at all
+        raise NotReadable("encoding", guess=_guess(content))  # UTF-16 without a mark, or no text at all
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotReadable("encoding", _head(error.object, error.start)) from None
+        raise NotReadable("encoding", _head(error.object, error.start), _guess(content)) from None
 
 
 def yaml_text(file: str | Path) -> str:
@@ -41,8 +45,21 @@ def yaml_text(file: str | Path) -> str:
 
     A page that starts with no `---`, or never closes it, has none: an empty text. Raises NotReadable.
     """
-    text = read_text(file)
-    if not str(file).endswith(".md"):
+    return _yaml_of(str(file), read_text(file))
+
+
+def yaml_text_if_any(file: str | Path) -> tuple[str, NotReadable | None]:
+    """As `yaml_text`, also of a file in another encoding than UTF-8: then with what is wrong. Raises NotReadable."""
+    try:
+        return yaml_text(file), None
+    except NotReadable as reason:
+        if not reason.guess:
+            raise
+        return _yaml_of(str(file), reason.guess), reason
+
+
+def _yaml_of(file: str, text: str) -> str:
+    if not file.endswith(".md"):
         return text
     found = _FRONT_MATTER.match(text)
     return found["break"] + found["yaml"] if found else ""
@@ -85,6 +102,15 @@ def _read(descriptor: int, most: int) -> bytes:
 def split_lines(text: str) -> list[str]:
     """The lines of a text as YAML counts them; never none."""
     return LINE_BREAK.split(text)
+
+
+def _guess(content: bytes) -> str:
+    """The text of a file that is not in UTF-8, as Windows writes it; empty if it is no text."""
+    try:
+        text = content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp1252")
+    except UnicodeDecodeError:
+        return ""
+    return "" if FORBIDDEN.search(text) else text.removeprefix("\ufeff")
 
 
 def _head(content: bytes, offset: int) -> str:

@@ -46,7 +46,7 @@ def readable(value: str) -> bool:
 
 def told(value: str) -> Told:
     """What is wrong with a value that is not readable."""
-    for trap in (_lone_mark, _apostrophe, _quote, _bracket, _item, _first):
+    for trap in (_lone_mark, _comma, _apostrophe, _quote, _bracket, _item, _first):
         if found := trap(value):
             return found
     if colon := re.search(r":(?=\s|$)", value):
@@ -71,6 +71,14 @@ def _lone_mark(value: str) -> Told | None:
         return None
     hint = "Schrijf hier de waarde. Is zij niet bekend en niet verplicht? Haal de regel dan weg."
     return Told(f'Alleen "{value}" is geen waarde.', None, hint)
+
+
+def _comma(value: str) -> Told | None:
+    """A value as JSON writes it in a list of keys."""
+    found = re.fullmatch(r"(?:'([^']*)'|\"([^\"\\]*)\"),", value)
+    if found is None:
+        return None
+    return Told("Achter de aanhalingstekens staat nog een komma.", found[1] if found[2] is None else found[2])
 
 
 _CLITIC = re.compile(r"'(?:s|t|n|k|m|r|ns|em|er|ie|tis|twas)(?![A-Za-z])", re.IGNORECASE)

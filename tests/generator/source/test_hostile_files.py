@@ -285,6 +285,14 @@ def test_a_file_with_the_name_of_a_folder_is_told(tmp_path: Path) -> None:
     assert [one.code for one in problems(tmp_path)] == ["YML008"]
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_text_in_another_encoding_is_looked_at_too(encoding: str, read: Read) -> None:
+    found = read("name: Café\ntaglin: x\n".encode(encoding))
+    assert "YML005" in {one.code for one in found}
+    (unknown,) = (one for one in found if one.code == "FLD001")
+    assert (unknown.position.line, unknown.position.column) == (2, 1)
+
+
 WRONG_NAMES = {
     "Oma's Soep.yml": "omas-soep",
     "omapost": "omapost",

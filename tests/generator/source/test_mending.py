@@ -91,6 +91,9 @@ SURE: dict[str, Case] = {
     "no space": (("name: ", "name:"), (2, 5), "hoort een spatie", {"name": "TaalTuin"}),
     "no space, further on": (("    basis: ", "    basis:"), (12, 10), "hoort een spatie", {}),
     "equals": (("name: ", "name = "), (2, 6), "hoort een dubbele punt", {"name": "TaalTuin"}),
+    "semicolon": (("name: ", "name; "), (2, 5), "hoort een dubbele punt", {"name": "TaalTuin"}),
+    "arrow": (("name: ", "name -> "), (2, 6), "hoort een dubbele punt", {"name": "TaalTuin"}),
+    "comma of JSON": (("TaalTuin", '"TaalTuin",'), (2, 7), "komma", {"name": "TaalTuin"}),
     "no space behind a dash": (
         ("  - werk\n  - zorg", "  -werk\n  -zorg"),
         (14, 3),
