@@ -64,7 +64,7 @@ def parsed(text: str) -> dict[str, Any]:
 def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constructed:
     """The mapping a text holds, without what `refuse` is told of. Raises YAMLError, or Refused where nothing is left.
 
-    A value that is `gap` is one that could not be read.
+    A value or a key that is `gap` is one that could not be read.
     """
     take: Callable[[], Any] = CParser(text).get_event
     first = take()
@@ -115,7 +115,11 @@ def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constru
                 if event.anchor is not None or event.tag is not None:
                     refuse(_refused(event, way()))
                 key = value
-                if value in current:
+                if value == gap and gap:  # an entry of which not even the key could be read
+                    unread.append(way())
+                    key = _DROPPED
+                    dirty.append(current)
+                elif value in current:
                     refuse(Refused("duplicate", event, value, way()))
                     if above and type(above[-1][1]) is int:
                         unread.append(way())  # the rest of an item may be that of a second one

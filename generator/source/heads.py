@@ -12,6 +12,12 @@ from generator.source.outline import ASSIGNED, CLOSE, EMPTY, PLAIN, Level, Outli
 _CLOSE_DASH = re.compile(r"( *)-(?=[^\s\-\d])(.*)")
 _BULLET = re.compile(rf"( *)(?:[{BULLETS}]\s*|[*+]\s+)(\S.*)")
 _WORD = re.compile(r" *[a-z_]+")
+_NO_COLON = re.compile(r"( *)([a-z_]+) +(\S.*)")
+_COMMON = frozenset(
+    "name tagline description municipality themes target_groups status founded websites url label title publisher "
+    "published accessed kind date year value unit basis sources note cohort amount organiser".split()
+)
+"""The commonest keys: a line that begins with one is an entry rather than a text."""
 _BLANK = rf"[ \t{SPACES}{UNSEEN}]"
 _HEAD = re.compile(
     rf"(?P<indent>{_BLANK}*)(?P<dashes>(?:-{_BLANK}+)*)"
@@ -27,7 +33,7 @@ def mend_head(outline: Outline, number: int, level: Level | None) -> None:
     found = _HEAD.match(line)
     if found is None or (line.isascii() and "\t" not in found[0]):
         return
-    indent = _UNSEEN.sub("", re.sub(rf"[{SPACES}]", " ", found["indent"]))
+    indent = _UNSEEN.sub("", re.sub(rf"[{SPACES}]", " ", found["indent"].replace("\u3000", "  ")))
     goes_on = level and level.state == PLAIN and len(indent) > level.indent and not level.is_list
     if goes_on and "\t" not in found["indent"] and not found["key"]:
         return
@@ -91,6 +97,10 @@ def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool
         new = f"{found[1]}{found[2]}: {found[3]}"
         column = found.end(2) + len(line[found.end(2) :]) - len(line[found.end(2) :].lstrip())
         outline.rewrite(number, new, column, "Tussen een sleutel en haar waarde hoort een dubbele punt.")
+        return True
+    if not outline.valid and (found := _NO_COLON.fullmatch(line)) and found[2] in _COMMON:
+        new = f"{found[1]}{found[2]}: {found[3]}"
+        outline.rewrite(number, new, found.end(2), "Na de sleutel hoort een dubbele punt.")
         return True
     if (found := CLOSE.fullmatch(line)) and (not outline.valid or re.fullmatch("[a-z_]+", found[2])):
         new = f"{found[1]}{found[2]}: {found[3].lstrip(': ')}"

@@ -9,6 +9,8 @@ from generator.source.entries import look_at_value
 from generator.source.outline import CLOSED, EMPTY, FENCE, IN_BLOCK, PLAIN, Level, Outline
 from generator.source.values import readable
 
+_NO_TEXT = re.compile(r"\S*[/:0-9-]\S*")
+"""A web address, a number, a date or an id: no text goes on from there."""
 _SENTENCE = re.compile(r"([^:#]+):(?:\s|$)")
 _LONG_KEY = 3
 """So many words before a colon are a sentence, not a key."""
@@ -57,11 +59,11 @@ def _outside(outline: Outline, number: int, level: Level) -> int:
     place = Position(number + 1, 1, last + 1, len(outline.lines[last]) + 1)
     message = "Deze tekst hoort bij de waarde erboven, maar is niet ingesprongen."
     hint = f"Zet {width} spaties voor {'de' if last == number else 'elke'} regel."
-    if level.state == CLOSED:
+    written = outline.lines[level.line][level.column :].strip()
+    if level.state == CLOSED or (level.state == PLAIN and _NO_TEXT.fullmatch(written)):
         message = "Deze tekst staat buiten de waarde erboven."
         outline.tell("syntax", place, message, "Zet hem in die waarde, of haal hem weg.")
-        for at in range(number, last + 1):
-            outline.lines[at] = ""
+        _leave_out(outline, number, last)
         return last + 1
     if level.state != IN_BLOCK and any(re.search(r":(?=\s|$)| #", one) for one in original):
         outline.fold(level.line, level, last, message, "syntax", place)
@@ -84,6 +86,20 @@ def _stray(outline: Outline, number: int, last: int, message: str, whole: bool =
         end = Position(last + 2, 1, last + 2, 1) if last + 1 < len(outline.lines) else place
         edit = Edit(Position(number + 1, 1, end.end_line, end.end_column), "")
     hint = "Haal deze regel weg." if last == number else f"Haal de regels {number + 1} tot en met {last + 1} weg."
+    if not whole and re.match(r" *[a-z_]+ ", outline.lines[number]):
+        hint += " Is het een gegeven? Zet dan een dubbele punt achter de sleutel."
     outline.tell("stray", place, message, hint, edit)
+    if whole:
+        outline.lines[number] = ""
+    else:
+        _leave_out(outline, number, last)
+
+
+def _leave_out(outline: Outline, number: int, last: int) -> None:
+    """Takes lines out, and remembers that an entry may have stood there if they may be one without its colon."""
+    entry = last == number and re.match(r" *(?:- )?[a-z_]+(?: |$)", outline.lines[number])
     for at in range(number, last + 1):
         outline.lines[at] = ""
+    level = outline.levels[-1] if outline.levels else None
+    if entry and (level is None or not level.is_list):
+        outline.lines[number] = f"{' ' * (level.indent if level else 0)}{outline.gap}: {outline.gap}"

@@ -107,6 +107,9 @@ def _quote(value: str) -> Told | None:
     marks = len(re.findall(r'(?<!\\)"', value))
     inner = value[1:-1] if marks > 1 and value.endswith('"') else value[1:]
     plain = inner.replace('\\"', '"')
+    if marks == 2 and value.endswith('"') and (half := re.search(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}", inner)):
+        message = f"{half[0]} is een halve code, en dus geen teken. Dat mag niet."
+        return Told(message, plain.replace(half[0], ""), "Haal de code weg.", 1 + half.start(), "control")
     if marks > 1 and not value.endswith('"'):
         return Told("De tekst gaat door na de aanhalingstekens.", value.replace('\\"', '"'))
     if marks == 1:

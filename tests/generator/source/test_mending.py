@@ -91,6 +91,8 @@ SURE: dict[str, Case] = {
     "no space": (("name: ", "name:"), (2, 5), "hoort een spatie", {"name": "TaalTuin"}),
     "no space, further on": (("    basis: ", "    basis:"), (12, 10), "hoort een spatie", {}),
     "equals": (("name: ", "name = "), (2, 6), "hoort een dubbele punt", {"name": "TaalTuin"}),
+    "no colon but a key": (("name: ", "name "), (2, 5), "hoort een dubbele punt", {"name": "TaalTuin"}),
+    "no colon below a text": (("tagline: ", "tagline "), (3, 8), "hoort een dubbele punt", {"tagline": TAGLINE}),
     "semicolon": (("name: ", "name; "), (2, 5), "hoort een dubbele punt", {"name": "TaalTuin"}),
     "arrow": (("name: ", "name -> "), (2, 6), "hoort een dubbele punt", {"name": "TaalTuin"}),
     "comma of JSON": (("TaalTuin", '"TaalTuin",'), (2, 7), "komma", {"name": "TaalTuin"}),
@@ -123,6 +125,8 @@ SURE: dict[str, Case] = {
     "backspace as a code": (("TaalTuin", '"Taal\\x08Tuin"'), (2, 12), "wisteken (U+0008)", {"name": "TaalTuin"}),
     "no character": (("TaalTuin", "Taal\ufffeTuin"), (2, 11), "geen teken is (U+FFFE)", {"name": "TaalTuin"}),
     "no character as a code": (("TaalTuin", '"Taal\\U0001ffffTuin"'), (2, 12), "geen teken is", {"name": "TaalTuin"}),
+    "half a character": (("TaalTuin", '"Taal\\ud800Tuin"'), (2, 12), "halve code", {"name": "TaalTuin"}),
+    "wide space as an indent": (("    basis", "\u3000\u3000basis"), (12, 1), "brede spatie (U+3000)", {}),
     "break of line": (("TaalTuin", "Taal\u2028Tuin"), (2, 11), "regelovergang (U+2028)", {"name": "Taal Tuin"}),
     "break of line as a code": (("TaalTuin", '"Taal\\u2028Tuin"'), (2, 12), "U+2028", {"name": "TaalTuin"}),
     "curly quotes": (("TaalTuin", "“TaalTuin”"), (2, 7), "aanhalingstekens", {"name": "TaalTuin"}),
@@ -283,6 +287,19 @@ def test_all_at_once() -> None:
 )
 def test_what_is_right_is_left_alone(text: str) -> None:
     assert mended(text).mistakes == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pointer"),
+    [
+        ("name: TaalTuin", "naam TaalTuin", ()),
+        ("    label: Site", "    etiket Site", ("websites", 0)),
+    ],
+)
+def test_what_stands_there_without_a_colon_is_not_missing(old: str, new: str, pointer: tuple[str | int, ...]) -> None:
+    read = mended(RIGHT.replace(old, new))
+    assert len(read.mistakes) == 1
+    assert read.unread == (pointer,)
 
 
 def test_a_long_text_that_is_wrong_throughout_takes_no_longer() -> None:
