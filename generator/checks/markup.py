@@ -39,7 +39,11 @@ def is_marked(text: str) -> bool:
 Stretch = tuple[int, int]
 """The first and the last character (exclusive) of a part of a text."""
 
-_WEB = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?([/?#][^\s<>\"\\]*)?", re.IGNORECASE)
+WEB = re.compile(
+    r"https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,61}(?::[0-9]{1,5})?(?:[/?#][^\s<>\"\\]*)?",
+    re.IGNORECASE,
+)
+"""A web address that a visitor can follow."""
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}:", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 _WORD = re.compile(r"[^\W_]+")
@@ -119,7 +123,7 @@ def dead_address(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot, body in marked(context):
         for part in body.of("a"):
-            if _WEB.fullmatch(part.address) or internal(part.address) or _only_mail(part):
+            if part.said and (WEB.fullmatch(part.address) or internal(part.address) or _only_mail(part)):
                 continue
             message, hint, better = _better(part, context)
             whole = spot.value[part.start : part.end]
@@ -138,9 +142,11 @@ def _only_mail(part: Part) -> bool:
 def _better(part: Part, context: Context) -> tuple[str, str, str]:
     """What is wrong with the address of a link, how to mend it, and the right address where that is sure."""
     address, link = part.address, f'De link "{short(part.said, 40)}"'
+    if not part.said:
+        return "Deze link heeft geen tekst.", "Zet tussen de rechte haken wat de lezer daar vindt.", ""
     if not address:
         return f"{link} heeft geen adres dat mag.", "Zet een webadres tussen de haakjes: [tekst](https://adres).", ""
-    if address.startswith("//") and _WEB.fullmatch(f"https:{address}"):
+    if address.startswith("//") and WEB.fullmatch(f"https:{address}"):
         return f"{link} begint met //.", f"Schrijf: https:{address}", f"https:{address}"
     if address.startswith(("http:", "https:")):
         return (

@@ -10,7 +10,7 @@ from pathlib import Path
 from posixpath import normpath
 
 from generator.checks.casting import cast
-from generator.checks.markup import INSTEAD, UNKNOWN
+from generator.checks.markup import INSTEAD, UNKNOWN, WEB
 from generator.checks.pages import ProsePage, address_of, files_below, read_pages
 from generator.checks.place import closest, short
 from generator.markdown import CITATION
@@ -96,7 +96,6 @@ _LINK = re.compile(
     r"|^ {0,3}\[[^\[\]\n@^]{1,200}\]:[ \t]*<?(?P<defined>[^\s<>]{1,1000})",
     re.MULTILINE,
 )
-_WEB = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?([/?#][^\s<>\"\\]*)?", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}:|//", re.IGNORECASE)
 
 
@@ -117,7 +116,7 @@ def dead_link(page: ProsePage, pages: Mapping[str, ProsePage], known: Known) -> 
     """
     for found in _LINK.finditer(page.running):
         group = "defined" if found["defined"] else "address"
-        if found["image"] or _WEB.fullmatch(found[group]):
+        if found["image"] or WEB.fullmatch(found[group]):
             continue
         message, hint, right = _astray(page, found[group], pages, known)
         if message:
