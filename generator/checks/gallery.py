@@ -78,7 +78,7 @@ class Gallery:
 
 def _is_passed_over(name: str) -> bool:
     """Whether it is a file that git or the system keeps for itself."""
-    return name.startswith(".") or is_rubbish(name)
+    return name == ".gitkeep" or is_rubbish(name)
 
 
 def _kind(entry: os.DirEntry[str]) -> str:

@@ -140,6 +140,12 @@ def test_what_else_lies_in_the_folder_is_told(shelf: Shelf) -> None:
     assert shelf.told() == ["CNT042 initiatives/images/2026:1", "CNT042 initiatives/images/link.jpg:1"]
 
 
+def test_a_hidden_picture_is_looked_at_too(shelf: Shelf) -> None:
+    (shelf.images / ".foto.jpg").write_bytes(picture(exif=camera()))
+    file = "initiatives/images/.foto.jpg:1"
+    assert shelf.told() == [f"CNT007 {file}", f"PRV010 {file}"]
+
+
 # People. Bram Bedacht, c-9q4r, is invented.
 
 PERSON = """\
