@@ -46,7 +46,7 @@ def seen(text: str) -> Seen:
     what an address, a title or an attribute holds stands at the end, each on a line of its own; letters are as `look`
     has them. The cost is that of the length, and next to nothing for plain text.
     """
-    if not _SPECIAL.search(text):
+    if not _MARK.search(text):
         return Seen(text.lower())
     builder = _Builder()
     _show(text, 0, len(text), builder)
@@ -63,18 +63,20 @@ def squashed(text: str) -> str:
 
 _SQUASH = {code: None for code in range(128) if not chr(code).isalnum()}
 
+_MARK = re.compile(r"[^ -$\'-)+-;=-Zabcdefghijklmnopqrstuvwxyz^{|}\n\t\r]")
+"""A character where something special may start. It is a set of characters, by which `re` skips the others fast."""
 _SPECIAL = re.compile(
     r"""
     (?P<letters>[^\x00-\x7f]+|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+)
+  | (?P<mark>\*+|~~+|`+|(?<![^\W_])_+|_+(?![^\W_]))
+  | (?P<opening>\[(?=[^\[\]]*+\]\())
+  | \]\((?P<link>(?>[^()\n]|\([^()\n]*+\)){0,2000}+)\)
   | (?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
   | (?P<percent>(?:%[0-9a-fA-F]{2})+)
   | (?P<json>\\u[0-9a-fA-F]{4})
   | \\(?P<escaped>[!-/:-@\[-`{-~])
-  | (?P<opening>!?\[(?=[^\[\]]*+\]\())
-  | \]\((?P<link>(?>[^()\n]|\([^()\n]*+\)){0,2000}+)\)
-  | <!--(?P<comment>)|--!?>
+  | (?P<comment><!--)
   | </?[A-Za-z][A-Za-z0-9-]{0,40}(?P<attributes>(?:\s[^<>]*+)?)/?>
-  | (?P<mark>\*+|~~+|`+|(?<![^\W_])_+|_+(?![^\W_]))
     """,
     re.VERBOSE,
 )
@@ -95,24 +97,28 @@ class _Builder:
 
 
 def _show(text: str, start: int, end: int, builder: _Builder) -> None:
-    done = start
-    for found in _SPECIAL.finditer(text, start, end):
-        first, last = found.span()
+    done = at = start
+    while mark := _MARK.search(text, at, end):
+        first = mark.start()
+        found = _SPECIAL.match(text, first, end)
+        if found is None:
+            at = first + 1
+            continue
         if done < first:
             builder.add(text[done:first].lower(), done, first, True)
-        done = last
+        done = at = found.end()
         kind = found.lastgroup
         if kind == "letters":
-            for at in range(first, last):
-                builder.add(look(text[at]), at, at + 1)
+            for place in range(first, done):
+                builder.add(look(text[place]), place, place + 1)
         elif kind == "entity":
-            builder.add(_looks(html.unescape(found[0])), first, last)
+            builder.add(_looks(html.unescape(found[0])), first, done)
         elif kind == "percent":
-            builder.add(_looks(unquote(found[0], errors="ignore")), first, last)
+            builder.add(_looks(unquote(found[0], errors="ignore")), first, done)
         elif kind == "json":
-            builder.add(_looks(chr(int(found[0][2:], 16))), first, last)
+            builder.add(_looks(chr(int(found[0][2:], 16))), first, done)
         elif kind == "escaped":
-            builder.add(found["escaped"], first, last)
+            builder.add(found["escaped"], first, done)
         elif kind in ("link", "attributes") and found[kind].strip():
             builder.aside.append(found.span(kind))
     if done < end:

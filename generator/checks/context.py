@@ -11,6 +11,7 @@ from typing import Any
 from generator.checks import list_values
 from generator.checks.consent import Terms
 from generator.checks.gallery import Gallery
+from generator.checks.passages import Passages, of_files, of_record
 from generator.checks.reference_lists import read_rows
 from generator.checks.survey import Survey
 from generator.problems import Finding
@@ -29,8 +30,8 @@ class Context:
     `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
     pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
     lists. `ids` holds the ids of all files, also of those that could not be read. `gallery` looks at the pictures when
-    a rule asks. `survey` is what one walk through
-    all records found.
+    a rule asks. `survey` is what one walk through all records found; `passages` are the texts, of records and other
+    files, in which something may lead to a person.
     """
 
     today: date
@@ -43,6 +44,7 @@ class Context:
     faults: tuple[Finding, ...] = ()
     survey: Survey = field(default_factory=Survey)
     gallery: Gallery = field(default_factory=lambda: Gallery(Path(), ()))
+    passages: Passages = field(default_factory=Passages)
     real_day: date | None = None
     consent: Terms = field(default_factory=Terms)
 
@@ -75,6 +77,7 @@ def read_context(
         data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, list_values.municipalities(), ("lat", "lng")
     )
     addresses, also_wrong = read_rows(data / "reference" / "addresses.csv", ("resource", "id"), list_values.addresses())
+    suspects = [one for one in survey.suspects if one.resource in record_types]  # the data package is a file besides
     return Context(
         today=today,
         data=data,
@@ -86,6 +89,7 @@ def read_context(
         faults=(*wrong, *also_wrong),
         survey=survey,
         gallery=Gallery(data, record_types),
+        passages=Passages(lambda: [*(of_record(one, record_types) for one in suspects), *of_files(data)]),
         real_day=real_day,
         consent=consent,
     )

@@ -1,34 +1,28 @@
-"""Rules about addresses and numbers that lead to a person: they may be in no text at all."""
+"""Rules about addresses and numbers that lead to a person: they may be in no text at all.
+
+What counts as text: everything that somebody wrote in a record, comments, the data package, the reference lists, and
+the pages in `content` with their names.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from generator.checks.context import Context
+from generator.checks.mailboxes import configured, is_example
+from generator.checks.personal import mail, numbers, phones
+from generator.checks.personal.passage import Passage, Span
 from generator.problems import Finding, rule
 from generator.source import Records
 
-_MAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-_WEB = re.compile(r"https?://[^\s<>()\"']+", re.IGNORECASE)
-_PHONE = re.compile(
-    r"(?<![\w.,/+-])(?:"
-    r"(?:\+31|0031)[ \-]?(?:\(0\)[ \-]?)?[1-9](?:[ .\-]?[0-9]){8}"  # +31 6 12345678, 0031-50-1234567
-    r"|\(?0[1-9][0-9]{0,2}\)?(?:[ .\-]{0,3}[0-9]){6,8}"  # 06-12345678, 050 123 45 67, (0592) 12 34 56
-    r"|0[89]00[ \-]?[0-9]{4}(?:[0-9]{3})?"  # 0800-1234
-    r")(?![0-9])"
-)
-_NINE = re.compile(
-    r"(?<![0-9.,/-])(?:[0-9]{9}|[0-9]{4}[. ][0-9]{2}[. ][0-9]{3}|[0-9]{3} [0-9]{3} [0-9]{3})(?![0-9]|[.,/-][0-9])"
-)
 
-
-@rule("PRV006", "Een e-mailadres in een tekst")
+@rule("PRV006", "Een e-mailadres in een tekst", veiled=True)
 def mail_address(records: Records, context: Context) -> Iterator[Finding]:
     """Een e-mailadres hoort alleen op de plek voor een algemene postbus (`mailbox`), nooit in een tekst.
 
     Een adres in een tekst is vaak van een persoon, en robots vinden het om er reclame naartoe te sturen. Ook een
-    opmerking achter een `#` is voor iedereen te lezen.
+    opmerking achter een `#` en een pagina in `content` zijn voor iedereen te lezen. Anders schrijven ("apenstaartje",
+    "(at)") helpt niet: robots kennen dat ook.
 
     Goed:
 
@@ -38,20 +32,32 @@ def mail_address(records: Records, context: Context) -> Iterator[Finding]:
 
         description: Mail naar noor@voorbeeld.nl voor meer informatie.
     """
-    for spot in context.survey.suspects:
-        if "@" in spot.value and (found := _MAIL.search(_WITHOUT_PATH.sub(" ", spot.value))):
-            yield spot.finding(
-                f'In deze tekst staat een e-mailadres ("{_veiled(found.group())}").',
-                hint="Haal het weg. Contact loopt via een algemene postbus bij contact.",
-            )
+    general = configured(context.data)
+
+    def allowed(passage: Passage, span: Span) -> bool:
+        kind = passage.kind(span[0])
+        found = passage.text[slice(*span)]
+        if kind not in _OWN_FILES:
+            return kind.endswith(".mailbox")
+        return any(one in found for one in general) or is_example(found)
+
+    yield from sightings(
+        context,
+        mail.find,
+        "Hier staat een e-mailadres ({}).",
+        "Haal het weg. Contact loopt via een algemene postbus bij contact.",
+        allowed,
+    )
 
 
-_WITHOUT_PATH = re.compile(r"(https?://[^\s/<>\"']+)[^\s<>\"']*", re.IGNORECASE)
+_OWN_FILES = ("datapackage", "page")
 
 
-@rule("PRV007", "Een telefoonnummer in een tekst")
+@rule("PRV007", "Een telefoonnummer in een tekst", veiled=True)
 def phone_number(records: Records, context: Context) -> Iterator[Finding]:
     """Een telefoonnummer staat nergens in de gegevens. Contact loopt via een algemene postbus of een formulier.
+
+    Ook een nummer in een webadres, in woorden of als getal telt mee.
 
     Goed:
 
@@ -61,26 +67,15 @@ def phone_number(records: Records, context: Context) -> Iterator[Finding]:
 
         description: Iedereen kan meedoen. Bel 06-12345678.
     """
-    for spot in context.survey.suspects:
-        if (found := _PHONE.search(_WEB.sub(" ", spot.value))) and _is_number(found.group()):
-            yield spot.finding(
-                f'In deze tekst staat een telefoonnummer ("{_veiled(found.group())}").',
-                hint="Haal het weg. Contact loopt via een algemene postbus of een formulier.",
-            )
+    yield from sightings(
+        context,
+        phones.find,
+        "Hier staat een telefoonnummer ({}).",
+        "Haal het weg. Contact loopt via een algemene postbus of een formulier.",
+    )
 
 
-def _veiled(text: str) -> str:
-    """Enough to find it, too little to spread it: a report may end up in public."""
-    return text.strip()[:4] + "…"
-
-
-def _is_number(text: str) -> bool:
-    """Whether there are as many digits as a Dutch number has: ten, or eight and more after 0800 and 0900."""
-    digits = re.sub(r"[^0-9]", "", text.replace("(0)", ""))
-    return not digits.startswith("0") or len(digits) == 10 or digits.startswith(("0031", "0800", "0900"))
-
-
-@rule("PRV008", "Een nummer dat op een BSN lijkt")
+@rule("PRV008", "Een nummer dat op een BSN lijkt", veiled=True)
 def service_number(records: Records, context: Context) -> Iterator[Finding]:
     """Een burgerservicenummer mag nooit in de gegevens staan. Negen cijfers die de elfproef doorstaan lijken er een.
 
@@ -94,16 +89,60 @@ def service_number(records: Records, context: Context) -> Iterator[Finding]:
 
         note: Dossier 111222333.
     """
-    for spot in context.survey.suspects:
-        for found in _NINE.finditer(_WEB.sub(" ", spot.value)):
-            if _passes_eleven_test(re.sub(r"[^0-9]", "", found.group())):
-                yield spot.finding(
-                    "In deze tekst staat een nummer dat op een BSN lijkt.",
-                    hint="Haal het nummer weg, en vraag de beheerder om ook de oude versie te wissen.",
-                )
-                break
+    yield from sightings(
+        context,
+        numbers.find_service_numbers,
+        "Hier staat een nummer dat op een BSN lijkt.",
+        "Haal het nummer weg, en vraag de beheerder om ook de oude versie te wissen.",
+    )
 
 
-def _passes_eleven_test(digits: str) -> bool:
-    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    return digits.strip("0") != "" and sum(w * int(d) for w, d in zip(weights, digits, strict=True)) % 11 == 0
+@rule("PRV014", "Een rekeningnummer of documentnummer", veiled=True)
+def account_or_document(records: Records, context: Context) -> Iterator[Finding]:
+    """Een bankrekening (IBAN) of het nummer van een paspoort of rijbewijs hoort niet in de gegevens.
+
+    Goed:
+
+        description: Steunen kan via de website.
+
+    Fout:
+
+        description: Maak uw bijdrage over op NL91 ABNA 0417 1643 00.
+    """
+    yield from sightings(
+        context,
+        numbers.find_accounts,
+        "Hier staat het nummer van een bankrekening ({}).",
+        "Haal het weg. Verwijs naar de website van het initiatief.",
+    )
+    yield from sightings(
+        context,
+        numbers.find_documents,
+        "Hier staat het nummer van een paspoort, identiteitskaart of rijbewijs.",
+        "Haal het nummer weg, en vraag de beheerder om ook de oude versie te wissen.",
+    )
+
+
+def sightings(
+    context: Context,
+    find: Callable[[Passage], Iterable[Span]],
+    message: str,
+    hint: str,
+    allowed: Callable[[Passage, Span], bool] = lambda passage, span: False,
+) -> Iterator[Finding]:
+    """Everything that one kind finds and that is not allowed where it stands; no stretch of text is told twice.
+
+    `{}` in the message becomes the first characters: enough to find it, too little to spread it, since a report may
+    end up in public.
+    """
+    for passage in context.passages:
+        done = 0
+        for start, end in sorted(set(find(passage))):
+            if start >= done and not allowed(passage, (start, end)):
+                done = end
+                yield passage.finding((start, end), message.format(f'"{_veiled(passage, start, end)}"'), hint)
+
+
+def _veiled(passage: Passage, start: int, end: int) -> str:
+    shown = "".join(one if one.isprintable() else " " for one in passage.written(start, end))
+    return shown.strip()[: min(3, len(shown) // 3)] + "…"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
@@ -176,46 +175,6 @@ def consent_in_order(records: Records, context: Context) -> Iterator[Finding]:
                         name,
                         hint="Kijk beide data na.",
                     )
-
-
-@rule("PRV009", "Een naam in een id of bestandsnaam")
-def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
-    """De id van een persoon komt in het webadres en blijft daar, ook na het intrekken van de toestemming.
-
-    Gebruik daarom een letter en een willekeurige reeks. Hetzelfde geldt voor de bestandsnaam van een foto.
-
-    Goed:
-
-        data/people/c-7k2p.yaml
-
-    Fout (de naam is Noor Voorbeeld):
-
-        data/people/c-noor.yaml
-    """
-    for record in records.of("people").values():
-        name = record.values.get("name")
-        parts = [part for part in _words(name or "") if len(part) > 2 and part not in _PARTICLES]
-        if found := [part for part in parts if part in record.id]:
-            yield record.finding(
-                f'In de bestandsnaam staat een deel van de naam ("{found[0]}").',
-                hint="Geef het bestand een willekeurige naam, zoals c-7k2p.yaml.",
-            )
-        file = record.values.get("photo", {}).get("file", "")
-        if found := [part for part in parts if part in file]:
-            yield record.finding(
-                f'In de bestandsnaam van de foto staat een deel van de naam ("{found[0]}").',
-                "photo",
-                "file",
-                hint="Geef de foto de naam van een willekeurige id, zoals c-7k2p.webp.",
-            )
-
-
-_PARTICLES = {"van", "von", "den", "der", "het", "ten", "ter", "del", "los", "las"}
-
-
-def _words(name: str) -> list[str]:
-    plain = "".join(one for one in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(one))
-    return "".join(one if one.isalnum() else " " for one in plain).split()
 
 
 def _personal(record: Record, context: Context) -> Iterator[tuple[Pointer, str]]:

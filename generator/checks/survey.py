@@ -14,7 +14,10 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
+from generator.appearance import seen
 from generator.checks.glances import copied_from, folded, is_odd, is_strange, is_unfinished
+from generator.checks.personal.names import after_titles
+from generator.checks.personal.traces import Traces
 from generator.markdown import named_in
 from generator.problems import Edit, Finding, Pointer, Position
 from generator.schema import Field, RecordType
@@ -29,11 +32,13 @@ EARLIEST = date(1900, 1, 1)
 PERCENT = ("procent", "%", "percentage", "Procent")
 """How records write that a number is a part of a hundred."""
 
-_DIGITS = re.compile(r"[0-9](?:[\s().\-]{0,3}[0-9]){6}")
+_TELLING = re.compile("[0-9@]").search
 _EVIDENCE = {"sources", "basis"}
 _HOW_WE_KNOW = {"note", "level", *_EVIDENCE}
 _KNOWN_AT_MOST = 5_000
 """So many harmless texts of a field are remembered."""
+LARGE = 100_000_000
+"""From here on a number has the digits of a telephone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,11 @@ class Spot:
     pointer: Pointer
     value: Any
     field: Field
+
+    @property
+    def kind(self) -> str:
+        """Its resource and its field: `events.place`."""
+        return f"{self.record.resource}.{self.field.name}"
 
     def finding(
         self,
@@ -64,10 +74,13 @@ class Comment:
     record: Record
     position: Position
     value: str
+    kind: str = "comment"
 
-    def finding(self, message: str, *, hint: str = "") -> Finding:
+    def finding(self, message: str, *, hint: str = "", characters: tuple[int, int] | None = None) -> Finding:
         """A mistake in this comment."""
-        return Finding(self.record.path, self.position, message, hint)
+        line, column = self.position.line, self.position.column
+        start, end = characters or (0, len(self.value))
+        return Finding(self.record.path, Position(line, column + start, line, column + end), message, hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +91,10 @@ class Survey:
     used: per resource the ids that some other record refers to
     selfish: references of a record to itself
     claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
-    suspects: texts and comments with an @ or seven digits close together
+    suspects: records that may hold what leads to a person, in their texts, comments, id or numbers
+    words: the words of all texts and comments as they are seen, without the names of people on record
+    titled: those of them that stand after "mevrouw", "dhr." and the like
+    mailboxes: addresses where one may be
     markdown: texts in Markdown
     long: texts of more than `LONG` characters
     measures: lists of two or more figures
@@ -96,7 +112,10 @@ class Survey:
     used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     selfish: list[Spot] = field(default_factory=list)
     claims: list[Spot] = field(default_factory=list)
-    suspects: list[Spot | Comment] = field(default_factory=list)
+    suspects: list[Record] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    titled: set[str] = field(default_factory=set)
+    mailboxes: list[Spot] = field(default_factory=list)
     markdown: list[Spot] = field(default_factory=list)
     long: list[Spot] = field(default_factory=list)
     measures: list[Spot] = field(default_factory=list)
@@ -116,13 +135,44 @@ Visitor = Callable[[Record, Pointer, Any], None]
 def survey(records: Iterable[Record], record_types: Iterable[RecordType], today: date = date.max) -> Survey:
     """What there is to look at in some of the records; `today` is the day from which dates lie ahead."""
     found = Survey(today=today)
-    visitors = {one.name: _object(one.fields, None, found) for one in record_types}
+    texts, traces, names = _Texts(), Traces(), Traces()
+    visitors = {one.name: _object(one.fields, None, found, texts) for one in record_types}
     for record in records:
         visitors[record.resource](record, (), record.values)
-        for position, text in record.comments:
-            if "@" in text or _DIGITS.search(text):
-                found.suspects.append(Comment(record, position, text))
+        texts.fresh += [comment for _, comment in record.comments]
+        looked = seen("\n".join((record.id, *texts.fresh))).text
+        words = set(looked.split())
+        found.titled.update(after_titles(looked, words))
+        if traces.may_hold(looked, words) or (texts.names and names.may_hold(seen("\n".join(texts.names)).text)):
+            found.suspects.append(record)
+            texts.forget()
+        texts.next()
+    found.words.update(traces.words)
     return found
+
+
+class _Texts:
+    """The texts of one record that were not yet seen in that field in another, save those known to be harmless.
+
+    `names` are the names of people: they are looked at, but are no words of a text. Of `judged` it is known only when
+    the whole record was looked at that they are harmless.
+    """
+
+    def __init__(self) -> None:
+        self.fresh: list[str] = []
+        self.names: list[str] = []
+        self.judged: list[tuple[set[str], str]] = []
+
+    def forget(self) -> None:
+        """Not to take the texts of this record for harmless."""
+        for known, text in self.judged:
+            known.discard(text)
+
+    def next(self) -> None:
+        """Make room for another record."""
+        self.fresh.clear()
+        self.names.clear()
+        self.judged.clear()
 
 
 def together(surveys: Iterable[Survey]) -> Survey:
@@ -131,16 +181,18 @@ def together(surveys: Iterable[Survey]) -> Survey:
     for part in surveys:
         for resource, ids in part.used.items():
             whole.used[resource].update(ids)
+        whole.words.update(part.words)
+        whole.titled.update(part.titled)
         for name in _LISTS:
             getattr(whole, name).extend(getattr(part, name))
     return whole
 
 
-_LISTS = [one.name for one in fields(Survey) if one.name not in ("today", "used")]
+_LISTS = [one.name for one in fields(Survey) if one.name not in ("today", "used", "words", "titled")]
 
 
-def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey) -> Visitor:
-    visitors = {one.name: visitor for one in fields if (visitor := _compile(one, found))}
+def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey, texts: _Texts) -> Visitor:
+    visitors = {one.name: visitor for one in fields if (visitor := _compile(one, found, texts))}
     names = {one.name for one in fields if not one.inherited}
     evidence = names >= _EVIDENCE
     noted = "note" in names
@@ -172,21 +224,21 @@ def _may_be_wrong(figure: Mapping[str, Any]) -> bool:
     return bool(figure["value"] < 0 or figure.get("unit", "") in PERCENT)
 
 
-def _compile(one: Field, found: Survey) -> Visitor | None:
+def _compile(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
     """The visitor of a field; None if no rule looks at its values."""
     if one.type == "object":
-        return _object(one.fields, one, found)
+        return _object(one.fields, one, found, texts)
     if one.type == "array":
         assert one.item is not None
-        return _array(one, found)
-    return _leaf(one, found)
+        return _array(one, found, texts)
+    return _leaf(one, found, texts)
 
 
-def _array(one: Field, found: Survey) -> Visitor | None:
+def _array(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
     assert one.item is not None
     if one.item.references:
         return _references(one.item, found)
-    visit = _object(one.item.fields, one, found) if one.item.type == "object" else _leaf(one.item, found)
+    visit = _compile(one.item, found, texts)
     figures = {inner.name for inner in one.item.fields} >= {"measure", "value", "unit"}
     repeats = _repeats(one.item)
 
@@ -234,15 +286,19 @@ def _date(one: Field, found: Survey) -> Visitor:
     return visit
 
 
-def _leaf(one: Field, found: Survey) -> Visitor | None:
+def _leaf(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
     if one.references:
         return _reference(one, found)
     if one.partial_date or one.type == "date":
         return _date(one, found)
-    if one.type != "string" or one.enum or one.mailbox:
+    if one.mailbox:
+        return lambda record, pointer, text: _mailbox(one, found, texts, record, pointer, text)
+    if one.type in ("number", "integer"):
+        return lambda record, pointer, value: texts.fresh.append(f"{value:.0f}") if value >= LARGE else None
+    if one.type != "string" or one.enum:
         return None
-    suspects, long, markdown = found.suspects, found.long, found.markdown
-    digits = _DIGITS.search
+    fresh = texts.names if one.purpose == "name" else texts.fresh
+    judged, long, markdown = texts.judged, found.long, found.markdown
     prose = one.format == "default"
     read = prose and not one.constraints.get("pattern")
     copies = copied_from(one) if read else frozenset()
@@ -272,12 +328,18 @@ def _leaf(one: Field, found: Survey) -> Visitor | None:
             if len(text) < longest and folded(text) in copies:
                 fine = False
                 found.copied.append(Spot(record, pointer, text, one))
-        if "@" in text or digits(text):
-            suspects.append(Spot(record, pointer, text, one))
-        elif fine and len(text) <= LONG and not one.markdown and len(harmless) < _KNOWN_AT_MOST:
+        fresh.append(text)
+        if fine and len(text) <= LONG and not one.markdown and len(harmless) < _KNOWN_AT_MOST and not _TELLING(text):
             harmless.add(text)
+            judged.append((harmless, text))
 
     return visit
+
+
+def _mailbox(one: Field, found: Survey, texts: _Texts, record: Record, pointer: Pointer, text: str) -> None:
+    found.mailboxes.append(Spot(record, pointer, text, one))
+    texts.names.append(text.replace("@", " "))
+    found.words.update(seen(text).text.replace("@", " ").split())
 
 
 def _references(one: Field, found: Survey) -> Visitor:

@@ -90,23 +90,24 @@ def read_document(file: Path, shown: str) -> tuple[Record | None, list[Problem]]
 
 
 def _comments(text: str) -> tuple[tuple[Position, str], ...]:
-    """What is written behind a # with a digit or an @ in it; not the line at the top that names the schema for editors.
+    """What is written behind a #; not the line at the top that names the schema for editors.
 
     A # in a value that runs over several lines counts too: who looks at comments looks at values as well.
     """
     found = []
-    at = text.find("#", text.find("\n") if text.startswith(_FOR_EDITORS) else 0)
+    told = _FOR_EDITORS.match(text)
+    at = text.find("#", told.end() if told else 0)
+    line = counted = 0
     while at >= 0:  # one by one: a pattern would look at every character of every record
         end = at + 1
         if not at or text[at - 1].isspace():
             end = text.find("\n", at)
             end = len(text) if end < 0 else end
-            if _telling(said := text[at:end]):
-                line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-                found.append((Position(line, column, line, column + end - at), said))
+            line, counted = line + text.count("\n", counted, at), at
+            column = at - text.rfind("\n", 0, at)
+            found.append((Position(line + 1, column, line + 1, column + end - at), text[at:end]))
         at = text.find("#", end)
     return tuple(found)
 
 
-_telling = re.compile("[0-9@]").search
-_FOR_EDITORS = "# yaml-language-server:"
+_FOR_EDITORS = re.compile(r"# yaml-language-server: \$schema=[./a-z_-]*/schemas/json/[a-z-]+\.json(?=\r?\n)")

@@ -19,9 +19,9 @@ class Record:
     """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
 
     `faults` point to the values that did not fit the schema: they are not in the cast values. `comments` are what is
-    written behind a #, with its place, where a digit or an @ is in it: it is as public as the rest. `unread` point to
-    what is written but could not be read, and to groups of which a part could not: nothing is missing there. `asides`
-    are what stands behind a # on the line of a value.
+    written behind a #, with its place: it is as public as the rest. `unread` point to what is written but could not be
+    read, and to groups of which a part could not: nothing is missing there. `asides` are what stands behind a # on the
+    line of a value.
     """
 
     resource: str

@@ -119,4 +119,4 @@ def test_what_is_not_surely_fictional_is_real(toy: Path, content: str) -> None:
 
 def test_personal_text_in_the_package_is_told(toy: Path, today: date) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}description: Mail noor@voorbeeld.example\n", encoding="utf-8")
-    assert told(toy, today) == ["5:14 PRV006"]
+    assert told(toy, today) == ["5:19 PRV006"]

@@ -1,0 +1,125 @@
+"""The rule about the addresses that may be shown: those of a function, never of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.appearance import seen
+from generator.checks.context import Context
+from generator.problems import Finding, rule
+from generator.source import Records
+from generator.source.datapackage import read_datapackage
+
+ROLES = frozenset(
+    """
+    info informatie contact gemeente challenge impact loket secretariaat communicatie post postbus mail algemeen
+    balie receptie bestuur organisatie team redactie pers press media nieuws nieuwsbrief agenda evenementen
+    aanmelden aanmelding inschrijven inschrijving deelnemen meedoen vragen vraag hallo hello welkom help hulp
+    helpdesk support service klantenservice klantcontact kcc ondernemen ondernemer ondernemers ondernemersloket
+    ondernemerspunt bedrijven bedrijvenloket economie economische zaken sociaal sociale domein samenleving wijk
+    buurt wijkteam stad innovatie subsidie subsidies inkoop vrijwilligers vrijwilliger ambassadeur ambassadeurs
+    coach coaches coaching coordinator coordinatie programma project projecten projectbureau projectleider bureau
+    kantoor office admin administratie boekhouding financien privacy avg fg gegevensbescherming webmaster website
+    web online data beheer beheerder meldpunt impactmeldpunt impactloket desk form formulier stemmen jury prijs
+    prijzen finale editie start startup startups hub lab fonds stichting vereniging cooperatie bv en de het van voor
+    the
+    """.split()
+)
+"""What the name of a general mailbox is made of, besides the names of organisations, places and the site itself."""
+
+_PRIVATE = re.compile(
+    r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|gmx|ziggo|kpnmail|kpnplanet|planet|hetnet|xs4all|"
+    r"home|casema|chello|upcmail|telfort|tele2|online|quicknet|zonnet|solcon|caiway|delta|protonmail|proton|pm|tutanota|"
+    r"tuta|fastmail|zoho|mail|yandex|web|freedom|telenet|skynet|proximus|t-online|wanadoo|orange)\."
+    r"(?:com|net|org|nl|be|de|fr|me|eu|co\.uk|ch|io|ru)"
+)
+
+
+@rule("PRV019", "Een persoonlijk adres als postbus", veiled=True)
+def personal_mailbox(records: Records, context: Context) -> Iterator[Finding]:
+    """Een postbus is van een functie, zoals info@, challenge@ of loket@, en niet van een persoon of een gratis dienst.
+
+    Zo komt een vraag ook aan als iemand weggaat. Heet de algemene postbus anders, zet haar dan bij `mailboxes` in
+    `data/datapackage.yaml`.
+
+    Goed:
+
+        contact: {function: coördinator, mailbox: challenge@gemeente.nl}
+
+    Fout:
+
+        contact: {function: coördinator, mailbox: n.voorbeeld@gmail.com}
+    """
+    spots = context.survey.mailboxes
+    if not spots:
+        return
+    general, known = configured(context.data), None
+    for spot in spots:
+        address = seen(spot.value).text
+        local, _, domain = address.rpartition("@")
+        if address in general:
+            continue
+        if _PRIVATE.fullmatch(domain):
+            message, hint = "Dit adres is van een gratis dienst, en dus van een persoon.", ""
+        else:
+            known = known or ROLES | _words_of_ids(context)
+            if is_of_function(local, domain, known):
+                continue
+            message, hint = "Dit lijkt het adres van een persoon.", _OR_CONFIGURE
+        yield spot.finding(
+            message, hint=f"Gebruik een algemene postbus, zoals info@ met de naam van de organisatie.{hint}"
+        )
+
+
+_OR_CONFIGURE = " Is het er een, zet haar dan bij mailboxes in data/datapackage.yaml."
+
+
+def configured(data: Path) -> frozenset[str]:
+    """The general mailboxes that the data package lists, as they are seen."""
+    record, _ = read_datapackage(data)
+    listed = record.values.get("mailboxes") if record else None
+    listed = listed if isinstance(listed, (list, tuple)) else ()
+    return frozenset(seen(one).text for one in listed if isinstance(one, str) and "@" in one[1:-1])
+
+
+def is_example(text: str) -> bool:
+    """Whether a text is the address of a function at a domain that is kept for examples, and so of nobody."""
+    local, _, domain = text.strip().rpartition("@")
+    return domain.endswith(".example") and is_of_function(local, domain, ROLES)
+
+
+def is_of_function(local: str, domain: str, known: frozenset[str]) -> bool:
+    """Whether the part before the @ is made of roles and known names alone, or is the name of the site."""
+    labels = set(re.split(r"[.-]", domain))
+    tokens = [one for one in re.split(r"[._+\-]|\d+", local) if one]
+    name_of_site = domain.partition(".")[0]
+    if not tokens:
+        return False
+    if "".join(tokens) in (name_of_site, name_of_site.replace("-", "")):
+        return True
+    made = [_pieces(one, known | labels) for one in tokens]
+    return all(made) and any(piece in ROLES for pieces in made for piece in pieces)
+
+
+def _pieces(token: str, known: frozenset[str]) -> list[str]:
+    """The known words that a token is put together from; none if it cannot be."""
+    best: list[list[str] | None] = [[]] + [None] * len(token)
+    for end in range(1, len(token) + 1):
+        for start in range(max(end - 40, 0), end):
+            if (before := best[start]) is not None and token[start:end] in known and (end - start > 1):
+                best[end] = [*before, token[start:end]]
+                break
+    return best[-1] or []
+
+
+def _words_of_ids(context: Context) -> frozenset[str]:
+    """The words in the ids of what has a name of its own and is no person."""
+    return frozenset(
+        word
+        for resource in ("municipalities", "organisations", "cohorts", "initiatives", "themes")
+        for id in context.ids.get(resource, ())
+        for word in (*id.split("-"), id.replace("-", ""))
+        if len(word) > 1
+    )

@@ -1,0 +1,91 @@
+"""Rules about the name of a person outside the one field for it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.appearance import seen, squashed
+from generator.checks.consent import granted
+from generator.checks.context import Context
+from generator.checks.passages import FileName, FileText, of_record
+from generator.checks.personal import names
+from generator.checks.personal.names import Name
+from generator.checks.personal.passage import Passage, Place
+from generator.checks.survey import Spot
+from generator.problems import Finding, rule
+from generator.source import Records
+
+
+@rule("PRV013", "De naam van iemand zonder toestemming", veiled=True)
+def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
+    """Geeft iemand geen toestemming (meer) voor zijn of haar naam, dan staat die naam nergens.
+
+    De controle zoekt de namen uit `people` in alle teksten: in andere gegevens, in webadressen en bestandsnamen, achter
+    een `#`, in de vaste lijsten en in `content`. Ook voorletters met de achternaam tellen mee, en een naam die anders
+    geschreven is. Het webadres van een bron mag een naam bevatten als `url_contains_name` op true staat: de site toont
+    dat adres dan niet als tekst.
+
+    Goed:
+
+        tagline: Een buurvrouw kookt soep voor de hele straat.
+
+    Fout (de toestemming van Hendrika Verlopenstein is verlopen):
+
+        tagline: Hendrika Verlopenstein kookt soep voor de hele straat.
+    """
+    sought = _sought(records, context)
+    if not sought:
+        return
+    words = {squashed(word) for word in context.survey.words}
+    squeezed = " ".join(words)
+    present = [one for one in sought if one.may_be_in(words, squeezed, context.survey.titled)]
+    for passage in _passages(records, context, bool(present)):
+        for start, end in names.find(passage, sought):
+            place = passage.part(start).place
+            if not _may_hold_names(place):
+                yield passage.finding((start, end), *_words_for(place))
+
+
+def _sought(records: Records, context: Context) -> list[Name]:
+    """The names on record of people who do not let them be shown."""
+    people = records.of("people")
+    purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
+    named = {id: one.values["name"] for id, one in people.items() if isinstance(one.values.get("name"), str)}
+    shown: dict[str, set[str]] = defaultdict(set)
+    for id, text in named.items():
+        if "name" in purposes[id] and (one := names.name(text)):
+            shown[one.surname].add(one.first)
+    places = frozenset(squashed(seen(row["name"]).text) for row in context.municipalities.values())
+    hidden = {text for id, text in named.items() if "name" not in purposes[id]}
+    found = [names.name(text, shown, places) for text in sorted(hidden)]
+    return [one for one in found if one is not None]
+
+
+def _passages(records: Records, context: Context, all_records: bool) -> Iterator[Passage]:
+    """The passages of files, and those of all records if a name may be in one of them."""
+    for passage in context.passages:
+        if isinstance(passage.parts[0].place, FileText | FileName):
+            yield passage
+    if all_records:
+        for record in records.all():
+            yield of_record(record, context.record_types)
+
+
+def _may_hold_names(place: Place) -> bool:
+    """Whether a name may be here: in its own field, or in the address of a source that is marked for it."""
+    if place.kind == "people.name":
+        return True
+    return (
+        isinstance(place, Spot) and place.kind == "sources.url" and place.record.values.get("url_contains_name") is True
+    )
+
+
+def _words_for(place: Place) -> tuple[str, str]:
+    """What is wrong, and what to do."""
+    message = "Hier staat de naam van iemand die daar geen geldige toestemming voor gaf."
+    if place.kind == "sources.url":
+        return message, "Zet url_contains_name op true: de site toont het adres dan niet als tekst."
+    if place.kind == "name" or place.kind.endswith((".id", ".file", ".former_ids")):
+        return message, "Kies een naam voor het bestand waarin geen naam van een persoon staat."
+    return message, 'Haal de naam weg, of noem de rol: "een ambassadeur".'

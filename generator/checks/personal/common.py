@@ -1,0 +1,66 @@
+"""Names that many people share, or that are words as well: alone they say nothing about one person."""
+
+from __future__ import annotations
+
+PARTICLES = frozenset(
+    "van de den der het t ten ter te op in aan bij v d vd vander la le du da di del della dos el al von zu und".split()
+)
+"""What may stand between a first name and a surname, and is no name."""
+
+TITLES = frozenset(
+    "mevrouw meneer mijnheer mevr mw dhr heer familie fam dr drs ir ing prof mr wethouder burgemeester juf".split()
+)
+"""What stands before a surname, and makes it the name of a person."""
+
+SURNAMES = frozenset(
+    """
+    jong jansen vries berg dijk bakker janssen visser smit meijer boer mulder groot bos vos peters hendriks dekker
+    leeuwen brouwer wit dijkstra smits graaf meer linden kok jacobs haan vermeulen heuvel veen broek schouten
+    willems beek bruin heijden verhoeven gerritsen prins huisman molenaar peeters martens wal hermans postma ruiter
+    jonge hoekstra kuiper koster velde dam bosch koning maas jonker kuipers hoek veenstra pol blom scholten evers
+    horst meulen bosman timmermans mol sanders molen groen brink laan hofman wolf bie bosma dongen rijn kramer
+    schipper vliet gerrits verbeek bijl driessen kooij verhoef hoven smeets dijken steen ridder lange vink bakkers
+    kroon steenbergen sluis schilder hendrikx leeuw maes doorn jager post dolman admiraal keizer kleijn kluft zwart
+    rood grijs goede oude nieuwe lang kort dijkman visscher schaap haas mus valk arend kat hond snoek baars zalm
+    haring stam tak blad roos tulp appel peer berkel eijk schoenmaker schoenmakers timmerman metselaar slager
+    slagers weaver wever wevers tuinman boersma boerma bouwman bouwmeester burger burgers meester meesters ridders
+    soldaat koopman koopmans kramers herder herders veldman bergman dijkhuis molenaars kuijpers kuijper hoekman
+    brouwers
+    """.split()
+)
+"""The most frequent surnames of the Netherlands, and trades and things that are surnames too."""
+
+WORDS = frozenset(
+    """
+    voorbeeld test toets toetsen demo proef model schets fictie schijn oefen papier verzin verzonnen bedacht buurt
+    stad dorp wijk straat zon water land veld huis hof weg plas kamp oord berg brink dijk bos donk laar aard steen
+    borg plan ondernemer ondernemers onderneming stichting vereniging bedrijf winkel markt school club kracht kans
+    zorg samen gezond eten delen leren werken spelen groeien helpen denken durven vrede vrijheid liefde hoop geluk
+    toekomst oosten westen noorden zuiden zondag maandag dinsdag woensdag donderdag vrijdag zaterdag lente zomer
+    herfst winter geld bank boom bomen tuin bloem vogel vis paard engel hemel aarde hart hand voet hoofd oog mond
+    klein kleine grote oud jonge nieuw goed mooi sterk vrij rijk arm
+    """.split()
+)
+"""Words that people are named after, or that invented people are."""
+
+FIRST_NAMES = frozenset(
+    """
+    jan johannes maria anna noor emma julia sophie lotte eva lisa sara tess mila zoe saar nora yara liv evi fenna
+    hanna daan sem bram finn noah lucas levi luuk milan jesse thijs thomas tim lars ruben max tom bas koen niels
+    rick rik wout peter henk hans piet kees gerrit willem hendrik jaap cor dirk theo frank mark marco martin erik
+    eric rob robert ron johan jeroen sander bart wim ad bert gert jos joost pim sven stijn teun ties guus gijs hugo
+    mees siem abel adam omar ali mohammed mohamed ahmed fatima aisha amina esra elif yusuf imran bilal nadia samira
+    karin monique petra ingrid linda sandra marieke annemiek anja marja ria truus ans els ineke ellen esther judith
+    mirjam saskia wendy kim femke sanne anouk iris ilse jip puck roos vera bente dewi dina floor jelle hidde kaat
+    cato aya maud nina odette pleun olaf otis ravi tygo ugur vic wies vivian yente zara zeno willemijn suus niek
+    milou jasmijn rosa bo puk amir chris
+    """.split()
+)
+"""First names that many people bear."""
+
+
+def says_nothing(word: str) -> bool:
+    """Whether a word is a frequent name, or a word besides; one that starts with such a word may be a place."""
+    if word in SURNAMES or word in WORDS or word in FIRST_NAMES or word in PARTICLES:
+        return True
+    return any(word[:length] in WORDS for length in range(4, len(word)))

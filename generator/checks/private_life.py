@@ -1,0 +1,134 @@
+"""Rules about what is nobody's business: where somebody lives, was born, is online, and how he or she was judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.context import Context
+from generator.checks.identifiers import sightings
+from generator.checks.personal import births, profiles, scores, whereabouts
+from generator.problems import Finding, rule
+from generator.source import Records
+
+_PUBLIC_PLACES = {"events.place", "number"}
+"""Where something takes place may be said with its address."""
+
+
+@rule("PRV015", "Een adres met huisnummer", veiled=True)
+def home_address(records: Records, context: Context) -> Iterator[Finding]:
+    """Een straat met een huisnummer of een postcode met letters kan een woonadres zijn, en hoort niet in een tekst.
+
+    Veel ondernemers werken thuis. Noem daarom de wijk of de plaats. De plek van een bijeenkomst (`place` van een
+    gebeurtenis) mag wel met adres.
+
+    Goed:
+
+        description: De keuken staat in een buurthuis in Hengelo.
+
+    Fout:
+
+        description: Kom langs op Dorpsstraat 12, 7551 AB Hengelo.
+    """
+    yield from sightings(
+        context,
+        whereabouts.find_homes,
+        "Hier staat een adres: een straat met huisnummer of een postcode.",
+        "Haal het adres weg en noem de wijk of de plaats.",
+        lambda passage, span: passage.kind(span[0]) in _PUBLIC_PLACES,
+    )
+
+
+@rule("PRV016", "Een punt op de kaart", veiled=True)
+def point_on_map(records: Records, context: Context) -> Iterator[Finding]:
+    """Een breedte en lengte met vier of meer decimalen wijst een huis aan. De kaart maakt de site zelf.
+
+    Goed:
+
+        note: De tuin ligt in het noorden van de wijk.
+
+    Fout:
+
+        note: De tuin ligt op 53.21940, 6.56650.
+    """
+    yield from sightings(
+        context,
+        whereabouts.find_points,
+        "Hier staat een punt op de kaart.",
+        "Haal de breedte en de lengte weg en noem de wijk of de plaats.",
+        lambda passage, span: passage.kind(span[0]) == "list.municipalities.csv",
+    )
+
+
+@rule("PRV017", "Een geboortedatum of leeftijd", veiled=True)
+def birth(records: Records, context: Context) -> Iterator[Finding]:
+    """Wanneer iemand geboren is, of hoe oud iemand met naam en achternaam is, hoort niet in de gegevens.
+
+    Goed:
+
+        bio: Begon na haar pensioen een buurtkeuken.
+
+    Fout:
+
+        bio: Geboren op 3-4-1951. Begon na haar pensioen een buurtkeuken.
+    """
+    yield from sightings(
+        context,
+        births.find,
+        "Hier staat een geboortedatum of de leeftijd van een persoon.",
+        "Haal de datum of de leeftijd weg.",
+    )
+
+
+@rule("PRV018", "Een persoonlijk profiel op een andere site", veiled=True)
+def profile(records: Records, context: Context) -> Iterator[Finding]:
+    """Een profiel van één persoon, zoals op LinkedIn, hoort niet in de gegevens. De pagina van een organisatie mag wel.
+
+    Van Instagram, X en TikTok zegt het adres niet of het van een persoon is. Kijk dat zelf na.
+
+    Goed:
+
+        url: https://www.linkedin.com/company/voorbeeld
+
+    Fout:
+
+        url: https://www.linkedin.com/in/noor-voorbeeld
+    """
+    yield from sightings(
+        context,
+        profiles.find,
+        "Dit is het profiel van een persoon.",
+        "Haal het adres weg, of noem de pagina van de organisatie.",
+        lambda passage, span: _listed_source(passage.part(span[0]).place),
+    )
+
+
+def _listed_source(place: object) -> bool:
+    """Whether it is the address of a source that is known to hold a name, which the site does not show as text."""
+    record = getattr(place, "record", None)
+    return (
+        getattr(place, "kind", "") == "sources.url"
+        and record is not None
+        and record.values.get("url_contains_name") is True
+    )
+
+
+@rule("PRV020", "Een score, rang of afwijzing", veiled=True)
+def judgement(records: Records, context: Context) -> Iterator[Finding]:
+    """Hoe een deelnemer of plan beoordeeld is, staat niet in de gegevens: geen cijfer, geen rang, geen afwijzing.
+
+    Een prijs, ook een tweede of derde, is openbaar en mag wel: die hoort bij `awards`.
+
+    Goed:
+
+        description: Won de publieksprijs.
+
+    Fout:
+
+        description: Het plan kreeg van de jury een score van 6,4 en eindigde als 14e van de 20.
+    """
+    yield from sightings(
+        context,
+        scores.find,
+        "Hier staat hoe een deelnemer of plan beoordeeld is: een cijfer, een rang of een afwijzing.",
+        "Haal het weg. Een prijs hoort bij awards.",
+    )

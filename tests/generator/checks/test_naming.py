@@ -1,0 +1,201 @@
+"""Names of people who do not let them be shown are found wherever they stand, and nobody else's."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.pipeline import load_and_check
+from generator.source import Record
+from tests.generator.checks.looking import consent, person, record, told
+
+NAME = "PRV013"
+HENDRIKA = person("p-4x9z", "Hendrika Verlopenstein")
+
+DRESSED = [
+    "Hendrika Verlopenstein", "HENDRIKA VERLOPENSTEIN", "H. Verlopenstein", "H.J. Verlopenstein", "h.verlopenstein",
+    "H E N D R I K A  V E R L O P E N S T E I N", "Hen**drika** _Verlopenstein_", "hendrika-verlopenstein",
+    "hendrikaverlopenstein", "Verlopenstein, Hendrika", "Verlopenstein, H.", "mevrouw Verlopenstein",
+    "vertelde Verlopenstein", "Неndrika Vеrlоpenstein", "[x](https://a.nl/hendrika-verlopenstein)",
+    '[zij](https://a.nl "Hendrika Verlopenstein")', "https://a.nl/Hendrika%20Verlopenstein",
+    "Hendrika de Verlopenstein",
+    "H&eacute;ndrika&nbsp;Verlopenstein", "Hen\u00addrika Verlopen\u00adstein", "Hendrika\u200b Verlopenstein",
+    "Hendrika\nVerlopenstein", "Hendrika (Rika) Verlopenstein", "𝓗𝔢𝕟drika Verlopenstein", "Hendrika_Verlopenstein",
+    "HendrikaVerlopenstein", "hverlopenstein", "Hen<b>drika</b> Verlopenstein", "Hendrika Maria Verlopenstein",
+    "H\\u0065ndrika Verlopenstein", "Hendrika/Verlopenstein", "Hëndrikâ Verlöpenstein",
+]  # fmt: skip
+FIGURE = {"measure": "maaltijden", "value": 3, "unit": "stuks"}
+PLACES: list[tuple[str, dict[str, Any]]] = [
+    ("initiatives", {"description": "X"}),
+    ("initiatives", {"tagline": "X"}),
+    ("initiatives", {"aliases": ("X",)}),
+    ("initiatives", {"municipality_note": "X"}),
+    ("initiatives", {"awards": ({"kind": "jury", "name": "X"},)}),
+    ("initiatives", {"milestones": ({"date": "2020", "value": "X"},)}),
+    ("initiatives", {"impact": ({**FIGURE, "note": "X"},)}),
+    ("initiatives", {"via": {"value": "X"}}),
+    ("initiatives", {"image": {"file": "a.png", "alt": "X"}}),
+    ("initiatives", {"image": {"file": "a.png", "credit": "X"}}),
+    ("initiatives", {"confirmed": {"date": date(2026, 1, 1), "role": "X"}}),
+    ("initiatives", {"image": {"file": "hendrika-verlopenstein.png"}}),
+    ("initiatives", {"former_ids": ("hendrika-verlopenstein",)}),
+    ("cohorts", {"contact": {"function": "X"}}),
+    ("cohorts", {"theme_lists": ({"wording": ("X",)},)}),
+    ("cohorts", {"criteria": ({"items": ({"label": "X"},)},)}),
+    ("events", {"place": "X"}),
+    ("publications", {"title": "X"}),
+    ("sources", {"publisher": "X"}),
+    ("sources", {"url": "https://a.nl/hendrika-verlopenstein"}),
+    ("themes", {"description": "X"}),
+    ("organisations", {"name": "X"}),
+    ("municipalities", {"predecessors": ({"name": "X"},)}),
+]
+
+
+def named(*records: Record) -> list[str]:
+    return [problem.code for problem in told(*records) if problem.code == NAME]
+
+
+@pytest.mark.parametrize("text", DRESSED)
+def test_however_it_is_written(text: str) -> None:
+    assert named(HENDRIKA, record(description=f"Een zin met {text} erin."))
+
+
+@pytest.mark.parametrize(("resource", "values"), PLACES, ids=[f"{name}-{next(iter(one))}" for name, one in PLACES])
+def test_wherever_it_stands(resource: str, values: dict[str, Any]) -> None:
+    def filled(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: filled(one) for key, one in value.items()}
+        if isinstance(value, tuple):
+            return tuple(map(filled, value))
+        return "Een woord van Hendrika Verlopenstein" if value == "X" else value
+
+    assert named(HENDRIKA, record(resource, **filled(values)))
+
+
+def test_in_the_id_of_a_record() -> None:
+    assert named(HENDRIKA, record(id="hendrika-verlopenstein", name="Soep"))
+
+
+def test_split_over_fields_or_items() -> None:
+    assert named(HENDRIKA, record(name="Hendrika", tagline="Verlopenstein kookt."))
+    assert named(HENDRIKA, record(aliases=("Hendrika", "Verlopenstein")))
+    assert named(HENDRIKA, record(tagline="Soep van Hendrika", description="Een zin.", aliases=("Verlopenstein",)))
+
+
+def test_in_what_the_person_let_us_show() -> None:
+    lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10), purposes=("bio", "photo"))
+    bio = person("p-4x9z", "Hendrika Verlopenstein", consent=lasting, bio="Hendrika Verlopenstein kookt soep.")
+    photo = person(
+        "p-4x9z", "Hendrika Verlopenstein", consent=lasting, photo={"file": "a.png", "alt": "H. Verlopenstein"}
+    )
+    assert named(bio)
+    assert named(photo)
+
+
+def test_in_what_is_told_of_another() -> None:
+    for values in (
+        {"bio": "Leerde het van Hendrika Verlopenstein."},
+        {"topics": ("koken met Hendrika Verlopenstein",)},
+        {"photo": {"file": "c.png", "credit": "Hendrika Verlopenstein"}},
+        {"consent": consent(proof="dossier-hendrika-verlopenstein")},
+    ):
+        assert named(HENDRIKA, record("people", "c-7k2p", roles=(), **values))
+
+
+def test_the_address_of_a_listed_source_may_hold_it() -> None:
+    url = "https://a.nl/hendrika-verlopenstein"
+    assert not named(HENDRIKA, record("sources", url=url, url_contains_name=True))
+
+
+def test_a_valid_consent_lets_a_name_be_shown() -> None:
+    lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10))
+    shown = person("p-4x9z", "Hendrika Verlopenstein", consent=lasting)
+    assert not named(shown, record(description="Hendrika Verlopenstein kookt soep."))
+    sister = person("p-2b2b", "Anna Verlopenstein", consent=consent(proof="dossier-0778", **{
+        "given_on": date(2026, 1, 10), "expires_on": date(2027, 1, 10)}))  # fmt: skip
+    assert not named(HENDRIKA, sister, record(description="Anna Verlopenstein kookt soep."))
+
+
+@pytest.mark.parametrize(
+    ("name", "harmless", "telling"),
+    [
+        ("Ursula Bakker", "Als u bakker bent, of de bakker kent. Bakker gezocht. Piet Bakker bakt.", "U. Bakker"),
+        ("Noor Voorbeeld", "Noor gaf een voorbeeld. Bijvoorbeeld Noor. Het voorbeeld van Noor.", "N. Voorbeeld"),
+        ("An de Wit", "Een kind van de witte school, in het wit. Tan de Wit-groep.", "An de Wit"),
+        ("Bram van den Toets", "Een toets. Bram nam de toets af.", "Bram v.d. Toets"),
+        ("Jan de Boer", "De boer ploegde. Jan hielp de boer, of de Boer.", "dhr. de Boer"),
+        ("Eva Groningen", "In Groningen, bij Groningen en Eva.", "Eva Groningen"),
+        ("Jo Bos", "Hobo, job, os. In het bos liep Jo.", "Jo Bos"),
+    ],
+)
+def test_a_word_is_no_name(name: str, harmless: str, telling: str) -> None:
+    one = person("p-4x9z", name)
+    groningen = {"GM0014": {"name": "Groningen"}}
+    found = told(one, record(description=harmless), municipalities=groningen)
+    assert [problem.message for problem in found if problem.code == NAME] == []
+    assert named(one, record(description=f"Een zin met {telling} erin."))
+
+
+def test_comments_lists_pages_and_their_names_count(toy: Path, today: date) -> None:
+    (toy / "people" / "p-4x9z.yaml").write_text(
+        "roles:\n  - role: jury\n    cohort: zonnedaal-2024\nname: Hendrika Verlopenstein\nconsent:\n"
+        "  given_on: 2024-01-10\n  expires_on: 2026-01-10\n  purposes: [name]\n  proof: dossier-0777\n  version: 1\n",
+        encoding="utf-8",
+    )
+    theme, package, addresses = (
+        toy / "themes/samen-eten.yaml",
+        toy / "datapackage.yaml",
+        toy / "reference/addresses.csv",
+    )
+    added = {
+        theme: "# van H. Verlopenstein\n",
+        package: "# Hendrika Verlopenstein\n",
+        addresses: "themes,hverlopenstein\n",
+    }
+    for file, text in added.items():
+        file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
+    content = toy.parent / "content"
+    content.mkdir()
+    (content / "hendrika-verlopenstein.md").write_text("Tekst.\n", encoding="utf-8")
+    (content / "over.md").write_text(
+        "---\ntitle: Hendrika Verlopenstein\n---\n<!-- H. Verlopenstein -->\n", encoding="utf-8"
+    )
+    found = [one for one in load_and_check(toy, today).problems if one.code == NAME]
+    places = [(Path(one.path).name, one.position.line) for one in found]
+    lines = {file.name: file.read_text(encoding="utf-8").count("\n") for file in added}
+    assert sorted(places) == sorted([*lines.items(), ("hendrika-verlopenstein.md", 1), ("over.md", 2), ("over.md", 4)])
+    assert all("erlopen" not in one.message + one.hint and one.veiled for one in found)
+
+
+@pytest.mark.parametrize(
+    "id", ["c-noor", "c-hendrika", "c-hv1971", "c-12031971", "c-verlopen12", "c-abel3", "c-x19850412"]
+)
+def test_an_id_that_says_something(id: str) -> None:
+    found = told(record("people", id, roles=()))
+    assert [problem.code for problem in found] == ["PRV009"]
+    assert not told(record("people", found[0].hint.split()[3].rstrip(",").removesuffix(".yaml"), roles=()))
+
+
+@pytest.mark.parametrize("id", ["a-7k2p", "c-3m9x", "j-5t8w", "c-bcdfg", "p-4x9z", "c-2m7v3", "c-9q4r"])
+def test_an_id_that_says_nothing(id: str) -> None:
+    assert not told(record("people", id, roles=(), photo={"file": f"{id}.png"}))
+
+
+@pytest.mark.parametrize("file", ["hendrika.png", "c-7k2p-noor.webp", "foto-1971.png", "portret-van-bram.jpg"])
+def test_a_photo_that_says_something(file: str) -> None:
+    assert [one.code for one in told(record("people", "c-7k2p", roles=(), photo={"file": file}))] == ["PRV009"]
+
+
+@pytest.mark.parametrize("file", ["c-7k2p.png", "portret-1.png", "foto-c-7k2p-2.webp", "c-7k2p-2025.jpg"])
+def test_a_photo_that_says_nothing(file: str) -> None:
+    assert not told(record("people", "c-7k2p", roles=(), photo={"file": file}))
+
+
+def test_a_part_of_the_name_in_id_or_proof() -> None:
+    lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10), proof="dossier-noor-voorbeeld")
+    assert "PRV009" in {one.code for one in told(person("x-4k4k", "Noor Voorbeeld", consent=lasting))}
+    assert "PRV009" in {one.code for one in told(person("c-x9k7brm", "Brm Voorbeeld"))}
