@@ -12,6 +12,7 @@ from generator.checks.personal.common import PARTICLES
 from generator.problems import Finding, rule
 from generator.source import Record, Records
 
+_FORM = re.compile(r"[a-z]-[a-z0-9]{4,12}")
 _SPEAKABLE = re.compile(r"(?=[a-z]*[aeiou])[a-z]{3,}")
 _BIRTH = re.compile(r"19[2-9][0-9]|200[0-9]|201[0-2]|[0-9]{6,}")
 _OF_PHOTOS = frozenset(
@@ -39,7 +40,8 @@ def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
     people = records.of("people")
     for record in people.values():
         parts = _parts_of_name(record)
-        opaque = record.id if _says_nothing(record.id[1:], parts) else _random(record.id[:1], people)
+        misfit = not _FORM.fullmatch(record.id)  # that is told already
+        opaque = record.id if misfit or _says_nothing(record.id[1:], parts) else _random(record.id[:1], people)
         if opaque != record.id:
             yield record.finding(
                 "De bestandsnaam zegt iets over deze persoon: er staat een (deel van een) naam of geboortejaar in.",

@@ -17,7 +17,7 @@ _MOBILE_WHOLE = re.compile(r"(?<![\d.,:])06(?:[\s\x1e().\-/_*~|'+,:;]{0,3}\d){8}
 _SERVICE = re.compile(r"(?<![\d.,/+-])0[89]00[ \-]?\d{4}(?:\d{3})?(?!\d)")
 _ABROAD = re.compile(rf"(?:\+{_BETWEEN}|(?<![\d.,:])00{_BETWEEN})[1-9](?:{_BETWEEN}\d){{7,14}}(?!\d)")
 _DUTCH = re.compile(rf"(?<![\d.,])31{_BETWEEN}(?:0{_BETWEEN})?6(?:{_BETWEEN}\d){{8}}(?!\d)")
-_MOBILE = re.compile(r"(?<![\d.,-])6[-\s.]?[1-58](?:[-\s.]?\d){7}(?![\d]|[.,]\d)")
+_MOBILE = re.compile(r"(?<![\d.,/=#-])6[-\s.]?[1-58](?:[-\s.]?\d){7}(?![\d]|[.,]\d)")
 _CALL = re.compile(
     r"\b(?:tel(?:efoon)?(?:nummer|nr)?|bel(?:len|t)?|mobiel(?:e|nummer)?|gsm|appen|app|whatsapp|signal|sms|fax|"
     r"doorkiesnummer)\b\W{0,6}(?:(?:is|me|mij|ons|op|naar|via|kan|met|nummer|nr|hem|haar)\b\W{1,4}){0,4}"

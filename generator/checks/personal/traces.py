@@ -27,7 +27,8 @@ _DIGITS = re.compile(
 _PARTS_OF_WORDS = """
     @ apenstaart apestaart (at [at {at <at (a) [a] zero tel: sms: wa.me phone= whatsapp: callto: facetime: paspoort
     rijbewijs identiteits id-kaart id-bewijs documentnummer vreemdelingendoc verblijfsdoc v-nummer geboren geboorte
-    gebdat geb. verjaar jarig woonachtig thuisadres woonadres huisadres linkedin. facebook. fb. m.me xing. snapchat. strava.
+    gebdat geb. verjaar jarig woonachtig thuisadres woonadres huisadres linkedin. facebook. fb. m.me xing. snapchat.
+    strava.
     researchgate. orcid. skype schoolbank hyves about.me stackoverflow. score scoor rapportcijfer eindcijfer jurycijfer
     beoordeeld gewaardeerd becijferd beloond afgewezen geselecteerd eindigde rangschik ranking rangorde rangnummer
     eindstand jurypunten
