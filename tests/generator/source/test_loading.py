@@ -46,7 +46,7 @@ def test_shapes(tmp_path: Path) -> None:
 
 
 def test_comments_have_a_place(tmp_path: Path) -> None:
-    text = "# yaml-language-server: $schema=2.json\n# boven 1\na: b # a@b\n# niets\nc: d#3\nf: |\n  ## kop 4\n"
+    text = "# yaml-language-server: $schema=../schemas/json/theme.json\n# boven 1\na: b # a@b\n# niets\nc: d#3\nf: |\n  ## kop 4\n"
     file = tmp_path / "een.yaml"
     file.write_text(text, encoding="utf-8")
     record, _ = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
@@ -54,6 +54,7 @@ def test_comments_have_a_place(tmp_path: Path) -> None:
     assert [(at.line, at.column, at.end_column, said) for at, said in record.comments] == [
         (2, 1, 10, "# boven 1"),
         (3, 6, 11, "# a@b"),
+        (4, 1, 8, "# niets"),
         (7, 3, 11, "## kop 4"),
     ]
 
