@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import load_and_check
+from generator.source import in_order
 from tests.generator.checks.looking import codes, record, told
 
 MAIL, PHONE, BSN, ACCOUNT = "PRV006", "PRV007", "PRV008", "PRV014"
@@ -142,7 +143,9 @@ def test_pages_lists_and_file_names_count(toy: Path, today: date) -> None:
     (content / "over.md").write_text(page, encoding="utf-8")
     addresses = toy / "reference" / "addresses.csv"
     addresses.write_text(addresses.read_text(encoding="utf-8") + "initiatives,bel-0612345678\n", encoding="utf-8")
-    found = {(Path(one.path).name, one.position.line, one.code) for one in load_and_check(toy, today).problems}
+    found = {
+        (Path(one.path).name, one.position.line, one.code) for one in in_order(load_and_check(toy, today).problems)
+    }
     assert {
         ("bel-0612345678.md", 1, PHONE),
         ("over.md", 3, MAIL),
