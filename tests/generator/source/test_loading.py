@@ -46,7 +46,8 @@ def test_shapes(tmp_path: Path) -> None:
 
 
 def test_comments_have_a_place(tmp_path: Path) -> None:
-    text = "# yaml-language-server: $schema=../schemas/json/theme.json\n# boven 1\na: b # a@b\n# niets\nc: d#3\nf: |\n  ## kop 4\n"
+    editors = "# yaml-language-server: $schema=../schemas/json/theme.json\n"
+    text = f"{editors}# boven 1\na: b # a@b\n# niets\nc: d#3\nf: |\n  ## kop 4\n"
     file = tmp_path / "een.yaml"
     file.write_text(text, encoding="utf-8")
     record, _ = load(SourceFile("themes", "een", str(file), "themes/een.yaml"))
