@@ -39,7 +39,7 @@ def check_command(data: Path) -> list[str]:
 
 def reference(data: Path, built: Path, scratch: Path) -> Reference:
     """What a finished build in `built` holds, and the frame around it."""
-    frames, _, url, name = draw(scratch, config_file=HOUSE / "mkdocs.yml", data=data, url=None)
+    drew = draw(scratch, config_file=HOUSE / "mkdocs.yml", data=data, url=None)
     files = {
         file.relative_to(built).as_posix(): file
         for file in sorted(built.rglob("*"))
@@ -52,10 +52,10 @@ def reference(data: Path, built: Path, scratch: Path) -> Reference:
                 labels[f"{record_type.name}.{'.'.join(path)}:{value}"] = label
                 labels[f"provenance.{path[-1]}:{value}"] = label
     return Reference(
-        url=url,
-        name=name,
+        url=drew.url,
+        name=drew.name,
         pages=inventory.pages(built),
-        frames=frames,
+        frames=drew.frames,
         files=files,
         labels=labels,
         old_before=TODAY.replace(year=TODAY.year - _YEARS_TO_OLD).isoformat(),

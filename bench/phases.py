@@ -32,7 +32,7 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     spent["start"] = time.perf_counter() - _START
     gc.disable()
     start = time.perf_counter()
-    frames, pages, url, name = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
+    drew = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
     spent["frame"] = time.perf_counter() - start
     for step, phase in _CLOCKED.items():
         setattr(pipeline, step, _clocked(getattr(pipeline, step), spent, phase))
@@ -43,8 +43,8 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
     directory = pipeline.linked(checked)
-    drawn = pipeline.Drawn(frames=frames, prose=pages)
-    pipeline.publish(pipeline.plan(checked, directory, drawn, url=url, name=name), out)
+    drawn = pipeline.Drawn(frames=drew.frames, prose=drew.prose)
+    pipeline.publish(pipeline.plan(checked, directory, drawn, url=drew.url, name=drew.name), out)
     spent["view"] -= spent["render"]
     spent["rest"] = (
         time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))
@@ -67,7 +67,7 @@ def _write_files(folder: Path, jobs: Sequence[Job], spent: dict[str, float]) -> 
     """As generator/outputs/writing.py, in one process. Making a file is counted as view, of which render is a part."""
     for job in jobs:
         start = time.perf_counter()
-        path, content = job()
+        path, content = job.path, job.make()
         made = time.perf_counter()
         write_file(folder, path, content)
         spent["view"] += made - start

@@ -6,13 +6,20 @@ two cores nobody waits.
 
 from __future__ import annotations
 
-from contextlib import suppress
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from generator.processes import Elsewhere, Failed
-from generator.staging import staged
+from generator.plain_files import only_plain, plain_files
+from generator.processes import Elsewhere, Failed, Killed
+from generator.source.datapackage import is_demo
+from generator.staging import MARK, staged_site
 
 if TYPE_CHECKING:
     from generator.model import Directory
@@ -25,8 +32,29 @@ class DrawingFailed(Exception):
     """MkDocs could not draw the frame or the prose; what it said is the argument."""
 
 
+class UnfitPlace(Exception):
+    """A site may not stand there; why (Dutch) is the argument."""
+
+
+class WrongAddress(Exception):
+    """No site can stand at that address; it is the argument."""
+
+
 class _NotBuilt(Exception):
     """The records have errors: leave the earlier site in place."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Built:
+    """What was checked and how many pages were made of it: none if the records have errors.
+
+    `kept` are the files of others in the folder of the site, `replaced` those that had to make way for a page.
+    """
+
+    checked: Checked
+    pages: int = 0
+    kept: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
 
 
 def build_site(
@@ -40,33 +68,92 @@ def build_site(
     cache: Path | None = None,
     content: Path | None = None,
     progress: Progress | None = None,
-) -> tuple[Checked, Plan | None]:
-    """Build the site of the records in `data` into `out`; gives what was checked and the plan that was carried out.
+) -> Built:
+    """Build the site of the records in `data` into `out`.
 
     `content` is the folder of the prose, if it is another than that of the project; `cache` is where pictures are kept
-    from one build to the next. With errors in the records nothing is written and there is no plan: see
-    `without_ended_consent`. Raises NotOurs if `out` holds something else, DrawingFailed if MkDocs fails.
+    from one build to the next. With errors in the records nothing is written: see `without_ended_consent`. Raises
+    UnfitPlace, NotOurs or OtherKind if the site may not stand at `out`, DrawingFailed if MkDocs fails, NotPlain if a
+    link stands among the files of the program.
     """
+    out = _absolute(out)
+    _refuse_unfit(out, data)
+    if (address := os.environ.get("SOC_SITE_URL") if url is None else url) and not _is_web_address(address):
+        raise WrongAddress(address)
+    for folder in ("theme", "data/schemas"):
+        only_plain(_HOUSE / folder)
+    built: Built | None = None
     with (
         suppress(_NotBuilt),
-        staged(out) as folder,
-        Elsewhere(lambda: _draw(folder, config_file, data, url, content), patient=True) as drawing,
+        _readable_by_all(),
+        staged_site(out, "verzonnen" if is_demo(data) else "echt") as stage,
+        Elsewhere(lambda: _draw(stage.folder, config_file, data, url, content), patient=True) as drawing,
     ):
         from generator import pipeline  # while MkDocs is on its way
 
         with Elsewhere(pipeline.compiled_templates, patient=True) as compiling:
 
             def planned(read: Checked, directory: Directory) -> Plan:
-                frames, prose, site_url, name = _drawn(drawing)
-                drawn = pipeline.Drawn(frames=frames, prose=prose, templates=compiling.result())
-                return pipeline.plan(read, directory, drawn, url=site_url, name=name, cache=cache or pipeline.PICTURES)
+                drew = _drawn(drawing)
+                drawn = pipeline.Drawn(
+                    frames=drew.frames,
+                    prose=drew.prose,
+                    texts=drew.texts,
+                    files=[one for one in plain_files(stage.folder) if one != MARK],
+                    templates=compiling.result(),
+                )
+                return pipeline.plan(
+                    read, directory, drawn, url=drew.url, name=drew.name, cache=cache or pipeline.PICTURES
+                )
 
             checked, plan = pipeline.load_check_and_link(data, today, planned, real_day)
+        built = Built(checked=checked)
         if plan is None:
             pipeline.kept_pictures(cache or pipeline.PICTURES)  # who withdrew does not wait for the mistake of another
             raise _NotBuilt
-        pipeline.publish(plan, folder, progress)
-    return checked, plan
+        pipeline.publish(plan, stage.folder, progress)
+        stage.files += plan.files
+    assert built is not None
+    if plan is None:
+        return built
+    return Built(checked=checked, pages=plan.pages, kept=tuple(stage.kept), replaced=tuple(stage.replaced))
+
+
+def _absolute(path: Path) -> Path:
+    """A path that does not depend on where one stands; a link at its end stays a link."""
+    path = path.absolute()
+    return path.resolve() if path.name in ("", "..") else path.parent.resolve() / path.name
+
+
+def _refuse_unfit(out: Path, data: Path) -> None:
+    """Raise UnfitPlace if a site at `out` would be in the way of what people work on."""
+    data, house = data.resolve(), _HOUSE
+    if out == out.parent:
+        raise UnfitPlace("Dat is de bovenste map van deze computer.")
+    if str(out) == str(Path("~").expanduser().resolve()):
+        raise UnfitPlace("Dat is uw eigen map, met al uw bestanden.")
+    if out == data or out in data.parents:
+        raise UnfitPlace("Daar staan de gegevens.")
+    if out == house or out in house.parents:
+        raise UnfitPlace("Daar staat het project zelf.")
+    if data in out.parents:
+        raise UnfitPlace("Die map ligt tussen de gegevens.")
+    if any(house / own in (out, *out.parents) for own in _OWN):
+        raise UnfitPlace("Die map hoort bij het project zelf.")
+
+
+_HOUSE = Path(__file__).resolve().parent.parent
+_OWN = (".git", ".ci", "bench", "content", "data", "docs", "generator", "tests", "theme", "tools")
+
+
+@contextmanager
+def _readable_by_all() -> Iterator[None]:
+    """Make files that a web server can read, whatever the person who builds has set for files of their own."""
+    earlier = os.umask(0o022)
+    try:
+        yield
+    finally:
+        os.umask(earlier)
 
 
 def without_ended_consent(
@@ -81,7 +168,7 @@ def without_ended_consent(
     def build(folder: Path) -> bool:
         prose = folder.parent / "content"
         try:
-            _, plan = build_site(
+            built = build_site(
                 folder,
                 out,
                 config_file=config_file,
@@ -92,14 +179,31 @@ def without_ended_consent(
             )
         except DrawingFailed:
             return False
-        return plan is not None
+        return built.pages > 0
 
     return withdraw(data, out, today, real_day, build)
+
+
+def _is_web_address(text: str) -> bool:
+    """Whether a site can have this address: http or https, a host, perhaps a port and a path, and no more."""
+    try:
+        found = urlsplit(text)
+        return (
+            found.scheme in ("http", "https")
+            and re.fullmatch(r"[\w.-]+|[0-9a-f:]+", found.hostname or "") is not None
+            and re.fullmatch(r"[\w./~%-]*", found.path) is not None
+            and (found.port is None or found.port > 0)
+            and not (found.query or found.fragment or found.username)
+        )
+    except ValueError:
+        return False
 
 
 def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
     try:
         return drawing.result()
+    except Killed:
+        raise
     except Failed as failed:
         raise DrawingFailed(failed.args[0]) from None
 
@@ -107,4 +211,4 @@ def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
 def _draw(folder: Path, config_file: Path, data: Path, url: str | None, content: Path | None) -> Drawing:
     from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
 
-    return draw(folder, config_file=config_file, data=data, url=url, content=content)
+    return draw(folder, config_file=_absolute(config_file), data=data.absolute(), url=url, content=content)

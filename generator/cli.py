@@ -1,16 +1,18 @@
 """The `soc` command: check the records, build the site, make example data.
 
-Exit codes: 0 all is well (warnings allowed), 1 there are problems, 2 the command was not understood. Imports that cost
-time are made where they are needed, so that `soc --help` answers at once.
+Exit codes: 0 all is well (warnings allowed), 1 there are problems, 2 the command was not understood or the computer
+could not do it, 3 a fault of the program itself, 130 interrupted, 141 nobody reads what is said. Imports that cost time
+are made where they are needed, so that `soc --help` answers at once.
 """
 
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -20,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 from click.core import ParameterSource
 
-from generator.clock import build_day, dutch_day
+from generator.clock import NoDay, build_day, dutch_day
 from generator.dutch_click import speak_dutch
 
 if TYPE_CHECKING:
@@ -30,6 +32,14 @@ if TYPE_CHECKING:
 speak_dutch()
 
 DATA = click.Path(exists=True, file_okay=False, path_type=Path)
+_HOUSE = Path(__file__).resolve().parent.parent
+
+
+def _data() -> Path:
+    """The folder `data` where one stands, otherwise that of the project."""
+    return Path("data") if Path("data").is_dir() else _HOUSE / "data"
+
+
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "quiet": "bright_black"}
 
 
@@ -48,6 +58,7 @@ class Day(click.ParamType[date]):
             self.fail(f"{value} is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31.", param, ctx)
 
 
+data_option = click.option("--data", type=DATA, default=_data, help="De map met gegevens.")
 today_option = click.option(
     "--today", type=Day(), default=build_day, help="De dag waarop de controle geldt (standaard vandaag)."
 )
@@ -67,13 +78,35 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was asked for."""
+        from generator.mishaps import in_words, noted
+        from generator.processes import Failed, Killed
+
         try:
             return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except KeyboardInterrupt:
+            sys.exit(130)
+        except BrokenPipeError:  # nobody reads any more: `soc check | head`
+            sys.exit(141)
+        except NoDay as error:
+            _fail(str(error))
         except OSError as error:
-            place = f' "{error.filename}"' if error.filename else ""
-            click.echo(f"Het lukt niet om{place} te lezen of te schrijven: {error.strerror or error}.", err=True)
-            click.echo("    Kijk of u daar mag schrijven en of de schijf niet vol is.", err=True)
-            sys.exit(2)
+            _fail(*in_words(error))
+        except (Killed, MemoryError):
+            _fail(
+                "De computer heeft een deel van het werk gestopt, meestal omdat er te weinig geheugen is.",
+                "Sluit andere programma's en probeer het opnieuw. Een eerdere site is er nog zoals zij was.",
+            )
+        except Exception as error:
+            of_another = error.args[1] if isinstance(error, Failed) and len(error.args) > 1 else ""
+            file = noted(error, of_another)
+            where = f"Waar het misging staat in {file}; stuur dat mee. " if file else ""
+            _fail(
+                f"Er zit een fout in het programma zelf ({type(error).__name__}); aan uw gegevens ligt het niet.",
+                f"Meld dit bij wie het programma onderhoudt. {where}Een eerdere site is er nog zoals zij was.",
+                code=3,
+            )
 
 
 @click.group(
@@ -88,7 +121,7 @@ def main() -> None:
 
 
 @main.command()
-@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+@data_option
 @click.option(
     "--format",
     "form",
@@ -186,7 +219,7 @@ def _lines(path: str) -> list[str]:
 
     try:
         return read_text(Path(path)).splitlines()
-    except NotReadable:
+    except (NotReadable, ValueError):  # a name that this system cannot hold, shown as well as could be
         return []
 
 
@@ -196,10 +229,10 @@ def _line_of(path: str, number: int) -> str:
 
 
 @main.command()
-@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+@data_option
 @click.option("--out", type=click.Path(path_type=Path), default="site", help="De map waarin de site komt.")
 @click.option(
-    "--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), default="mkdocs.yml", hidden=True
+    "--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=_HOUSE / "mkdocs.yml", hidden=True
 )
 @click.option("--url", help="Het adres waarop de site komt te staan, bijvoorbeeld https://example.org/soc/.")
 @click.option("--cache", type=click.Path(file_okay=False, path_type=Path), help="Waar beelden bewaard blijven.")
@@ -207,15 +240,15 @@ def _line_of(path: str, number: int) -> str:
 def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | None, today: date) -> None:
     """Controleer de gegevens en maak de site."""
     from generator import reporting
-    from generator.building import DrawingFailed, build_site, without_ended_consent
+    from generator.building import DrawingFailed, UnfitPlace, WrongAddress, build_site, without_ended_consent
     from generator.source import in_order
-    from generator.staging import NotOurs
+    from generator.staging import NotOurs, OtherKind
     from generator.withdrawing import keep_copy
 
     real_day = _real_day(data, today)
     try:
         with _progress("Site maken") as tell:
-            checked, plan = build_site(
+            built = build_site(
                 data,
                 out,
                 config_file=config,
@@ -231,22 +264,50 @@ def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | No
             f"De pagina's uit de map content zijn niet te maken: {error}",
             "Kijk mkdocs.yml en de laatste wijziging in content na.",
         )
+    except WrongAddress as error:
+        _fail(
+            f'Het adres van de site is "{error}" en dat is geen webadres.',
+            "Schrijf het (bij --url of SOC_SITE_URL) zoals https://example.org/soc/.",
+        )
+    except UnfitPlace as error:
+        _fail(f'De site kan niet in "{out}" komen. {error}', "Kies met --out een andere map.")
     except NotOurs:
         _fail(f'De map "{out}" is niet leeg en is niet door soc gemaakt.', "Kies met --out een andere map.")
-    if plan is None:
+    except OtherKind as error:
+        there, here = ("echte", "verzonnen") if error.args[1] == "echt" else ("verzonnen", "echte")
+        _fail(
+            f'In "{out}" staat de site van {there} gegevens; deze gegevens zijn {here}.',
+            f'Kies met --out een andere map. Moet deze site weg? Haal dan eerst de map "{out}" weg.',
+        )
+    checked = built.checked
+    if not built.pages:
         _report(checked, "text")
         told = without_ended_consent(data, out, config_file=config, url=url, today=today, real_day=real_day)
         click.echo(told or "De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
     else:
         keep_copy(data)
         click.echo(reporting.summary(reporting.report(in_order(checked.problems), len(checked.records))))
-        click.echo(f"De site staat klaar: {plan.pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
-    sys.exit(_exit_code(checked))
+        if built.kept:
+            click.echo(f'Niet van soc, en daarom blijven staan in "{out}": {_some(built.kept)}.')
+        if built.replaced:
+            click.echo(f'Niet van soc, maar vervangen in "{out}" door een pagina: {_some(built.replaced)}.')
+        click.echo(f"De site staat klaar: {built.pages} pagina's in {out}. Open {out / 'index.html'} in een browser.")
+    sys.exit(_exit_code(built.checked))
 
 
-def _fail(message: str, hint: str) -> NoReturn:
-    click.echo(f"{message}\n    {hint}", err=True)
-    sys.exit(2)
+def _some(names: Sequence[str], most: int = 5) -> str:
+    """The first of a list of names, and how many more there are."""
+    from generator.reporting.report import printable
+
+    more = f" en nog {len(names) - most}" if len(names) > most else ""
+    return ", ".join(printable(name) for name in names[:most]) + more
+
+
+def _fail(message: str, hint: str = "", *, code: int = 2) -> NoReturn:
+    from generator.reporting.report import printable
+
+    click.echo(printable(message) + (f"\n    {printable(hint)}" if hint else ""), err=True)
+    sys.exit(code)
 
 
 @main.command()
@@ -311,7 +372,7 @@ def schemas() -> None:
 
 
 @main.command()
-@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+@data_option
 @today_option
 def addresses(data: Path, today: date) -> None:
     """Leg vast welke pagina's de site heeft, zodat geen adres ongemerkt verdwijnt."""
@@ -330,7 +391,7 @@ def addresses(data: Path, today: date) -> None:
 
 
 @main.command()
-@click.option("--data", type=DATA, default="data", help="De map met gegevens.")
+@data_option
 @click.option(
     "--port",
     type=click.IntRange(1, 65535),
@@ -341,10 +402,14 @@ def addresses(data: Path, today: date) -> None:
 )
 def serve(data: Path, port: int) -> None:
     """Toon de site op deze computer en bouw haar opnieuw bij elke wijziging."""
+    from generator.plugin import NotServed
     from generator.plugin import serve as serve_site
 
     gc.enable()  # it may run all day
-    serve_site(data, port)
+    try:
+        serve_site(_HOUSE / "mkdocs.yml", data, port)
+    except NotServed as error:
+        _fail(f"De site is niet te tonen: {error}", "Kijk mkdocs.yml, de gegevens en de teksten in content na.")
 
 
 def soc() -> NoReturn:
@@ -354,21 +419,38 @@ def soc() -> NoReturn:
     thousand records either takes a while.
     """
     gc.disable()
+    _ready_streams()
     leaving = SystemExit(0)
     try:
         main(prog_name="soc")
     except SystemExit as raised:
         leaving = raised  # and with it all that the command had in hand
+    code = leaving.code if isinstance(leaving.code, int) else 0
     for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError):  # nobody reads any more: `soc check | head`
-            stream.flush()
-    os._exit(leaving.code if isinstance(leaving.code, int) else 0)
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):  # nobody reads any more, or the disk that it goes to is full
+            code = code or 141
+    os._exit(code)
+
+
+def _ready_streams() -> None:
+    """Let every letter be printed, if need be as "?", and let no file take the number of a closed stream."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 @contextmanager
 def _progress(title: str) -> Iterator[Callable[[int, int], None]]:
     """A progress bar on a terminal, nothing elsewhere; gives a function that takes how many of how many are done."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield lambda done, total: None
         return
     from rich.console import Console

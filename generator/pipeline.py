@@ -5,7 +5,7 @@ Nothing here prints or reads the clock: `today` is an argument, problems are val
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.checks import RULES, Context, Survey, Terms, cast, check, in_its_place, read_context, survey, together
+from generator.checks.addresses import Claim, prose_claims, same_address
 from generator.checks.configuration import cast_datapackage
 from generator.checks.pages import read_pages
+from generator.checks.presence import nothing_there
 from generator.checks.prose import Known, check_content
 from generator.checks.settings import check_settings
 from generator.linking import link
 from generator.markdown import KINDS
 from generator.model import Directory
 from generator.outputs import (
-    File,
     Frame,
     Job,
     Medium,
@@ -41,7 +42,8 @@ from generator.problems import Problem, has_errors
 from generator.processes import Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, load
-from generator.views import FAMILIES, INSETS, Documentation, Family, Sheet, Site
+from generator.source.datapackage import DATAPACKAGE
+from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site
 
 T = TypeVar("T")
 
@@ -70,20 +72,31 @@ class Checked:
 class Drawn:
     """What MkDocs drew, as HTML: the frame by depth of address, and the prose pages by address.
 
-    `templates` are ours, if they were compiled meanwhile.
+    `texts` are the files of the site that those pages are, and what they were made of; `files` are those that MkDocs
+    wrote itself. `templates` are ours, if they were compiled meanwhile.
     """
 
     frames: Mapping[int, str]
     prose: Mapping[str, str]
+    texts: Sequence[Claim] = ()
+    files: Sequence[str] = ()
     templates: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
-    """A site that only has to be made: a job for each of its files, of which so many are pages."""
+    """A site that only has to be made: a job for each of its files, of which so many are pages.
+
+    `files` are all files of the site, those of MkDocs too.
+    """
 
     jobs: Sequence[Job]
     pages: int
+    files: Sequence[str]
+
+
+class Unplanned(Exception):
+    """No site can be made of records without errors, because of addresses; the problems are the argument."""
 
 
 def load_and_check(data: Path, today: date, real_day: date | None = None) -> Checked:
@@ -110,8 +123,10 @@ def load_check_and_link(
     with Elsewhere(lambda: broken_rules(read)) as applying:
         try:
             made = then(read, linked(read))
-        except Exception:
+        except Exception as error:
             found = applying.result()
+            if isinstance(error, Unplanned):
+                found = [*found, *(one for one in error.args[0] if one not in found)]
             if not has_errors(found):
                 raise
         else:
@@ -160,7 +175,11 @@ def broken_rules(read: Checked) -> list[Problem]:
         problems += check_content(house / "content", read.package.configuration["page"], known)
         pages = {page.path for page in read_pages(house / "content")[0]}
         problems += check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
-    return problems
+    lost = has_errors(one for one in read.problems if not one.path.endswith(f"/{DATAPACKAGE}"))
+    if not lost:  # files that cannot be read are told, and are something
+        problems += nothing_there(read.context)
+    prose = prose_claims(house / "content")
+    return [*problems, *same_address(_known_claims(read)), *same_address(prose)]
 
 
 def _addresses(read: Checked) -> set[str]:
@@ -170,6 +189,15 @@ def _addresses(read: Checked) -> set[str]:
     ids = read.context.ids
     people = {f"{section}/{id}/" for section in ("ambassadeurs", "coaches") for id in ids.get("people", ())}
     return fixed | people | {f"{section}/{id}/" for resource, section in KINDS.values() for id in ids.get(resource, ())}
+
+
+def _known_claims(read: Checked) -> Iterator[Claim]:
+    """The pages that are known before there is a directory: those that are always there, and those of each record."""
+    yield from ((f"{address}index.html", "") for address in FIXED)
+    for section, resource in SECTIONS.items():
+        taken = {id: one.path for one in read.records.of(resource).values() for id in one.values.get("former_ids", ())}
+        taken |= {one.id: one.path for one in read.records.of(resource).values()}
+        yield from ((f"{section}{id}/index.html", path) for id, path in taken.items() if id)
 
 
 def linked(checked: Checked) -> Directory:
@@ -220,13 +248,30 @@ def plan(
     listed = [address for family, _, address in pages if family.listed]
     published = {*(address for _, _, address in pages), *drawn.prose}
     jobs: list[Job] = [
-        *(partial(_record_page, site, press, family, key) for family, key, _ in pages),
-        *(partial(_prose_page, site, press, address, html, published) for address, html in drawn.prose.items()),
+        *(
+            Job(f"{address}index.html", partial(_record_page, site, press, family, key))
+            for family, key, address in pages
+        ),
+        *(
+            Job(f"{address}index.html", partial(_prose_page, site, press, address, html, published))
+            for address, html in drawn.prose.items()
+        ),
         *bundles(THEME),
         *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
-        partial(sitemap, url, [*listed, *drawn.prose]),
+        Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
     ]
-    return Plan(jobs=jobs, pages=len(published))
+    files = [*(job.path for job in jobs), *drawn.files]
+    _refuse_same_addresses(files, drawn.texts, checked)
+    return Plan(jobs=jobs, pages=len(published), files=files)
+
+
+def _refuse_same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Checked) -> None:
+    """Raise Unplanned if two files of the site have one address."""
+    prose = {path for path, _ in texts}
+    claims = [*((path, "") for path in files if path not in prose), *texts]
+    if any(True for _ in same_address(claims)):
+        origin = dict(_known_claims(checked))
+        raise Unplanned([*same_address((path, made_of or origin.get(path, "")) for path, made_of in claims)])
 
 
 def kept_pictures(cache: Path | None, keys: Iterable[str] = ()) -> Cache:
@@ -241,13 +286,12 @@ def publish(plan: Plan, folder: Path, progress: Progress | None = None) -> None:
     write_files(folder, plan.jobs, progress)
 
 
-def _record_page(site: Site, press: Press, family: Family, key: str) -> File:
-    page = family.page(site, key)
-    return f"{page.url}index.html", press.html(page)
+def _record_page(site: Site, press: Press, family: Family, key: str) -> bytes:
+    return press.html(family.page(site, key))
 
 
-def _prose_page(site: Site, press: Press, address: str, html: str, published: set[str]) -> File:
-    return f"{address}index.html", prose(html, Sheet(site, address), press, published).encode()
+def _prose_page(site: Site, press: Press, address: str, html: str, published: set[str]) -> bytes:
+    return prose(html, Sheet(site, address), press, published).encode()
 
 
 def site_of(checked: Checked, directory: Directory, pictures: Iterable[Medium], *, url: str, name: str) -> Site:

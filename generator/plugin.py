@@ -8,43 +8,84 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-from mkdocs.commands.build import build as mkdocs_build
+import mkdocs.commands.build as mkdocs_building
+from markdown.extensions.toc import slugify  # type: ignore[import-untyped]
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, file_sort_key, set_exclusions
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from generator.clock import build_day, dutch_day
+from generator.clock import NoDay, build_day, dutch_day
 from generator.markdown.sanitising import harmless
+from generator.mishaps import in_words, noted
+from generator.plain_files import only_plain, plain_files, read_plain
+from generator.processes import Failed
 from generator.source.datapackage import is_demo
 
 if TYPE_CHECKING:
     from generator.model import Directory
     from generator.pipeline import Checked
 
+P = ParamSpec("P")
+R = TypeVar("R")
 _LOG = logging.getLogger("mkdocs.plugins.soc")
 
 DEEPEST = 4
 """The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
 
 
-Drawing = tuple[dict[int, str], dict[str, str], str, str]
+class Drawing(NamedTuple):
+    """What MkDocs drew: the frames by depth of address, the prose pages by address, and which files of the site those
+    pages are and what they were made of. Then the address (with a slash at the end) and the name of the site.
+    """
+
+    frames: dict[int, str]
+    prose: dict[str, str]
+    texts: list[tuple[str, str]]
+    url: str
+    name: str
 
 
 class SocConfig(Config):
     """Settings of the plugin in mkdocs.yml."""
 
     records = config_options.Type(str, default="data")
+
+
+def _without_traceback(step: Callable[P, R]) -> Callable[P, R]:
+    """A step that tells MkDocs what went wrong in a sentence."""
+
+    @wraps(step)
+    def taken(*args: P.args, **options: P.kwargs) -> R:
+        try:
+            return step(*args, **options)
+        except MkDocsException:
+            raise
+        except NoDay as error:
+            raise PluginError(str(error)) from None
+        except OSError as error:
+            raise PluginError("\n".join(in_words(error))) from None
+        except Exception as error:
+            of_another = error.args[1] if isinstance(error, Failed) and len(error.args) > 1 else ""
+            where = noted(error, of_another)
+            raise PluginError(
+                f"Er zit een fout in het programma zelf ({type(error).__name__}); aan uw gegevens ligt het niet. "
+                f"Meld dit bij wie het programma onderhoudt. Waar het misging staat in {where}."
+            ) from None
+
+    return taken
 
 
 class SocPlugin(BasePlugin[SocConfig]):
@@ -58,11 +99,16 @@ class SocPlugin(BasePlugin[SocConfig]):
         """Keep the plugin between the builds of `mkdocs serve`; a mistake in a record must not take the site away."""
         self._serving = command == "serve"
 
+    @_without_traceback
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Start with nothing drawn; what is fictional says so in the frame."""
         self.frames: dict[int, str] = {}
         self.prose: dict[str, str] = {}
+        self.texts: list[tuple[str, str]] = []
+        only_plain(config.theme.dirs[0])
+        mkdocs_building.get_files = _texts  # type: ignore[attr-defined]
         config.extra["demo"] = is_demo(Path(self.config.records))
+        config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
         _publish_only_what_is_used(config.theme)
         return config
 
@@ -81,13 +127,16 @@ class SocPlugin(BasePlugin[SocConfig]):
         if page.meta.get("soc_frame"):
             self.frames[page.url.count("/")] = output
         else:
-            self.prose[page.url] = output
+            path = page.file.dest_uri
+            self.prose[path.removesuffix("index.html")] = output
+            self.texts.append((path, f"content/{page.file.src_uri}"))
         return ""
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Our own site map lists the record pages too."""
         return "" if template_name == "sitemap.xml" else output_content
 
+    @_without_traceback
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Read the records and write all pages, unless `soc build` does that itself."""
         if self.draw_only:
@@ -113,7 +162,8 @@ class SocPlugin(BasePlugin[SocConfig]):
             _LOG.error("%s\nDe site toont de gegevens zoals zij waren, tot dit hersteld is.", said)
             checked, directory = self._shown
         self._shown = checked, directory
-        drawn = Drawn(frames=self.frames, prose=self.prose)
+        files = [one for one in plain_files(config.site_dir) if not one.startswith(".")]
+        drawn = Drawn(frames=self.frames, prose=self.prose, texts=self.texts, files=files)
         planned = plan(checked, directory, drawn, url=_site_url(config), name=config.site_name)
         publish(planned, Path(config.site_dir))
 
@@ -126,8 +176,7 @@ class SocPlugin(BasePlugin[SocConfig]):
 def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content: Path | None = None) -> Drawing:
     """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
 
-    Gives the frames by depth of address, the prose pages by address, and the address (with a slash at the end) and the
-    name of the site. `content` is the folder of the prose, if it is another than that of the project.
+    `content` is the folder of the prose, if it is another than that of the project.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     os.environ[_DATA] = str(data)
@@ -140,16 +189,26 @@ def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content:
     plugin = config.plugins["soc"]
     assert isinstance(plugin, SocPlugin)
     plugin.draw_only = True
-    mkdocs_build(config)
-    return plugin.frames, plugin.prose, _site_url(config), config.site_name
+    mkdocs_building.build(config)
+    return Drawing(plugin.frames, plugin.prose, plugin.texts, _site_url(config), config.site_name)
 
 
-def serve(data: Path, port: int) -> None:
-    """Show the site on this machine and build it again at every change, until it is interrupted."""
+class NotServed(Exception):
+    """MkDocs could not start; what it said is the argument."""
+
+
+def serve(config_file: Path, data: Path, port: int) -> None:
+    """Show the site on this machine and build it again at every change, until it is interrupted.
+
+    Raises NotServed if MkDocs cannot make it the first time.
+    """
     from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server and a file watcher
 
-    os.environ[_DATA] = str(data)
-    mkdocs_serve("mkdocs.yml", dev_addr=f"127.0.0.1:{port}", watch_theme=True)
+    os.environ[_DATA] = str(data.absolute())
+    try:
+        mkdocs_serve(str(config_file), dev_addr=f"127.0.0.1:{port}", watch_theme=True)
+    except MkDocsException as error:
+        raise NotServed(str(error)) from None
 
 
 _DATA = "SOC_DATA"
@@ -179,14 +238,46 @@ def _publish_only_what_is_used(theme: Theme) -> None:
 
 def _used(folders: Iterable[str]) -> Iterator[str]:
     for folder in folders:
-        for file in Path(folder).glob("assets/**/*"):
-            uri = file.relative_to(folder).as_posix()
-            ours = not uri.startswith("assets/javascripts/") and not uri.endswith((".map", ".md"))
-            if ours and uri not in _BUNDLED and file.is_file():
+        if not (assets := Path(folder, "assets")).is_dir():
+            continue
+        for path in plain_files(assets):
+            ours = not path.startswith("javascripts/") and path.endswith(_KINDS)
+            if ours and (uri := f"assets/{path}") not in _BUNDLED:
                 yield uri
 
 
+_KINDS = (".css", ".js", ".woff2", ".svg", ".png", ".ico", ".webmanifest", ".txt")
+"""Which files of a theme go out."""
 _BUNDLED = {"assets/tokens.css", "assets/base.css", "assets/site.js", "assets/images/favicon.png"}
+
+
+def _texts(config: MkDocsConfig) -> Files:
+    """The texts in `content`, in the order of MkDocs. Nothing else there goes out, and no link is followed.
+
+    MkDocs itself takes whatever lies there for a part of the site, behind links too.
+    """
+    paths = [path for path in plain_files(config.docs_dir) if path.endswith(".md")]
+    texts = [_Text(path, config.docs_dir, config.site_dir, config.use_directory_urls) for path in paths]
+    set_exclusions(texts, config)
+    return Files(sorted(texts, key=file_sort_key))
+
+
+class _Text(File):
+    """A text that is read as it lies there."""
+
+    @property  # type: ignore[misc] # MkDocs writes to it for generated files only
+    def content_string(self) -> str:
+        """The text; what is no regular file any more is an OSError."""
+        return read_plain(self.abs_src_path or "").decode("utf-8-sig")
+
+
+def heading_id(text: str, separator: str) -> str:
+    """The id of a heading in a text; one that the page around it could have is set apart."""
+    plain: str = slugify(text, separator)
+    return f"kop-{plain}" if _OF_THE_PAGE.match(plain) else plain
+
+
+_OF_THE_PAGE = re.compile(r"(inhoud|bronnen|bron-\d+|meer-kop|__.*)$|(trechter|relay)-")
 
 
 def _site_url(config: MkDocsConfig) -> str:

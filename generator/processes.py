@@ -25,77 +25,103 @@ _BLOCK = 64
 """How many items in a row go to the same process: neighbours share work."""
 
 
-_NO_ANSWER: tuple[bool, Any] = (False, ("the second process stopped without a word",))
-
 _PATIENCE = 19
 """How much further down in the queue for the processor, on the scale of `nice`."""
 
 
 class Failed(RuntimeError):
-    """The second process failed; why is the argument: the last line of its traceback first, then all of it."""
+    """The second process failed; the arguments are what it raised, in words, and where in the program that was."""
+
+
+class Killed(Failed):
+    """The second process was ended from outside, as a system does that has no memory left, or could not be heard."""
 
 
 class Elsewhere(Generic[R]):
     """Work that a second process starts on at once; `result` waits for what it gives.
 
-    Leaving its context ends that process, if nobody waited for its result. Work that is `patient` leaves the processor
-    to whoever else wants it: its result is asked for later.
+    Leaving its context ends that process, if its result did not come. Work that is `patient` leaves the processor to
+    whoever else wants it: its result is asked for later.
     """
 
     def __init__(self, work: Callable[[], R], *, patient: bool = False) -> None:
         self._read, write = os.pipe()
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError, AttributeError):  # it may be closed, or not there at all
+                stream.flush()
         self._child = os.fork()
         if self._child == 0:
-            os.close(self._read)  # holds only its own end, so that it notices when nobody waits any more
-            if patient:
-                os.nice(_PATIENCE)
-            _live(write, work)
+            _live(self._read, write, work, patient)
         os.close(write)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *raised: object) -> None:
-        if self._child:
-            os.close(self._read)
-            os.kill(self._child, signal.SIGKILL)
-            os.waitpid(self._child, 0)
+        self._end()
 
     def result(self) -> R:
-        """What the work gave; ask once. Raises Failed if it raised anything, or was killed.
+        """What the work gave; ask once.
 
-        What the system refused (OSError) is raised as it was: a full disk is one, whichever process meets it.
+        Raises Failed if it raised anything, OSError if it could not read or write, Killed if it was killed.
         """
-        child, self._child = self._child, 0
-        with open(self._read, "rb") as stream:
-            answer = stream.read()
-        succeeded, outcome = pickle.loads(answer) if answer else _NO_ANSWER
-        os.waitpid(child, 0)  # it was giving back its memory meanwhile
-        if isinstance(outcome, OSError) and not succeeded:
+        try:
+            with open(self._read, "rb", closefd=False) as stream:
+                answer = stream.read()
+            succeeded, outcome = _understood(answer)
+            os.waitpid(self._child, 0)  # it was giving back its memory meanwhile
+            self._child = 0
+        finally:
+            self._end()
+        if succeeded:
+            result: R = outcome
+            return result
+        if isinstance(outcome, OSError):
             raise outcome
-        if not succeeded:
-            raise Failed(*outcome)
-        result: R = outcome
-        return result
+        raise Failed(*outcome)
+
+    def _end(self) -> None:
+        """End the process, unless it ended by itself."""
+        read, self._read = self._read, -1
+        child, self._child = self._child, 0
+        if read >= 0:
+            os.close(read)
+        if child:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
 
 
-def _live(write: int, work: Callable[[], Any]) -> NoReturn:
-    """The life of the second process."""
-    answer: tuple[bool, Any]
+def _understood(answer: bytes) -> tuple[bool, Any]:
     try:
-        answer = (True, work())
+        succeeded, outcome = pickle.loads(answer)
+    except Exception as error:  # half of an answer can be anything
+        raise Killed("the second process stopped without a word", repr(error)) from None
+    return succeeded, outcome
+
+
+def _live(read: int, write: int, work: Callable[[], Any], patient: bool) -> NoReturn:
+    """The life of the second process. It ends here whatever happens: behind this lies the life of the first."""
+    try:
+        os.close(read)  # holds only its own end, so that it notices when nobody waits any more
+        if patient:
+            os.nice(_PATIENCE)
+        packed = _packed(work)  # before anybody waits for it
+        with suppress(BrokenPipeError), open(write, "wb") as stream:
+            stream.write(packed)
+        sys.stderr.flush()
+    finally:
+        os._exit(0)
+
+
+def _packed(work: Callable[[], Any]) -> bytes:
+    try:
+        return pickle.dumps((True, work()), protocol=pickle.HIGHEST_PROTOCOL)
+    except OSError as error:
+        told = OSError(error.errno, error.strerror or str(error), error.filename)
+        return pickle.dumps((False, told), protocol=pickle.HIGHEST_PROTOCOL)
     except BaseException as error:
-        if isinstance(error, OSError) and error.errno is not None:
-            answer = (False, OSError(error.errno, error.strerror, error.filename))
-        else:
-            answer = (False, (f"{type(error).__name__}: {error}", traceback.format_exc()))
-    packed = pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL)  # before anybody waits for it
-    with suppress(BrokenPipeError), open(write, "wb") as stream:
-        stream.write(packed)
-    sys.stderr.flush()
-    os._exit(0)
+        where = "".join(traceback.format_tb(error.__traceback__))
+        return pickle.dumps((False, (f"{type(error).__name__}: {error}", where)))
 
 
 def divided(items: Sequence[T], work: Callable[[Iterator[T]], R], *, left: int = 0) -> list[R]:

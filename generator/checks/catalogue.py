@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.checks import (
+    addresses,
     asides,
     awards,
     bounds,
@@ -34,6 +35,7 @@ from generator.checks import (
     pairings,
     photos,
     placeholders,
+    presence,
     privacy,
     private_life,
     prose,
@@ -166,5 +168,6 @@ RULES: tuple[Rule[...], ...] = (
     prose.unknown_in_prose, prose.dead_link, prose.html_in_prose, prose.page_name, prose.strange_file,
     prose.picture_in_prose, prose.unknown_markdown,
     configuration.no_datapackage, settings.page_not_there, settings.page_without_place, settings.no_records,
+    presence.nothing_there, addresses.same_address,
 )  # fmt: skip
 """All rules with their documentation: the help pages are made from these."""

@@ -7,15 +7,15 @@ from generator.outputs.pages import Press
 from generator.outputs.prose import prose
 from generator.outputs.sitemap import sitemap
 from generator.outputs.templates import compiled, environment
-from generator.outputs.writing import File, Job, Progress, write_files
+from generator.outputs.writing import Job, Progress, Unwritable, write_files
 
 __all__ = [
-    "File",
     "Frame",
     "Job",
     "Medium",
     "Press",
     "Progress",
+    "Unwritable",
     "bundles",
     "compiled",
     "environment",

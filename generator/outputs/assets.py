@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from generator.outputs.writing import File, Job
+from generator.outputs.writing import Job
+from generator.plain_files import read_plain
 
 
 def bundles(theme: Path) -> Iterator[Job]:
@@ -14,9 +15,9 @@ def bundles(theme: Path) -> Iterator[Job]:
     components = theme / "components"
     styles = [theme / "assets" / "tokens.css", theme / "assets" / "base.css", *sorted(components.glob("*/*.css"))]
     scripts = [theme / "assets" / "site.js", *sorted(components.glob("*/*.js"))]
-    yield partial(_joined, "assets/site.css", styles)
-    yield partial(_joined, "assets/site.js", scripts)
+    yield Job("assets/site.css", partial(_joined, styles))
+    yield Job("assets/site.js", partial(_joined, scripts))
 
 
-def _joined(path: str, files: list[Path]) -> File:
-    return path, b"\n".join(file.read_bytes() for file in files)
+def _joined(files: list[Path]) -> bytes:
+    return b"\n".join(map(read_plain, files))

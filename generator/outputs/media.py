@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.model import Directory
-from generator.outputs.writing import File, Job
+from generator.outputs.writing import Job
 from generator.source.reading import NotReadable, read_bytes
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def shown_pictures(data: Path, directory: Directory) -> list[Medium]:
 def media(pictures: Iterable[Medium], cache: Cache) -> Iterator[Job]:
     """A file for every picture. What lies there must still be what was read before; a link is never followed."""
     for one in pictures:
-        yield partial(_published, one, cache)
+        yield Job(f"media/{one.resource}/{one.name}", partial(_published, one, cache))
 
 
 def _medium(data: Path, resource: str, name: str) -> Medium:
@@ -58,7 +58,7 @@ def _medium(data: Path, resource: str, name: str) -> Medium:
     return Medium(resource=resource, name=name, file=file, key=key_of(content), size=size)
 
 
-def _published(one: Medium, cache: Cache) -> File:
+def _published(one: Medium, cache: Cache) -> bytes:
     from generator.pictures.cache import key_of
     from generator.pictures.decoding import Refused
     from generator.pictures.encoding import encoded
@@ -67,7 +67,7 @@ def _published(one: Medium, cache: Cache) -> File:
     if key_of(content) != one.key:
         raise _unfit(one.file, "het beeld veranderde terwijl de site werd gemaakt")
     try:
-        return f"media/{one.resource}/{one.name}", cache.get(one.key, lambda: encoded(content))
+        return cache.get(one.key, lambda: encoded(content))
     except Refused:
         raise _unfit(one.file, "het is geen beeld dat de site kan tonen") from None
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from urllib.parse import quote
 
-from generator.outputs.writing import File
 
-
-def sitemap(site_url: str, addresses: Iterable[str]) -> File:
-    """sitemap.xml with the pages at `addresses` (below `site_url`), sorted."""
-    rows = "".join(f"<url><loc>{escape(site_url + address)}</loc></url>\n" for address in sorted(addresses))
+def sitemap(site_url: str, addresses: Iterable[str]) -> bytes:
+    """The pages at `addresses` (below `site_url`), sorted."""
+    written = (escape(site_url + quote(address, safe="/&")) for address in sorted(addresses))
+    rows = "".join(f"<url><loc>{one}</loc></url>\n" for one in written)
     text = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'
     )
-    return "sitemap.xml", text.encode()
+    return text.encode()

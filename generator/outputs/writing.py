@@ -1,11 +1,13 @@
-"""Writes files."""
+"""Writes files, each below the folder of the site and nowhere else."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
+from generator.plain_files import is_plain_path
 from generator.processes import divided
 
 Progress = Callable[[int, int], None]
@@ -13,22 +15,30 @@ Progress = Callable[[int, int], None]
 
 _TELL_EVERY = 100
 
-File = tuple[str, bytes]
-"""Where a file stands below the root of the site, and what is in it."""
 
-Job = Callable[[], File]
-"""Makes a file."""
+class Job(NamedTuple):
+    """A file to come: where it stands below the root of the site, and what makes its content."""
+
+    path: str
+    make: Callable[[], bytes]
+
+
+class Unwritable(ValueError):
+    """The path of a file could lead outside the site, or cannot be held by every system; it is the argument."""
 
 
 def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = None) -> None:
-    """Make and write the file of every job."""
+    """Make and write the file of every job. Raises Unwritable, before anything is written, for a path that may not."""
+    for job in jobs:
+        if not is_plain_path(job.path):
+            raise Unwritable(job.path)
     teller = os.getpid()
 
     def write_each(some: Iterator[tuple[int, Job]]) -> None:
         for done, job in some:
             if progress is not None and done % _TELL_EVERY == 0 and os.getpid() == teller:
                 progress(done, len(jobs))
-            write_file(folder, *job())
+            write_file(folder, job.path, job.make())
 
     divided(list(enumerate(jobs)), write_each)
     if progress is not None:
@@ -36,7 +46,9 @@ def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = N
 
 
 def write_file(folder: Path, path: str, content: bytes) -> None:
-    """Write one file of thousands."""
+    """Write one file of thousands. Raises Unwritable for a path that may not be."""
+    if not is_plain_path(path):
+        raise Unwritable(path)
     place = f"{folder}/{path}"
     _make_folder(place[: place.rindex("/")])
     descriptor = os.open(place, _NEW_FILE, 0o666)
@@ -47,7 +59,7 @@ def write_file(folder: Path, path: str, content: bytes) -> None:
         os.close(descriptor)
 
 
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_NOFOLLOW
 
 
 def _make_folder(place: str) -> None:

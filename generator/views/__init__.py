@@ -50,4 +50,28 @@ FAMILIES: tuple[Family, ...] = (
 )
 """Every kind of record page, in the order of the navigation."""
 
-__all__ = ["FAMILIES", "INSETS", "Documentation", "Family", "Page", "Sheet", "Site", "inset"]
+SECTIONS = {
+    initiatives.BASE: "initiatives",
+    cohorts.BASE: "cohorts",
+    municipalities.BASE: "municipalities",
+    network.BASE: "municipalities",
+    themes.BASE: "themes",
+    organisations.BASE: "organisations",
+    "ambassadeurs/": "people",
+    "coaches/": "people",
+}
+"""The folders of the site in which records have their pages, and which records."""
+
+FIXED = (
+    "",
+    *SECTIONS,
+    events.BASE,
+    publications.BASE,
+    exchange.BASE,
+    open_data.BASE,
+    dictionary.BASE,
+    problem_codes.BASE,
+)
+"""The addresses that the site has whatever the records are."""
+
+__all__ = ["FAMILIES", "FIXED", "INSETS", "SECTIONS", "Documentation", "Family", "Page", "Sheet", "Site", "inset"]

@@ -37,7 +37,7 @@ def year_of(site: Site, event: Event) -> str:
 def address(site: Site, event: Event) -> str:
     """Where an event stands in the agenda: the part of the list it is in, and its place there."""
     places = site.once("event-parts", "", lambda: {one.id: at for at, (_, one) in enumerate(_all(site))})
-    return f"{part_url(BASE, places[event.id] // PER_PAGE + 1)}#{event.id}"
+    return f"{part_url(BASE, places[event.id] // PER_PAGE + 1)}#gebeurtenis-{event.id}"
 
 
 def moment(sheet: Sheet, event: Event) -> Data:
@@ -56,7 +56,7 @@ def moment(sheet: Sheet, event: Event) -> Data:
         links.append({"text": title, "href": sheet.to(f"organisaties/{event.organisation}/")})
     links += [{"text": directory.themes[one].name, "href": sheet.to(f"themas/{one}/")} for one in event.themes]
     return {
-        "id": event.id,
+        "id": f"gebeurtenis-{event.id}",
         "title": event.name,
         "kind": dutch.capital(sheet.label("events.kind", event.kind)),
         "when": dutch.period(event.date, event.end_date) if event.end_date else dutch.day(event.date),

@@ -26,7 +26,7 @@ def publication_item(sheet: Sheet, publication: Publication) -> Data:
         for one in publication.municipalities
     ]
     return {
-        "id": publication.id,
+        "id": f"publicatie-{publication.id}",
         "title": publication.title,
         "href": publication.url if publication.found else "",
         "kind": dutch.capital(sheet.label("publications.kind", publication.kind)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.staging import MARK, staged
+from generator.staging import read_mark, staged_site
 from generator.withdrawing.overlay import Today
 
 _PROFILES = ("ambassadeurs", "coaches")
@@ -22,7 +22,7 @@ _PAGE = """\
 
 def shows_who_left(out: Path, now: Today) -> bool:
     """Whether a site of ours has a page of somebody who allows nothing now."""
-    if not (out / MARK).exists():
+    if read_mark(out) is None:
         return False
     shown = {one.name for section in _PROFILES for one in (out / section).glob("*-*/") if one.is_dir()}
     return any(not now.purposes.get(id) for id in shown)
@@ -30,5 +30,6 @@ def shows_who_left(out: Path, now: Today) -> bool:
 
 def close(out: Path) -> None:
     """Put one page in the place of the site."""
-    with staged(out) as folder:
-        (folder / "index.html").write_text(_PAGE, encoding="utf-8")
+    with staged_site(out, "echt") as stage:
+        (stage.folder / "index.html").write_text(_PAGE, encoding="utf-8")
+        stage.files.append("index.html")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from generator.processes import ALONE_UP_TO, Elsewhere, Failed, divided
+from generator.processes import ALONE_UP_TO, Elsewhere, Failed, Killed, divided
 
 
 def test_work_is_done_elsewhere() -> None:
@@ -69,8 +72,55 @@ def test_what_the_system_refused_is_told_as_it_was(tmp_path: Path) -> None:
 
 
 def test_a_process_that_is_killed_is_told() -> None:
-    with pytest.raises(Failed, match="without a word"), Elsewhere(lambda: os.kill(os.getpid(), 9)) as other:
+    with pytest.raises(Killed, match="without a word"), Elsewhere(lambda: os.kill(os.getpid(), 9)) as other:
         other.result()
+
+
+def test_a_process_that_is_killed_while_it_answers_is_told() -> None:
+    def large() -> bytes:
+        threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
+        return bytes(10_000_000)
+
+    with Elsewhere(large) as other:
+        time.sleep(1)  # it waits, halfway its answer, until somebody reads
+        with pytest.raises(Killed):
+            other.result()
+
+
+def recursive() -> object:
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    return deep
+
+
+@pytest.mark.parametrize(
+    "work", [lambda: lambda: 1, lambda: (one for one in ""), recursive, lambda: sys.exit(3), lambda: os._exit(0)]
+)
+def test_no_process_lives_on_in_the_life_of_the_first(work: Callable[[], object], tmp_path: Path) -> None:
+    """What it made cannot be told, or it wants to leave: it ends, and that is told."""
+    first = os.getpid()
+    with pytest.raises(Failed), Elsewhere(work) as other:
+        other.result()
+    assert os.getpid() == first
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_who_is_interrupted_while_waiting_ends_the_process() -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    earlier = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        with pytest.raises(KeyboardInterrupt), Elsewhere(lambda: time.sleep(60)) as other:
+            child = other._child
+            signal.setitimer(signal.ITIMER_REAL, 0.2)
+            other.result()
+    finally:
+        signal.signal(signal.SIGALRM, earlier)
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
 
 
 def test_a_process_nobody_waits_for_is_ended() -> None:

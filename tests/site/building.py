@@ -45,11 +45,11 @@ class Built:
 
 def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
     """Build as `soc build` does. The records must be right."""
-    checked, done = build_site(data, out, config_file=CONFIG, url=url, today=today)
-    problems = [one for one in in_order(checked.problems) if has_errors([one])]
+    done = build_site(data, out, config_file=CONFIG, url=url, today=today)
+    problems = [one for one in in_order(done.checked.problems) if has_errors([one])]
     assert not problems, "\n".join(f"{one.path}:{one.position.line} {one.code} {one.message}" for one in problems)
-    assert done is not None
-    return Built(Crawl(out, url), data, checked, done.pages, is_demo(data))
+    assert done.pages
+    return Built(Crawl(out, url), data, done.checked, done.pages, is_demo(data))
 
 
 def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
@@ -57,13 +57,13 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
     out.mkdir(parents=True)
     environment = dict(os.environ)
     try:
-        frames, pages, site_url, name = draw(out, config_file=CONFIG, data=data, url=url)
+        drew = draw(out, config_file=CONFIG, data=data, url=url)
     finally:
         os.environ.clear()
         os.environ.update(environment)
     checked = load_and_check(data, today)
-    drawn = Drawn(frames=frames, prose=pages)
-    planned = plan(checked, linked(checked), drawn, url=site_url, name=name)
+    drawn = Drawn(frames=drew.frames, prose=drew.prose)
+    planned = plan(checked, linked(checked), drawn, url=drew.url, name=drew.name)
     publish(planned, out)
     return Built(Crawl(out, url), data, checked, planned.pages, is_demo(data))
 

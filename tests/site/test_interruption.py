@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import HOUSE
+from generator.staging.mark import write_mark
 from tests.site.building import command, contents, digest, soc, surroundings
 from tests.site.conftest import EXAMPLES
 
@@ -103,6 +104,7 @@ def test_the_next_build_clears_what_a_killed_one_left(data: Path, tmp_path: Path
     gone.wait()
     left = tmp_path / f".site.new-{gone.pid}"
     (left / "initiatieven").mkdir(parents=True)
+    write_mark(left, "verzonnen", (), whole=False)
     (tmp_path / ".site.new-of-someone").mkdir()
     assert build(data, out).returncode == 0
     assert hidden(out) == [".site.new-of-someone"]

@@ -36,8 +36,9 @@ def overlay(data: Path, code: str, side: str) -> None:
 
 def as_line(problem: Problem, data: Path) -> str:
     path = problem.path.removeprefix(f"{data.as_posix()}/").removeprefix(f"{data.parent.as_posix()}/")
-    hint = problem.hint.replace(f"{data.as_posix()}/", "")
-    return f"{path}:{problem.position.line}:{problem.position.column} {problem.code} {problem.message} | {hint}\n"
+    said = f"{problem.message} | {problem.hint}"
+    said = said.replace(f"{data.as_posix()}/", "").replace(f"{data.parent.as_posix()}/", "")
+    return f"{path}:{problem.position.line}:{problem.position.column} {problem.code} {said}\n"
 
 
 def _make_links(data: Path) -> None:
@@ -54,12 +55,18 @@ def _lose_datapackage(data: Path) -> None:
     (data / "datapackage.yaml").unlink()
 
 
+def _empty(data: Path) -> None:
+    for file in data.glob("*/*.yaml"):
+        file.unlink()
+
+
 MADE: dict[str, Callable[[Path], None]] = {
     "YML009": _make_links,
     "YML010": _lock_folder,
     "CFG001": _lose_datapackage,
+    "YML040": _empty,
 }
-PROSE = {"CNT008", "CNT050", "CNT052", "CNT053", "CNT054", "CNT055", "CNT056", "CFG002", "CFG003", "CFG004"}
+PROSE = {"CNT008", "CNT050", "CNT052", "CNT053", "CNT054", "CNT055", "CNT056", "CFG002", "CFG003", "CFG004", "YML041"}
 
 
 @contextmanager

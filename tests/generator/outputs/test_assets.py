@@ -5,7 +5,7 @@ from generator.pipeline import THEME
 
 
 def test_tokens_come_first_and_every_component_is_in() -> None:
-    made = {path: content.decode() for path, content in (make() for make in bundles(THEME))}
+    made = {job.path: job.make().decode() for job in bundles(THEME)}
     tokens = (THEME / "assets" / "tokens.css").read_text(encoding="utf-8")
     assert made["assets/site.css"].startswith(tokens)
     for file in THEME.glob("components/*/*.css"):

@@ -30,7 +30,7 @@ def linked(data: Path) -> Directory:
 
 
 def made(data: Path, directory: Directory, cache: Path | None = None) -> dict[str, bytes]:
-    return dict(make() for make in media(shown_pictures(data, directory), Cache(cache)))
+    return {job.path: job.make() for job in media(shown_pictures(data, directory), Cache(cache))}
 
 
 def test_only_pictures_that_may_be_shown(data: Path) -> None:
@@ -60,13 +60,13 @@ def test_what_changes_meanwhile_is_not_published(data: Path, tmp_path: Path) -> 
     (data / PLACE).unlink()
     (data / PLACE).symlink_to(tmp_path / "elders.png")
     with pytest.raises(OSError, match="geen gewoon bestand"):
-        [make() for make in jobs]
+        [job.make() for job in jobs]
     with pytest.raises(OSError, match="geen gewoon bestand"):
         shown_pictures(data, directory)
     (data / PLACE).unlink()
     (data / PLACE).write_bytes(picture("png", seed=5))
     with pytest.raises(OSError, match="veranderde"):
-        [make() for make in jobs]
+        [job.make() for job in jobs]
     (data / PLACE).write_bytes(b"geen beeld")
     with pytest.raises(OSError, match="geen beeld"):
         shown_pictures(data, directory)

@@ -7,27 +7,89 @@ from pathlib import Path
 
 import pytest
 
-from generator.outputs import File, sitemap, write_files
+from generator.outputs import Job, Unwritable, sitemap, write_files
+from generator.outputs.writing import write_file
 from generator.processes import Failed
 
 
 def test_files_stand_where_they_say(tmp_path: Path) -> None:
     files = {"index.html": b"home", "a/b/index.html": b"page", "assets/x.css": b"\xff"}
-    write_files(tmp_path, [partial(_same, file) for file in files.items()])
+    write_files(tmp_path, [Job(path, partial(bytes, content)) for path, content in files.items()])
     assert (tmp_path / "index.html").read_text() == "home"
     assert (tmp_path / "a" / "b" / "index.html").read_text() == "page"
     assert (tmp_path / "assets" / "x.css").read_bytes() == b"\xff"
 
 
-def _same(file: File) -> File:
-    return file
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(
+            "../buiten.html",
+            "a/../../buiten.html",
+            "/etc/buiten.html",
+            "//buiten.html",
+            "a//b.html",
+            "./b.html",
+            "a/./b",
+        ),
+        *(
+            "",
+            "/",
+            "a/",
+            ".",
+            "..",
+            "a\\..\\b.html",
+            "a\0b.html",
+            "a\nb.html",
+            "a\u202eb.html",
+            "a\x7fb",
+            "\udce9.html",
+        ),
+        *(
+            ".git/config",
+            "a/.htaccess",
+            ".soc-site",
+            "con/index.html",
+            "AUX.html",
+            "a/com1.txt",
+            "a /b.html",
+            "a./b.html",
+        ),
+        *("a:b.html", "a?b.html", "c" * 201 + "/index.html", "é" * 101 + "/index.html", "/".join(["aap"] * 300)),
+    ],
+)
+def test_nothing_is_written_outside_or_in_secret(tmp_path: Path, path: str) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    with pytest.raises(Unwritable):
+        write_file(site, path, b"x")
+    with pytest.raises(Unwritable):
+        write_files(site, [Job("goed.html", bytes), Job(path, bytes)])
+    assert list(tmp_path.rglob("*")) == [site]
+
+
+@pytest.mark.parametrize(
+    "path", ["index.html", "a/b/index.html", "data/meldingen/YML001/index.html", "één twee/b.html"]
+)
+def test_a_usual_path_may_be_written(tmp_path: Path, path: str) -> None:
+    write_file(tmp_path, path, b"x")
+    assert (tmp_path / path).read_bytes() == b"x"
+
+
+def test_no_link_is_written_through(tmp_path: Path) -> None:
+    (tmp_path / "ander").write_text("blijft", encoding="utf-8")
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").symlink_to(tmp_path / "ander")
+    with pytest.raises(OSError):
+        write_file(tmp_path / "site", "index.html", b"x")
+    assert (tmp_path / "ander").read_text(encoding="utf-8") == "blijft"
 
 
 @pytest.mark.parametrize("alone", [0, 10**9])
 def test_every_file_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: int) -> None:
     monkeypatch.setattr("generator.processes.ALONE_UP_TO", alone)
     told: list[tuple[int, int]] = []
-    jobs = [partial(_same, (f"p/{number}/index.html", f"é {number}".encode())) for number in range(101)]
+    jobs = [Job(f"p/{number}/index.html", partial(bytes, f"é {number}".encode())) for number in range(101)]
     write_files(tmp_path, jobs, lambda done, of: told.append((done, of)))
     assert len(list(tmp_path.rglob("index.html"))) == 101
     assert (tmp_path / "p" / "100" / "index.html").read_text(encoding="utf-8") == "é 100"
@@ -39,20 +101,19 @@ def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatc
     monkeypatch.setattr("generator.processes._BLOCK", 1)
     first = os.getpid()
 
-    def make(number: int) -> File:
+    def make() -> bytes:
         if os.getpid() != first:
             raise ValueError("te veel")
         time.sleep(0.05)  # leaves jobs for the second process
-        return f"{number}/index.html", b""
+        return b""
 
     with pytest.raises(Failed, match="te veel"):
-        write_files(tmp_path, [partial(make, number) for number in range(100)])
+        write_files(tmp_path, [Job(f"{number}/index.html", make) for number in range(100)])
 
 
 def test_the_site_map_is_sorted_and_escaped() -> None:
-    path, content = sitemap("https://a.example/", ["b/", "", "a&b/"])
-    text = content.decode()
-    assert path == "sitemap.xml"
+    text = sitemap("https://a.example/", ["b/", "", "a&b/", "één twee/"]).decode()
+    assert "<loc>https://a.example/%C3%A9%C3%A9n%20twee/</loc>" in text
     assert text.index("a.example/<") < text.index("a&amp;b/") < text.index("a.example/b/")
-    assert text.count("<url>") == 3
+    assert text.count("<url>") == 4
     assert "lastmod" not in text

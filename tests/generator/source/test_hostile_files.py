@@ -143,8 +143,8 @@ def test_a_hundred_megabytes_cost_nothing(tmp_path: Path) -> None:
 
 
 def problems(data: Path) -> list[Problem]:
-    """The problems of the records alone."""
-    return [one for one in in_order(load_and_check(data, TODAY).problems) if one.code != "CFG001"]
+    """The problems of the records alone, also where there are none."""
+    return [one for one in in_order(load_and_check(data, TODAY).problems) if one.code not in ("CFG001", "YML040")]
 
 
 @pytest.mark.parametrize(

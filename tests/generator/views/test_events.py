@@ -53,7 +53,10 @@ def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: Make
         page = events.PAGES.page(site, number)
         for group in page.data["groups"]:
             for moment in group["moments"]:
-                assert events.address(site, several[moment["id"]]) == f"{page.url}#{moment['id']}"
+                assert (
+                    events.address(site, several[moment["id"].removeprefix("gebeurtenis-")])
+                    == f"{page.url}#{moment['id']}"
+                )
     assert page.url == "agenda/pagina/2/"
 
 

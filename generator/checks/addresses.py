@@ -1,0 +1,80 @@
+"""The rule about the addresses of pages: each is one page."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from generator.plain_files import plain_files
+from generator.problems import START, Finding, rule
+from generator.source.folders import printable
+
+Claim = tuple[str, str]
+"""A file of the site, and what it is made of as people see it: "" for what the site makes itself."""
+
+
+@rule("YML041", "Twee pagina's met hetzelfde adres")
+def same_address(claims: Iterable[Claim]) -> Iterator[Finding]:
+    """Elk adres op de site is van één pagina. Anders verdwijnt de ene achter de andere.
+
+    De naam van een bestand komt in het adres. Enkele namen gebruikt de site zelf. Hoofdletters, en accenten die anders
+    zijn opgeslagen, maken geen ander adres.
+
+    Goed:
+
+        content/kennis/tips.md
+
+    Fout (samen op kennis/tips/):
+
+        content/kennis/tips.md
+        content/kennis/tips/index.md
+    """
+    taken: dict[str, Claim] = {}
+    folders: dict[str, Claim] = {}
+    for claim in claims:
+        key = _key(claim[0])
+        other = taken.setdefault(key, claim)
+        if other is claim:
+            other = folders.get(key, claim)
+        above = key
+        while other is claim and (above := above.rpartition("/")[0]):
+            other = taken.get(above, claim)
+            if other is claim and folders.setdefault(above, claim) is not claim:
+                break  # and so are all folders above it
+        if other is not claim:
+            yield _clash(claim, other)
+
+
+def _clash(one: Claim, other: Claim) -> Finding:
+    told, beside = (one, other) if one[1] else (other, one)
+    address = _shown(told[0].removesuffix("index.html"))
+    whose = f"van {beside[1]}" if beside[1] else "van een pagina die de site zelf maakt"
+    message = f'Het adres "{address}" is ook {whose}.'
+    return Finding(told[1] or "content", START, message, "Geef dit bestand een andere naam.")
+
+
+def _key(path: str) -> str:
+    """A path as a disk may see it that takes letters of both cases, or both ways to write an accent, for one."""
+    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path.casefold())
+
+
+def _shown(address: str) -> str:
+    text = printable(address)
+    return text if len(text) < 80 else f"{text[:77]}…"
+
+
+def prose_claims(content: Path) -> list[Claim]:
+    """The pages of the texts in `content`."""
+    try:
+        texts = [path for path in plain_files(content) if path.endswith(".md")]
+    except OSError:
+        return []
+    return [(prose_page(path), f"{content.as_posix()}/{printable(path)}") for path in texts]
+
+
+def prose_page(path: str) -> str:
+    """Where the page of a text stands: kennis/tips.md becomes kennis/tips/index.html."""
+    folder, _, name = path.removesuffix(".md").rpartition("/")
+    below = [folder] if name in ("index", "README") else [folder, name]
+    return "/".join([*filter(None, below), "index.html"])

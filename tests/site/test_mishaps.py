@@ -1,0 +1,321 @@
+"""Whatever goes wrong ends in a Dutch sentence and a whole site: never in a traceback, never in a wait without end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import HOUSE
+from generator.staging import MARK
+from tests.site.building import command, contents, digest, soc, surroundings
+from tests.site.conftest import EXAMPLES
+from tests.site.test_command import ENGLISH
+
+# ruff: noqa: E501 (faults are lines of Python)
+
+TODAY = ("--today", "2026-11-23")
+VALID = EXAMPLES / "valid"
+
+
+def run(
+    *arguments: str | Path, cwd: Path = HOUSE, umask: int = 0o022, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """As `soc`, in any folder and with what it says as bytes."""
+    return subprocess.run(
+        command(*arguments), cwd=cwd, env=surroundings(environment), umask=umask,
+        capture_output=True, timeout=100, check=False,
+    )  # fmt: skip
+
+
+def with_fault(fault: str, *arguments: str | Path) -> list[str]:
+    """The command, of which a part was replaced beforehand by a line of Python."""
+    start = command(*arguments)
+    start[2] = f"{fault}\n{start[2]}"
+    return start
+
+
+def failing(fault: str, *arguments: str | Path, tmp: Path | None = None) -> subprocess.CompletedProcess[str]:
+    more = {"TMPDIR": str(tmp)} if tmp else {}
+    return subprocess.run(
+        with_fault(fault, *arguments), cwd=HOUSE, env=surroundings(more), capture_output=True, text=True,
+        timeout=100, check=False,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of the toy directory."""
+    out = tmp_path_factory.mktemp("once") / "site"
+    assert soc("build", "--data", VALID, "--out", out, *TODAY).returncode == 0
+    return out
+
+
+@pytest.fixture
+def site(built_once: Path, tmp_path: Path) -> Path:
+    """A copy of that site, to put at risk."""
+    return Path(shutil.copytree(built_once, tmp_path / "site", symlinks=True))
+
+
+@pytest.mark.parametrize(
+    "epoch", ["1793404800000", "99999999999999", "²", "", "-1", "1e9", " 1793404800", "0x10", "morgen", "1" * 5000]
+)
+@pytest.mark.parametrize("task", ["check", "build"])
+def test_a_moment_that_is_none(epoch: str, task: str, tmp_path: Path) -> None:
+    more = ("--out", tmp_path / "site") if task == "build" else ()
+    done = soc(task, "--data", VALID, *more, SOURCE_DATE_EPOCH=epoch)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1 and "SOURCE_DATE_EPOCH" in done.stderr
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "latin-1:strict"},
+        {"PYTHONIOENCODING": "", "PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"},
+        {"PYTHONIOENCODING": "", "PYTHONUTF8": "0", "LC_ALL": "nl_NL.ISO-8859-1"},
+    ],
+    ids=str,
+)
+def test_a_terminal_with_few_letters(setting: dict[str, str], tmp_path: Path) -> None:
+    data = Path(shutil.copytree(VALID, tmp_path / "data"))
+    (data / "initiatives" / "…é漢.yaml").write_text("name: Łódź … 漢\n", encoding="utf-8")
+    for form in ("text", "github", "json", "markdown"):
+        done = run("check", "--data", data, "--format", form, *TODAY, **setting)
+        assert done.returncode == 1, done.stderr
+        assert b"YML007" in done.stdout and b"Traceback" not in done.stderr
+    done = run("build", "--data", data, "--out", tmp_path / "site…", *TODAY, **setting)
+    assert done.returncode == 1 and b"Traceback" not in done.stderr
+
+
+def test_a_reader_who_leaves_ends_it_in_silence() -> None:
+    for task in (("check", "--data", EXAMPLES / "invalid"), ("--help",)):
+        process = subprocess.Popen(
+            command(*task), cwd=HOUSE, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) in (1, 141), task
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams(closed: str, tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    start = " ".join(f"'{one}'" for one in command("build", "--data", VALID, "--out", out, *TODAY))
+    done = subprocess.run(
+        ["sh", "-c", f"{start} {closed}"], cwd=HOUSE, env=surroundings(), capture_output=True, timeout=100, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == b""
+    assert b"klaar" not in (out / "index.html").read_bytes()
+    assert "</html>" in (out / "index.html").read_text(encoding="utf-8")
+
+
+def test_an_interrupt_is_quiet(site: Path) -> None:
+    before = digest(site)
+    process = subprocess.Popen(
+        with_fault(
+            "import generator.pipeline, time; generator.pipeline.plan = lambda *a, **k: time.sleep(60)",
+            "build", "--data", VALID, "--out", site, *TODAY,
+        ),
+        cwd=HOUSE, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        start_new_session=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    time.sleep(4)
+    os.killpg(process.pid, signal.SIGINT)
+    said, wrong = process.communicate(timeout=30)
+    assert (process.returncode, said, wrong) == (130, "", "")
+    assert digest(site) == before
+
+
+KILLED = {
+    "who applies the rules": "import os, generator.pipeline as p; "
+    "p.broken_rules = lambda *_: os.kill(os.getpid(), 9) if os.getpid() != first else []",
+    "who draws": "import os, generator.building as b; b._draw = lambda *_: os.kill(os.getpid(), 9)",
+    "who compiles": "import os, generator.pipeline as p; p.compiled_templates = lambda: os.kill(os.getpid(), 9)",
+    "who writes": "import os, generator.pipeline as p, generator.processes as q; q.ALONE_UP_TO = 0; make = p._record_page; "
+    "p._record_page = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else make(*a)",
+    "who reads": "import os, generator.pipeline as p, generator.processes as q; q.ALONE_UP_TO = 0; q._BLOCK = 1; read = p._read; "
+    "p._read = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else read(*a)",
+}
+
+
+@pytest.mark.parametrize("who", KILLED)
+def test_a_killed_child_is_told_in_dutch(who: str, site: Path) -> None:
+    before = digest(site)
+    fault = f"import os; first = os.getpid(); {KILLED[who]}"
+    done = failing(fault, "build", "--data", VALID, "--out", site, *TODAY)
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "geheugen" in done.stderr and "Traceback" not in done.stderr
+    assert done.stdout == ""
+    assert ENGLISH.findall(done.stderr) == []
+    assert digest(site) == before
+    assert [one.name for one in site.parent.iterdir()] == ["site"]
+
+
+FAULTS = {
+    "in a rule": "import generator.pipeline as p\ndef broken(read): raise KeyError('Noor Voorbeeld')\np.broken_rules = broken",
+    "endless": "import generator.pipeline as p\ndef deeper(*a, **k): return deeper(*a, **k)\np.plan = deeper",
+    "in a page": "import generator.pipeline as p\ndef broken(*a): raise KeyError('Noor Voorbeeld')\np._record_page = broken",
+    "cannot be told": "import generator.pipeline as p\np.broken_rules = lambda read: [lambda: 1]",
+}
+
+
+@pytest.mark.parametrize("where", FAULTS)
+def test_a_fault_of_the_program_says_so(where: str, site: Path, tmp_path: Path) -> None:
+    before = digest(site)
+    notes = tmp_path / "tmp"
+    notes.mkdir()
+    done = failing(FAULTS[where], "build", "--data", VALID, "--out", site, *TODAY, tmp=notes)
+    assert done.returncode == 3, done.stdout + done.stderr
+    assert "fout in het programma zelf" in done.stderr and "Traceback" not in done.stderr
+    assert "Noor Voorbeeld" not in done.stderr
+    [note] = notes.iterdir()
+    assert str(note) in done.stderr
+    said = note.read_text(encoding="utf-8")
+    assert 'File "' in said and "Noor Voorbeeld\n" not in said.replace("KeyError('Noor Voorbeeld')", "")
+    assert digest(site) == before
+
+
+def test_no_memory_is_told() -> None:
+    fault = "import generator.pipeline as p\ndef none(*a, **k): raise MemoryError\np.load_and_check = none"
+    done = failing(fault, "check", "--data", VALID)
+    assert done.returncode == 2 and "geheugen" in done.stderr
+
+
+def test_a_full_disk(site: Path) -> None:
+    before = digest(site)
+    fault = (
+        "import errno, generator.outputs.writing as w\n"
+        "def full(place, path, content): raise OSError(errno.ENOSPC, 'No space left on device', path)\n"
+        "w.write_file = full"
+    )
+    done = failing(fault, "build", "--data", VALID, "--out", site, *TODAY)
+    assert done.returncode == 2 and "de schijf is vol" in done.stderr and "Traceback" not in done.stderr
+    assert digest(site) == before
+    assert [one.name for one in site.parent.iterdir()] == ["site"]
+
+
+def test_data_that_disappear_during_the_run(site: Path, tmp_path: Path) -> None:
+    data = Path(shutil.copytree(VALID, tmp_path / "data"))
+    before = digest(site)
+    fault = (
+        "import shutil, generator.pipeline as p; find = p.find_files\n"
+        f"def gone(*a, **k):\n    found = find(*a, **k)\n    shutil.rmtree({str(data)!r})\n    return found\n"
+        "p.find_files = gone"
+    )
+    done = failing(fault, "build", "--data", data, "--out", site, *TODAY)
+    assert done.returncode in (1, 2) and "Traceback" not in done.stderr
+    assert digest(site) == before
+
+
+def test_from_any_folder(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(VALID, tmp_path / "gegevens"))
+    (tmp_path / "hier").mkdir()
+    done = run("build", "--data", data, "--out", "site", *TODAY, cwd=tmp_path / "hier")
+    assert done.returncode == 0, done.stderr
+    there = contents(tmp_path / "hier" / "site")
+    for name in ("index.html", "assets/site.css", "assets/site.js", "assets/early.js", "assets/fonts/figtree.woff2"):
+        assert name in there, name
+    assert any(name.startswith("assets/stylesheets/main.") for name in there)
+    assert [one.name for one in (tmp_path / "hier").iterdir()] == ["site"]
+    done = run("check", *TODAY, cwd=tmp_path / "hier")
+    assert done.returncode == 0, "the records of the project, if there are none here"
+
+
+@pytest.mark.parametrize("umask", [0o077, 0o777 & ~0o700, 0o000])
+def test_any_umask(umask: int, tmp_path: Path) -> None:
+    done = run("build", "--data", VALID, "--out", tmp_path / "site", *TODAY, umask=umask)
+    assert done.returncode == 0, done.stderr
+    for one in (tmp_path / "site", *(tmp_path / "site").rglob("*")):
+        assert one.stat().st_mode & 0o777 == (0o755 if one.is_dir() else 0o644), one
+
+
+def test_what_others_put_in_the_site_stays_and_is_told(site: Path) -> None:
+    (site / "CNAME").write_text("soc.example.nl", encoding="utf-8")
+    (site / ".well-known").mkdir()
+    (site / ".well-known" / "security.txt").touch()
+    (site / "\x1b[31mrood").touch()
+    done = soc("build", "--data", VALID, "--out", site, *TODAY)
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stdout.splitlines() if "CNAME" in line]
+    assert len(told) == 1 and ".well-known/" in told[0] and "\x1b" not in done.stdout
+    assert (site / "CNAME").read_text(encoding="utf-8") == "soc.example.nl"
+    assert (site / ".well-known" / "security.txt").is_file()
+
+
+def test_no_records_never_replace_a_site(site: Path, tmp_path: Path) -> None:
+    before = digest(site)
+    data = tmp_path / "leeg"
+    data.mkdir()
+    shutil.copy(VALID / "datapackage.yaml", data)
+    (data / "themes").mkdir()
+    for task in (("check",), ("build", "--out", site)):
+        done = soc(*task, "--data", data, *TODAY)
+        assert done.returncode == 1
+        assert "YML040" in done.stdout and "--data" in done.stdout
+    assert digest(site) == before
+
+
+def test_invented_records_never_replace_real_ones(site: Path, tmp_path: Path) -> None:
+    before = digest(site)
+    done = soc("build", "--data", HOUSE / "data", "--out", site)
+    assert done.returncode == 2
+    assert "verzonnen" in done.stderr and "--out" in done.stderr
+    assert digest(site) == before
+    real = tmp_path / "echt"
+    done = soc("build", "--data", HOUSE / "data", "--out", real)
+    assert done.returncode == 0, done.stdout + done.stderr
+    before = digest(real)
+    assert soc("build", "--data", VALID, "--out", real, *TODAY).returncode == 2
+    assert digest(real) == before
+
+
+@pytest.mark.parametrize(
+    "where", ["data", "in data", "above data", "root", "home", "house", "content", "theme", "here"]
+)
+def test_a_site_never_stands_where_people_work(where: str, tmp_path: Path) -> None:
+    data = Path(shutil.copytree(VALID, tmp_path / "werk" / "data"))
+    home = tmp_path / "thuis"
+    home.mkdir()
+    out = {
+        "data": data, "in data": data / "site", "above data": data.parent, "root": Path("/"), "home": home,
+        "house": HOUSE, "content": HOUSE / "content" / "site", "theme": HOUSE / "theme", "here": Path(),
+    }[where]  # fmt: skip
+    before = sorted(tmp_path.rglob("*"))
+    done = soc("build", "--data", data, "--out", out, *TODAY, HOME=str(home))
+    assert done.returncode == 2, done.stdout
+    assert "--out" in done.stderr and ENGLISH.findall(done.stderr) == []
+    assert sorted(tmp_path.rglob("*")) == before
+    assert not (HOUSE / "content" / "site").exists() and not (HOUSE / MARK).exists()
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "geen adres", "https://", "//x", "https://a b/", 'https://x/"><b>']
+)
+def test_an_address_of_the_site_that_is_none(url: str, tmp_path: Path) -> None:
+    for done in (
+        soc("build", "--data", VALID, "--out", tmp_path / "site", *TODAY, SOC_SITE_URL=url),
+        soc("build", "--data", VALID, "--out", tmp_path / "site", "--url", url, *TODAY),
+    ):
+        assert done.returncode == 2, done.stdout
+        assert "Traceback" not in done.stderr and "adres" in done.stderr
+        assert not (tmp_path / "site").exists()
+
+
+def test_a_port_in_use() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        done = soc("serve", "--data", VALID, "--port", str(taken.getsockname()[1]))
+    assert done.returncode == 2
+    assert "--port" in done.stderr and "Traceback" not in done.stderr
