@@ -300,7 +300,7 @@ def _leaf(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
     fresh = texts.names if one.purpose == "name" else texts.fresh
     judged, long, markdown = texts.judged, found.long, found.markdown
     prose = one.format == "default"
-    read = prose and not one.constraints.get("pattern")
+    read = prose and not one.constraints.get("pattern") and one.name != "file"  # nobody reads a code or a file name
     copies = copied_from(one) if read else frozenset()
     longest = 2 * max(map(len, copies), default=0)
     harmless: set[str] = set()  # units, short notes: the same few recur by the thousand
