@@ -43,7 +43,7 @@ def documents_below(folder: Path) -> Iterator[tuple[str, str]]:
         for entry in entries(here):
             if entry.is_dir(follow_symlinks=False) and entry.name != ".git":
                 waiting.append(f"{here}/{entry.name}")
-            elif kind := kind_of_document(entry.name):
+            elif entry.is_file(follow_symlinks=False) and (kind := kind_of_document(entry.name)):
                 yield f"{here}/{printable(entry.name)}", kind
 
 

@@ -133,8 +133,8 @@ def place(data: Path, resources: list[str]) -> Iterator[Finding]:
     for entry in entries(data):
         if entry.name in NOT_RECORDS or entry.name.startswith(".git"):
             continue
-        if kind_of_document(entry.name) or is_rubbish(entry.name):
-            continue
+        if is_rubbish(entry.name) or (kind_of_document(entry.name) and entry.is_file(follow_symlinks=False)):
+            continue  # told as what it is
         if entry.name in resources and entry.is_dir(follow_symlinks=False):
             continue
         near = get_close_matches(entry.name, resources, 1)

@@ -19,7 +19,7 @@ from generator.source.conflicts import conflicts
 from generator.source.construction import Constructed, Refused, construct, marked
 from generator.source.layout import MOST_TOLD, go_through
 from generator.source.marks import FORBIDDEN, named
-from generator.source.mistake import Mistake, difference
+from generator.source.mistake import Mistake, difference, each_line_once
 from generator.source.oddities import odd_scalars
 from generator.source.outline import Outline
 from generator.source.reading import LINE_BREAK, split_lines
@@ -108,7 +108,7 @@ def mended(text: str) -> Mended:
     lost = lost or len(layout.mistakes) >= MOST_TOLD
     if lost or any(one.kind == "document" for one in refused):
         unread = (*unread, ())
-    return replace(shown, mistakes=tuple(_each_line_once(all_told, original)), unread=unread)
+    return replace(shown, mistakes=tuple(each_line_once(all_told, original)), unread=unread)
 
 
 def _gap(text: str) -> str:
@@ -258,47 +258,3 @@ def _as_mistake(refused: Refused, shown: Mended | None) -> Mistake:
     place = refused.position if shown is None else shown.place(refused.position)
     message, hint = words(refused)
     return Mistake(refused.kind, place, message, hint)
-
-
-def _each_line_once(mistakes: list[Mistake], lines: list[str]) -> list[Mistake]:
-    """The mistakes by line; neighbours of one kind as one, and one edit at most for a line."""
-    found: list[Mistake] = []
-    edited = 0
-    for one in sorted(mistakes, key=lambda one: one.at):
-        if found and _together(found[-1], one):
-            found[-1] = _both(found[-1], one, lines)
-            edited = one.at.end_line
-            continue
-        if one.edit is not None:
-            at = one.edit.at
-            assert isinstance(at, Position)
-            if at.line <= edited and one.kind not in ("control", "quotes"):
-                one = replace(one, edit=None)
-            else:
-                edited = at.end_line - (1 if at.end_column == 1 and at.end_line > at.line else 0)
-        found.append(one)
-    return found
-
-
-def _together(last: Mistake, one: Mistake) -> bool:
-    return (
-        one.kind in ("indent", "bullet")
-        and (last.kind, last.message) == (one.kind, one.message)
-        and one.at.line == last.at.end_line + 1
-        and (last.edit is None) == (one.edit is None)
-    )
-
-
-def _both(last: Mistake, one: Mistake, lines: list[str]) -> Mistake:
-    """Two mistakes on lines below each other as one, with their edits."""
-    at = replace(last.at, end_line=one.at.end_line, end_column=one.at.end_column)
-    if last.edit is None or one.edit is None:
-        return replace(last, at=at)
-    first, second = last.edit.at, one.edit.at
-    assert isinstance(first, Position) and isinstance(second, Position)
-    between = lines[first.end_line - 1][first.end_column - 1 :] + "\n" + lines[second.line - 1][: second.column - 1]
-    edit = Edit(
-        Position(first.line, first.column, second.end_line, second.end_column),
-        last.edit.text + between + one.edit.text,
-    )
-    return replace(last, at=at, edit=edit)
