@@ -1,0 +1,57 @@
+"""No text makes looking for personal data take more than its length asks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from generator.checks.personal import births, mail, names, numbers, phones, profiles, scores, whereabouts
+from generator.checks.personal.passage import Passage, Span, passage
+from generator.problems import START, Finding
+
+Find = Callable[[Passage], Iterator[Span]]
+HENDRIKA = names.name("Hendrika Verlopenstein")
+assert HENDRIKA is not None
+FINDERS: dict[str, Find] = {
+    "mail": mail.find, "phones": phones.find, "service": numbers.find_service_numbers, "iban": numbers.find_accounts,
+    "documents": numbers.find_documents, "homes": whereabouts.find_homes, "points": whereabouts.find_points,
+    "births": births.find, "profiles": profiles.find, "scores": scores.find,
+    "names": lambda one: names.find(one, [HENDRIKA]),
+}  # fmt: skip
+PIECES = [
+    "[",
+    "a@",
+    "@ ",
+    "06 ",
+    "1",
+    "1 1",
+    "nul ",
+    "straat 1 ",
+    "woont ",
+    "geb. ",
+    "zij ",
+    "nl91 ",
+    "h verlopenstein ",
+]
+
+
+class Nowhere:
+    kind = "page"
+
+    def finding(self, message: str, *, hint: str = "", characters: Span | None = None) -> Finding:
+        return Finding("", START, message, hint)
+
+
+@pytest.mark.parametrize("finder", FINDERS)
+def test_the_cost_is_that_of_the_length(finder: str) -> None:
+    def cost(piece: str, length: int) -> float:
+        one = passage([(Nowhere(), piece * (length // len(piece)))])
+        start = time.process_time()
+        for _ in FINDERS[finder](one):
+            pass
+        return time.process_time() - start
+
+    for piece in PIECES:
+        assert cost(piece, 16_000) < 12 * cost(piece, 4_000) + 0.1, piece
