@@ -38,6 +38,7 @@ from generator.outputs import (
     write_files,
 )
 from generator.pictures.cache import Cache
+from generator.plain_files import is_plain_path
 from generator.problems import Problem, has_errors
 from generator.processes import Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
@@ -196,7 +197,8 @@ def _known_claims(read: Checked) -> Iterator[Claim]:
     yield from ((f"{address}index.html", "") for address in FIXED)
     for section, resource in SECTIONS.items():
         taken = {id: one.path for one in read.records.of(resource).values() for id in one.values.get("former_ids", ())}
-        taken |= {one.id: one.path for one in read.records.of(resource).values()}
+        own = {one.id: one.path for one in read.records.of(resource).values()}
+        taken |= {id: path for id, path in own.items() if is_plain_path(id)}  # other names of files are told as such
         yield from ((f"{section}{id}/index.html", path) for id, path in taken.items() if id)
 
 

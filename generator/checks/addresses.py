@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.plain_files import plain_files
+from generator.plain_files import is_plain_path, plain_files
 from generator.problems import START, Finding, rule
 from generator.source.folders import printable
 
@@ -14,12 +14,13 @@ Claim = tuple[str, str]
 """A file of the site, and what it is made of as people see it: "" for what the site makes itself."""
 
 
-@rule("YML041", "Twee pagina's met hetzelfde adres")
+@rule("YML041", "Een adres van twee pagina's, of een dat niet kan")
 def same_address(claims: Iterable[Claim]) -> Iterator[Finding]:
     """Elk adres op de site is van één pagina. Anders verdwijnt de ene achter de andere.
 
     De naam van een bestand komt in het adres. Enkele namen gebruikt de site zelf. Hoofdletters, en accenten die anders
-    zijn opgeslagen, maken geen ander adres.
+    zijn opgeslagen, maken geen ander adres. Een adres wijst
+    nooit buiten de site.
 
     Goed:
 
@@ -33,6 +34,10 @@ def same_address(claims: Iterable[Claim]) -> Iterator[Finding]:
     taken: dict[str, Claim] = {}
     folders: dict[str, Claim] = {}
     for claim in claims:
+        if not is_plain_path(claim[0]):
+            message = f'Op het adres "{_shown(claim[0].removesuffix("index.html"))}" kan geen pagina staan.'
+            yield Finding(claim[1] or "content", START, message, "Gebruik alleen kleine letters, cijfers en streepjes.")
+            continue
         key = _key(claim[0])
         other = taken.setdefault(key, claim)
         if other is claim:

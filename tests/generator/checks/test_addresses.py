@@ -1,0 +1,43 @@
+"""Every address is one page, and none leads outside the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.checks.addresses import prose_page, same_address
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("a/index.html", "a/index.html"),
+        ("a/index.html", "A/index.html"),
+        ("é/index.html", "e\u0301/index.html"),
+        ("a", "a/index.html"),
+        ("a/index.html", "a"),
+        ("a/b/c/index.html", "a/b"),
+    ],
+)
+def test_two_pages_never_share_an_address(one: str, other: str) -> None:
+    [found] = same_address([("b.html", ""), (one, "een.yaml"), ("c/d.html", ""), (other, "ander.yaml")])
+    assert {found.path, *found.message.split()} >= {"ander.yaml", "een.yaml."}
+
+
+@pytest.mark.parametrize("path", ["a/../../b/index.html", "/etc/x", "a/\0/index.html", "a//index.html", ".git/config"])
+def test_an_address_never_leads_elsewhere(path: str) -> None:
+    [found] = same_address([("a/index.html", ""), (path, "een.yaml")])
+    assert found.path == "een.yaml"
+
+
+def test_other_addresses_are_fine() -> None:
+    claims = [("a/index.html", ""), ("a/b/index.html", ""), ("a/b.html", ""), ("b/index.html", ""), ("index.html", "")]
+    assert list(same_address(claims)) == []
+
+
+def test_where_a_text_stands() -> None:
+    assert [prose_page(one) for one in ("a.md", "a/index.md", "README.md", "a/b.md")] == [
+        "a/index.html",
+        "a/index.html",
+        "index.html",
+        "a/b/index.html",
+    ]
