@@ -1,0 +1,32 @@
+"""The Dutch provinces as people write them."""
+
+from __future__ import annotations
+
+from generator.values.marks import folded
+
+_NAMES = {
+    "Drenthe": "drente dr",
+    "Flevoland": "fl flevo",
+    "Fryslân": "friesland fryslan fr frl provincie-fryslan",
+    "Gelderland": "gld ge",
+    "Groningen": "gr gron grunn",
+    "Limburg": "lb li lim",
+    "Noord-Brabant": "brabant n-brabant nbrabant nb no-brabant",
+    "Noord-Holland": "n-holland nholland nh",
+    "Overijssel": "ov o-ijssel overijsel",
+    "Utrecht": "ut utr",
+    "Zeeland": "ze zld",
+    "Zuid-Holland": "z-holland zholland zh",
+}
+_BY_NAME = {
+    folded(name).replace(" ", ""): province for province, more in _NAMES.items() for name in (province, *more.split())
+}
+
+
+def read_province(text: str) -> str:
+    """The official name of a province that is written otherwise; empty when it is none."""
+    said = folded(text)
+    for word in ("de provincie ", "provincie ", "prov "):
+        said = said.removeprefix(word)
+    said = said.removesuffix(" provincie")
+    return _BY_NAME.get(said.replace(" ", ""), "")

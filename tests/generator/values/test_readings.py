@@ -1,0 +1,100 @@
+"""What Dutch people write, and what it says."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.values import (
+    as_id,
+    blank,
+    read_day,
+    read_list,
+    read_number,
+    read_province,
+    read_truth,
+    web_fault,
+    written,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "upper", "qualifier", "unit"),
+    [
+        ("€ 3.000,-", "3000", None, "", "euro"),
+        ("3.000,00", "3000", None, "", ""),
+        ("3\u202f000", "3000", None, "", ""),
+        ("0.125", "0.125", None, "", ""),
+        ("1,5 miljoen", "1500000", None, "", ""),
+        ("3 tot 4 miljoen", "3000000", "4000000", "", ""),
+        ("ca. 92", "92", None, "circa", ""),
+        ("ruim 90", "90", None, "meer dan", ""),
+        ("tussen 90 en 95", "90", "95", "", ""),
+        ("50%", "50", None, "", "procent"),
+        ("vijfentwintig", "25", None, "", ""),
+        ("tweeduizendtwintig", "2020", None, "", ""),
+        ("92 aanmeldingen", "92", None, "", "aanmeldingen"),
+    ],
+)
+def test_numbers(text: str, value: str, upper: str | None, qualifier: str, unit: str) -> None:
+    number = read_number(text)
+    assert number is not None
+    assert number.other is None
+    assert (written(number.value), number.qualifier, number.unit) == (value, qualifier, unit)
+    assert (number.upper is not None and written(number.upper)) == (upper or False)
+
+
+@pytest.mark.parametrize(("text", "readings"), [("3.000", {3000, 3}), ("3,000", {3000, 3}), ("-1.500", {-1500, -1.5})])
+def test_what_can_be_two_numbers_is_both(text: str, readings: set[float]) -> None:
+    number = read_number(text)
+    assert number is not None and number.other is not None
+    assert {float(number.value), float(number.other)} == readings
+
+
+@pytest.mark.parametrize(
+    "text", ["", "een paar", "12:30", "06-12345678", "1.2.3", "n.v.t.", "1e", "2020-05", "x" * 500]
+)
+def test_what_is_no_number(text: str) -> None:
+    assert read_number(text) is None
+
+
+@given(st.text(max_size=40) | st.from_regex(r"[€ ]{0,2}[0-9.,' ]{1,12}[-%k]?", fullmatch=True))
+def test_a_number_as_records_write_it_is_the_same_number(text: str) -> None:
+    number = read_number(text)
+    if number is not None:
+        assert Decimal(written(number.value)) == number.value
+
+
+@given(st.integers(0, 10**9), st.integers(0, 99))
+def test_an_amount_is_read_as_it_was_meant(whole: int, cents: int) -> None:
+    grouped = f"{whole:,}".replace(",", ".")
+    number = read_number(f"€ {grouped},{cents:02}")
+    assert number is not None and number.value == Decimal(whole) + Decimal(cents) / 100
+
+
+@given(st.dates(date(1990, 1, 1), date(2060, 1, 1)))
+def test_a_day_is_read_as_it_was_meant(day: date) -> None:
+    for text in (f"{day.day}-{day.month}-{day.year}", f"{day.year}/{day.month}/{day.day}", f"{day:%Y%m%d}"):
+        read = read_day(text)
+        assert read is not None and read.text == day.isoformat()
+    serial = read_day(str((day - date(1899, 12, 30)).days))
+    assert serial is not None and serial.text == day.isoformat()
+
+
+@given(st.text(max_size=60))
+def test_readers_get_through_any_text(text: str) -> None:
+    read_number(text), read_day(text), read_list(text), read_province(text), read_truth(text), as_id(text), blank(text)
+    for address in (text, f"https://{text}", f"https://a.nl/{text}"):
+        fault = web_fault(address)
+        assert fault is None or not fault.mended or web_fault(fault.mended) is None
+
+
+def test_words() -> None:
+    assert [read_truth(text) for text in ("ja", "Nee", "waar", "x", "misschien")] == [True, False, True, True, None]
+    assert [read_province(text) for text in ("Friesland", "N-Brabant", "Twente")] == ["Fryslân", "Noord-Brabant", ""]
+    assert read_list("• a\n• b") == read_list("a; b") == read_list("a en b") == read_list("a, b") == ("a", "b")
+    assert as_id("Café‑Samen 2026") == "cafe-samen-2026"
