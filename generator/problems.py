@@ -63,7 +63,9 @@ class Whereabouts:
 class Edit:
     """A change to the file of a problem that takes the problem away: `text` comes in the place of what is at `at`.
 
-    `text` is as it stands in the file: a value with its quotes, if it needs them.
+    `text` is as it stands in the file: a value with its quotes, if it needs them. Lines after the first of a text that
+    comes in the place of a value are entries of their own, in the same object or list ("- " in front): they are laid
+    out as their place in the file wants it.
     """
 
     at: Position | Whereabouts

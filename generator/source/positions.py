@@ -28,7 +28,30 @@ def _located(at: Position | Whereabouts) -> Position:
 
 
 def _edit_located(edit: Edit | None) -> Edit | None:
-    return edit and replace(edit, at=_located(edit.at))
+    if edit is None:
+        return None
+    text = edit.text
+    if "\n" in text and isinstance(edit.at, Whereabouts) and edit.at.part is Part.VALUE:
+        text = _laid_out(text.split("\n"), edit.at)
+    return Edit(_located(edit.at), text)
+
+
+def _laid_out(entries: list[str], place: Whereabouts) -> str:
+    """A value and the entries that come after its own: each on a line of its own below it, or between brackets."""
+    tree = _tree(place.file, _version(place.file))
+    node, name, in_flow = (tree.root if tree else None), None, False
+    for step in place.pointer:
+        if tree is None or node is None or (child := tree.child(node, step)) is None:
+            return entries[0]
+        in_flow = in_flow or bool(getattr(node, "flow_style", False))
+        name, node = child
+    if tree is None or node is None or in_flow:
+        return ", ".join(entry.removeprefix("- ") for entry in entries)
+    if name is not None:
+        column = name.start_mark.column
+    else:  # an item of a list: the column of its dash
+        column = max(tree.lines[node.start_mark.line].rfind("-", 0, node.start_mark.column), 0)
+    return f"\n{' ' * column}".join(entries)
 
 
 def locate(place: Whereabouts) -> Position:
