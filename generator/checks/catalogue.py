@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.checks import (
     addresses,
     asides,
+    astray,
     awards,
     bounds,
     configuration,
@@ -45,6 +46,8 @@ from generator.checks import (
     settings,
     signs,
     swaps,
+    web_addresses,
+    written,
 )
 from generator.checks.context import Context
 from generator.problems import Rule
@@ -53,6 +56,13 @@ from generator.source import Records, documents, files, rules
 CHECKS: tuple[Rule[[Records, Context]], ...] = (
     reference_lists.unreadable_list,
     names.id_fits,
+    astray.unknown_reference,
+    astray.wrong_kind,
+    astray.name_for_id,
+    astray.former_id,
+    astray.misspelled_id,
+    astray.name_for_person,
+    references.in_other_list,
     references.unused,
     references.refers_to_itself,
     funnels.funnel_grows,
@@ -161,8 +171,12 @@ RULES: tuple[Rule[...], ...] = (
     files.left_behind, files.portable_name, files.twice_the_same_name, misplaced.misplaced,
     keys.unknown_key, keys.required_missing,
     fields.wrong_type, fields.not_in_list, fields.wrong_length, fields.wrong_pattern, fields.out_of_bounds,
-    fields.wrong_url, fields.no_such_date, fields.thousands, fields.empty_item,
-    references.unknown_reference, references.wrong_kind, references.inverse_link,
+    fields.no_such_date, fields.empty_item, fields.blank_value, fields.advised_missing,
+    written.thousands, written.number_otherwise, written.date_otherwise, written.more_than_a_value,
+    written.list_on_a_line, written.yes_or_no, keys.personal_key,
+    web_addresses.wrong_url, web_addresses.no_such_host, web_addresses.secret_in_url, web_addresses.strange_in_url,
+    web_addresses.tracked_url,
+    references.inverse_link,
     consent_terms.blank, consent_terms.proof_says_something,
     *CHECKS,
     prose.unknown_in_prose, prose.dead_link, prose.html_in_prose, prose.page_name, prose.strange_file,

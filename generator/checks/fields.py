@@ -1,11 +1,15 @@
-"""Rules about the value of one field (FLD003 to FLD011). The schema package decides what does not fit."""
+"""Rules about the value of one field (FLD003 to FLD013). The schema package decides what does not fit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.place import Place, closest, example, short
-from generator.problems import Finding, rule
+from generator.checks.forms import choices, shape, to_fill_in, written
+from generator.checks.place import Place, nearest, short
+from generator.problems import Finding, Severity, rule
+from generator.schema import Field
+from generator.source.writing import scalar
+from generator.values import as_id, folded, plain, read_number, read_province
 
 
 @rule("FLD003", "Verkeerd soort waarde")
@@ -22,27 +26,37 @@ def wrong_type(place: Place) -> Iterator[Finding]:
 
     Fout:
 
-        year: tweeduizendtwintig
-        themes: armoede
+        year: het derde jaar
+        themes:
+          eerste: armoede
     """
-    field, value = place.field, place.fault.value
-    shown = f'"{short(value)}"' if isinstance(value, str) else "Wat hier staat"
-    what, hint = _EXPECTED.get(field.type, ("tekst", f"Bijvoorbeeld: {example(field)}"))
+    field = place.field
+    shown = f'"{short(place.text)}"' if place.text else "Wat hier staat"
+    what, hint = _EXPECTED.get(field.type, ("tekst", "Schrijf hier een tekst, zonder sleutels of streepjes eronder."))
     if field.partial_date:
-        what, hint = "een datum", "Schrijf 2020, 2020-05 of 2020-05-13."
+        what, hint = "een datum", "Schrijf jaar, jaar-maand of jaar-maand-dag, met cijfers. Het jaar komt vooraan."
     elif field.mailbox:
-        what, hint = "een e-mailadres", f"Bijvoorbeeld: {example(field)}"
-    elif field.type == "array" and isinstance(value, str):
-        hint = f'Maak er een lijst van: {field.name}: en op de regel eronder "  - {short(value)}".'
-    elif field.type == "string" and not isinstance(value, str):
-        what, hint = "tekst", f"Bijvoorbeeld: {field.name}: {example(field)}"
+        what, hint = "een e-mailadres", "Schrijf het adres van een afdeling of functie, met een apenstaartje erin."
+    elif (field.fields or (field.item and field.item.fields)) and place.text:
+        hint = _object_hint(place)
     yield place.finding(f'{shown} is geen {what.removeprefix("een ")}; bij "{field.name}" hoort {what}.', hint)
 
 
+def _object_hint(place: Place) -> str:
+    """The form of an object, with the value in the first of its fields that it is right for."""
+    inner = (place.field.item or place.field).fields
+    likely = [one for one in inner if one.required] or list(inner[:1])
+    for one in likely:
+        text = another_name(place.text, one) or place.text
+        if not one.fields and one.type != "array" and place.fits(text, one):
+            return f"Zo is de vorm: {written(place.field, one.name, scalar(text))}"
+    return f"Zo is de vorm: {written(place.field)}"
+
+
 _EXPECTED = {
-    "integer": ("een heel getal", "Schrijf alleen cijfers, bijvoorbeeld 2020."),
-    "number": ("een getal", "Schrijf alleen cijfers, met een punt voor decimalen: 2.5"),
-    "date": ("een datum", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31."),
+    "integer": ("een heel getal", "Schrijf alleen cijfers."),
+    "number": ("een getal", "Schrijf alleen cijfers, met een punt voor decimalen."),
+    "date": ("een datum", "Schrijf jaar-maand-dag, met cijfers en streepjes. Het jaar komt vooraan."),
     "boolean": ("true of false", "Schrijf true (ja) of false (nee)."),
     "array": ("een lijst", "Zet elke waarde op een eigen regel die begint met een streepje en een spatie."),
     "object": ("een groep sleutels", "Zet de sleutels eronder, twee spaties ingesprongen."),
@@ -61,13 +75,27 @@ def not_in_list(place: Place) -> Iterator[Finding]:
 
         kind: krant
     """
-    field, value = place.field, str(place.fault.value)
-    labels = {label.lower(): key for key, label in field.labels.items()}
-    options = {one.lower(): one for one in field.enum} | labels
-    near = closest(value.lower(), options)
-    choices = ", ".join(f"{one} ({field.labels[one]})" if one in field.labels else one for one in field.enum)
-    hint = f"Bedoelde u {options[near]}?" if near else f"Kies uit: {choices}."
-    yield place.finding(f'"{short(value)}" kan niet bij "{field.name}".', hint)
+    field = place.field
+    if meant := another_name(place.text, field):
+        yield place.finding(
+            f'"{short(place.text)}" heet hier anders: bij "{field.name}" hoort {meant}.',
+            f"Schrijf: {meant}",
+            edit=place.edit(meant),
+        )
+        return
+    options = {folded(one): one for one in field.enum} | {folded(label): one for one, label in field.labels.items()}
+    near = dict.fromkeys(options[one] for one in nearest(folded(place.text), options, 3))
+    hint = f"Bedoelde u {' of '.join(near)}?" if near else f"Kies uit: {choices(field)}."
+    yield place.finding(f'"{short(place.text)}" kan niet bij "{field.name}".', hint)
+
+
+def another_name(text: str, field: Field) -> str:
+    """The one value of a fixed list that a text is another name for: in capitals, in Dutch, without its accents."""
+    said = folded(text)
+    found = {one for one in field.enum if folded(one) == said or folded(field.labels.get(one, "")) == said != ""}
+    number = read_number(f"{text} 1") if field.name == "qualifier" else None
+    found |= {one for one in (read_province(text), number.qualifier if number else "") if one in field.enum}
+    return found.pop() if len(found) == 1 else ""
 
 
 @rule("FLD005", "Te lang of te kort")
@@ -89,7 +117,7 @@ def wrong_length(place: Place) -> Iterator[Finding]:
         yield place.finding(f'"{field.name}" telt {len(value)} tekens; het mogen er {most} zijn.', "Kort de tekst in.")
     else:
         least = field.constraints.get("minLength", 1)
-        yield place.finding(f'"{field.name}" heeft minstens {least} nodig.', f"Bijvoorbeeld: {example(field)}")
+        yield place.finding(f'"{field.name}" heeft minstens {least} nodig.', to_fill_in(field))
 
 
 @rule("FLD006", "De vorm klopt niet")
@@ -105,11 +133,33 @@ def wrong_pattern(place: Place) -> Iterator[Finding]:
         cbs_code: "0014"
     """
     field = place.field
-    what = field.description.partition(". ")[0].rstrip(".")
+    near = _near_shape(place)
+    firm = near == plain(place.text)  # only marks that nobody sees are different
     yield place.finding(
-        f'"{short(place.fault.value)}" heeft niet de vorm van "{field.name}". {what}.',
-        f"Bijvoorbeeld: {example(field)}",
+        f'"{short(place.text)}" heeft niet de vorm van "{field.name}". {shape(field)}',
+        f"Schrijf: {near}"
+        if firm
+        else f"Bedoelde u {near}?"
+        if near
+        else "Kijk de waarde na en schrijf haar in die vorm.",
+        edit=place.edit(near) if firm and near else None,
     )
+
+
+def _near_shape(place: Place) -> str:
+    """What the text would be in the form of its field; empty if that is not to be seen."""
+    said = plain(place.text)
+    last = said.replace("\\", "/").rpartition("/")[2]
+    stem, dot, suffix = last.rpartition(".")
+    tries = [
+        said,
+        said.upper(),
+        said.casefold(),
+        as_id(last),
+        f"GM{said.zfill(4)}",
+        f"{as_id(stem)}{dot}{suffix.casefold()}",
+    ]
+    return next((one for one in tries if one and place.fits(one)), "")
 
 
 @rule("FLD007", "Getal buiten de grenzen")
@@ -132,24 +182,6 @@ def out_of_bounds(place: Place) -> Iterator[Finding]:
     )
 
 
-@rule("FLD008", "Dit webadres kan niet")
-def wrong_url(place: Place) -> Iterator[Finding]:
-    """Een webadres begint met https:// (of http://) en de naam van een site. Iets anders kan een bezoeker schaden.
-
-    Goed:
-
-        url: https://omapost.nl
-
-    Fout:
-
-        url: omapost.nl
-    """
-    value = str(place.fault.value)
-    bare = value.removeprefix("//")
-    hint = f"Schrijf: https://{bare}" if "." in bare and ":" not in bare and " " not in bare else "Begin met https://"
-    yield place.finding(f'"{short(value)}" is geen webadres dat met https:// begint.', hint)
-
-
 @rule("FLD009", "Deze datum bestaat niet")
 def no_such_date(place: Place) -> Iterator[Finding]:
     """Een datum moet op de kalender staan.
@@ -163,24 +195,8 @@ def no_such_date(place: Place) -> Iterator[Finding]:
         date: 2024-02-30
     """
     yield place.finding(
-        f"De datum {place.fault.value} bestaat niet.", "Schrijf jaar-maand-dag en kijk de maand en de dag na."
+        f'De datum "{short(place.text)}" bestaat niet.', "Schrijf jaar-maand-dag en kijk de maand en de dag na."
     )
-
-
-@rule("FLD010", "Punt of komma in een getal")
-def thousands(place: Place) -> Iterator[Finding]:
-    """Schrijf duizendtallen zonder punt: een computer leest 7.000 als zeven.
-
-    Goed:
-
-        value: 7000
-
-    Fout:
-
-        value: 7.000
-    """
-    value = str(place.fault.value)
-    yield place.finding(f"{value} leest een computer als {float(value):g}.", f"Schrijf: {value.replace('.', '')}")
 
 
 @rule("FLD011", "Een lege regel in een lijst")
@@ -198,4 +214,62 @@ def empty_item(place: Place) -> Iterator[Finding]:
           - armoede
           -
     """
-    yield place.finding("Achter dit streepje staat niets.", "Vul een waarde in of haal de regel weg.")
+    in_quotes = isinstance(place.fault.value, str)
+    other = next((one for one in _list_of(place)[:_MANY] if isinstance(one, str) and one.strip()), None)
+    edit = place.removal() if other is not None and (place.field.item is None or place.fits([other])) else None
+    what = "In deze waarde van de lijst is niets te zien." if in_quotes else "Achter dit streepje staat niets."
+    yield place.finding(what, "Vul een waarde in of haal haar weg.", edit=edit)
+
+
+_MANY = 20
+
+
+def _list_of(place: Place) -> list[object]:
+    last = next(step for step in reversed(place.fault.pointer) if isinstance(step, str))
+    found = place.owner.get(last)
+    return found if isinstance(found, list) else []
+
+
+@rule("FLD013", "Een waarde waarin niets staat")
+def blank_value(place: Place) -> Iterator[Finding]:
+    """Is iets niet bekend, laat dan de hele sleutel weg.
+
+    Aanhalingstekens met niets of een spatie ertussen zijn geen waarde.
+
+    Goed:
+
+        name: Omapost
+
+    Fout:
+
+        name: Omapost
+        part_of: ""
+    """
+    name = place.field.name
+    spare = place.removal() is not None and len(place.owner) > 1 and name not in _ASKED_FOR
+    hint = "Haal de sleutel weg, of vul haar in." if spare else f"Vul haar in. {to_fill_in(place.field)}"
+    edit = place.removal() if spare else None
+    yield place.finding(f'Bij "{name}" staat een waarde waarin niets te zien is.', hint, edit=edit)
+
+
+_ASKED_FOR = {"sources", "basis", "note", "alt"}
+"""What a rule of its own may ask for when it is not there."""
+
+
+@rule("FLD023", "Deze waarde ontbreekt nog", Severity.WARNING)
+def advised_missing(place: Place) -> Iterator[Finding]:
+    """Zonder deze waarde komt het gegeven op de site, maar een lezer mist iets: bij een initiatief is dat het verhaal.
+
+    Goed:
+
+        tagline: Een echt kaartje voor je oma.
+        description: Met Omapost maak je online een kaartje met je eigen foto.
+
+    Fout:
+
+        tagline: Een echt kaartje voor je oma.
+    """
+    field = place.field
+    yield place.finding(
+        f'"{field.name}" ({field.title.lower()}) ontbreekt of is leeg.', f"Vul {field.name} in. {to_fill_in(field)}"
+    )

@@ -1,11 +1,21 @@
-"""Rules about the keys of a record (FLD001 and FLD002)."""
+"""Rules about the keys of a record (FLD001, FLD002 and FLD018)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
-from generator.checks.place import Place, closest, example, short
-from generator.problems import Finding, rule
+from generator.checks.forms import to_fill_in
+from generator.checks.place import Place, nearest, short
+from generator.problems import Edit, Finding, Part, rule
+from generator.schema import Field
+from generator.values import as_id, folded
+
+_SURE = 0.85
+_MOST = 200
+"""What has more keys than this is no record in which a key was misspelt."""
+_FEW = 10
+"""So many keys can be named in a hint; of more, the record dictionary has the list."""
 
 
 @rule("FLD001", "Onbekende sleutel")
@@ -21,18 +31,79 @@ def unknown_key(place: Place) -> Iterator[Finding]:
         taglin: Een echt kaartje voor je oma.
     """
     key = str(place.fault.pointer[-1])
-    fields = place.fault.field.fields if place.fault.field else place.record_type.fields
-    if place.fault.field and place.fault.field.item:
-        fields = place.fault.field.item.fields
-    known = {one.name: one.name for one in fields if one.name != "id"}
-    titles = {one.title.lower(): one.name for one in fields if one.name != "id"}
-    near = closest(key.lower(), [*known, *titles])
-    hint = "Kies uit: " + ", ".join(known) + "."
-    if near:
-        hint = f"Bedoelde u {(known | titles)[near]}?"
+    edit = None
+    if len(place.owner) > _MOST:
+        yield place.finding(f'De sleutel "{short(key)}" bestaat hier niet.', "Haal deze sleutel weg.", key=True)
+        return
+    if (name := meant_key(place)) and key != "id":
+        edit = Edit(place.record.at(*place.fault.pointer, part=Part.KEY), name)
+    yield place.finding(f'De sleutel "{short(key)}" bestaat hier niet.', _hint(place, key), key=True, edit=edit)
+
+
+def meant_key(place: Place) -> str:
+    """The one key that is surely meant by an unknown one, and that its value is right for; empty if there is none."""
+    key = str(place.fault.pointer[-1])
+    free = [one for one in _fields(place) if one.name != "id" and one.name not in place.owner]
+    near = _near(key, free)
+    if len(near) != 1:
+        return ""
+    field = next(one for one in free if one.name == near[0])
+    same = folded(key) in (folded(field.name), folded(field.title))
+    likeness = SequenceMatcher(None, key.casefold(), field.name).ratio() if len(key) < 100 else 0
+    return field.name if (same or likeness > _SURE) and place.fits(place.fault.value, field) else ""
+
+
+def _hint(place: Place, key: str) -> str:
     if key == "id":
-        hint = f'Haal deze regel weg: de id volgt uit de bestandsnaam ("{place.record.id}").'
-    yield place.finding(f'De sleutel "{short(key)}" bestaat niet.', hint, key=True)
+        return f'Haal deze regel weg: de id volgt uit de bestandsnaam ("{place.record.id}").'
+    fields = [one for one in _fields(place) if one.name != "id"]
+    elsewhere = _elsewhere(place, key)
+    if elsewhere:
+        return elsewhere
+    free = [one for one in fields if one.name not in place.owner]
+    near = _near(key, free)
+    taken = [one.name for one in fields if folded(key) in (folded(one.name), folded(one.title)) and one not in free]
+    if taken and len(near) != 1:
+        return f'"{taken[0]}" staat er al: zet daar alles bij elkaar.'
+    if near:
+        return f"Bedoelde u {' of '.join(near)}?"
+    if len(fields) <= _FEW:
+        return f"Haal deze sleutel weg, of kies uit: {', '.join(one.name for one in fields)}."
+    return "Haal deze sleutel weg, of zoek de goede op in de lijst van alle sleutels (Open data, Gegevenswoordenboek)."
+
+
+def _fields(place: Place) -> tuple[Field, ...]:
+    """The fields of the object that the key is in."""
+    owner = place.fault.field
+    if owner is None:
+        return place.record_type.fields
+    return owner.item.fields if owner.item else owner.fields
+
+
+def _near(key: str, fields: list[Field]) -> list[str]:
+    """The names of the fields that a key looks like, in English or in Dutch."""
+    said = folded(key)
+    names = {folded(one.name): one.name for one in fields}
+    titles = {folded(one.title): one.name for one in fields}
+    for known in (titles, names):
+        if said in known:
+            return [known[said]]
+    found = [(names | titles)[one] for one in nearest(said, [*names, *titles], 3)]
+    return list(dict.fromkeys(found))
+
+
+def _elsewhere(place: Place, key: str) -> str:
+    """What to do with a key that is right at another level of the record."""
+    pointer = place.fault.pointer
+    if len(pointer) > 1 and any(one.name == key for one in place.record_type.fields) and key != "id":
+        return f'"{key}" hoort helemaal links te staan: haal de spaties ervoor weg en zet haar buiten de groep.'
+    owners = [path for path, _ in place.record_type.walk() if path[-1] == key and len(path) == 2]
+    if len(pointer) == 1 and owners:
+        named = [path[0] for path in owners if path[0] in place.record.values] or [path[0] for path in owners]
+        return (
+            f'"{key}" hoort bij {" of ".join(named[:3])}: spring de regel in, tot onder de waarde waar zij bij hoort.'
+        )
+    return ""
 
 
 @rule("FLD002", "Een verplichte waarde ontbreekt")
@@ -50,8 +121,52 @@ def required_missing(place: Place) -> Iterator[Finding]:
         tagline:
     """
     field = place.field
-    if field.type == "array":
-        hint = f"Voeg toe: {field.name}: en daaronder minstens een regel die begint met een streepje."
-    else:
-        hint = f"Voeg toe: {field.name}: {example(field)}"
-    yield place.finding(f'"{field.name}" ({field.title.lower()}) ontbreekt of is leeg.', hint)
+    yield place.finding(
+        f'"{field.name}" ({field.title.lower()}) ontbreekt of is leeg.', f"Vul {field.name} in. {to_fill_in(field)}"
+    )
+
+
+@rule("FLD018", "Gegevens van een persoon horen hier niet", veiled=True)
+def personal_key(place: Place) -> Iterator[Finding]:
+    """Alles in deze bestanden is openbaar: gegevens van een persoon horen er niet.
+
+    Dat geldt ook voor een naam, adres, telefoonnummer of e-mailadres dat overal al te vinden is.
+
+    Wie te bereiken is, staat bij een gemeente of editie: een functie en een postbus die niet van een persoon is.
+
+    Goed:
+
+        contact:
+          function: impactcoördinator
+          mailbox: impact@voorbeeld.example
+
+    Fout:
+
+        contactpersoon: Noor Voorbeeld
+    """
+    fields = {one.name for one in place.record_type.fields}
+    where = "bij contact, hier in dit bestand" if "contact" in fields else "bij contact van de gemeente of de editie"
+    yield place.finding(
+        "Deze sleutel is voor gegevens van een persoon, en die horen niet in dit bestand.",
+        f"Haal de regel weg. Wie te bereiken is, staat {where}: een functie (function) en een postbus (mailbox).",
+        key=True,
+    )
+
+
+def is_personal(place: Place) -> bool:
+    """Whether an unknown key asks for what is personal. A key of the schema, however misspelt, is not meant so."""
+    key = as_id(str(place.fault.pointer[-1]))
+    return key in _PERSONAL or any(word in _PERSONAL_WORDS for word in key.split("-"))
+
+
+_PERSONAL = frozenset(
+    """adres e-mail e-mailadres emailadres email mail mobiel tel gsm phone address founder founders owner owners
+    huisnummer straat straatnaam postcode oprichter oprichters eigenaar eigenaren ondernemer ondernemers deelnemer
+    initiatiefnemer initiatiefnemers bestuurder directeur projectleider trekker""".split()
+)
+_PERSONAL_WORDS = frozenset(
+    """contactpersoon contactpersonen contactgegevens persoon telefoon telefoonnummer telnr mobielnummer whatsapp
+    emailadres voornaam achternaam roepnaam tussenvoegsel woonadres thuisadres woonplaats geboortedatum geboorteplaats
+    leeftijd geslacht nationaliteit bsn sofinummer burgerservicenummer iban rekeningnummer bankrekening linkedin
+    firstname lastname surname birthdate birthday""".split()
+)

@@ -5,48 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.place import Place, closest, short
+from generator.checks.place import Place, short
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
-
-
-@rule("REF001", "Verwijzing naar iets dat niet bestaat")
-def unknown_reference(place: Place) -> Iterator[Finding]:
-    """Een verwijzing noemt de id (de bestandsnaam zonder .yaml) van een ander gegeven. Dat gegeven moet bestaan.
-
-    Goed:
-
-        municipality: groningen
-
-    Fout:
-
-        municipality: groningn
-    """
-    field, value = place.field, str(place.fault.value)
-    ids = place.ids[field.references]
-    near = closest(value, ids) if isinstance(ids, (set, frozenset, dict)) else ""
-    folder = place.record.path.rpartition(f"/{place.record.resource}/")[0]
-    hint = f'Bedoelde u "{near}"?' if near else f"Maak eerst {folder}/{field.references}/{short(value)}.yaml."
-    yield place.finding(f'"{short(value)}" bestaat niet in {field.references}.', hint)
-
-
-@rule("REF002", "Verwijzing naar het verkeerde soort")
-def wrong_kind(place: Place) -> Iterator[Finding]:
-    """De id bestaat wel, maar is van een ander soort gegeven.
-
-    Goed:
-
-        cohort: groningen-2020
-
-    Fout:
-
-        cohort: groningen
-    """
-    field, value = place.field, str(place.fault.value)
-    where = next(name for name, ids in place.ids.items() if value in ids)
-    yield place.finding(
-        f'"{value}" is een id van {where}; hier hoort een id van {field.references}.', "Kies een andere id."
-    )
+from generator.values import folded
 
 
 @rule("REF004", "Deze koppeling legt de site zelf")
@@ -130,3 +92,31 @@ def refers_to_itself(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot in context.survey.selfish:
         yield spot.finding(f'"{spot.value}" verwijst naar zichzelf.', hint="Noem een ander gegeven of haal dit weg.")
+
+
+@rule("FLD024", "Hoort dit bij een andere sleutel?", Severity.WARNING)
+def in_other_list(records: Records, context: Context) -> Iterator[Finding]:
+    """Een doelgroep zegt voor wie het is, een thema waarover het gaat.
+
+    Een thema dat bij de doelgroepen staat, vindt niemand terug.
+
+    Goed:
+
+        themes: [armoede]
+        target_groups: [jongeren]
+
+    Fout:
+
+        target_groups: [armoede]
+    """
+    themes = {folded(id): id for id in records.of("themes")}
+    themes |= {folded(str(one.values.get("name") or id)): id for id, one in records.of("themes").items()}
+    for record in records.of("initiatives").values():
+        for index, group in enumerate(record.values.get("target_groups", ())):
+            if isinstance(group, str) and (theme := themes.get(folded(group) if group not in themes else group)):
+                yield record.finding(
+                    f'"{short(group)}" is een thema en geen doelgroep.',
+                    "target_groups",
+                    index,
+                    hint=f'Zet "{theme}" bij themes, of schrijf hier voor welke mensen het is.',
+                )

@@ -89,6 +89,7 @@ class Survey:
 
     today: the day from which dates lie ahead
     used: per resource the ids that some other record refers to
+    astray: references that name no record
     selfish: references of a record to itself
     claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
     suspects: records that may hold what leads to a person, in their texts, comments, id or numbers
@@ -110,6 +111,7 @@ class Survey:
 
     today: date = date.max
     used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    astray: list[Spot] = field(default_factory=list)
     selfish: list[Spot] = field(default_factory=list)
     claims: list[Spot] = field(default_factory=list)
     suspects: list[Record] = field(default_factory=list)
@@ -136,8 +138,16 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
     """What there is to look at in some of the records; `today` is the day from which dates lie ahead."""
     found = Survey(today=today)
     texts, traces, names = _Texts(), Traces(), Traces()
-    visitors = {one.name: _object(one.fields, None, found, texts) for one in record_types}
+    kinds = {one.name: one for one in record_types}
+    visitors = {name: _object(one.fields, None, found, texts) for name, one in kinds.items()}
+    known: dict[tuple[str, ...], Field] = {}
     for record in records:
+        for pointer, text in record.astray:
+            names = (record.resource, *(step for step in pointer if isinstance(step, str)))
+            if names not in known:
+                one = kinds[record.resource].field(*names[1:])
+                known[names] = one.item or one
+            found.astray.append(Spot(record, pointer, text, known[names]))
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
         looked = seen("\n".join((record.id, *texts.fresh))).text

@@ -74,7 +74,7 @@ class Initiative(Struct, frozen=True, kw_only=True, gc=False):
     name: str
     aliases: tuple[str, ...] = ()
     tagline: str
-    description: str
+    description: str = ""
     municipality: str = ""
     municipality_note: str = ""
     participations: tuple[Participation, ...] = ()

@@ -4,9 +4,19 @@ The descriptors are Frictionless Table Schemas and the one source of truth; from
 the JSON Schemas for editors and the data dictionary. This package is the only importer of frictionless.
 """
 
-from generator.schema.casting import Caster, Fault, compile_caster
+from generator.schema.casting import Caster, Fault, cast_value, compile_caster
 from generator.schema.descriptors import Package, load_package
 from generator.schema.json_schema import write_json_schemas
 from generator.schema.record_type import Field, RecordType
 
-__all__ = ["Caster", "Fault", "Field", "Package", "RecordType", "compile_caster", "load_package", "write_json_schemas"]
+__all__ = [
+    "Caster",
+    "Fault",
+    "Field",
+    "Package",
+    "RecordType",
+    "cast_value",
+    "compile_caster",
+    "load_package",
+    "write_json_schemas",
+]

@@ -6,7 +6,8 @@ compiled once per record type, because it runs for every value of every record.
 
 A caster takes a value of text, lists, dicts and None, and a list to add faults to; it returns the cast value: lists
 become tuples, keys without a value fall away, an item of a list that cannot be cast becomes None so that the others
-keep their index. A fault holds the pointer to the value it is about, relative to what the caster was given.
+keep their index. A text in which there is nothing to see is no value: it is told, and where a value is required it
+counts as absent. A fault holds the pointer to the value it is about, relative to what the caster was given.
 """
 
 from __future__ import annotations
@@ -24,13 +25,14 @@ from typing import Any
 from generator.problems import Pointer
 from generator.schema.inheritance import compile_inheritance
 from generator.schema.record_type import Field, RecordType
+from generator.values import blank, web_fault
 
 Caster = Callable[[Any, "list[Fault]"], Any]
 Reader = Callable[[Any], tuple[Any, dict[str, str] | None]]
 
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,9})?([eE][-+]?[0-9]{1,2})?", re.ASCII)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,15}", re.ASCII)
-_THOUSANDS = re.compile(r"[-+]?[0-9]{1,3}(\.[0-9]{3})+", re.ASCII)
+_THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}(\.[0-9]{3})+", re.ASCII)
 _DATE = re.compile(r"[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
 _LARGEST = 1e15
 _KNOWN_UP_TO = 100
@@ -41,15 +43,24 @@ _KNOWN_AT_MOST = 5_000
 class Fault:
     """A value that does not fit its field.
 
-    `kind` is "unknown" (no such key; `field` is then the object it is in, or None for the record), "empty" (an item
-    of a list without a value), "blank" (a key that is there without the value that it must have), "reference", "url",
-    "date", "thousands", "type", or the name of the Table Schema constraint that failed.
+    `kind` is "unknown" (no such key; `field` is then the object it is in, or None for the record), "blank" (a text with
+    nothing in it, or a key that is there without the value that it must have), "empty" (an item of a list without a
+    value), "reference", "url", "tracker" (a web address that follows its visitors), "date", "thousands", "type",
+    "advised" (better filled in), or the name of the Table Schema constraint that failed.
     """
 
     kind: str
     pointer: Pointer
     field: Field | None
     value: Any
+
+    @property
+    def fatal(self) -> bool:
+        """Whether the value is lost by it. A value that is only not advised is cast all the same."""
+        return self.kind not in _KEPT
+
+
+_KEPT = ("tracker", "advised")
 
 
 def compile_caster(record_type: RecordType, ids: Mapping[str, Container[str]]) -> Caster:
@@ -65,6 +76,22 @@ def compile_caster(record_type: RecordType, ids: Mapping[str, Container[str]]) -
     return cast
 
 
+def cast_value(field: Field, ids: Mapping[str, Container[str]], value: Any) -> tuple[Any, list[Fault]]:
+    """What one value becomes in a field, and what is wrong with it."""
+    known = _ASKED.get((id(field), id(ids)))
+    if known is None:
+        if len(_ASKED) >= _ASKED_AT_MOST:
+            _ASKED.clear()
+        known = _ASKED[id(field), id(ids)] = (_compile(field, ids), field, ids)
+    faults: list[Fault] = []
+    return known[0](value, faults), faults
+
+
+_ASKED: dict[tuple[int, int], tuple[Caster, Field, Mapping[str, Container[str]]]] = {}
+"""The casters of single fields, with what they were made of: as long as that is held, its number is its own."""
+_ASKED_AT_MOST = 500
+
+
 def _compile(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     if field.type == "array":
         return _array(field, ids)
@@ -75,7 +102,8 @@ def _compile(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 
 def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Container[str]]) -> Caster:
     casters = {one.name: (one.name, _compile(one, ids)) for one in fields}
-    required = [one for one in fields if one.required]
+    required = [one for one in fields if one.required or one.advised]
+    needed = {one.name: "required" if one.required else "advised" for one in required}
     never_empty = {one.name: one for one in fields if one.never_empty}
 
     def cast(raw: dict[str, Any], faults: list[Fault]) -> dict[str, Any]:
@@ -93,12 +121,14 @@ def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Co
             before = len(faults)
             result = caster(value, faults)
             if len(faults) > before:
+                if faults[before].kind == "blank" and name in needed:
+                    faults[before] = replace(faults[before], kind=needed[name])
                 _prefix(faults, before, name)
             if result is not None:
                 values[name] = result
         for one in required:
             if one.name not in values and raw.get(one.name) is None:
-                faults.append(Fault("required", (one.name,) if one.name in raw else (), one, None))
+                faults.append(Fault(needed[one.name], (one.name,) if one.name in raw else (), one, None))
         return values
 
     return cast
@@ -109,7 +139,7 @@ def _nested(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 
     def cast(value: Any, faults: list[Fault]) -> dict[str, Any] | None:
         if type(value) is not dict:
-            faults.append(Fault("type", (), field, value))
+            faults.append(Fault(_kind_of(value), (), field, value))
             return None
         result: dict[str, Any] = inner(value, faults)
         return result
@@ -125,7 +155,7 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 
     def cast(value: Any, faults: list[Fault]) -> tuple[Any, ...] | None:
         if type(value) is not list:
-            faults.append(Fault("type", (), field, value))
+            faults.append(Fault(_kind_of(value), (), field, value))
             return None
         if read is not None and (notes := read(value)[1]):
             faults.append(Fault(next(iter(notes)), (), field, value))
@@ -138,10 +168,17 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
                 faults.append(Fault("empty", (), field, item))
             items.append(None if item is None else caster(item, faults))
             if len(faults) > before:
+                if faults[before].kind == "blank" and not faults[before].pointer:
+                    faults[before] = replace(faults[before], kind="empty", field=field)
                 _prefix(faults, before, index)
         return tuple(items)
 
     return cast
+
+
+def _kind_of(value: Any) -> str:
+    """The kind of fault of a value where a list or an object is wanted."""
+    return "blank" if type(value) is str and blank(value) else "type"
 
 
 def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
@@ -156,6 +193,9 @@ def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
             return None
         if (result := known.get(value)) is not None:
             return result
+        if blank(value):
+            faults.append(Fault("blank", (), field, value))
+            return None
         if before is not None and (kind := before(value)):
             faults.append(Fault(kind, (), field, value))
             return None
@@ -163,9 +203,9 @@ def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
         if notes:
             faults.append(Fault(next(iter(notes)), (), field, value))
             return None
-        if after is not None and result is not None and (kind := after(result)):
+        if after is not None and (kind := after(result)):
             faults.append(Fault(kind, (), field, value))
-            return None
+            return result if kind in _KEPT else None
         if len(value) < _KNOWN_UP_TO and len(known) < _KNOWN_AT_MOST:
             known[value] = result
         return result
@@ -191,13 +231,15 @@ def _value_test(field: Field, ids: Mapping[str, Container[str]]) -> Callable[[An
         known = ids[field.references]
         return lambda value: "" if value in known else "reference"
     if field.format == "uri":
-        return lambda value: "" if _WEB.fullmatch(value) else "url"
+        return _web_test
     if field.type == "number":
         return lambda value: "" if math.isfinite(value) and abs(value) < _LARGEST else "type"
     return None
 
 
-_WEB = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?([/?#][^\s<>\"\\]*)?", re.IGNORECASE)
+def _web_test(value: str) -> str:
+    fault = web_fault(value)
+    return "" if fault is None else "tracker" if fault.kind == "tracker" else "url"
 
 
 def _date_fault(text: str, whole: bool) -> str:
@@ -215,7 +257,7 @@ def _reader(field: Field) -> Reader:
     # The unique constraint is about other records; min and max of dates do not occur.
     constraints = {key: value for key, value in field.constraints.items() if key not in ("unique",)}
     options: dict[str, Any] = {"float_number": True} if field.type == "number" else {}
-    if field.format != "default":
+    if field.format not in ("default", "uri"):  # web addresses are read by `values`
         options["format"] = field.format
     return _made_reader(field.type, json.dumps({**options, "constraints": constraints}))
 

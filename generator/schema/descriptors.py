@@ -16,7 +16,7 @@ from generator.schema.record_type import Field, RecordType
 
 _FIELD_KEYS = {
     "name", "title", "description", "example", "type", "format", "constraints", "labels", "references",
-    "partial_date", "past", "markdown", "mailbox", "public", "purpose", "inherited", "never_empty",
+    "partial_date", "past", "advised", "markdown", "mailbox", "public", "purpose", "inherited", "never_empty",
     "fields", "include", "arrayItem",
 }  # fmt: skip
 

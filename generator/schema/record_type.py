@@ -16,6 +16,7 @@ class Field:
     `inherited` holds for the objects in the record that leave out their field of that name.
     A field that is `never_empty` is left out when there is no value: its key without one is a mistake.
     `past` dates tell what has been, so that they cannot lie ahead.
+    A field that is `advised` may stay empty, but the page is poorer for it.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Field:
     references: str = ""
     partial_date: bool = False
     past: bool = False
+    advised: bool = False
     markdown: bool = False
     mailbox: bool = False
     public: bool = False

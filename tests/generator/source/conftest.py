@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks import Context, cast, check
+from generator.checks import Context, cast, check, survey
 from generator.pipeline import SCHEMAS
 from generator.problems import START, Problem
 from generator.schema import compile_caster, load_package
@@ -33,7 +33,11 @@ def problems_in(data: Path) -> list[Problem]:
             record, found = cast(loaded, TYPES[file.resource], CASTERS[file.resource], IDS)
             by_resource[file.resource][file.id] = record
             problems += found
-    problems += check(Records(by_resource), Context(today=TODAY, data=data, record_types=TYPES, ids=IDS))
+    records = Records(by_resource)
+    context = Context(
+        today=TODAY, data=data, record_types=TYPES, ids=IDS, survey=survey(records.all(), TYPES.values(), TODAY)
+    )
+    problems += check(records, context)
     return in_order(problems)
 
 

@@ -1,0 +1,163 @@
+"""Rules about web addresses (FLD008, FLD019 to FLD022). What is the matter with one is read by `values`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.place import Place, short
+from generator.problems import Edit, Finding, Rule, Severity, rule
+from generator.source.writing import scalar
+from generator.values import WebFault, web_fault
+
+
+def web_rule(place: Place) -> Rule[[Place]]:
+    """The rule for a web address that cannot be."""
+    return _BY_KIND.get(_fault(place).kind, wrong_url)
+
+
+def _fault(place: Place) -> WebFault:
+    return web_fault(place.text) or WebFault("scheme")
+
+
+def _mended(place: Place) -> tuple[str, Edit | None]:
+    """The address that is surely meant, as a hint and as a change; empty if nobody can tell."""
+    address = _fault(place).mended
+    if not address:
+        return "", None
+    return f"Schrijf: {address}", Edit(place.record.at(*place.fault.pointer), scalar(address))
+
+
+@rule("FLD008", "Dit is geen webadres")
+def wrong_url(place: Place) -> Iterator[Finding]:
+    """Een webadres begint met https:// (of http://) en de naam van een site. Iets anders kan een bezoeker schaden.
+
+    Goed:
+
+        url: https://omapost.nl
+
+    Fout:
+
+        url: omapost.nl
+    """
+    fault = _fault(place)
+    message, hint = _SAID.get(fault.kind, ("{shown} is geen webadres dat met https:// begint.", _COPY))
+    if fault.kind == "scheme" and fault.part:
+        message = f'{{shown}} begint met "{short(fault.part, 20)}:"; een webadres begint met https://.'
+    mended, edit = _mended(place)
+    if not mended and fault.kind == "words" and fault.part and web_fault(fault.part) is None:
+        mended = f"Bewaar alleen het adres: {fault.part}. Zet een ander adres apart, of haal het weg."
+    shown = "Dit" if fault.kind in ("mail", "phone") else f'"{short(place.text)}"'
+    yield place.finding(message.format(shown=shown), mended or hint, edit=edit)
+
+
+_COPY = "Open de pagina in een browser en neem het adres over uit de adresbalk."
+_SAID = {
+    "mail": (
+        "{shown} is een e-mailadres; hier hoort het adres van een site.",
+        "Schrijf het adres van de site of haal het weg. Een postbus hoort bij contact van gemeente of editie.",
+    ),
+    "phone": (
+        "{shown} is een telefoonnummer; hier hoort het adres van een site.",
+        "Haal het weg of schrijf het adres van de site.",
+    ),
+    "words": ("{shown} is meer of anders dan een webadres: er staat een spatie of een los woord in.", _COPY),
+    "long": ("Dit webadres is te lang: het mogen 2000 tekens zijn.", _COPY),
+}
+
+
+@rule("FLD019", "Deze site kan niet bestaan")
+def no_such_host(place: Place) -> Iterator[Finding]:
+    """De naam van een site bestaat uit delen met een punt ertussen, zonder poort en zonder cijfers als naam.
+
+    Een naam die alleen binnen een gebouw werkt (`intranet`, `localhost`) kan een bezoeker niet openen.
+
+    Goed:
+
+        url: https://www.groningen.nl/challenge
+
+    Fout:
+
+        url: https://intranet/challenge
+    """
+    fault = _fault(place)
+    mended, edit = _mended(place)
+    message = _HOSTS[fault.kind].format(host=short(fault.part, 40))
+    yield place.finding(message, mended or _COPY, edit=edit)
+
+
+_HOSTS = {
+    "host": 'De naam van de site ("{host}") kan niet bestaan.',
+    "comma": 'In de naam van de site ("{host}") staat een komma waar een punt hoort.',
+    "dot": 'In de naam van de site ("{host}") ontbreekt een deel, zoals .nl.',
+    "inside": '"{host}" werkt alleen binnen een eigen netwerk: een bezoeker kan dit adres niet openen.',
+    "number": 'Een nummer ("{host}") is geen naam van een site.',
+    "port": "In dit webadres staat een poort: een dubbele punt met een nummer achter de naam van de site.",
+}
+
+
+@rule("FLD020", "Een gebruikersnaam in een webadres", veiled=True)
+def secret_in_url(place: Place) -> Iterator[Finding]:
+    """Voor een apenstaartje in een webadres staat een gebruikersnaam, soms met een wachtwoord. Die hoort hier nooit.
+
+    Is het wachtwoord echt, verander het dan: wat hier gestaan heeft, is openbaar.
+
+    Goed:
+
+        url: https://voorbeeld.example/
+
+    Fout:
+
+        url: https://naam:wachtwoord@voorbeeld.example/
+    """
+    _, edit = _mended(place)
+    yield place.finding(
+        "Voor het apenstaartje in dit webadres staat een gebruikersnaam of een wachtwoord.",
+        "Haal weg wat tussen https:// en het apenstaartje staat, met het apenstaartje.",
+        edit=edit,
+    )
+
+
+@rule("FLD021", "Een teken dat niet in een webadres kan")
+def strange_in_url(place: Place) -> Iterator[Finding]:
+    """In een webadres staan geen onzichtbare tekens, haken of aanhalingstekens. Zij komen mee bij het plakken.
+
+    Goed:
+
+        url: https://voorbeeld.example/
+
+    Fout:
+
+        url: "<https://voorbeeld.example/>"
+    """
+    fault = _fault(place)
+    what = f"het teken {fault.part}" if fault.part else "een teken dat u niet ziet"
+    mended, edit = _mended(place)
+    yield place.finding(f"In dit webadres staat {what}.", mended or _COPY, edit=edit)
+
+
+@rule("FLD022", "Een webadres dat bezoekers volgt", Severity.WARNING)
+def tracked_url(place: Place) -> Iterator[Finding]:
+    """Achter het vraagteken staat soms een code waarmee een ander bedrijf bezoekers volgt.
+
+    De pagina is zonder die code dezelfde.
+
+    Goed:
+
+        url: https://voorbeeld.example/verhaal
+
+    Fout:
+
+        url: https://voorbeeld.example/verhaal?utm_source=nieuwsbrief
+    """
+    mended, edit = _mended(place)
+    yield place.finding(
+        f'Met "{short(_fault(place).part, 30)}" in dit webadres worden bezoekers gevolgd.', mended, edit=edit
+    )
+
+
+_BY_KIND = {
+    **dict.fromkeys(("host", "comma", "dot", "inside", "number", "port"), no_such_host),
+    "secret": secret_in_url,
+    "unseen": strange_in_url,
+    "character": strange_in_url,
+}
