@@ -143,11 +143,11 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
     known: dict[tuple[str, ...], Field] = {}
     for record in records:
         for pointer, text in record.astray:
-            names = (record.resource, *(step for step in pointer if isinstance(step, str)))
-            if names not in known:
-                one = kinds[record.resource].field(*names[1:])
-                known[names] = one.item or one
-            found.astray.append(Spot(record, pointer, text, known[names]))
+            way = (record.resource, *(step for step in pointer if isinstance(step, str)))
+            if way not in known:
+                one = kinds[record.resource].field(*way[1:])
+                known[way] = one.item or one
+            found.astray.append(Spot(record, pointer, text, known[way]))
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
         looked = seen("\n".join((record.id, *texts.fresh))).text

@@ -1,0 +1,86 @@
+"""A hint that can be applied, applied to the letter, takes its problem away and brings no other.
+
+Every wrong example takes part by itself, those of rules to come too; and so do the mistakes of `mistakes.yaml`, which
+people made: what was written, what is told, and what stands there when the hint is followed.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.pipeline import load_and_check
+from generator.problems import Edit, Problem
+from generator.source import in_order
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+INVALID = EXAMPLES / "invalid"
+MISTAKES: list[dict[str, Any]] = yaml.load(
+    Path(__file__).with_name("mistakes.yaml").read_text("utf-8"), yaml.BaseLoader
+)
+CODES = sorted(one.name for one in INVALID.iterdir() if (one / "fout").is_dir())
+
+
+def problems(data: Path, today: date) -> list[Problem]:
+    return in_order(load_and_check(data, today).problems)
+
+
+def edited(text: str, edit: Edit) -> str:
+    """A text with the change made, as whoever reads the report would make it."""
+    assert hasattr(edit.at, "line")
+    lines = text.split("\n")
+    start = sum(len(line) + 1 for line in lines[: edit.at.line - 1]) + edit.at.column - 1
+    end = sum(len(line) + 1 for line in lines[: edit.at.end_line - 1]) + edit.at.end_column - 1
+    return text[:start] + edit.text + text[end:]
+
+
+def assert_every_edit_helps(data: Path, today: date) -> None:
+    before = problems(data, today)
+    for problem in before:
+        if problem.edit is None:
+            continue
+        file = Path(problem.path)
+        text = file.read_text(encoding="utf-8")
+        file.write_text(edited(text, problem.edit), encoding="utf-8")
+        after = problems(data, today)
+        file.write_text(text, encoding="utf-8")
+        seen, left = (Counter((one.path, one.code, one.message) for one in found) for found in (before, after))
+        key = (problem.path, problem.code, problem.message)
+        assert left[key] < seen[key], f"still there: {problem}"
+        assert not left - seen, f"{problem} brings {left - seen}"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_edit_of_the_examples_helps(code: str, toy: Path, today: date) -> None:
+    if (INVALID / code / "fout" / "content").is_dir():
+        shutil.copytree(INVALID / code / "fout", toy.parent, dirs_exist_ok=True)
+    else:
+        shutil.copytree(INVALID / code / "fout", toy, dirs_exist_ok=True)
+    assert_every_edit_helps(toy, today)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=[f"{one['code']} {one['wrong']!r}" for one in MISTAKES])
+def test_a_mistake_is_told_and_its_hint_is_true(mistake: dict[str, Any], toy: Path, today: date) -> None:
+    """`at` stands in the toy record, `wrong` was written instead, and `code` tells so. The change makes `right` of it;
+    without `right` there is no change to be made. What is `told` is in the message or the hint."""
+    file = toy / f"{mistake.get('file', 'initiatives/soepfiets')}.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert mistake["at"] in text
+    file.write_text(text.replace(mistake["at"], mistake["wrong"], 1), encoding="utf-8")
+    found = [one for one in problems(toy, today) if one.code == mistake["code"]]
+    assert found, problems(toy, today)
+    for word in mistake.get("told", ()):
+        assert word in found[0].message + found[0].hint
+    if "right" in mistake:
+        assert found[0].edit is not None, found[0]
+        made = edited(file.read_text(encoding="utf-8"), found[0].edit)
+        assert made == text.replace(mistake["at"], mistake["right"], 1)
+    else:
+        assert found[0].edit is None
+    assert_every_edit_helps(toy, today)
