@@ -62,7 +62,6 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     astray.former_id,
     astray.misspelled_id,
     astray.name_for_person,
-    references.in_other_list,
     references.unused,
     references.refers_to_itself,
     funnels.funnel_grows,

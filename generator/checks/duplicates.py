@@ -174,8 +174,8 @@ def repeated(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.repeated:
         seen_before: dict[object, int] = {}
         for index, item in enumerate(spot.value):
-            if item is None:
-                continue
+            if item is None or not spot.record.sound(*spot.pointer, index):
+                continue  # what did not fit is not there to compare
             first = seen_before.setdefault(identity(item), index)
             if first == index:
                 continue

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.place import Place, short
+from generator.checks.place import Place
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
-from generator.values import folded
 
 
 @rule("REF004", "Deze koppeling legt de site zelf")
@@ -92,31 +91,3 @@ def refers_to_itself(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot in context.survey.selfish:
         yield spot.finding(f'"{spot.value}" verwijst naar zichzelf.', hint="Noem een ander gegeven of haal dit weg.")
-
-
-@rule("FLD024", "Hoort dit bij een andere sleutel?", Severity.WARNING)
-def in_other_list(records: Records, context: Context) -> Iterator[Finding]:
-    """Een doelgroep zegt voor wie het is, een thema waarover het gaat.
-
-    Een thema dat bij de doelgroepen staat, vindt niemand terug.
-
-    Goed:
-
-        themes: [armoede]
-        target_groups: [jongeren]
-
-    Fout:
-
-        target_groups: [armoede]
-    """
-    themes = {folded(id): id for id in records.of("themes")}
-    themes |= {folded(str(one.values.get("name") or id)): id for id, one in records.of("themes").items()}
-    for record in records.of("initiatives").values():
-        for index, group in enumerate(record.values.get("target_groups", ())):
-            if isinstance(group, str) and (theme := themes.get(folded(group) if group not in themes else group)):
-                yield record.finding(
-                    f'"{short(group)}" is een thema en geen doelgroep.',
-                    "target_groups",
-                    index,
-                    hint=f'Zet "{theme}" bij themes, of schrijf hier voor welke mensen het is.',
-                )
