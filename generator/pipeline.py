@@ -12,7 +12,19 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from generator.checks import RULES, Context, Survey, Terms, cast, check, in_its_place, read_context, survey, together
+from generator.checks import (
+    CHECKS,
+    RULES,
+    Context,
+    Survey,
+    Terms,
+    cast,
+    check,
+    in_its_place,
+    read_context,
+    survey,
+    together,
+)
 from generator.checks.addresses import Claim, prose_claims, same_address
 from generator.checks.configuration import cast_datapackage
 from generator.checks.pages import read_pages
@@ -39,10 +51,10 @@ from generator.outputs import (
 )
 from generator.pictures.cache import Cache
 from generator.plain_files import is_plain_path
-from generator.problems import Problem, has_errors
-from generator.processes import Elsewhere, divided
+from generator.problems import Problem, Rule, has_errors
+from generator.processes import ALONE_UP_TO, Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
-from generator.source import Record, Records, SourceFile, find_files, load
+from generator.source import Record, Records, SourceFile, find_files, in_order, load
 from generator.source.datapackage import DATAPACKAGE
 from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site
 
@@ -106,7 +118,11 @@ def load_and_check(data: Path, today: date, real_day: date | None = None) -> Che
     `real_day` is the day it really is, for records of real people: see `Context`.
     """
     read = read_records(data, today, real_day)
-    return replace(read, problems=[*read.problems, *broken_rules(read)])
+    if len(read.records) < ALONE_UP_TO:
+        return replace(read, problems=[*read.problems, *broken_rules(read)])
+    with Elsewhere(lambda: in_order(check(read.records, read.context, CHECKS[::2]))) as other:
+        found = broken_rules(read, CHECKS[1::2])
+        return replace(read, problems=[*read.problems, *found, *other.result()])
 
 
 def load_check_and_link(
@@ -167,9 +183,9 @@ def read_records(data: Path, today: date, real_day: date | None = None) -> Check
     return Checked(package=package, records=records, context=context, problems=problems)
 
 
-def broken_rules(read: Checked) -> list[Problem]:
-    """Every rule about records as a whole, and about the pages and the settings of the site beside the records."""
-    problems = [*check(read.records, read.context)]
+def broken_rules(read: Checked, rules: Sequence[Rule[[Records, Context]]] = CHECKS) -> list[Problem]:
+    """The rules about records as a whole, and all those about the pages and the settings of the site beside them."""
+    problems = [*check(read.records, read.context, rules)]
     house = read.context.data.parent
     if (house / "content").is_dir():
         known = Known(sources=read.context.ids["sources"], insets=INSETS.keys(), addresses=_addresses(read))

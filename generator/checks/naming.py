@@ -39,7 +39,9 @@ def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
         return
     words = {squashed(word) for word in context.survey.words}
     squeezed = " ".join(words)
-    present = [one for one in sought if one.may_be_in(words, squeezed, context.survey.titled)]
+    likely = [one for one in sought if one.may_be_in(words, squeezed, context.survey.titled)]
+    text = "\n".join(context.survey.looks) if likely else ""
+    present = [one for one in likely if one.rare or one.stands_in(text)]
     for passage in _passages(records, context, bool(present)):
         for start, end in names.find(passage, sought):
             place = passage.part(start).place

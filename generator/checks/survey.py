@@ -95,6 +95,7 @@ class Survey:
     suspects: records that may hold what leads to a person, in their texts, comments, id or numbers
     words: the words of all texts and comments as they are seen, without the names of people on record
     titled: those of them that stand after "mevrouw", "dhr." and the like
+    looks: those texts as they are seen, of all records together, a line each
     mailboxes: addresses where one may be
     markdown: texts in Markdown
     long: texts of more than `LONG` characters
@@ -117,6 +118,7 @@ class Survey:
     suspects: list[Record] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
     titled: set[str] = field(default_factory=set)
+    looks: list[str] = field(default_factory=list)
     mailboxes: list[Spot] = field(default_factory=list)
     markdown: list[Spot] = field(default_factory=list)
     long: list[Spot] = field(default_factory=list)
@@ -151,6 +153,7 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
         looked = seen("\n".join((record.id, *texts.fresh))).text
+        found.looks.append(looked)
         words = set(looked.split())
         found.titled.update(after_titles(looked, words))
         if traces.may_hold(looked, words) or (texts.names and names.may_hold(seen("\n".join(texts.names)).text)):

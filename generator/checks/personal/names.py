@@ -45,6 +45,23 @@ class Name:
             return True
         return (len(self.first) > 4 and self.first in joined) or _is_made_of(self.first, words)
 
+    def stands_in(self, text: str) -> bool:
+        """Whether a text holds the surname with the first name, an initial or a title anywhere near it.
+
+        What `find` finds of a name that is not rare stands in such a text.
+        """
+        beside = {self.first, self.first[:1], *TITLES}
+        at = text.find(self.surname)
+        while at >= 0:
+            end = at + len(self.surname)
+            if _starts(text, at) and _ends(text, end):
+                near = f"{text[max(at - 60, 0) : at]} {text[end : end + 40]}"
+                if not beside.isdisjoint(_WORD.findall(near)):
+                    return True
+            at = text.find(self.surname, at + 1)
+        split = bool(self.first) and f"{self.first}\n" in text and f"\n{self.surname}" in text
+        return split or self.whole in squashed(text)
+
 
 _TITLES = TITLES | {f"{one}." for one in TITLES}
 
