@@ -53,7 +53,7 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
         "purpose": [{"value": rng.choice(_PURPOSES), **news}],
         "theme_lists": _theme_lists(edition, rng),
         "phases": _phases(edition, plan, rng),
-        "funnel": _funnel(edition, rng),
+        "funnel": _funnel(edition, plan.today, rng),
         "finance": finance(edition, rng),
         "criteria": criteria(edition, rng),
         "programme": _programme(edition, rng),
@@ -130,13 +130,13 @@ def _phases(edition: Edition, plan: Plan, rng: Random) -> list[Record]:
     return phases
 
 
-def _funnel(edition: Edition, rng: Random) -> list[Record]:
+def _funnel(edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
     """Four steps that never grow; what is still going on has only an interim number."""
     selected = edition.count + rng.randint(0, 3)
     plans = selected + rng.randint(4, 8 + selected)
     intakes = plans + rng.randint(6, 12 + plans)
     signups = intakes + rng.randint(0, 9)
-    month = f"{edition.schedule.phases['selection'][1]:%Y-%m}"
+    month = f"{min(edition.schedule.phases['selection'][1], today):%Y-%m}"
     source = edition.report if edition.state in ("announced", "open") else edition.witness(month)
     if edition.state in ("announced", "open"):
         interim: Record = {"step": "sign-ups", "value": rng.randint(6, 30), "interim": True, **stated(source)}

@@ -93,7 +93,7 @@ def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[
             "measure": "laagste prijs",
             "value": int(words["euro"]),
             "unit": "euro",
-            **stated(edition.source("nieuws"), date=str(edition.told)),
+            **stated(edition.source("nieuws")),
         }
     ]
 

@@ -82,7 +82,7 @@ _PARTNERS = (
 
 def partners_of(edition: Edition, plan: Plan) -> list[Record]:
     """The partners of one edition; the organisations take turns, so that each helps somewhere."""
-    usual = stated(edition.source("nieuws"), date=str(edition.told))
+    usual = stated(edition.source("nieuws"))
     partners: list[Record] = [{"organisation": "bureau-voorbeeld", "value": "voert de challenge uit", **usual}]
     share = max(3, -(-len(_PARTNERS) // len(plan.editions)))
     for step in range(share):
