@@ -144,7 +144,8 @@ def _beside(passage: Passage, one: Name, start: int, end: int) -> Span | None:
             return found.start(), end
         if len(word) == 1 and one.first.startswith(word) and one.rare:
             return found.start(), end
-        if word in TITLES and capital and one.first not in one.others:
+        listed = "," in passage.text[found.end() : start]  # DR,Assen is a cell beside another
+        if word in TITLES and capital and not listed and one.first not in one.others:
             return found.start(), end
         if word in one.others or not (word in PARTICLES or len(word) == 1 or passage.capital(found.start())):
             break
