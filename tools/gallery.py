@@ -194,8 +194,8 @@ def build(out: Path) -> list[str]:
     found = {name: states(name) for name in sorted(one.stem for one in EXAMPLES.glob("*.yaml"))}
     assets = out / "assets"
     assets.mkdir(parents=True, exist_ok=True)
-    for make in bundles(THEME):
-        path, content = make()
+    for path, make in bundles(THEME):
+        content = make()
         # A picture waits for its fonts; a visitor need not.
         (out / path).write_bytes(content.replace(b"font-display: optional", b"font-display: block"))
     for folder in ("fonts", "icons"):

@@ -58,7 +58,7 @@ def test_a_licence_leads_to_a_web_address(toy: Path, today: date) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "code"), [(b"", "YML011"), (b"- een\n", "YML012"), (b"name: \xe9\n", "YML005"), (b"\0" * 9, "YML005")]
+    ("content", "code"), [(b"", "YML011"), (b"- een\n", "YML012"), (b"\xff\xfe\0", "YML005"), (b"\0" * 9, "YML005")]
 )
 def test_a_file_without_keys_is_told(toy: Path, today: date, content: bytes, code: str) -> None:
     (toy / "datapackage.yaml").write_bytes(content)
