@@ -76,7 +76,9 @@ def read_context(
     municipalities, wrong = read_rows(
         data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, list_values.municipalities(), ("lat", "lng")
     )
-    addresses, also_wrong = read_rows(data / "reference" / "addresses.csv", ("resource", "id"), list_values.addresses())
+    addresses, also_wrong = read_rows(
+        data / "reference" / "addresses.csv", ("resource", "id"), list_values.addresses(record_types)
+    )
     suspects = [one for one in survey.suspects if one.resource in record_types]  # the data package is a file besides
     return Context(
         today=today,
@@ -85,7 +87,7 @@ def read_context(
         ids=ids,
         package=package,
         municipalities={row["gm_code"]: row for _, row in municipalities},
-        addresses={(row["resource"], row["id"]): line for line, row in addresses},
+        addresses={(row["resource"], row["id"]): line for line, row in addresses if row["resource"] in record_types},
         faults=(*wrong, *also_wrong),
         survey=survey,
         gallery=Gallery(data, record_types),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 
 Row = Mapping[str, str]
 Judged = tuple[str, str, dict[str, str] | None]
@@ -43,14 +43,16 @@ def municipalities() -> Judge:
     return judge
 
 
-def addresses() -> Judge:
-    """Judges the rows of `addresses.csv`: the id of a record, once."""
+def addresses(resources: Container[str]) -> Judge:
+    """Judges the rows of `addresses.csv`: the id of a record of one of the resources, once."""
     known: set[tuple[str, str]] = set()
 
     def judge(row: Row) -> Judged | None:
         pair = row["resource"], row["id"]
         if not _ID.fullmatch(pair[1]) or not _ID.fullmatch(pair[0]):
             return "Deze rij noemt geen id.", "Maak de lijst opnieuw met: soc addresses", None
+        if pair[0] not in resources:
+            return f'"{pair[0][:20]}" is geen soort gegeven.', "Maak de lijst opnieuw met: soc addresses", None
         if pair in known:
             return f"{pair[0]} {pair[1]} staat er twee keer.", "Haal een van de twee rijen weg.", None
         known.add(pair)

@@ -67,7 +67,11 @@ def read_rows(
         header = next(reader, [])
         if missing := [name for name in columns if name not in header]:
             hint = f"De eerste regel noemt de kolommen: {','.join(columns)}"
-            return [], [Finding(shown, START, f"De kolom {missing[0]} ontbreekt.", hint)]
+            message = f"De kolom {missing[0]} ontbreekt."
+            if any(mark in "".join(header) for mark in ";\t"):
+                message = "De kolommen zijn niet gescheiden door komma's. Een spreadsheet bewaart soms zo."
+                hint = "Bewaar de lijst als CSV met komma's."
+            return [], [Finding(shown, START, message, hint)]
         rows, wrong = _rows(reader, header, shown, columns, numbers)
     except csv.Error:
         position = _line(reader.line_num)

@@ -64,3 +64,19 @@ def test_what_is_no_file_is_told(toy: Path, today: date, name: str) -> None:
             file.touch()
         make()
         assert [one.code for one in load_and_check(toy, today).problems if one.path.endswith(name)] == ["YML015"]
+
+
+def test_a_list_with_semicolons_is_told_as_such(toy: Path, today: date) -> None:
+    (found,) = problems(toy, today, f"{HEADER}{RIGHT}".replace(",", ";"))
+    assert "komma" in found.message and "komma" in found.hint
+
+
+def test_an_address_of_no_kind_of_record_is_told_once(toy: Path, today: date) -> None:
+    (found,) = problems(toy, today, "resource,id\ninitiatieven,soepfiets\n", "addresses.csv")
+    assert "initiatieven" in found.message and found.position.line == 2
+    assert not [one for one in load_and_check(toy, today).problems if one.code == "RUL013"]
+
+
+def test_a_row_that_cannot_be_read_is_not_called_missing(toy: Path, today: date) -> None:
+    problems(toy, today, f"{HEADER}{RIGHT}".replace("52.9", "52,9", 1))
+    assert not [one for one in load_and_check(toy, today).problems if one.code == "RUL015"]
