@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checks.context import Context
 from generator.checks.glances import folded
+from generator.checks.opaque import fresh_id
 from generator.checks.place import short
 from generator.problems import Finding, Position, rule
 from generator.source import Record, Records
+from generator.values import as_id
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "themes": ("name",),
@@ -177,6 +179,7 @@ def id_fits(records: Records, context: Context) -> Iterator[Finding]:
         field = record_type.field("id")
         pattern = re.compile(field.constraints.get("pattern", ".*"))
         most = field.constraints.get("maxLength", 200)
+        proposed = {*records.of(record_type.name)}
         for record in records.of(record_type.name).values():
             if len(record.id) > most:
                 yield record.finding(
@@ -184,10 +187,20 @@ def id_fits(records: Records, context: Context) -> Iterator[Finding]:
                     hint="Maak de naam korter: hij komt in het webadres.",
                 )
             elif not pattern.fullmatch(record.id):
+                better = _in_form(record, proposed)
                 yield record.finding(
                     f'De bestandsnaam "{short(record.id)}" past niet bij {record_type.title.lower()}.',
-                    hint=f"Noem het bestand bijvoorbeeld {field.example}.yaml.",
+                    hint=f"Noem het bestand bijvoorbeeld {better}.yaml.",
                 )
+
+
+def _in_form(record: Record, proposed: set[str]) -> str:
+    """An id of the right form that nothing has; of a person one that says nothing but the role."""
+    if record.resource != "people":
+        return as_id(record.id) or "naam-van-dit-gegeven"
+    role = next((one["role"] for _, one in record.each("roles") if isinstance(one.get("role"), str)), "person")
+    proposed.add(better := fresh_id(role[0], proposed))
+    return better
 
 
 def _former(values: object) -> frozenset[str]:

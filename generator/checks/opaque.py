@@ -41,7 +41,7 @@ def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
     for record in people.values():
         parts = _parts_of_name(record)
         misfit = not _FORM.fullmatch(record.id)  # that is told already
-        opaque = record.id if misfit or _says_nothing(record.id[1:], parts) else _random(record.id[:1], people)
+        opaque = record.id if misfit or _says_nothing(record.id[1:], parts) else fresh_id(record.id[:1], people)
         if opaque != record.id:
             yield record.finding(
                 "De bestandsnaam zegt iets over deze persoon: er staat een (deel van een) naam of geboortejaar in.",
@@ -63,6 +63,14 @@ def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
                 hint=f"Noem de foto in de map images {opaque}.{ending}, en schrijf die naam ook hier.",
             )
         yield from _speaking_proof(record, parts)
+
+
+def fresh_id(letter: str, taken: Container[str]) -> str:
+    """An id that is free. It does not depend on the one it replaces, so that it cannot be traced back."""
+    random = Random(0)
+    while (id := f"{letter}-{''.join(random.choices(_LETTERS, k=5))}") in taken:
+        pass
+    return id
 
 
 def _speaking_proof(record: Record, parts: list[str]) -> Iterator[Finding]:
@@ -94,11 +102,3 @@ def _parts_of_name(record: Record) -> list[str]:
     name = record.values.get("name")
     words = re.findall(r"[^\W_]+", seen(name).text) if isinstance(name, str) else []
     return [word for word in words if len(word) > 2 and word not in PARTICLES]
-
-
-def _random(letter: str, taken: Container[str]) -> str:
-    """An id that is free. It does not depend on the one it replaces, so that it cannot be traced back."""
-    random = Random(0)
-    while (id := f"{letter}-{''.join(random.choices(_LETTERS, k=5))}") in taken:
-        pass
-    return id
