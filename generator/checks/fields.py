@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from generator.checks.blanks import says_nothing
 from generator.checks.forms import choices, shape, to_fill_in, written
-from generator.checks.place import Place, nearest, short
+from generator.checks.place import Place, another_name, nearest, short
 from generator.problems import Finding, Severity, rule
-from generator.schema import Field
 from generator.source.writing import scalar
-from generator.values import as_id, folded, plain, read_number, read_province
+from generator.values import as_id, folded, plain
 
 
 @rule("FLD003", "Verkeerd soort waarde")
@@ -33,13 +34,46 @@ def wrong_type(place: Place) -> Iterator[Finding]:
     field = place.field
     shown = f'"{short(place.text)}"' if place.text else "Wat hier staat"
     what, hint = _EXPECTED.get(field.type, ("tekst", "Schrijf hier een tekst, zonder sleutels of streepjes eronder."))
+    edit = None
     if field.partial_date:
         what, hint = "een datum", "Schrijf jaar, jaar-maand of jaar-maand-dag, met cijfers. Het jaar komt vooraan."
     elif field.mailbox:
         what, hint = "een e-mailadres", "Schrijf het adres van een afdeling of functie, met een apenstaartje erin."
+        if place.text and place.fits(address := _address_in(place.text)):
+            hint, edit = f"Schrijf: {short(address)}", place.edit(address)
     elif (field.fields or (field.item and field.item.fields)) and place.text:
         hint = _object_hint(place)
-    yield place.finding(f'{shown} is geen {what.removeprefix("een ")}; bij "{field.name}" hoort {what}.', hint)
+    if says_nothing(place.text, field):
+        hint = f"Is het niet bekend? Haal {field.name} dan weg. {hint}" if not field.required else hint
+    elif not place.text and not (field.fields or field.item):
+        hint = _one_value(place) or hint
+    yield place.finding(
+        f'{shown} is geen {what.removeprefix("een ")}; bij "{field.name}" hoort {what}.', hint, edit=edit
+    )
+
+
+def _address_in(text: str) -> str:
+    """A mail address without what was put around it or in the place of its mark."""
+    return _AT.sub("@", re.sub(r"^\s*mailto:|\s+|[<>]", "", text, flags=re.IGNORECASE))
+
+
+_AT = re.compile(r"[(\[](?:at|apenstaartje)[)\]]|＠", re.IGNORECASE)
+
+
+def _one_value(place: Place) -> str:
+    """What to do with a list or a group of keys where one value belongs: write the values in it that fit."""
+    inner = place.fault.value
+    if isinstance(inner, dict) and (place.field.references or place.field.enum):
+        inner = list(inner.values())  # of a text, the keys may be words of it
+    if not isinstance(inner, list) or len(inner) > _MANY:
+        return ""
+    fitting = [scalar(one) for one in inner if isinstance(one, str) and one.strip() and place.fits(one)]
+    if not fitting:
+        return ""
+    start = "" if isinstance(place.fault.pointer[-1], int) else f"{place.field.name}: "
+    if len(inner) == 1:
+        return f"Schrijf: {start}{short(fitting[0])}"
+    return f"Hier past maar een waarde. Houd er een over: {short(', '.join(fitting), 200)}."
 
 
 def _object_hint(place: Place) -> str:
@@ -49,8 +83,15 @@ def _object_hint(place: Place) -> str:
     for one in likely:
         text = another_name(place.text, one) or place.text
         if not one.fields and one.type != "array" and place.fits(text, one):
-            return f"Zo is de vorm: {written(place.field, one.name, scalar(text))}"
-    return f"Zo is de vorm: {written(place.field)}"
+            return f"Zo is de vorm: {_as_placed(place, written(place.field, one.name, scalar(text)))}"
+    return f"Zo is de vorm: {_as_placed(place, written(place.field))}"
+
+
+def _as_placed(place: Place, form: str) -> str:
+    """The form of a field as one types it; of an item of a list without the key that the list stands under."""
+    if not isinstance(place.fault.pointer[-1], int):
+        return form
+    return f"- {form.removeprefix(f'{place.field.name}: ')}"
 
 
 _EXPECTED = {
@@ -87,15 +128,6 @@ def not_in_list(place: Place) -> Iterator[Finding]:
     near = dict.fromkeys(options[one] for one in nearest(folded(place.text), options, 3))
     hint = f"Bedoelde u {' of '.join(near)}?" if near else f"Kies uit: {choices(field)}."
     yield place.finding(f'"{short(place.text)}" kan niet bij "{field.name}".', hint)
-
-
-def another_name(text: str, field: Field) -> str:
-    """The one value of a fixed list that a text is another name for: in capitals, in Dutch, without its accents."""
-    said = folded(text)
-    found = {one for one in field.enum if folded(one) == said or folded(field.labels.get(one, "")) == said != ""}
-    number = read_number(f"{text} 1") if field.name == "qualifier" else None
-    found |= {one for one in (read_province(text), number.qualifier if number else "") if one in field.enum}
-    return found.pop() if len(found) == 1 else ""
 
 
 @rule("FLD005", "Te lang of te kort")

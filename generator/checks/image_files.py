@@ -38,11 +38,17 @@ def image_usable(records: Records, context: Context) -> Iterator[Finding]:
         if seen is None:
             if not _elsewhere(context.gallery, spot, name):
                 near = nearest(context.gallery, spot, name)
-                place = f"{spot.record.resource}/images/{proposal(name)}"
-                hint = f"Bedoelde u {near}?" if near else f"Zet een goed beeld neer als {short(place)}."
+                hint = f"Bedoelde u {near}?" if near else _to_be_put(context.gallery, spot, name)
                 yield spot.finding(f"{short(name)} staat niet in de map images.", "file", hint=hint)
         elif wrong := _unusable(seen):
             yield spot.finding(f"{short(name)} {wrong[0]}.", "file", hint=wrong[1])
+
+
+def _to_be_put(gallery: Gallery, spot: Spot, name: str) -> str:
+    """Where the picture should come, under a name that can be."""
+    better = _free(gallery, spot, proposal(name.replace("\\", "/").rpartition("/")[2]))
+    hint = f"Zet een goed beeld neer als {short(f'{spot.record.resource}/images/{better}')}"
+    return f"{hint}." if better == name else f"{hint}, en schrijf hier file: {better}"
 
 
 def _unusable(seen: Seen) -> tuple[str, str] | None:

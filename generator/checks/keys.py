@@ -9,6 +9,7 @@ from generator.checks.forms import to_fill_in
 from generator.checks.place import Place, nearest, short
 from generator.problems import Edit, Finding, Part, rule
 from generator.schema import Field
+from generator.source.writing import scalar
 from generator.values import as_id, folded
 
 _SURE = 0.85
@@ -32,6 +33,15 @@ def unknown_key(place: Place) -> Iterator[Finding]:
     """
     key = str(place.fault.pointer[-1])
     edit = None
+    name, colon, rest = key.partition(":")
+    if colon and rest and not place.fault.value and any(one.name == name for one in _fields(place)):
+        yield place.finding(
+            f'Na de dubbele punt van "{name}" hoort een spatie.',
+            f"Schrijf: {name}: {short(rest)}",
+            key=True,
+            edit=Edit(place.record.at(*place.fault.pointer, part=Part.KEY), f"{name}: {scalar(rest.strip())}"),
+        )
+        return
     if len(place.owner) > _MOST:
         yield place.finding(f'De sleutel "{short(key)}" bestaat hier niet.', "Haal deze sleutel weg.", key=True)
         return

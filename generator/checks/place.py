@@ -11,6 +11,7 @@ from generator.problems import Edit, Finding, Part
 from generator.schema import Fault, Field, RecordType, cast_value
 from generator.source import Record
 from generator.source.writing import scalar
+from generator.values import folded, read_number, read_province
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +101,12 @@ def closest(value: str, candidates: Iterable[str]) -> str:
 def nearest(value: str, candidates: Iterable[str], most: int) -> list[str]:
     """The candidates that look most like a mistyped value, the likest first."""
     return get_close_matches(value[:100], list(candidates), most, 0.6)
+
+
+def another_name(text: str, field: Field) -> str:
+    """The one value of a fixed list that a text is another name for: in capitals, in Dutch, without its accents."""
+    said = folded(text)
+    found = {one for one in field.enum if folded(one) == said or folded(field.labels.get(one, "")) == said != ""}
+    number = read_number(f"{text} 1") if field.name == "qualifier" else None
+    found |= {one for one in (read_province(text), number.qualifier if number else "") if one in field.enum}
+    return found.pop() if len(found) == 1 else ""

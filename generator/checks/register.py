@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.source import Record, Records
-from generator.values import as_id, folded, same_address
+from generator.values import as_id, folded, read_list, same_address
 
 _NAMES = ("name", "title", "label")
 _BEFORE = ("gemeente ", "stichting ", "vereniging ", "cooperatie ", "bron ", "thema ", "de ", "het ", "een ")
@@ -21,8 +21,10 @@ class Register:
         self._records = records
 
     def spelled(self, text: str, ids: Container[str]) -> str:
-        """The id that is written with other marks: capitals, spaces, another hyphen, a folder or .yaml."""
-        said = text.strip().removesuffix(".yaml").removesuffix(".yml").replace("\\", "/").rpartition("/")[2]
+        """The id that is written with other marks: capitals, spaces, another hyphen, a number, a folder or .yaml."""
+        said = (
+            " ".join(read_list(text)).removesuffix(".yaml").removesuffix(".yml").replace("\\", "/").rpartition("/")[2]
+        )
         for one in (said, as_id(said)):
             if one != text and one in ids:
                 return one

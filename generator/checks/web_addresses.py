@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.checks.place import Place, short
@@ -46,6 +47,8 @@ def wrong_url(place: Place) -> Iterator[Finding]:
     mended, edit = _mended(place)
     if not mended and fault.kind == "words" and fault.part and web_fault(fault.part) is None:
         mended = f"Bewaar alleen het adres: {fault.part}. Zet een ander adres apart, of haal het weg."
+        if re.search(r"//[^/]+/[^/]", fault.part) and not re.search(r"[,;]|\s\S*://", place.text):
+            mended = f"Hoort de spatie bij het adres? {_COPY} Is het adres alleen {fault.part}? Haal dan de rest weg."
     shown = "Dit" if fault.kind in ("mail", "phone") else f'"{short(place.text)}"'
     yield place.finding(message.format(shown=shown), mended or hint, edit=edit)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from generator.checks.place import Place, short
+from generator.checks.forms import choices
+from generator.checks.place import Place, another_name, short
 from generator.problems import Edit, Finding, Rule, rule
+from generator.schema import Field
 from generator.source.writing import scalar
 from generator.values import Day, Number, as_id, joined_by_word, read_day, read_list, read_number, read_truth, written
 
@@ -151,7 +154,7 @@ def _date_with_more(place: Place) -> Finding:
     assert day is not None
     more = {"qualifier": day.qualifier} if day.qualifier else {}
     if day.upper:
-        more["end"] = day.upper
+        more["end_date" if place.beside("end_date") else "end"] = day.upper
     return _with_more(place, "datum", day.text, more, certain=day.sure)
 
 
@@ -171,6 +174,8 @@ def _with_more(
     if other is not None:
         hint = f"Bedoelt u {value} of {other}? {hint}"
     taken = {name: place.owner[name] for name in kept if name in place.owner}
+    for name in (name for name in taken if taken[name] != kept[name]):
+        hint += f" Er staat al `{name}: {short(taken[name])}`: houd daarvan over wat klopt."
     edit = None
     if certain and not lost and all(taken[name] == kept[name] for name in taken):
         edit = place.edit(value, **{name: text for name, text in kept.items() if name not in taken})
@@ -225,19 +230,34 @@ def list_on_a_line(place: Place) -> Iterator[Finding]:
     items = read_list(place.text)
     if not item.references and joined_by_word(place.text):
         items = (" ".join(place.text.split()),)
-    if item.references:
-        known = place.ids[item.references]
-        items = tuple(as_id(one) if as_id(one) in known else one for one in items)
+    if item.references or item.enum:
+        items = _chosen(place, item, items)
     shown = f"{field.name}: [{', '.join(map(scalar, items))}]"
     edit = Edit(place.record.at(*place.fault.pointer), f"[{', '.join(map(scalar, items))}]")
     right = len(set(items)) == len(items) and place.fits(list(items))
+    hint = f"Schrijf: {short(shown, 200)}"
+    if not right and item.enum:
+        hint = f"Zet tussen rechte haken een of meer van: {choices(item)}."
+    elif not right:
+        hint = f"Zet elke waarde apart: {short(shown, 200)}. Kijk daarna elke waarde na."
     yield place.finding(
-        f'"{short(place.text)}" is geen lijst; bij "{field.name}" hoort een lijst.',
-        f"Schrijf: {short(shown, 200)}"
-        if right
-        else f"Zet elke waarde apart: {short(shown, 200)}. Kijk daarna elke waarde na.",
-        edit=edit if right else None,
+        f'"{short(place.text)}" is geen lijst; bij "{field.name}" hoort een lijst.', hint, edit=edit if right else None
     )
+
+
+def _chosen(place: Place, item: Field, items: tuple[str, ...]) -> tuple[str, ...]:
+    """The items as ids or as values of the fixed list, as far as they can be read so; "a / b" as two of them."""
+
+    def read(one: str) -> str:
+        if item.references:
+            return as_id(one) if as_id(one) in place.ids[item.references] else one
+        return one if one in item.enum else another_name(one, item) or one
+
+    apart = tuple(read(one) for part in items for one in _BETWEEN.split(part) if one)
+    return apart if place.fits(list(apart)) else tuple(map(read, items))
+
+
+_BETWEEN = re.compile(r"\s*[/|+]\s*")
 
 
 @rule("FLD025", "Ja of nee")

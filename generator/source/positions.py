@@ -31,9 +31,28 @@ def _edit_located(edit: Edit | None) -> Edit | None:
     if edit is None:
         return None
     text = edit.text
+    if isinstance(edit.at, Whereabouts) and edit.at.characters is not None and not _stands_there(edit.at):
+        return None
     if "\n" in text and isinstance(edit.at, Whereabouts) and edit.at.part is Part.VALUE:
         text = _laid_out(text.split("\n"), edit.at)
     return Edit(_located(edit.at), text)
+
+
+def _stands_there(place: Whereabouts) -> bool:
+    """Whether the characters of a place can be pointed at: in a text that had to be mended they may stand elsewhere."""
+    tree = _tree(place.file, _version(place.file))
+    if tree is None or tree.mended is None:
+        return tree is not None
+    node: yaml.Node = tree.root
+    for step in place.pointer:
+        if (child := tree.child(node, step)) is None:
+            return False
+        node = child[1]
+    start, end = place.characters or (0, 0)
+    at = locate(place)
+    lines = tree.mended.lines
+    written = lines[at.line - 1][at.column - 1 : at.end_column - 1] if at.line == at.end_line else ""
+    return isinstance(node, yaml.ScalarNode) and written == node.value[start:end]
 
 
 def _laid_out(entries: list[str], place: Whereabouts) -> str:

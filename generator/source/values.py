@@ -129,6 +129,9 @@ def _bracket(value: str) -> Told | None:
         return Told(message, None, f"Sluit af met {closing}. Is het tekst? Schrijf dan: {quoted(short(value))}")
     if not value.endswith(closing) and readable(value[: value.rindex(closing) + 1]):
         return Told(f"Na {closing} gaat de tekst door.", value)
+    if value.count("[") == value.count("]") and value.count("{") == value.count("}"):
+        hint = "Zet tussen twee waarden een komma. Is het tekst? Zet de waarde dan tussen aanhalingstekens."
+        return Told("Tussen de haakjes ontbreekt een komma, of er staat er een te veel.", None, hint)
     hint = "Kijk de haakjes, komma's en aanhalingstekens na. Is het tekst? Zet de waarde dan tussen aanhalingstekens."
     return Told("De haakjes in deze waarde kloppen niet.", None, hint)
 
