@@ -140,7 +140,7 @@ def _founded(edition: Edition, rng: Random) -> list[Record]:
     if rng.random() < 0.4:
         return []
     year = edition.told - rng.choice((0, 0, 1, 1, 2, 3))
-    first: Record = {"value": str(year), **stated(edition.source("nieuws"))}
+    first: Record = {"value": str(year), **stated(edition.witness(str(year)))}
     if rng.random() < 0.08:
         note = "De ene bron telt vanaf de proef, de andere vanaf de inschrijving."
         return [first, {"value": str(year - 1), **stated("voorbeeld-programmasite", note=note)}]
