@@ -95,6 +95,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     duplicates.repeated,
     duplicates.same_edition,
     duplicates.same_source,
+    duplicates.same_story,
     swaps.theme_as_target_group,
     letters.invisible,
     letters.foreign_letter,

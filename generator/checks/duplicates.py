@@ -256,6 +256,37 @@ def same_source(records: Records, context: Context) -> Iterator[Finding]:
                 )
 
 
+@rule("RUL033", "Hetzelfde verhaal bij twee initiatieven")
+def same_story(records: Records, context: Context) -> Iterator[Finding]:
+    """Elk initiatief heeft een eigen verhaal. Staat er een verhaal van een ander, dan leest de bezoeker iets onwaars.
+
+    Een kort verhaal van enkele woorden telt niet mee.
+
+    Goed:
+
+        description: De Leenkast staat in de hal. Buren lenen er gereedschap.
+
+    Fout (dit verhaal staat ook bij de Soepfiets):
+
+        description: De Soepfiets rijdt elke week met een pan soep de wijk in.
+    """
+    first: dict[str, Record] = {}
+    for record in records.of("initiatives").values():
+        story = folded(record.values.get("description", ""))
+        if len(story) < _STORY:
+            continue
+        if (other := first.setdefault(story, record)) is not record:
+            yield record.finding(
+                f"Dit verhaal staat ook in initiatives/{other.id}.yaml.",
+                "description",
+                hint="Schrijf het verhaal van dit initiatief zelf. Is het nog niet bekend? Laat description dan weg.",
+            )
+
+
+_STORY = 40
+"""So many letters and digits are no chance."""
+
+
 def _other_version(one: Record, other: Record) -> bool:
     """Whether two sources with one address are of different days: the page was another then."""
     days = one.values.get("published"), other.values.get("published")
