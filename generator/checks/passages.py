@@ -103,8 +103,8 @@ class _Number:
 
 
 def of_files(data: Path) -> Iterator[Passage]:
-    """The data package, the reference lists, and every page in the folder `content` beside the data."""
-    files = [(data / "datapackage.yaml", "datapackage")]
+    """The data package, the reference lists, and beside the data: `mkdocs.yml` and every page in `content`."""
+    files = [(data / "datapackage.yaml", "datapackage"), (data.parent / "mkdocs.yml", "page")]
     files += [(Path(one.path), f"list.{one.name}") for one in entries(data / "reference") if one.name.endswith(".csv")]
     for file, kind in files:
         if text := _text_of(file):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.personal.passage import Passage, Span
 
 _PROFILE = re.compile(
-    r"\blinkedin\.com/(?:in|pub|profile)\b/?"
+    r"\blinkedin\.com/(?:mwlite/)?(?:in|pub|profile)\b/?"
     r"|\b(?:facebook|fb)\.com/(?:profile\.php|people/|[a-z]+\.[a-z]+[.\d]*(?![a-z./]))"
     r"|\b(?:fb|m|facebook)\.me/[a-z]+\.[a-z]+"
     r"|\bxing\.com/profile/|\bsnapchat\.com/add/|\bstrava\.com/athletes/|\bresearchgate\.net/profile/|\borcid\.org/\d"

@@ -33,8 +33,8 @@ _PARTS_OF_WORDS = """
     beoordeeld gewaardeerd becijferd beloond afgewezen geselecteerd eindigde rangschik ranking rangorde rangnummer
     eindstand jurypunten
 """.split()
-_IN_WORDS = re.compile("|".join(map(re.escape, (*PICTURES, *_PARTS_OF_WORDS))))
-_WORDS = frozenset("a) nul plus geb geplaatst".split())
+_IN_WORDS = re.compile("|".join((*map(re.escape, (*PICTURES, *_PARTS_OF_WORDS)), r"\bnul\b", r"\bplus\W")))
+_WORDS = frozenset("a) plus geb geplaatst".split())
 _IN_COMPANY = {
     word: re.compile(pattern)
     for words, pattern in {

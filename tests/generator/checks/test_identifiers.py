@@ -44,6 +44,7 @@ PHONES = [
     "⁰⁶¹²³⁴⁵⁶⁷⁸", "06\n12\n34\n56\n78", "https://a.nl/0612345678", "https://a.nl/?id=0612345678", "06*12*34*56*78",
     "050/1234567", "https://wa.me/31612345678", "31612345678", "٠٦١٢٣٤٥٦٧٨", "O6-12345678", "06·12·34·56·78",
     "06, 12, 34, 56, 78", "06: 12345678", "0&#54;-12345678", "6 1234 5678",
+    "nul-zes-een-twee-drie-vier-vijf-zes-zeven-acht", "(nul zes een twee drie vier vijf zes zeven acht)",
 ]  # fmt: skip
 NO_PHONES = [
     "2019-2022", "2020-05-13", "2020-05-13 en 2020-06-14", "GM0014", "7.000 euro", "1.250.000", "20.000 euro in 2019",
@@ -159,3 +160,9 @@ def test_a_report_does_not_spread_what_it_found() -> None:
         (problem,) = told(record(description=text))
         assert problem.veiled
         assert text not in problem.message + problem.hint
+
+
+def test_the_settings_of_the_site_are_looked_at(toy: Path, today: date) -> None:
+    (toy.parent / "mkdocs.yml").write_text("site_description: Bel 06-12345678\n", encoding="utf-8")
+    found = [one for one in load_and_check(toy, today).problems if one.code == PHONE]
+    assert [(Path(one.path).name, one.position.line) for one in found] == [("mkdocs.yml", 1)]
