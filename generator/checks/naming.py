@@ -60,6 +60,7 @@ def _sought(records: Records, context: Context) -> list[Name]:
             shown[one.surname].add(one.first)
     places = frozenset(squashed(seen(row["name"]).text) for row in context.municipalities.values())
     hidden = {text for id, text in named.items() if "name" not in purposes[id]}
+    hidden |= {half for text in hidden if (half := names.without_second(text))}
     found = [names.name(text, shown, places) for text in sorted(hidden)]
     return [one for one in found if one is not None]
 

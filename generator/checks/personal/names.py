@@ -92,6 +92,12 @@ def name(
     return Name("".join(words), first, surname, rare, frozenset(shown.get(surname, ())))
 
 
+def without_second(text: str) -> str:
+    """A name without the second half of a double surname (Voorbeeld-Toets); empty if the surname is single."""
+    first, hyphen, second = text.rstrip().rpartition("-")
+    return first.rstrip() if hyphen and second and not re.search(r"\s", second) and " " in first.strip() else ""
+
+
 def find(passage: Passage, names: Iterable[Name]) -> Iterator[Span]:
     """Every place where a text names one of these people, in the order of the names; no place twice."""
     squeezed = squashed(passage.text)

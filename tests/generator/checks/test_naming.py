@@ -199,3 +199,11 @@ def test_a_part_of_the_name_in_id_or_proof() -> None:
     lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10), proof="dossier-noor-voorbeeld")
     assert "PRV009" in {one.code for one in told(person("x-4k4k", "Noor Voorbeeld", consent=lasting))}
     assert "PRV009" in {one.code for one in told(person("c-x9k7brm", "Brm Voorbeeld"))}
+
+
+@pytest.mark.parametrize(
+    "text", ["Hendrika Verlopenstein", "mevrouw Verlopenstein", "H. Toetsema", "Hendrika Verlopenstein-Toetsema"]
+)
+def test_either_half_of_a_double_surname(text: str) -> None:
+    double = person("p-4x9z", "Hendrika Verlopenstein-Toetsema")
+    assert named(double, record(description=f"Een idee van {text} uit de wijk."))
