@@ -120,8 +120,9 @@ def load_and_check(data: Path, today: date, real_day: date | None = None) -> Che
     read = read_records(data, today, real_day)
     if len(read.records) < ALONE_UP_TO:
         return replace(read, problems=[*read.problems, *broken_rules(read)])
-    with Elsewhere(lambda: in_order(check(read.records, read.context, CHECKS[::2]))) as other:
-        found = broken_rules(read, CHECKS[1::2])
+    half = len(CHECKS) // 2
+    with Elsewhere(lambda: in_order(check(read.records, read.context, CHECKS[:half]))) as other:
+        found = broken_rules(read, CHECKS[half:])
         return replace(read, problems=[*read.problems, *found, *other.result()])
 
 

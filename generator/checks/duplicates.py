@@ -272,7 +272,7 @@ def same_story(records: Records, context: Context) -> Iterator[Finding]:
     """
     first: dict[str, Record] = {}
     for record in records.of("initiatives").values():
-        story = folded(record.values.get("description", ""))
+        story = " ".join(record.values.get("description", "").casefold().replace("*", "").split())
         if len(story) < _STORY:
             continue
         if (other := first.setdefault(story, record)) is not record:
@@ -284,7 +284,7 @@ def same_story(records: Records, context: Context) -> Iterator[Finding]:
 
 
 _STORY = 40
-"""So many letters and digits are no chance."""
+"""So many characters alike are no chance."""
 
 
 def _other_version(one: Record, other: Record) -> bool:
