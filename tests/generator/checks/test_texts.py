@@ -191,8 +191,9 @@ def test_honest_texts_are_left_alone(told: Told, text: str) -> None:
 
 def test_honest_names_do_not_look_alike(told: Told, toy: Path) -> None:
     for number, other in enumerate(HONEST_NAMES):
+        own = FIELDS | {"name": quoted(other), "description": quoted(f"Elke {number}e dag van de maand bakken wij.")}
         (toy / "initiatives" / f"n{number}.yaml").write_text(
-            "".join(f"{key}: {text}\n" for key, text in (FIELDS | {"name": quoted(other)}).items()), "utf-8"
+            "".join(f"{key}: {text}\n" for key, text in own.items()), "utf-8"
         )
     assert told() == []
 
