@@ -38,10 +38,12 @@ class Severity(StrEnum):
 
 
 class Part(StrEnum):
-    """Which part of a value's entry in a file: the value, its key, or the entry with its whole lines."""
+    """Which part of a value's entry in a file: the value, its key, the place behind the colon of its key, or the entry
+    with its whole lines."""
 
     VALUE = "value"
     KEY = "key"
+    COLON = "colon"
     ENTRY = "entry"
 
 

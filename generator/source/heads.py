@@ -7,10 +7,14 @@ import re
 from generator.problems import Position
 from generator.source.marks import BULLETS, COLONS, SPACES, UNSEEN, named
 from generator.source.mistake import changed, difference
-from generator.source.outline import ASSIGNED, CLOSE, EMPTY, PLAIN, Level, Outline
+from generator.source.outline import ASSIGNED, CLOSE, EMPTY, IN_BLOCK, PLAIN, Level, Outline
 
 _CLOSE_DASH = re.compile(r"( *)-(?=[^\s\-\d])(.*)")
 _BULLET = re.compile(rf"( *)(?:[{BULLETS}]\s*|[*+]\s+)(\S.*)")
+_ADORNED = re.compile(
+    rf"( *)(?=\W|\d)(?:[{BULLETS}*+>#]+ +|\d{{1,3}}[.)] *)?(?:\*\*|__|[*_`])?([a-z_]+[a-z])"
+    r"(?::(?:\*\*|__|[*_`])|(?:\*\*|__|[*_`])?:)( .*|)"
+)
 _WORD = re.compile(r" *[a-z_]+")
 _NO_COLON = re.compile(r"( *)([a-z_]+) +(\S.*)")
 _COMMON = frozenset(
@@ -91,7 +95,14 @@ def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool
         message = f'Een lijst begint met een streepje en een spatie, niet met "{mark}".'
         outline.rewrite(number, f"{found[1]}- {found[2]}", len(found[1]), message, "bullet")
         return True
-    if goes_on or (outline.valid and not first_below):
+    if goes_on:
+        return False
+    if found := _ADORNED.fullmatch(line):
+        message = "Voor en achter een sleutel staat geen nummer, opmaak of ander teken."
+        hint = "Begin de regel met de sleutel, meteen gevolgd door een dubbele punt."
+        outline.rewrite(number, f"{found[1]}{found[2]}:{found[3]}", len(found[1]), message, hint=hint)
+        return True
+    if outline.valid and not first_below:
         return False
     if found := ASSIGNED.fullmatch(line):
         new = f"{found[1]}{found[2]}: {found[3]}"
@@ -122,8 +133,8 @@ def _without_tabs(outline: Outline, number: int, indent: str, level: Level | Non
     """An indent with the tabs as so many spaces that it is one of the levels that are open, or one level deeper."""
     dash = outline.lines[number].lstrip().startswith("- ")
     known = {one.indent for one in outline.levels if one.is_list == dash}
-    if level and level.state == EMPTY:
-        known.add(level.indent + 2)
+    if level and level.state in (EMPTY, IN_BLOCK):
+        known.add(level.inside or level.indent + 2)
     for width in (2, 4, 8, 1):
         if len(spaces := indent.replace("\t", " " * width)) in known:
             return spaces

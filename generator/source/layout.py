@@ -10,7 +10,7 @@ import re
 
 from generator.source.entries import look_at_value
 from generator.source.heads import mend_head, written_as_entry
-from generator.source.outline import ENTRY, IN_BLOCK, PLAIN, Level, Outline
+from generator.source.outline import EMPTY, ENTRY, IN_BLOCK, PLAIN, Level, Outline
 from generator.source.passages import look_at_text
 from generator.source.placing import place
 
@@ -48,6 +48,8 @@ def _line(outline: Outline, number: int) -> int:
     level = outline.levels[-1] if outline.levels else None
     mend_head(outline, number, level)
     line = outline.lines[number]
+    if level and level.state == IN_BLOCK and _in_block(outline, level, line):
+        return number + 1  # it was indented with tabs
     found = ENTRY.fullmatch(line)
     if found is None:
         return number + 1  # a break of line that YAML does not count
@@ -64,7 +66,7 @@ def _line(outline: Outline, number: int) -> int:
     if (
         found["key"] is not None
         and level is not None
-        and level.state == PLAIN
+        and (level.state == PLAIN or (level.state == EMPTY and not outline.valid and not found["dashes"]))
         and indent > level.indent
         and not re.fullmatch(r"[a-z_]+", found["key"])
     ):

@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from generator.problems import Edit, Pointer, Position
+from generator.source.as_list import written_as_list
 from generator.source.conflicts import conflicts
 from generator.source.construction import Constructed, Refused, construct, marked
 from generator.source.layout import MOST_TOLD, go_through
@@ -76,6 +77,9 @@ def mended(text: str) -> Mended:
     whole = _construct(_joined(lines), gap)
     if isinstance(whole, yaml.YAMLError) or any(line.startswith("<<<<<<<") for line in lines):
         mistakes += conflicts(lines)
+    if not isinstance(whole, tuple) and (as_list := written_as_list(lines)):
+        mistakes += as_list
+        whole = _construct(_joined(lines), gap)
     valid = not isinstance(whole, yaml.YAMLError) and not any(one.kind in _UNLIKELY for one in _refused(whole))
     layout = Outline(list(lines), gap, valid)
     go_through(layout)
@@ -196,11 +200,6 @@ def _rest(
             return made, found, lost
         if isinstance(made, Refused):
             number, column, kind = made.position.line - 1, made.position.column - 1, made.kind
-            if kind == "no_keys" and _one_item(lines, number):
-                mistake = _indented_item(number, column)
-                found += [mistake] if number + 1 not in told else []
-                lines[number] = lines[number].replace("-", " ", 1)
-                continue
             if kind in ("empty", "no_keys", "deep"):
                 if not (kind == "empty" and (known or found)):
                     found.append(_as_mistake(made, None))
@@ -232,19 +231,6 @@ def _rest(
         lines[number] = without
         lost = lost or not without
     return None, found, True
-
-
-def _one_item(lines: list[str], number: int) -> bool:
-    """Whether a text is a list of one mapping, with a dash that should not be there."""
-    filled = [line for line in lines[number + 1 :] if line.strip() and line.lstrip()[0] != "#"]
-    starts = re.match(r"- [A-Za-z_][\w-]*:(?: |$)", lines[number])
-    return bool(starts) and bool(filled) and all(line.startswith("  ") for line in filled)
-
-
-def _indented_item(number: int, column: int) -> Mistake:
-    place = Position(number + 1, column + 1, number + 1, column + 2)
-    message = "Een gegeven begint met een sleutel, niet met een streepje."
-    return Mistake("no_keys", place, message, "Zet een spatie in plaats van het streepje.", Edit(place, " "))
 
 
 def _general(problem: str) -> str:

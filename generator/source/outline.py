@@ -59,10 +59,10 @@ class Outline:
     def tell(self, kind: str, at: Position, message: str, hint: str, edit: Edit | None = None) -> None:
         self.mistakes.append(Mistake(kind, at, message, hint, edit))
 
-    def rewrite(self, number: int, new: str, column: int, message: str, kind: str = "syntax") -> None:
+    def rewrite(self, number: int, new: str, column: int, message: str, kind: str = "syntax", hint: str = "") -> None:
         place = Position(number + 1, column + 1, number + 1, column + 2)
         edit = changed(number, self.original[number], new) if self.original[number] == self.lines[number] else None
-        self.tell(kind, place, message, f"Schrijf: {short(new)}", edit)
+        self.tell(kind, place, message, hint or f"Schrijf: {short(new)}", edit)
         self.lines[number] = new
 
     def fold(self, number: int, level: Level, last: int, message: str, kind: str, place: Position) -> None:
@@ -102,6 +102,17 @@ class Outline:
                 indent = len(line) - len(line.lstrip(" "))
                 return indent > level.indent or (indent == level.indent and line.lstrip().startswith("- "))
         return False
+
+    def below(self, number: int, level: Level) -> int:
+        """The last of the lines from `number` on that stand further to the right than a level, empty ones between."""
+        last = number
+        for at in range(number + 1, len(self.lines)):
+            line = self.lines[at]
+            if line.strip():
+                if len(line) - len(line.lstrip(" ")) <= level.indent:
+                    break
+                last = at
+        return last
 
     def run(self, number: int, level: Level | None, indented: bool = False) -> int:
         """The last line of a text without keys that starts at `number`."""

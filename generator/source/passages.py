@@ -7,7 +7,7 @@ import re
 from generator.problems import Edit, Position
 from generator.source.entries import look_at_value
 from generator.source.outline import CLOSED, EMPTY, FENCE, IN_BLOCK, PLAIN, Level, Outline
-from generator.source.values import readable
+from generator.source.values import quoted, readable
 
 _NO_TEXT = re.compile(r"\S*[/:0-9-]\S*")
 """A web address, a number, a date or an id: no text goes on from there."""
@@ -32,9 +32,12 @@ def look_at_text(outline: Outline, number: int, level: Level | None) -> int:
             outline.fold(level.line, level, last, message, "syntax", place)
             return last + 1
         if level.state == EMPTY:
+            above = level.line
             level.state, level.line, level.column = PLAIN, number, indent
             if outline.valid or readable(line.strip()):
                 return number + 1
+            if not level.is_list and (last := outline.below(number, level)) > number:
+                return _block(outline, above, number, last)
             return look_at_value(outline, number, indent, line.strip())
         return number + 1
     sentence = _SENTENCE.match(line)
@@ -49,6 +52,26 @@ def look_at_text(outline: Outline, number: int, level: Level | None) -> int:
         _stray(outline, number, last, "Deze tekst hoort bij geen sleutel.")
         return last + 1
     return _outside(outline, number, level)
+
+
+def _block(outline: Outline, key: int, number: int, last: int) -> int:
+    """A text of several lines below its key that only a | makes one of."""
+    level = outline.levels[-1]
+    texts = outline.lines[number : last + 1]
+    width = min(len(one) - len(one.lstrip(" ")) for one in texts if one.strip())
+    behind = len(outline.lines[key].rstrip()) + 1
+    edit = None
+    if outline.lines[key : last + 1] == outline.original[key : last + 1] and outline.lines[key].rstrip()[-1:] == ":":
+        edit = Edit(Position(key + 1, behind, key + 1, behind), " |")
+    place = Position(number + 1, width + 1, last + 1, len(texts[-1]) + 1)
+    message = "In deze tekst staat een dubbele punt met een spatie, of een ander teken dat in YAML iets betekent."
+    hint = f'Zet een spatie en een | achter "{outline.lines[key].strip()}" en spring de hele tekst in.'
+    outline.tell("syntax", place, message, hint, edit)
+    outline.lines[number] = " " * width + quoted("\n".join(one[width:] for one in texts) + "\n")
+    for at in range(number + 1, last + 1):
+        outline.lines[at] = ""
+    level.state = CLOSED
+    return last + 1
 
 
 def _outside(outline: Outline, number: int, level: Level) -> int:

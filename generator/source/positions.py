@@ -33,9 +33,28 @@ def _edit_located(edit: Edit | None) -> Edit | None:
     text = edit.text
     if isinstance(edit.at, Whereabouts) and edit.at.characters is not None and not _stands_there(edit.at):
         return None
+    if isinstance(edit.at, Whereabouts) and edit.at.part is Part.COLON and not _stands_below(edit.at):
+        return None
     if "\n" in text and isinstance(edit.at, Whereabouts) and edit.at.part is Part.VALUE:
         text = _laid_out(text.split("\n"), edit.at)
     return Edit(_located(edit.at), text)
+
+
+def _stands_below(place: Whereabouts) -> bool:
+    """Whether a value stands on the lines below its key, further to the right."""
+    tree = _tree(place.file, _version(place.file))
+    if tree is None or tree.mended is not None:
+        return False
+    name: yaml.Node | None
+    name, node = None, tree.root
+    for step in place.pointer:
+        if (child := tree.child(node, step)) is None:
+            return False
+        name, node = child
+    if name is None:
+        return False
+    behind = tree.lines[name.end_mark.line][name.end_mark.column :]
+    return behind.strip() == ":" and node.start_mark.column > name.start_mark.column
 
 
 def _stands_there(place: Whereabouts) -> bool:
@@ -97,6 +116,9 @@ def _in_tree(tree: _Tree, place: Whereabouts) -> Position:
     if place.part is Part.ENTRY:
         first = node if name is None else name
         return _between_commas(tree.text, first, node) if in_flow else _whole_lines(tree.lines, first, node)
+    if place.part is Part.COLON and name is not None:
+        line, end = name.end_mark.line + 1, name.end_mark.column + 2
+        return _within(tree.lines, Position(line, end, line, end))
     if place.part is Part.KEY and name is not None:
         return _within(tree.lines, _of(name))
     if place.characters is not None and isinstance(node, yaml.ScalarNode):

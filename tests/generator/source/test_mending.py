@@ -129,6 +129,29 @@ SURE: dict[str, Case] = {
     "wide space as an indent": (("    basis", "\u3000\u3000basis"), (12, 1), "brede spatie (U+3000)", {}),
     "break of line": (("TaalTuin", "Taal\u2028Tuin"), (2, 11), "regelovergang (U+2028)", {"name": "Taal Tuin"}),
     "break of line as a code": (("TaalTuin", '"Taal\\u2028Tuin"'), (2, 12), "U+2028", {"name": "TaalTuin"}),
+    "a dash before the first key": (("name: ", "- name: "), (2, 1), "niet met een streepje", {"name": "TaalTuin"}),
+    "a number before a key": (("tagline: ", "2. tagline: "), (3, 1), "nummer", {"tagline": TAGLINE}),
+    "a bullet before a key": (("tagline: ", "• tagline: "), (3, 1), "teken", {"tagline": TAGLINE}),
+    "a bold key": (("tagline: ", "**tagline**: "), (3, 1), "opmaak", {"tagline": TAGLINE}),
+    "a bold key with its colon": (("tagline: ", "**tagline:** "), (3, 1), "opmaak", {"tagline": TAGLINE}),
+    "a story without a pipe": (
+        (f"description: |\n{STORY}", "description:\n  Elke week: oefenen.\n\n  Mensen komen samen."),
+        (5, 3),
+        "dubbele punt",
+        {"description": "Elke week: oefenen.\n\nMensen komen samen.\n"},
+    ),
+    "a story without a pipe, that begins as a key": (
+        (f"description: |\n{STORY}", "description:\n  Programma: oefenen.\n  - eten\n  En dat is het."),
+        (5, 3),
+        "dubbele punt",
+        {"description": "Programma: oefenen.\n- eten\nEn dat is het.\n"},
+    ),
+    "a block indented with tabs": (
+        (STORY, "\tElke week oefenen.\n\tKom."),
+        (5, 1),
+        "tab",
+        {"description": "Elke week oefenen.\nKom.\n"},
+    ),
     "curly quotes": (("TaalTuin", "“TaalTuin”"), (2, 7), "aanhalingstekens", {"name": "TaalTuin"}),
     "low quotes": (("TaalTuin", "„TaalTuin”"), (2, 7), "aanhalingstekens", {"name": "TaalTuin"}),
     "curly quotes in a list": (("[bron]", "[“bron”]"), (11, 15), "aanhalingstekens", {}),
@@ -239,6 +262,35 @@ def test_what_is_a_choice(name: str) -> None:
     assert mended(text_of(CHOICE[name])).mistakes[0].edit is None
 
 
+def with_dashes(margin: str) -> str:
+    """The right text with a dash before each key, and `margin` before what stands below them."""
+    lines = RIGHT.split("\n")
+    return "\n".join((f"- {line}" if line[0] not in " #" else margin + line) if line else line for line in lines)
+
+
+@pytest.mark.parametrize("margin", ["", "  "])
+def test_a_dash_before_every_key_is_one_mistake(margin: str) -> None:
+    read = mended(with_dashes(margin).replace("  # yaml", "# yaml"))
+    (mistake,) = read.mistakes
+    assert "Voor 8 sleutels" in mistake.message
+    assert read.values == right()
+    assert mistake.edit is not None
+    after = mended(edited(with_dashes(margin).replace("  # yaml", "# yaml"), [mistake.edit]))
+    assert (after.mistakes, after.values) == ((), right())
+
+
+def test_of_several_records_in_a_file_the_first_is_read() -> None:
+    read = mended("- name: Een\n  themes: [werk]\n- name: Twee\n  themes: [zorg]\n")
+    assert [(one.kind, one.at.line) for one in read.mistakes] == [("document", 3)]
+    assert read.values == {"name": "Een", "themes": ["werk"]}
+
+
+def test_a_list_below_a_key_is_no_record_written_as_a_list() -> None:
+    read = mended("- name: Een\nwebsites:\n- url: https://een.example\n- url: https://twee.example\n")
+    assert len(read.mistakes) == 1
+    assert read.values == {"name": "Een", "websites": [{"url": "https://een.example"}, {"url": "https://twee.example"}]}
+
+
 def test_all_at_once() -> None:
     """Mistakes on different lines are all told, and each has the edit it has alone."""
     text = RIGHT
@@ -283,6 +335,9 @@ def test_all_at_once() -> None:
         "a:\tb\n",
         "a:\n  https://x.example\n",
         "a:\n  -5\n",
+        "a: |\n  1. b: c\n  **d:** e\n",
+        "a: b\n  * c\n",
+        "a:\n  Elke week\n  oefenen\n",
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:
