@@ -31,7 +31,7 @@ def cast(
     for place in places:
         fault = place.fault
         if fault.kind in _ABSENT and (*fault.pointer, place.field.name) in misspelt:
-            continue  # it is there, under a name with a slip in it
+            continue  # it is there, under another name
         problems += rule_for(place)(place)
     pointers = (*(fault.pointer for fault in faults if fault.fatal), *record.unread)
     astray = tuple((fault.pointer, fault.value) for fault in faults if fault.kind == "reference")
@@ -39,9 +39,9 @@ def cast(
 
 
 def _misspelt(places: list[Place]) -> set[Pointer]:
-    """The values that stand under a key with a slip in it, by the pointer they should have."""
+    """The values that stand under another key than their own, by the pointer they should have."""
     unknown = [place for place in places if place.fault.kind == "unknown"]
-    return {(*place.fault.pointer[:-1], keys.meant_key(place)) for place in unknown[:_MANY]}
+    return {(*place.fault.pointer[:-1], name) for place in unknown[:_MANY] for name in keys.hidden_behind(place)}
 
 
 _ABSENT = ("required", "advised")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.blanks import says_nothing
 from generator.checks.forms import choices, shape, to_fill_in, written
 from generator.checks.place import Place, another_name, nearest, short
-from generator.problems import Finding, Severity, rule
+from generator.problems import Edit, Finding, Part, Severity, rule
 from generator.source.writing import scalar
 from generator.values import as_id, folded, plain
 
@@ -45,6 +45,8 @@ def wrong_type(place: Place) -> Iterator[Finding]:
         hint = _object_hint(place)
     if says_nothing(place.text, field):
         hint = f"Is het niet bekend? Haal {field.name} dan weg. {hint}" if not field.required else hint
+    elif field.markdown and not place.text:
+        hint, edit = _as_text(place)
     elif not place.text and not (field.fields or field.item):
         hint = _one_value(place) or hint
     yield place.finding(
@@ -60,11 +62,22 @@ def _address_in(text: str) -> str:
 _AT = re.compile(r"[(\[](?:at|apenstaartje)[)\]]|＠", re.IGNORECASE)
 
 
+def _as_text(place: Place) -> tuple[str, Edit | None]:
+    """What to do with a list or a group of keys where a story belongs: a | makes a text of all that stands below it."""
+    hint = (
+        f'Zet achter "{place.field.name}:" een spatie en een |, en de tekst op de regels eronder, ingesprongen. '
+        "Dan mogen er ook dubbele punten en streepjes in staan."
+    )
+    return hint, Edit(place.record.at(*place.fault.pointer, part=Part.COLON), " |")
+
+
 def _one_value(place: Place) -> str:
     """What to do with a list or a group of keys where one value belongs: write the values in it that fit."""
     inner = place.fault.value
     if isinstance(inner, dict) and (place.field.references or place.field.enum):
         inner = list(inner.values())  # of a text, the keys may be words of it
+    elif isinstance(inner, dict) and place.field.type == "string":
+        return f'Zet de hele tekst op de regel van "{place.field.name}:", tussen dubbele aanhalingstekens.'
     if not isinstance(inner, list) or len(inner) > _MANY:
         return ""
     fitting = [scalar(one) for one in inner if isinstance(one, str) and one.strip() and place.fits(one)]
@@ -73,7 +86,7 @@ def _one_value(place: Place) -> str:
     start = "" if isinstance(place.fault.pointer[-1], int) else f"{place.field.name}: "
     if len(inner) == 1:
         return f"Schrijf: {start}{short(fitting[0])}"
-    return f"Hier past maar een waarde. Houd er een over: {short(', '.join(fitting), 200)}."
+    return f"Hier past maar een waarde. Houd er een over: {short(' of '.join(fitting), 200)}."
 
 
 def _object_hint(place: Place) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -52,27 +53,62 @@ def unknown_key(place: Place) -> Iterator[Finding]:
 
 def meant_key(place: Place) -> str:
     """The one key that is surely meant by an unknown one, and that its value is right for; empty if there is none."""
+    name = written_for(place)
+    field = next((one for one in _fields(place) if one.name == name), None)
+    return name if field and place.fits(place.fault.value, field) else ""
+
+
+def written_for(place: Place) -> str:
+    """The one key that an unknown one is surely written for; empty if there is none."""
     key = str(place.fault.pointer[-1])
     free = [one for one in _fields(place) if one.name != "id" and one.name not in place.owner]
     near = _near(key, free)
     if len(near) != 1:
         return ""
     field = next(one for one in free if one.name == near[0])
-    same = folded(key) in (folded(field.name), folded(field.title))
+    same = _said(key) in (folded(field.name), folded(field.title))
     likeness = SequenceMatcher(None, key.casefold(), field.name).ratio() if len(key) < 100 else 0
-    return field.name if (same or likeness > _SURE) and place.fits(place.fault.value, field) else ""
+    return field.name if same or likeness > _SURE else ""
+
+
+def hidden_behind(place: Place) -> set[str]:
+    """What is not missing beside an unknown key: what it is written for, and what stands below or above it."""
+    return {written_for(place), _story_above(place), *_wrapped(place)}
+
+
+def _wrapped(place: Place) -> set[str]:
+    """What stands below an unknown key that has the whole record below it, as "initiative:"."""
+    value = place.fault.value
+    inner = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if len(place.fault.pointer) > 1 or not isinstance(inner, dict) or written_for(place):
+        return set()
+    asked = [one.name for one in place.record_type.fields if one.constraints.get("required") and one.name in inner]
+    return set(inner) if len(asked) > 1 else set()
+
+
+def _story_above(place: Place) -> str:
+    """The key of a story that is empty, and that an unknown key right below it is the first line of."""
+    keys = list(place.owner)
+    key = str(place.fault.pointer[-1])
+    above = keys[keys.index(key) - 1] if key in keys[1:] else ""
+    field = next((one for one in _fields(place) if one.name == above), None)
+    return above if field and field.markdown and " " in key and place.owner[above] is None else ""
 
 
 def _hint(place: Place, key: str) -> str:
     if key == "id":
         return f'Haal deze regel weg: de id volgt uit de bestandsnaam ("{place.record.id}").'
+    if _wrapped(place):
+        return f'Haal de regel "{short(key)}:" weg, en begin wat eronder staat in de eerste kolom, zonder streepje.'
+    if above := _story_above(place):
+        return f'Hoort dit bij {above}? Zet dan een spatie en een | achter "{above}:" en spring de hele tekst in.'
     fields = [one for one in _fields(place) if one.name != "id"]
     elsewhere = _elsewhere(place, key)
     if elsewhere:
         return elsewhere
     free = [one for one in fields if one.name not in place.owner]
     near = _near(key, free)
-    taken = [one.name for one in fields if folded(key) in (folded(one.name), folded(one.title)) and one not in free]
+    taken = [one.name for one in fields if _said(key) in (folded(one.name), folded(one.title)) and one not in free]
     if taken and len(near) != 1:
         return f'"{taken[0]}" staat er al: zet daar alles bij elkaar.'
     if near:
@@ -90,9 +126,14 @@ def _fields(place: Place) -> tuple[Field, ...]:
     return owner.item.fields if owner.item else owner.fields
 
 
+def _said(key: str) -> str:
+    """A key as names are compared, without the number or letter that counts it in a list."""
+    return folded(re.sub(r"\A(?:\d{1,3}|[a-z])[.)]\s*", "", key))
+
+
 def _near(key: str, fields: list[Field]) -> list[str]:
     """The names of the fields that a key looks like, in English or in Dutch."""
-    said = folded(key)
+    said = _said(key)
     names = {folded(one.name): one.name for one in fields}
     titles = {folded(one.title): one.name for one in fields}
     for known in (titles, names):
