@@ -6,7 +6,7 @@ They speak when all records are read: only then is it known what was meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from generator.checks.context import Context
 from generator.checks.place import nearest, short
 from generator.checks.register import Register
 from generator.checks.survey import Spot
+from generator.checks.swaps import are_people
 from generator.problems import Edit, Finding, Part, rule
 from generator.source import Records
 from generator.source.writing import scalar
@@ -51,6 +52,8 @@ def _read(text: str, resource: str, register: Register, context: Context) -> tup
     """Which rule words a reference to nothing, and the ids that may be meant."""
     if any(text in ids for ids in context.ids.values()):
         return "REF002", ()
+    if several := _apart(text, resource, register, context):
+        return "REF001", several
     if id := register.spelled(text, context.ids.get(resource, ())):
         return "REF008", (id,)
     if resource == "people" and not _PERSON_ID.fullmatch(text):
@@ -62,6 +65,24 @@ def _read(text: str, resource: str, register: Register, context: Context) -> tup
     return "REF001", ()
 
 
+def _apart(text: str, resource: str, register: Register, context: Context) -> tuple[str, ...]:
+    """The ids that a text names beside each other, with what names none as it stands; empty if it is one name."""
+    parts = read_list(text)
+    if len(parts) == 1:
+        parts = tuple(filter(None, _BETWEEN.split(text)))
+    if len(parts) < 2 or register.named(text, resource):
+        return ()
+    ids = context.ids.get(resource, frozenset())
+    found = [one if one in ids else register.spelled(one, ids) or _only(register.named(one, resource)) for one in parts]
+    enough = any(found) if "," in text or ";" in text else all(found)
+    return tuple(id or part for id, part in zip(found, parts, strict=True)) if enough else ()
+
+
+def _only(ids: set[str]) -> str:
+    return next(iter(ids)) if len(ids) == 1 else ""
+
+
+_BETWEEN = re.compile(r"\s*[/|+]\s*")
 _PERSON_ID = re.compile(r"[a-z]-[a-z0-9]{4,6}")
 
 
@@ -80,6 +101,7 @@ def _instead(answer: _Answer, context: Context) -> tuple[str, Edit | None]:
 
 
 _FEW = 5
+_ALL = 12
 _MANY = 200
 
 
@@ -109,32 +131,35 @@ def unknown_reference(records: Records, context: Context) -> Iterator[Finding]:
     hints: dict[tuple[str, str, str], str] = {}
     for answer in _answers(records, context, "REF001"):
         spot = answer.spot
-        edit, key = _several(spot, records, context), (spot.value, spot.field.references, spot.record.resource)
-        if not edit and key not in hints:
+        if answer.meant:
+            yield _several(answer, context.ids.get(spot.field.references, ()))
+            continue
+        key = spot.value, spot.field.references, spot.record.resource
+        if key not in hints:
             hints[key] = _unknown_hint(spot, records, context)
         yield spot.record.finding(
-            f'"{short(spot.value)}" bestaat niet in {spot.field.references}.',
-            *spot.pointer,
-            hint="Zet elke id apart." if edit else hints[key],
-            edit=edit,
+            f'"{short(spot.value)}" bestaat niet in {spot.field.references}.', *spot.pointer, hint=hints[key]
         )
 
 
-def _several(spot: Spot, records: Records, context: Context) -> Edit | None:
-    """The change of one item that holds several ids into as many items."""
-    parts = read_list(spot.value)
-    if len(parts) < 2 or not isinstance(spot.pointer[-1], int):
-        return None
-    register, resource = _register(records), spot.field.references
-    ids = context.ids.get(resource, frozenset())
-    found = [part if part in ids else register.spelled(part, ids) for part in parts]
-    if (
-        not all(found)
-        or len({*found, *_beside(spot)}) < len(found) + len(set(_beside(spot)))
-        or spot.record.id in found
-    ):
-        return None
-    return Edit(spot.record.at(*spot.pointer), "\n- ".join(map(scalar, found)))
+def _several(answer: _Answer, known: Container[str]) -> Finding:
+    """What to do with one value that holds several ids: each is an item of its own, or one of them has to go."""
+    spot, ids, text = answer.spot, list(dict.fromkeys(answer.meant)), short(answer.spot.value)
+    absent = [one for one in ids if one not in known]
+    lacking = f" Niet in {spot.field.references}: {', '.join(map(short, absent[:_FEW]))}." if absent else ""
+    if not isinstance(spot.pointer[-1], int):
+        hint = f"Houd er een over: {' of '.join(one for one in ids if one in known)}.{lacking}"
+        if any(isinstance(step, int) for step in spot.pointer):
+            hint += " Gaat het om allebei? Maak er dan twee groepen van, elk met een eigen streepje."
+        message = f'"{text}" noemt er {len(ids)}; bij "{spot.pointer[-1]}" past er maar een.'
+        return spot.record.finding(message, *spot.pointer, hint=hint)
+    new = len({*answer.meant, *_beside(spot)}) == len(answer.meant) + len(set(_beside(spot)))
+    edit = None
+    if new and not absent and spot.record.id not in answer.meant:
+        edit = Edit(spot.record.at(*spot.pointer), "\n- ".join(map(scalar, answer.meant)))
+    message = f'"{text}" bestaat niet in {spot.field.references}.'
+    hint = f"Zet elke id apart: {short(', '.join(ids), 200)}.{lacking}"
+    return spot.record.finding(message, *spot.pointer, hint=hint, edit=edit)
 
 
 def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
@@ -147,9 +172,14 @@ def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
         return f'Bedoelde u "{alike[0]}"?'
     if name := _register(records).listed_as(text, spot.record.resource):
         return f'Bij andere gegevens staat dit bij "{name}". Hoort het daar?'
+    if resource == "themes" and are_people(text):
+        return "Dit zijn mensen, geen vraagstuk. Zet ze bij target_groups, en noem hier een thema."
+    if _YEAR.fullmatch(text.strip()) and (of_year := [one for one in ids if text.strip() in one.split("-")]):
+        return f"Een jaar is geen id. Van {text.strip()}: {', '.join(sorted(of_year)[:_FEW])}."
     folder = spot.record.path.rpartition(f"/{spot.record.resource}/")[0]
     if _ID.fullmatch(text):
         near = sorted(one for one in ids if one.startswith(f"{text.rpartition('-')[0] or text}-"))[:_FEW]
+        near = near or (sorted(ids) if len(ids) <= _ALL else [])
         also = f" Wel bestaan: {', '.join(near)}." if near else ""
         return f"Maak eerst {folder}/{resource}/{short(text)}.yaml, of kies een andere id.{also}"
     if re.match(r"https?:|www\.", text):
@@ -158,6 +188,7 @@ def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
     return f"Noem hier een bestand in {folder}/{resource}, zonder .yaml. Is het er nog niet, maak het dan eerst{made}."
 
 
+_YEAR = re.compile(r"[12][0-9]{3}")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.checks.context import Context
@@ -9,6 +10,7 @@ from generator.checks.glances import folded
 from generator.checks.place import short
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
+from generator.values import plain
 
 
 @rule("CNT031", "Twee velden lijken verwisseld", Severity.WARNING)
@@ -91,3 +93,20 @@ def theme_as_target_group(records: Records, context: Context) -> Iterator[Findin
                     index,
                     hint=f"Zet {theme} bij themes, en noem hier de mensen voor wie het is.",
                 )
+
+
+def are_people(text: str) -> bool:
+    """Whether a text is a word for people: "ouderen", "jongeren met schulden", as an id too."""
+    head = _BEFORE.split(f"{plain(text).casefold().replace('-', ' ')} ", maxsplit=1)[0].split()
+    return bool(head) and head[-1].endswith(_PEOPLE)
+
+
+_BEFORE = re.compile(r" (?:met|zonder|van|uit|in|op|die|voor|vanaf|tot|boven|onder) ")
+_PEOPLE = (
+    "mensen", "ouderen", "jongeren", "kinderen", "ouders", "moeders", "vaders", "gezinnen", "families", "huishoudens",
+    "vrouwen", "mannen", "meisjes", "jongens", "bewoners", "buren", "genoten", "taligen", "komers", "lingen", "houders",
+    "zoekers", "geraars", "letterden", "lozen", "ënden", "enden", "zorgers", "studenten", "scholieren", "senioren",
+    "tieners", "pubers", "peuters", "kleuters", "wassenen", "migranten", "patiënten", "cliënten", "werkers", "starters",
+    "ondernemers", "vrijwilligers", "staanden", "minima", "gehandicapten", "gedetineerden", "dak- en thuislozen",
+)  # fmt: skip
+"""How Dutch words for a group of people end."""
