@@ -5,6 +5,7 @@ The rules say what is wrong with a consent, and linking obeys it: both ask here,
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from generator.schema import RecordType
 from generator.source import Record, Records
 
 _LONGEST_YEARS = 2
+_ZEROS = re.compile("(?<=-)0+")
 _PARTS = {"given_on": date, "expires_on": date, "purposes": tuple, "proof": str, "version": int}
 
 
@@ -60,12 +62,15 @@ def odd(records: Records, kind: RecordType, terms: Terms) -> set[str]:
 
 
 def shared_proofs(records: Records) -> dict[str, list[tuple[str, Pointer]]]:
-    """The proofs that stand for more than one consent: the id of the person and the place of each."""
+    """The proofs that stand for more than one consent: the id of the person and the place of each.
+
+    Zeros before a number do not make it another.
+    """
     places: dict[str, list[tuple[str, Pointer]]] = defaultdict(list)
     for record in records.of("people").values():
         for pointer, term in terms_of(record):
             if isinstance(term.get("proof"), str):
-                places[term["proof"]].append((record.id, pointer))
+                places[_ZEROS.sub("", term["proof"])].append((record.id, pointer))
     return {proof: sharing for proof, sharing in places.items() if len(sharing) > 1}
 
 
@@ -87,9 +92,9 @@ def _purposes(record: Record, terms: Terms, day: date) -> frozenset[str]:
 
 
 def _is_whole(record: Record, known: set[str], terms: Terms) -> bool:
-    """Whether every part of a consent is there and fits, and no key of the record may have been meant to be one."""
+    """Whether every part of a consent is there and fits, and nothing else in the file may have been meant to be one."""
     consent = record.values.get("consent")
-    if not record.sound("consent") or any(fault[0] not in known for fault in record.faults if fault):
+    if record.misread or not record.sound("consent") or any(fault[0] not in known for fault in record.faults if fault):
         return False
     if consent is None:
         return True

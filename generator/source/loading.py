@@ -32,7 +32,9 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
     except NotReadable as reason:
         return None, list(rules.unreadable(source.path, reason))
     record, problems = _loaded(source, text)
-    return record, [*(rules.unreadable(source.path, wrong) if wrong else ()), *problems]
+    if wrong is None:
+        return record, problems
+    return record and replace(record, misread=True), [*rules.unreadable(source.path, wrong), *problems]
 
 
 def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
@@ -67,6 +69,7 @@ def _loaded(source: SourceFile, text: str) -> tuple[Record | None, list[Problem]
         comments=_comments(text),
         unread=read.unread,
         asides=asides(read),
+        misread=bool(problems),
     )
     return record, problems
 

@@ -22,7 +22,8 @@ class Record:
     references among them that name no record, with what is written there. `comments` are what is
     written behind a #, with its place: it is as public as the rest. `unread` point to what is written but could not be
     read, and to groups of which a part could not: nothing is missing there. `asides` are what stands behind a # on the
-    line of a value.
+    line of a value. `misread` tells whether something is wrong with how the file is written, so that it may mean to say
+    something else.
     """
 
     resource: str
@@ -35,6 +36,7 @@ class Record:
     unread: tuple[Pointer, ...] = ()
     asides: tuple[Aside, ...] = ()
     astray: tuple[tuple[Pointer, str], ...] = ()
+    misread: bool = False
 
     def sound(self, *pointer: str | int) -> bool:
         """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from generator.checks import Context, Terms, cast, check, granted
 from generator.pipeline import SCHEMAS
 from generator.problems import has_errors
 from generator.schema import compile_caster, load_package
-from generator.source import Record, Records
+from generator.source import Record, Records, SourceFile, load
 
 TYPES = load_package(SCHEMAS).record_types
 PEOPLE = TYPES["people"]
@@ -98,6 +99,49 @@ def test_a_withdrawal_counts_whatever_is_written_there(value: object) -> None:
 def test_whoever_shares_a_proof_agreed_to_nothing() -> None:
     records = people(a=RIGHT, b=RIGHT, c=RIGHT | {"proof": "dossier-0500"})
     assert granted(records, PEOPLE, Terms(), DAY) == {"a": set(), "b": set(), "c": {"name", "bio"}}
+
+
+@pytest.mark.parametrize("proof", ["dossier-0412", "dossier-412", "dossier-000412"])
+def test_zeros_make_no_other_proof(proof: str) -> None:
+    records = people(a=RIGHT, b=RIGHT | {"proof": proof}, c=RIGHT | {"proof": "dossier-4120"})
+    assert granted(records, PEOPLE, Terms(), DAY) == {"a": set(), "b": set(), "c": {"name", "bio"}}
+
+
+WRITTEN = """\
+roles: [{role: jury}]
+name: Noor Voorbeeld
+consent:
+  given_on: 2026-01-10
+  expires_on: 2028-01-10
+  purposes: [name]
+  proof: dossier-0412
+  version: 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("added", "granting"),
+    [
+        ("", True),
+        ("# sinds 2026\n", True),
+        ("bio: een\nbio: twee\n", False),
+        ("  expires_on: 2026-02-01\n", False),
+        ("consent: {withdrawn_on: 2026-06-01}\n", False),
+        ("---\nconsent:\n  withdrawn_on: 2026-06-01\n", False),
+        ("...\nwithdrawn_on: 2026-06-01\n", False),
+        ("  - withdrawn_on: 2026-06-01\n", False),
+        ("<<<<<<< a\n=======\n  withdrawn_on: 2026-06-01\n>>>>>>> b\n", False),
+        ("# ingetrokken: Zo\xeb\n", False),
+    ],
+)
+def test_a_file_that_may_say_something_else_grants_nothing(tmp_path: Path, added: str, granting: bool) -> None:
+    file = tmp_path / "c-7k2p.yaml"
+    file.write_bytes(f"{WRITTEN}{added}".encode("latin-1"))
+    read, problems = load(SourceFile("people", "c-7k2p", str(file), "people/c-7k2p.yaml"))
+    assert read is not None
+    assert has_errors(problems) is not granting
+    records = Records({"people": {"c": cast(read, PEOPLE, CASTER, {})[0]}})
+    assert bool(granted(records, PEOPLE, Terms(), DAY)["c-7k2p"]) is granting
 
 
 @pytest.mark.parametrize(
