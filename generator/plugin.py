@@ -178,7 +178,7 @@ def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content:
 
     `content` is the folder of the prose, if it is another than that of the project.
     """
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)  # what it warns of is told by our rules, in Dutch
     os.environ[_DATA] = str(data)
     overrides: dict[str, Any] = {"site_dir": str(site)}
     if url is not None:

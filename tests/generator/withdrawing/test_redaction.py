@@ -62,5 +62,35 @@ def test_what_is_no_name_stays(folder: Path, text: str) -> None:
     assert after(folder, text, "Noor Voorbeeld") == text
 
 
+@pytest.mark.parametrize("name", ["mevrouw Voorbeeld", "N. Voorbeeld", "Voorbeeld, Noor", "noor-voorbeeld"])
+def test_a_part_that_is_known_for_the_name_goes_too(folder: Path, name: str) -> None:
+    assert after(folder, f"Zo zei {name} het vaak.", "Noor Voorbeeld") == "Zo zei (naam weggehaald) het vaak."
+
+
+def test_an_id_with_a_name_becomes_another_wherever_it_stands(folder: Path) -> None:
+    (folder / "events").mkdir()
+    (folder / "reference").mkdir()
+    soup, rest = folder / "initiatives" / "noor-voorbeeld.yaml", folder / "initiatives" / "noorse-voorbeelden.yaml"
+    soup.write_text(json.dumps({"former_ids": ["soep-van-noor-voorbeeld"]}), encoding="utf-8")
+    rest.write_text("{}", encoding="utf-8")
+    evening = folder / "events" / "avond.yaml"
+    evening.write_text(json.dumps({"initiatives": ["noor-voorbeeld", "noorse-voorbeelden"]}), encoding="utf-8")
+    addresses = folder / "reference" / "addresses.csv"
+    addresses.write_text("resource,id\ninitiatives,noor-voorbeeld\ninitiatives,soep-van-noor-voorbeeld\n", "utf-8")
+    page = folder.parent / "content" / "noor-voorbeeld.md"
+    page.write_text("Een tekst.", encoding="utf-8")
+    redact(folder, ["Noor Voorbeeld"])
+    assert not page.exists()
+    made = folder / "initiatives" / "zonder-naam-1.yaml"
+    assert sorted(folder.glob("initiatives/*")) == [rest, made]
+    assert json.loads(made.read_text(encoding="utf-8")) == {"former_ids": ["zonder-naam-2"]}
+    assert json.loads(evening.read_text(encoding="utf-8")) == {"initiatives": ["zonder-naam-1", "noorse-voorbeelden"]}
+    assert addresses.read_text(encoding="utf-8").split() == [
+        "resource,id",
+        "initiatives,zonder-naam-1",
+        "initiatives,zonder-naam-2",
+    ]
+
+
 def test_no_name_that_is_only_signs_is_looked_for(folder: Path) -> None:
     assert after(folder, "Een tekst.", "...", "") == "Een tekst."
