@@ -11,7 +11,7 @@ _INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5")
 _NOTHING = frozenset({"Cf", "Cc", "Mn", "Me", "Cs"})
 _SIGNS = {
     "。": ".", "｡": ".", "․": ".", "·": ".", "‧": ".", "•": ".", "∙": ".", "⋅": ".", "−": "-", "⁃": "-", "⠀": " ",
-    "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ə": "e",
+    "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ə": "e", "ⓐ": "@", "Ⓐ": "@",
 }  # fmt: skip
 """What looks like something of ASCII, or is written so, and has no such form in Unicode."""
 _ALIKE_KINDS = frozenset("LNP")

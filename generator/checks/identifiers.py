@@ -79,7 +79,8 @@ def phone_number(records: Records, context: Context) -> Iterator[Finding]:
 def service_number(records: Records, context: Context) -> Iterator[Finding]:
     """Een burgerservicenummer mag nooit in de gegevens staan. Negen cijfers die de elfproef doorstaan lijken er een.
 
-    Is het een groot getal, schrijf het dan anders, bijvoorbeeld "ruim 123 miljoen".
+    Is het een groot getal, schrijf het dan anders, bijvoorbeeld "ruim 123 miljoen". Een bedrag van negen cijfers
+    schrijft u met punten, zoals € 111.222.333: zonder punten telt het als nummer, ook met een € ervoor.
 
     Goed:
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks.personal.passage import Passage, Place, passage
-from generator.checks.survey import LARGE, Comment, Spot
+from generator.checks.survey import Comment, Spot, digits_of
 from generator.problems import START, Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record
@@ -86,8 +86,8 @@ def _value(record: Record, pointer: Pointer, value: Any, one: Field) -> Iterator
             yield from _value(record, (*pointer, index), item, one.item or one)
     elif isinstance(value, str) and not (one.references or one.enum or one.partial_date):
         yield Spot(record, pointer, value, one), value
-    elif type(value) in (int, float) and value >= LARGE:
-        yield _Number(Spot(record, pointer, value, one)), f"{value:.0f}"
+    elif type(value) in (int, float) and (digits := digits_of(value)):
+        yield _Number(Spot(record, pointer, value, one)), digits
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,16 @@ LARGE = 100_000_000
 """From here on a number has the digits of a telephone number."""
 
 
+def digits_of(value: float) -> str:
+    """The digits of a number that has as many as a telephone number, before or behind its point; else nothing."""
+    if abs(value) >= LARGE:
+        return f"{abs(value):.0f}"
+    return text if type(value) is float and len(text := repr(abs(value))) > _MANY and "e" not in text else ""
+
+
+_MANY = 9
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A value in a record with its field."""
@@ -307,7 +317,9 @@ def _leaf(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
     if one.mailbox:
         return lambda record, pointer, text: _mailbox(one, found, texts, record, pointer, text)
     if one.type in ("number", "integer"):
-        return lambda record, pointer, value: texts.fresh.append(f"{value:.0f}") if value >= LARGE else None
+        return lambda record, pointer, value: (
+            _number(texts, value) if abs(value) >= LARGE or type(value) is float else None
+        )
     if one.type != "string" or one.enum:
         return None
     fresh = texts.names if one.purpose == "name" else texts.fresh
@@ -347,6 +359,11 @@ def _leaf(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
             judged.append((harmless, text))
 
     return visit
+
+
+def _number(texts: _Texts, value: float) -> None:
+    if digits := digits_of(value):
+        texts.fresh.append(digits)
 
 
 def _mailbox(one: Field, found: Survey, texts: _Texts, record: Record, pointer: Pointer, text: str) -> None:

@@ -21,6 +21,15 @@ def without_harmless(text: str) -> str:
     return _HARMLESS.sub(_blot, text)
 
 
+_ALIKE = re.compile(r"(?<![a-z0-9])(?=[a-z]{0,3}[0-9])[0-9oilsbzg]++(?![a-z])")
+_FIGURES = str.maketrans("oilsbzg", "0115826")
+
+
+def in_figures(text: str) -> str:
+    """The text with the figure for each letter that looks like one and stands among figures: 06-l2345678."""
+    return _ALIKE.sub(lambda found: found[0].translate(_FIGURES), text)
+
+
 def _blot(found: re.Match[str]) -> str:
     return "×" * len(found[0])
 

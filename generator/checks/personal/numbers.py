@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.personal.digits import is_amount, without_harmless
+from generator.checks.personal.digits import in_figures, is_amount, without_harmless
 from generator.checks.personal.passage import Passage, Span
 
-_NINE = re.compile(r"(?<!\d)(?<!\d[.,])\d(?:[ .\-\n\x1e_*/]?\d){8}(?!\d|,\d|[ .\-]\d{2})")
+_NINE = re.compile(r"(?<!\d)(?<!\d[.,:';|])\d(?:(?:[^0-9a-z%€×+]| [-./=] |\) )?\d){8}(?!\d|[,:';|]\d|[ .\-]\d{2})")
+_BETWEEN = re.compile(r"[ .\-\n\x1e_*/]?")
+"""What stands between the digits of a number in groups of any size; with another sign they are three by three."""
 _EIGHT = re.compile(r"(?<![\d/=.,-])\d{8}(?![\d/]|[.,-]\d)")
 _NAMED = re.compile(r"\b(?:bsn|burgerservice\w*|sofi\w*|service ?nummer|persoonsnummer)\b[^\d]{0,40}\Z")
 _COMPANY = re.compile(r"\b(?:kvk|kamer van koophandel|handelsregister|rsin|fiscaal|btw|vat|anbi)\b[^\d]{0,30}\Z")
@@ -16,6 +18,8 @@ _GROUPS = {
     (9,), (3, 3, 3), (4, 2, 3), (2, 3, 4), (3, 2, 4), (2, 2, 2, 3), (3, 2, 2, 2), (4, 5), (5, 4), (3, 6), (6, 3),
     (8, 1), (2, 2, 2, 2, 1), (1, 2, 2, 2, 2), (4, 3, 2), (4, 4, 1), (1, 4, 4), (1,) * 9,
 }  # fmt: skip
+_BY_THREE = {(3, 3, 3)}
+"""The way to write an amount of nine figures: whatever is no amount without its points is none with a € either."""
 _LISTED = re.compile(
     r"\b(?:vimeo\.com|nos\.nl|issuu\.com|youtu\.be|youtube\.com|overheid\.nl|cbs\.nl)/[^\s\x1e?]{0,80}\Z"
 )
@@ -24,14 +28,16 @@ _LISTED = re.compile(
 
 def find_service_numbers(passage: Passage) -> Iterator[Span]:
     """Numbers that can be a BSN: nine digits that pass its test, or eight of which the zero in front was left out."""
-    text = without_harmless(passage.text)
+    text = in_figures(without_harmless(passage.text))
     for found in _NINE.finditer(text):
         digits = re.sub(r"\D", "", found[0])
         groups = tuple(len(one) for one in re.split(r"\D+", found[0]))
+        plain = all(_BETWEEN.fullmatch(one) for one in re.split(r"\d", found[0]))
         before = text[max(found.start() - 90, 0) : found.start()]
-        if groups not in _GROUPS or not _passes(digits) or _COMPANY.search(before):
+        if groups not in (_GROUPS if plain else _BY_THREE) or not _passes(digits) or _COMPANY.search(before):
             continue
-        if _NAMED.search(before) or not (is_amount(text, *found.span()) or _is_page(passage, found, before)):
+        amount = groups in _BY_THREE and is_amount(text, *found.span())
+        if _NAMED.search(before) or not (amount or _is_page(passage, found, before)):
             yield found.span()
     for found in _EIGHT.finditer(text):
         before = text[max(found.start() - 50, 0) : found.start()]
@@ -64,7 +70,8 @@ def _is_page(passage: Passage, found: re.Match[str], before: str) -> bool:
     return bool(_LISTED.search(before)) or (before[-1:] in "/-" and passage.kind(found.start()).endswith("url"))
 
 
-_ACCOUNT = re.compile(r"(?<![a-z0-9])[a-z]{2}[ -]?\d{2}(?=(?:[ .\n\x1e-]?[a-z0-9]){11})")
+_BESIDE = r"[^a-z0-9]{0,3}"
+_ACCOUNT = re.compile(rf"(?<![a-z0-9])[a-z] ?[a-z]{_BESIDE}\d ?\d(?=(?:{_BESIDE}[a-z0-9]){{11}})")
 
 
 def find_accounts(passage: Passage) -> Iterator[Span]:
@@ -74,7 +81,7 @@ def find_accounts(passage: Passage) -> Iterator[Span]:
     for found in _ACCOUNT.finditer(passage.text):
         places = [
             found.start() + at
-            for at, one in enumerate(passage.text[found.start() :][:60])
+            for at, one in enumerate(passage.text[found.start() : found.start() + 90])
             if one.isalnum() and one.isascii()
         ]
         account = "".join(passage.text[at] for at in places).upper()

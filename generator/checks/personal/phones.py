@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 import phonenumbers
 
-from generator.checks.personal.digits import is_amount, without_harmless
+from generator.checks.personal.digits import in_figures, is_amount, without_harmless
 from generator.checks.personal.passage import Passage, Span
 
-_BETWEEN = r"[\s\x1e().\-/_*~|'+]{0,4}"
-_NATIONAL = re.compile(rf"(?<![\d,])(?<!\d\.)\(?(?:0|(?<![a-z])o){_BETWEEN}[1-9](?:{_BETWEEN}\d){{8}}(?!\d)")
-_MOBILE_WHOLE = re.compile(r"(?<![\d.,:])06(?:[\s\x1e().\-/_*~|'+,:;]{0,3}\d){8}(?!\d)")
+_BETWEEN = r"[^0-9a-z,;:×%€]{0,4}"
+_NATIONAL = re.compile(rf"(?<![\d,])(?<!\d\.)\(?0(?:{_BETWEEN}|,)[1-9](?:{_BETWEEN}\d){{8}}(?!\d)")
+_MOBILE_WHOLE = re.compile(r"(?<![\d.,:])06(?:[^0-9a-z×]{0,5}\d){8}(?!\d)")
 _SERVICE = re.compile(r"(?<![\d.,/+-])0[89]00[ \-]?\d{4}(?:\d{3})?(?!\d)")
 _ABROAD = re.compile(rf"(?:\+{_BETWEEN}|(?<![\d.,:])00{_BETWEEN})[1-9](?:{_BETWEEN}\d){{7,14}}(?!\d)")
 _DUTCH = re.compile(rf"(?<![\d.,])31{_BETWEEN}(?:0{_BETWEEN})?6(?:{_BETWEEN}\d){{8}}(?!\d)")
@@ -42,17 +42,19 @@ _WORDS |= _TENS | {
     f"{one}en{ten}": value + number for ten, value in _TENS.items() for number, one in enumerate(_ONES, 1)
 }
 _WORD = "|".join(sorted(_WORDS, key=len, reverse=True))
-_SPELT = re.compile(rf"\b(?:plus|nul|zero|0)(?:[\s\x1e,.;\-/]{{1,3}}(?:(?:{_WORD})\b|\d{{1,4}}\b)){{3,11}}")
+_SPELT = re.compile(rf"(?<![a-z0-9])(?:plus|\+|nul|zero|[0o])(?:[^a-z0-9×]{{0,4}}(?:{_WORD}|\d{{1,8}})){{2,13}}")
+_TOKEN = re.compile(rf"plus|\+|{_WORD}|\d+|o")
 
 
 def find(passage: Passage) -> Iterator[Span]:
     """Every telephone number."""
     text = passage.text
-    if "nul" in text or "zero" in text or "plus " in text:
-        yield from (found.span() for found in _SPELT.finditer(text) if _is_spelt(found[0]))
+    for found in _SPELT.finditer(text):
+        if end := _end_of_spelt(found[0]):
+            yield found.start(), found.start() + end
     for found in _LINK.finditer(text):
         yield found.span()
-    text = without_harmless(text)
+    text = in_figures(without_harmless(text))
     for pattern, proves in _KINDS:
         for found in pattern.finditer(text):
             if proves(text, found):
@@ -61,7 +63,10 @@ def find(passage: Passage) -> Iterator[Span]:
 
 def _national(text: str, found: re.Match[str]) -> bool:
     digits = _digits(found[0])
-    return (digits.startswith("06") or _is_valid("+31" + digits[1:])) and not is_amount(text, *found.span())
+    return (digits.startswith("06") or _is_valid("+31" + digits[1:])) and (
+        found[0][:2].isdigit()
+        or not is_amount(text, *found.span())  # no amount starts with two figures of which 0 is one
+    )
 
 
 def _abroad(text: str, found: re.Match[str]) -> bool:
@@ -100,15 +105,20 @@ _KINDS = (
 )
 
 
-def _is_spelt(words: str) -> bool:
-    digits = ""
-    for word in re.findall(r"[a-z]+|\d+", words):
-        digits += word if word.isdigit() else str(_WORDS[word]) if word in _WORDS else ""
-    return _is_valid("+" + digits if words.startswith("plus") else "+31" + digits[1:])
+def _end_of_spelt(words: str) -> int:
+    """Where a number ends that is written in words, or in words and figures; 0 if there is none."""
+    digits, spelt = "", False
+    for token in _TOKEN.finditer(words):
+        word = token[0]
+        spelt = spelt or word in _WORDS
+        digits += "+" if word in ("plus", "+") else "0" if word == "o" else str(_WORDS.get(word, word))
+        if spelt and len(digits) > 9 and _is_valid(digits if digits[0] == "+" else "+31" + digits[1:]):
+            return token.end()
+    return 0
 
 
 def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text.replace("o", "0"))
+    return re.sub(r"\D", "", text)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ _AFTER_STREET = "|".join(
     rf"(?<={one}{gap}[0-9])" for one in sorted(ENDINGS.split("|")) for gap in (" ", ", ", r"\n", r"\. ", " nr ")
 )
 _DIGITS = re.compile(
-    r"[0-9](?:[^0-9a-z]{0,4}[0-9]){6}"  # seven close together
+    r"[0-9](?:[^0-9a-z]{0,5}[0-9]){6}"  # seven close together
     r"|[0-9](?!(?<=[12])[09][0-9][0-9]\s)[0-9]{3}[\s_-]?"
     r"(?!(?:al|de|en|er|eu|in|is|na|of|om|op|st|te|we)(?![a-z]))[a-z][a-z](?![a-z0-9])"
     r"|[0-9][0-9](?:-?\s?jarig|\sjaar\)|\sjaar\soud|\sjaar,)"
@@ -33,13 +33,21 @@ _PARTS_OF_WORDS = """
     beoordeeld gewaardeerd becijferd beloond afgewezen geselecteerd eindigde rangschik ranking rangorde rangnummer
     eindstand jurypunten
 """.split()
-_IN_WORDS = re.compile("|".join((*map(re.escape, (*PICTURES, *_PARTS_OF_WORDS)), r"\bnul\b", r"\bplus\W")))
+_SHAPES_OF_WORDS = (
+    r"(?<![a-z0-9])at[^a-z0-9]", r"[^a-z0-9](?:punt|dot)[^a-z0-9]",  # noor_at_voorbeeld_punt_nl
+    r"\bnul(?:\b|een|twee|drie|vier|vijf|zes|zeven|acht|negen|[0-9])", r"\bplus\W", r"\+[0-9]{2}(?![0-9])",
+    r"(?<![a-z0-9])[0o]6?[^a-z0-9]{1,4}(?:een|[dvz]|acht|n|t|elf)",  # 06-twaalf
+    r"[0-9][oilsbzg]+[0-9]", r"(?<![a-z0-9])[oilsg]{1,3}[0-9]{2}", r"\b[0o](?:g|six|zes)",  # 06-l2345678
+)  # fmt: skip
+_IN_WORDS = re.compile("|".join((*map(re.escape, (*PICTURES, *_PARTS_OF_WORDS)), *_SHAPES_OF_WORDS)))
 _WORDS = frozenset("a) plus geb geplaatst".split())
 _IN_COMPANY = {
     word: re.compile(pattern)
     for words, pattern in {
         "woont wonen woon wonend adres adres:": r"\b(?:woont|wonen|woon|wonend|adres)\b[^\d\n]{0,80}\d",
-        "at": r"\sat\s[\s\"'(<]{0,3}[a-z0-9-]+(?:\.[a-z]|\s?[(\[{<]|\s(?:dot|punt)\b)",
+        "at": r"\sat\s[\s\"'(<]{0,3}[a-z0-9-]+(?:\.[a-z]|\s?[(\[{<]|\s(?:dot|punt)\b|(?<=mail)\b)",
+        "0 06 o6 06, 06: 06-": r"(?<![a-z0-9])[0o]6?[^a-z0-9]{1,4}(?:een|[dvz]|acht|n|t|elf|l[0-9])",
+        "punt dot .": r"\s(?:punt|dot|\.)\s(?:nl|com|org|net|eu|be|info|frl|nu|de)\b",
         "rang rang:": r"\brang\s?[:=0-9]",
         "viel": r"\bviel\saf\b",
         "punten": r"\d[^\n]{0,25}\spunten",

@@ -25,12 +25,24 @@ MAILS = [
     "noor!@voorbeeld.nl", "noor@voorbeeld", "`<noor@voorbeeld.nl`", "`noor<@voorbeeld.nl`",
     "https://a.nl/noor@voorbeeld.nl/x", "noor📧voorbeeld.nl", "noor✉️voorbeeld.nl", "noor@\nvoorbeeld.nl",
     "noor\n@voorbeeld.nl", "*noor*@*voorbeeld*.nl", "n o o r @ v o o r b e e l d . n l", "noоr@vооrbeeld.nl",
-    "NOOR@VOORBEELD.NL", "https://noor@voorbeeld.nl/",
+    "NOOR@VOORBEELD.NL", "https://noor@voorbeeld.nl/", "deze lijst:\n\n- noor@\n- voorbeeld.nl\n\nen dit",
+    "deze lijst:\n\n1. noor@\n2. voorbeeld.nl\n\nen dit", "> noor@\n> voorbeeld.nl\n>", "noor*at*voorbeeld*dot*nl",
+    "noor**at**voorbeeld**punt**nl", "noor<at>voorbeeld<punt>nl", "noor (at sign) voorbeeld (dot) nl",
+    "noor_at_voorbeeld_punt_nl", "noor-at-voorbeeld.nl", "noor--at--voorbeeld.nl", "noor, at, voorbeeld, punt, nl",
+    "noor at-teken voorbeeld punt nl", "noor bij voorbeeld punt nl", "noor.voorbeeld op gmail punt com",
+    "mail noor op voorbeeld punt nl", "https://a.nl/?m=noor%2540voorbeeld.nl", "noor&amp;#64;voorbeeld.nl",
+    "https://a.nl/?m=noor%25252540voorbeeld%252Enl", "https://a.nl/?m=noor%26%2364%3Bvoorbeeld.nl",
+    "noor\\\\u0040voorbeeld.nl", "een tabel: | noor@ | voorbeeld.nl |", "| noor | @voorbeeld.nl |",
+    "noor • voorbeeld • nl", "noor at voorbeeld.nl", "noor.voorbeeld at gmail", "noorapenstaartjevoorbeeldpuntnl",
+    "noorⓐvoorbeeld.nl", "n-o-o-r-@-v-o-o-r-b-e-e-l-d-.-n-l",
 ]  # fmt: skip
 NO_MAILS = [
     "@omapost", "a @ b", "https://sociaal.example/@omapost", "om 5 uur @ het plein", "a@b", "gekozen.[@sgoc-artikel]",
     "Zij at soep. Nu niet meer.", "volg ons op @omapost", "Het apenstaartje is een teken.", "een @ in een zin",
     "afspraak @ kantoor. Daarna eten", "https://www.google.nl/maps/@53.2,6.5,15z", "prijs: 3 @ 2,50",
+    "Zij at soep.En brood", "te vinden op omapost punt nl", "bij het station, punt uit", "Kies (a) of (b)",
+    "Meet at the park", "https://www.chef-at-home.nl", "soep . brood . thee", "Assen • Emmen • Hoogeveen",
+    "100%25 sociaal", "A &amp;amp; B", "vraag **at** of eet", "w**at**er",
 ]  # fmt: skip
 PHONES = [
     "06-12345678", "06 12345678", "0612345678", "06 12 34 56 78", "06-12 34 56 78", "06.12.34.56.78", "+31612345678",
@@ -45,6 +57,12 @@ PHONES = [
     "050/1234567", "https://wa.me/31612345678", "31612345678", "٠٦١٢٣٤٥٦٧٨", "O6-12345678", "06·12·34·56·78",
     "06, 12, 34, 56, 78", "06: 12345678", "0&#54;-12345678", "6 1234 5678",
     "nul-zes-een-twee-drie-vier-vijf-zes-zeven-acht", "(nul zes een twee drie vier vijf zes zeven acht)",
+    "06 twaalf vierendertig zesenvijftig achtenzeventig", "nulzes twaalf vierendertig zesenvijftig achtenzeventig",
+    "nul zes 12 34 56 78", "06-twaalf-34-zesenvijftig-78", "nulzeseentweedrieviervijfzeszevenacht",
+    "+31 zes twaalf vierendertig zesenvijftig achtenzeventig", "nul vijftig een twee drie vierenvijftig zestig",
+    "zero-six 12 34 56 78", "06=12=34=56=78", "06 # 12 # 34 # 56 # 78", "06 … 12 … 34 … 56 … 78", "06→12→34→56→78",
+    "06-l2345678", "O6-I2345678", "o6 l2 34 s6 78", "06-1234S678", "0G-12345678", "0.612345678", "0,612345678",
+    "€ 0612345678", "0612345678 euro",
 ]  # fmt: skip
 NO_PHONES = [
     "2019-2022", "2020-05-13", "2020-05-13 en 2020-06-14", "GM0014", "7.000 euro", "1.250.000", "20.000 euro in 2019",
@@ -53,19 +71,27 @@ NO_PHONES = [
     "ISBN 0-306-40615-2", "ISBN 978-0-306-40615-7", "ISSN 0317-8471", "14 050", "100 000 000 mensen", "06", "0612",
     "kvk 12345678", "KvK-nummer 01234567", "09.00 - 17.00 uur", "09:00-17:00", "612345678 euro", "€ 612.345.678",
     "artikel 0612", "versie 2.0.14", "nul op de meter",
+    "nul, een, twee, drie, vier, vijf, zes, zeven, acht", "van nul tot zes jaar en van zes tot twaalf", "een nulmeting",
+    "maand 06: twaalf mensen", "€ 0.50 / 1.25 / 2.50 / 3.75", "B2B, S12 en l25", "0% 12% 34% 56% 78% 9%",
 ]  # fmt: skip
 NUMBERS = [
     "111222333", "1112.22.333", "111 222 333", "bsn:111222333.", "111-222-333", "111.222.333", "111\u00a0222\u00a0333",
     "１１１２２２３３３", "dossier-111222333", "[dossier](https://a.nl/111222333)", "https://a.nl/?id=111222333",
     "111222333.1", "BSN 10000008", "1 1 1 2 2 2 3 3 3", "Zaak 2020-111222333",
+    "111,222,333", "111:222:333", "111'222'333", "111;222;333", "111 - 222 - 333", "111 / 222 / 333", "(111)222-333",
+    "€ 111222333", "111222333 euro", "lll222333",
 ]  # fmt: skip
 NO_NUMBERS = [
     "111222334", "000000000", "1112223330", "12345678", "111.222.333 euro", "€ 111.222.333", "111222333,50",
     "https://vimeo.com/111222333", "KvK 111222333", "20241231", "31122024", "RSIN 111222333",
+    "111, 222, 333", "\n\n- 111\n- 222\n- 333\n\n", "| 111 | 222 | 333 |", "11:12:22:333", "€ 111,222,333",
+    "111:222:333:444",
 ]  # fmt: skip
 ACCOUNTS = [
     "NL91 ABNA 0417 1643 00", "NL91ABNA0417164300", "nl91-abna-0417-1643-00", "DE89 3704 0044 0532 0130 00",
     "paspoort NX12345B6", "rijbewijsnummer 5123456789", "ＮＬ９１ABNA0417164300",
+    "NL91/ABNA/0417/1643/00", "NL91 - ABNA - 0417 - 1643 - 00", "NL91|ABNA|0417|1643|00", "(NL91) (ABNA) 0417164300",
+    "N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0", "NL91,ABNA,0417,1643,00",
 ]  # fmt: skip
 NO_ACCOUNTS = ["NL91 ABNA 0417 1643 01", "rijbewijs B", "een paspoort van 2024", "GM0014 GM0015", "EUPL-1.2 versie 2"]
 
@@ -105,11 +131,12 @@ def test_split_over_items_or_fields() -> None:
     assert {one.code for one in told(record(name="noor@", tagline="voorbeeld.nl"))} == {MAIL}
 
 
-@pytest.mark.parametrize("value", [612345678, 31612345678])
-def test_a_number_that_is_a_telephone_number(value: int) -> None:
+@pytest.mark.parametrize("value", [612345678, 31612345678, 0.612345678, 6.12345678, -612345678])
+def test_a_number_that_is_a_telephone_number(value: float) -> None:
     figure = {"measure": "bereik", "value": value, "unit": "personen"}
     assert PHONE in {one.code for one in told(record(impact=(figure,)))}
-    assert not told(record(impact=({"measure": "bereik", "value": 125_000_000, "unit": "personen"},)))
+    for harmless in (125_000_000, 0.33, 12.5, 52.992753):
+        assert not told(record(impact=({"measure": "bereik", "value": harmless, "unit": "personen"},)))
 
 
 def test_any_field_counts() -> None:
