@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from generator.appearance import seen
 from generator.checks.context import Context
 from generator.checks.identifiers import sightings
 from generator.checks.personal import births, profiles, scores, whereabouts
@@ -18,8 +20,8 @@ _PUBLIC_PLACES = {"events.place", "number"}
 def home_address(records: Records, context: Context) -> Iterator[Finding]:
     """Een straat met een huisnummer of een postcode met letters kan een woonadres zijn, en hoort niet in een tekst.
 
-    Veel ondernemers werken thuis. Noem daarom de wijk of de plaats. De plek van een bijeenkomst (`place` van een
-    gebeurtenis) mag wel met adres.
+    Ook "Brink 5, Assen" is een adres. Veel ondernemers werken thuis. Noem daarom de wijk of de plaats. De plek van een
+    bijeenkomst (`place` van een gebeurtenis) mag wel met adres.
 
     Goed:
 
@@ -31,11 +33,16 @@ def home_address(records: Records, context: Context) -> Iterator[Finding]:
     """
     yield from sightings(
         context,
-        whereabouts.find_homes,
+        partial(whereabouts.find_homes, places=_places(context)),
         "Hier staat een adres: een straat met huisnummer of een postcode.",
         "Haal het adres weg en noem de wijk of de plaats.",
         lambda passage, span: passage.kind(span[0]) in _PUBLIC_PLACES,
     )
+
+
+def _places(context: Context) -> frozenset[str]:
+    """The names of the municipalities, as they are seen."""
+    return frozenset(seen(one["name"]).text for one in context.municipalities.values())
 
 
 @rule("PRV016", "Een punt op de kaart", veiled=True)
@@ -61,7 +68,9 @@ def point_on_map(records: Records, context: Context) -> Iterator[Finding]:
 
 @rule("PRV017", "Een geboortedatum of leeftijd", veiled=True)
 def birth(records: Records, context: Context) -> Iterator[Finding]:
-    """Wanneer iemand geboren is, of hoe oud iemand met naam en achternaam is, hoort niet in de gegevens.
+    """Wanneer iemand geboren is, of hoe oud iemand is die met een naam genoemd wordt, hoort niet in de gegevens.
+
+    De leeftijd van een groep ("ouderen van 75 jaar") of van een organisatie ("de 10-jarige stichting") mag wel.
 
     Goed:
 
@@ -83,7 +92,9 @@ def birth(records: Records, context: Context) -> Iterator[Finding]:
 def profile(records: Records, context: Context) -> Iterator[Finding]:
     """Een profiel van één persoon, zoals op LinkedIn, hoort niet in de gegevens. De pagina van een organisatie mag wel.
 
-    Van Instagram, X en TikTok zegt het adres niet of het van een persoon is. Kijk dat zelf na.
+    Op Instagram, X, YouTube, GitHub, Mastodon en dergelijke hebben ook organisaties een pagina. Daar telt een adres mee
+    als het de voornaam en achternaam van iemand is. Aan andere namen is dat niet te zien: kijk die zelf na. Een bericht
+    of een kort adres van LinkedIn telt altijd mee.
 
     Goed:
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.personal.common import FIRST_NAMES, PARTICLES, is_of_group
 from generator.checks.personal.passage import Passage, Span
 
 _MONTH = (
@@ -14,38 +15,114 @@ _MONTH = (
 _YEAR = r"(?P<year>(?:19|20)\d\d|['’]?\d\d)(?!\d)"
 _DAY = rf"(?:\d{{1,2}}\s?[-/.\s]\s?(?:\d{{1,2}}|{_MONTH})\s?[-/.\s]\s?{_YEAR}|(?P<iso>(?:19|20)\d\d)-\d\d-\d\d)"
 _BORN = re.compile(
-    r"\b(?P<how>geboren|geboortedatum|geboortedag|geb\.?|gebdat|verjaardag|verjaart|jarig)(?!\w)"
-    rf"[^\d\x1e]{{0,40}}?(?P<day>{_DAY})"
+    r"\b(?P<how>geboren|geboortedatum|geboortedag|geboortejaar|geb\.?|gebdat|born|verjaardag|verjaart|jarig)(?!\w)"
+    rf"[^\d\x1e]{{0,40}}?(?P<day>{_DAY}|(?P<only>(?:19|20)\d\d)(?![\d-]))"
 )
-_LAST = 2012
+_EARLIEST, _LAST = 1925, 2012
 """Who is born later is no entrepreneur: an idea was "born" then."""
-_NAME = r"[a-z'-]{2,20}\s(?:(?:van|de|den|der|ter|ten|vd)\s){0,3}[a-z'-]{2,30}"
-_AGE = re.compile(
-    rf"\b(?P<name>{_NAME})\s?[(,]\s?(?:\d\d\sjaar(?:\soud)?\b)"
-    rf"|\b(?:de|een|onze|mijn)\s\d\d-?\s?jarige\s(?P<called>{_NAME})"
-    rf"|\b(?P<is>{_NAME})\s(?:is|werd|wordt)\s\d\d\sjaar\soud"
+_OF_A_THING = re.compile(
+    r"\b(?:idee\w*|plan|plannen|initiatief|stichting|vereniging|challenge|project|droom|beweging|\w*keuken|bedrijf|concept|"
+    r"winkel|club|traditie|wens|dit|dat|het|er)\b"
 )
+
+_AGE = r"[1-9]\d"
+_ENDS = r"(?=\s?[),.;!?\n\x1e]|\s-\s|\s?\Z)"
+_BESIDE_NAME = re.compile(
+    rf"\s?(?:[(,:]|\s-)\s?(?:[mvx],\s?)?(?:(?P<told>leeftijd:?\s){_AGE}\b|{_AGE}\sjaar(?P<old>\s(?:oud|jong)\b)?{_ENDS}"
+    rf"|{_AGE}\sjaar(?P<aged>\s(?:oud|jong)\b)|(?<=[(,]\s){_AGE}(?=\s?[),.;]|\Z)|(?<=[(,]){_AGE}(?=\s?[),]))"
+    rf"|\s(?:is|werd|wordt)\s(?:[a-z]+\s){{0,2}}?{_AGE}(?:\sjaar(?P<is>\s(?:oud|jong)\b)?)?{_ENDS}"
+    rf"|\s(?:is|werd|wordt)\s{_AGE}\sjaar(?P<was>\s(?:oud|jong)\b)|\svan\s{_AGE}\sjaar\b(?!\s(?:en|of)\s(?:oud|jong))"
+    rf"|(?:\s?(?P<open>\()\s?(?:[°†]\s?)?|,\s)(?:(?P<date>{_DAY})|(?P<only>(?:19|20)\d\d))(?(open)\s?\)|{_ENDS})"
+    r"|,?\s(?:bouwjaar|lichting|jaargang|anno)\s(?P<built>(?:19|20)\d\d)\b"
+)
+_TENS = r"(?:[a-z]{3,6}en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig"
+_BEFORE_NAME = re.compile(rf"\b(?:(?:[1-9]?\d|{_TENS})-?\s?jarige|{_AGE}\sjaar\soude)\s(?=[a-z])")
+_WORD = re.compile(r"[a-z][a-z'-]*")
 
 
 def find(passage: Passage) -> Iterator[Span]:
-    """Every date of birth, and the age of somebody with a first name and a surname."""
+    """Every date of birth, and the age of somebody who is named."""
     text = passage.text
     for found in _BORN.finditer(text):
-        year = found["iso"] or found["year"]
-        if len(year) < 4 or int(year) <= _LAST or found["how"].startswith("geboorted"):
+        year = found["iso"] or found["year"] or found["only"]
+        asked = found["how"].startswith("geboorte")
+        if found["only"] and not asked and (found["how"] in _DAYS or _OF_A_THING.search(_sentence(text, found))):
+            continue
+        if len(year) < 4 or int(year) <= _LAST or asked:
             yield found.span()
-    for found in _AGE.finditer(text):
-        group = next(one for one in ("name", "called", "is") if found[one])
-        start, end = found.span(group)
-        if passage.capital(start) and passage.capital(text.rindex(" ", start, end) + 1) and not _is_group(found[group]):
-            yield found.span()
+    for found in _BESIDE_NAME.finditer(text):
+        year = found["only"] or found["built"] or (found["date"] or "")[-4:]
+        if year.isdigit() and len(year) == 4 and not _EARLIEST <= int(year) <= _LAST:
+            continue
+        named = _name_before(passage, found.start())
+        sure = any(found[one] for one in ("told", "old", "aged", "is", "was")) or (found["date"] and found["open"])
+        if named and (
+            _is_known(named, text) or (sure and _is_whole(named, text)) or "*" in passage.written(*found.span())
+        ):
+            yield named[0][0], found.end()
+    for found in _BEFORE_NAME.finditer(text):
+        named = _name_after(passage, found.end())
+        if named and (_is_known(named, text) or _is_whole(named, text)):
+            yield found.start(), named[-1][1]
 
 
-_GROUP = re.compile(
-    r"\b(?:stichting|vereniging|cooperatie|gemeente|bedrijf|initiatief|challenge|bakkerij|winkel|cafe|huis|bibliotheek|"
-    r"museum|school|club|het|de)\b"
-)
+_DAYS = ("verjaardag", "verjaart", "jarig")
 
 
-def _is_group(name: str) -> bool:
-    return bool(_GROUP.search(name))
+def _sentence(text: str, found: re.Match[str]) -> str:
+    return re.split(r"[.!?\n\x1e]", text[max(found.start() - 80, 0) : found.start()])[-1] + found[0]
+
+
+def _name_before(passage: Passage, end: int) -> list[Span]:
+    """The words with a capital that lead up to a place, with the particles between them: a name, it may be."""
+    start = max(end - 60, 0)
+    words = list(_WORD.finditer(passage.text, start, end))[-6:]
+    name: list[Span] = []
+    at = end
+    for found in reversed(words):
+        if passage.text[found.end() : at].strip(" "):
+            break
+        at = found.start()
+        if passage.capital(found.start()):
+            name.insert(0, found.span())
+        elif not name or found[0] not in PARTICLES:
+            if found[0] in _ARTICLES:
+                return []
+            break
+    while (
+        name
+        and passage.text[slice(*name[0])] not in FIRST_NAMES
+        and any(passage.text[slice(*one)] in FIRST_NAMES for one in name[1:])
+    ):
+        if is_of_group(passage.text[slice(*name[0])]) or passage.text[slice(*name[0])] in _ARTICLES:
+            return []
+        del name[0]
+    return name
+
+
+_ARTICLES = frozenset("de het een".split())
+
+
+def _name_after(passage: Passage, start: int) -> list[Span]:
+    name: list[Span] = []
+    for found in _WORD.finditer(passage.text, start, start + 60):
+        if found.start() > start and passage.text[found.start() - 1] != " ":
+            break
+        if passage.capital(found.start()):
+            name.append(found.span())
+        elif not name or found[0] not in PARTICLES:
+            break
+        if passage.text[found.end() : found.end() + 1] != " ":
+            break
+    return name
+
+
+def _is_known(name: list[Span], text: str) -> bool:
+    """Whether a name starts with a first name, and is not that of a group."""
+    words = [text[start:end] for start, end in name]
+    return words[0] in FIRST_NAMES and not any(map(is_of_group, words[1:]))
+
+
+def _is_whole(name: list[Span], text: str) -> bool:
+    """Whether a name can be a first name with a surname."""
+    return 1 < len(name) < 4 and not any(is_of_group(text[start:end]) for start, end in name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 PARTICLES = frozenset(
     "van de den der het t ten ter te op in aan bij v d vd vander la le du da di del della dos el al von zu und".split()
 )
@@ -46,17 +48,56 @@ WORDS = frozenset(
 FIRST_NAMES = frozenset(
     """
     jan johannes maria anna noor emma julia sophie lotte eva lisa sara tess mila zoe saar nora yara liv evi fenna
-    hanna daan sem bram finn noah lucas levi luuk milan jesse thijs thomas tim lars ruben max tom bas koen niels
-    rick rik wout peter henk hans piet kees gerrit willem hendrik jaap cor dirk theo frank mark marco martin erik
-    eric rob robert ron johan jeroen sander bart wim ad bert gert jos joost pim sven stijn teun ties guus gijs hugo
-    mees siem abel adam omar ali mohammed mohamed ahmed fatima aisha amina esra elif yusuf imran bilal nadia samira
-    karin monique petra ingrid linda sandra marieke annemiek anja marja ria truus ans els ineke ellen esther judith
-    mirjam saskia wendy kim femke sanne anouk iris ilse jip puck roos vera bente dewi dina floor jelle hidde kaat
-    cato aya maud nina odette pleun olaf otis ravi tygo ugur vic wies vivian yente zara zeno willemijn suus niek
-    milou jasmijn rosa bo puk amir chris
+    hanna daan sem bram finn noah lucas levi luuk milan jesse thijs thomas tim lars ruben max tom bas koen niels rick
+    rik wout peter henk hans piet kees gerrit willem hendrik jaap cor dirk theo frank mark marco martin erik eric rob
+    robert ron johan jeroen sander bart wim ad bert gert jos joost pim sven stijn teun ties guus gijs hugo mees siem
+    abel adam omar ali mohammed mohamed ahmed fatima aisha amina esra elif yusuf imran bilal nadia samira karin
+    monique petra ingrid linda sandra marieke annemiek anja marja ria truus ans els ineke ellen esther judith mirjam
+    saskia wendy kim femke sanne anouk iris ilse jip puck roos vera bente dewi dina floor jelle hidde kaat cato aya
+    maud nina odette pleun olaf otis ravi tygo ugur vic wies vivian yente zara zeno willemijn suus niek milou jasmijn
+    rosa bo puk amir chris hendrika willemina wilhelmina johanna cornelia elisabeth elizabeth catharina margaretha
+    geertruida jacoba adriana petronella alida aaltje aafke afke agnes albert alex alexander alfred alice alie alwin
+    amber andre andrea andries angela angelique anita anke anneke annelies annemarie annet annette annie anniek
+    anouschka antje anton antoinette aria arie arjan arjen arno arnold astrid barbara bastiaan bea beatrix benjamin
+    berend bernard bernadette betty bianca bob bregje brenda brigitte bruno carin carla carlo carlijn carmen caroline
+    casper cathy charlotte chantal christa christiaan christina christine claire claudia claudio coby colette conny
+    corine corrie cornelis danielle david debbie denise dennis desiree diana dick dieuwke dineke dirkje doris dorien
+    douwe edith eduard edwin eefje egbert eline elise elke elly elsbeth emiel emil emmy erica erna ernst esmee evelien
+    evelyn evert fabian ferdinand fien fieke floris folkert francien francis frans fred frederik freek frits froukje
+    geert geertje geesje george gerard gerben gerda gerrie gerritje gijsbert gina gonny greet greetje greta hanneke
+    hannah hannie harm harmen harry hedwig hein heleen helena helga hennie henny henri henriette herman hester hetty
+    hilda hilde hubert ilona inge ingeborg irene irma ivo jacob jacqueline jacques janneke jannes jantine jasper jean
+    jeanette jenny jessica jet jetske joan job jochem joep jolanda jolien joop jordy jorien jorrit josephine joyce
+    jules jurgen jurre karel karen karlijn katja katrien kevin kirsten klaas laura laurens leen leendert lena leo leon
+    leonie lia lidy lieke lies liesbeth lilian lisanne lisette loes lodewijk louis louise lucia lucy ludo luna maaike
+    maarten maartje machteld madelon manon marc marcel margot margriet marianne marie marielle marije marijke marijn
+    marina marinus marion marit marjan marjolein marjo marleen marlies marloes marscha marthe martijn martina mathijs
+    mathilde matthijs maurice maurits melanie melissa menno merel michael michel michiel mieke mien miep minke miranda
+    mona monica nancy naomi natalie nel nelleke nelly nicole nico nienke nicolaas nynke olga onno oscar pascal
+    patricia patrick paul paula pauline pien pierre pieter pieternel quinten rachel rafael ralph rebecca regina
+    reinder rene renate renee renske rianne richard rinus rita robbert robin roderick roel roelof roelien rogier
+    roland rosalie rosemarie ruth ruud sabine sam samantha samuel sebastiaan sharon siebe sigrid silvia simon simone
+    sjoerd sonja stefan stefanie stella stephan steven susan suzanne sylvia tamara tanja thea theresia thijmen tiemen
+    tineke tjeerd tjitske tobias toon trees trijntje trix trudy valentijn valerie veronica veronique victor victoria
+    vincent viola walter wanda wesley wiebe wilco wilma wilmer wouter xander yasmin yolanda yvonne zohra hassan
+    hussein ibrahim ismail karim khadija leila malika mariam mehmet mustafa nadir naima nur omer osman rachid rania
+    saida said salma samir sana selma sofia tarik youssef zainab zeynep
     """.split()
 )
 """First names that many people bear."""
+
+
+_GROUP_AT_END = re.compile(
+    r"(?:stichting|vereniging|cooperatie|gemeente|bedrijf|initiatief|challenge|bakkerij|winkel|cafe|huis|huize|bibliotheek|"
+    r"museum|school|club|keuken|buurt|wijk|dorp|stad|kerk|plein|markt|park|fonds|groep|werk|zorg|tuin|post|bus|centrum|"
+    r"festival|finale|editie|project|programma|team|kring|bond|raad|stal|hoeve|theater|rapport|wet|station|energie|"
+    r"sociale?|sint|paulowna|het|de|stam|plan|lokaal|lab|hub|kamer|zaal)(?:en|s)?\Z"
+)
+
+
+def is_of_group(word: str) -> bool:
+    """Whether a word, or what it ends in, is said of a group, a building or an event, and not of a person."""
+    return bool(_GROUP_AT_END.search(word)) and word not in SURNAMES
 
 
 def says_nothing(word: str) -> bool:

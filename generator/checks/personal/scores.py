@@ -5,14 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.checks.personal.common import FIRST_NAMES
 from generator.checks.personal.passage import Passage, Span
 
-_MARK = r"(?:een\s)?(?:(?:[1-9]|10)(?:[.,]\d{1,2})?|\d{2,3})(?![\d\w]|\s?(?:%|procent|doelpunt|punten\sverschil))"
+_MARK = r"(?:een\s)?(?:(?:[1-9]|10)(?:[.,]\d{1,2})?|\d{2,3})(?![\d\w]|\s?(?:%|procent|doelpunt|punten\sverschil)|-\d)"
+_WORDS = (
+    r"een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|"
+    r"(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd"
+)
+_GIVEN = (
+    rf"(?:(?:\d{{1,3}}(?:[.,]\d)?|{_WORDS})\spunten\b|een\s(?:(?:[1-9]|10)(?:[.,]\d)?(?!\w)(?!\s[a-z]{{3,}}n\b)|"
+    r"(?:vier|vijf|zes|zeven|acht|negen)\b(?!-)|(?:ruime\s|kleine\s|dikke\s|nipte\s)?(?:on)?voldoende\b))"
+)
+_STOPS = r"(?=\s?(?:[);!?\n\x1e/]|[.,](?!\d)|\Z|van\s(?:de\s)?\d|uit\s\d|punt))"
 _JUDGED = re.compile(
     r"\b(?:jury|eind|totaal|plan|selectie)?-?(?:score|scoorde|scoort|rapportcijfer|eindcijfer|jurycijfer)\b"
     rf"(?:\s?[:=]|\s(?:van|was|is|op|met|gemiddeld))?\s{{0,2}}{_MARK}"
     rf"|\b(?:beoordeeld|gewaardeerd|becijferd|beloond)\s(?:door\s[a-z\s]{{2,25}}?\s)?(?:met|op|als)\s{_MARK}"
     r"|\b(?:kreeg|krijgt|gaf|haalde)\s(?:[a-z]+\s){0,3}?een\s(?:[1-9]|10)[.,]\d\b"
+    rf"|\bjury\s(?:gaf|geeft|gunde|kende|waardeerde|beoordeelde|becijferde)\s(?:[a-z'-]+\s){{0,6}}?{_GIVEN}"
+    rf"|\b{_GIVEN}\s(?:van|door|bij)\sde\s(?:vak)?jury\b"
+    r"|\b(?:jury|punten|jurypunten|beoordeling|score|cijfer|eindoordeel)(?:\s(?:(?:van|door)\sde\s)?jury)?"
+    rf"\s?[:=]\s?\d{{1,3}}(?:[.,]\d{{1,2}})?{_STOPS}|\b(?:score|cijfer|punten)\s(?:van\sde\s)?jury\s\d"
+    r"|\boordeel\s(?:van\sde\s)?jury\s?[:=]\s?(?:te\s)?(?:matig|mager|zwak|slecht|onvoldoende)\b"
     r"|\b\d{1,3}\s?(?:van\sde|/|uit)\s?(?:10|100|20|50)\s(?:punten|jurypunten)\b"
 )
 _OF_RESULTS = re.compile(
@@ -22,27 +37,42 @@ _OF_RESULTS = re.compile(
 )
 _RANK = (
     r"(?:(?:[4-9]|[1-9]\d{1,2})(?:e|de|ste)|"
-    r"vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|laatste)"
+    r"vierde|vijfde|zesde|zevende|achtste|negende|(?:der|veer|vijf|zes|zeven|acht|negen)?tiende|elfde|twaalfde|"
+    r"(?:[a-z]{3,6}en)?twintigste|laatste)"
 )
 _RANKED = re.compile(
     r"\beindigde\s(?:[a-z]+\s){0,3}?(?:als|op(?:\sde)?|op\splaats|op\splek)\s"
     rf"(?:{_RANK}|[4-9]\b|[1-9]\d{{1,2}}\b)(?!\s[a-z]+ari\b|\s(?:maart|april|mei|juni|juli|augustus)\b|\s[a-z]+ber\b)"
-    rf"|\b(?:eindigde|werd|stond|geplaatst|gerangschikt)\s(?:[a-z]+\s){{0,3}}?{_RANK}\svan\sde\s\d"
+    rf"|\b(?:eindigde|werd|stond|geplaatst|gerangschikt)\s(?:[a-z]+\s){{0,3}}?{_RANK}\s(?:van|uit)\s(?:de\s)?(?:\d|{_WORDS})"
     r"|\b(?:plaats|plek|positie|rang|nummer)\s(?:[4-9]|[1-9]\d{1,2})\s(?:van|uit|op)\sde\s"
-    r"(?:\d{1,3}|ranglijst|rangschikking|lijst)\b"
+    r"(?:\d{1,3}|ranglijst|rangschikking|lijst)\b(?!\smet)"
+    r"|\b(?:plaats|plek|positie|rang)\s(?:[4-9]|[1-9]\d{1,2})\s(?:van|uit)\s\d"
+    rf"|\b(?:haalde|behaalde|bezette|kreeg|pakte)\s(?:de\s|een\s)?(?:{_RANK}\s(?:plaats|plek)|(?:plaats|plek)\s(?:[4-9]|[1-9]\d))\b"
+    rf"|\b{_RANK}\s(?:plaats|plek)\s(?:van|uit)\s(?:de\s)?\d"
     r"|\b(?:rang|ranking|rangorde|rangnummer|eindstand)\s?[:=]\s?\d"
 )
 _WHO = (
     r"plan|aanvraag|aanmelding|inschrijving|inzending|kandidaat|kandidate|deelnemer|deelneemster|ondernemer|onderneemster|"
     r"initiatief|hij|zij|ze|pitch|idee"
 )
+_ONE_WHO = re.compile(rf"\b(?:{_WHO})\b")
 _NO = r"(?:afgewezen|niet\sgeselecteerd|uitgeselecteerd)"
+_OUT = (
+    r"(?:afgewezen|niet\s(?:geselecteerd|toegelaten|(?:uit)?gekozen|aangenomen|gehonoreerd|doorgelaten)|uitgeselecteerd|"
+    r"gediskwalificeerd|weggestemd|uitgesloten\svan\sdeelname|geweigerd|afgekeurd)"
+)
+_STAGE = r"(?:[a-z]+\s)?(?:selectie|voorselectie|finale|voorronde|ronde|jury|intake|pitch)"
 _REFUSED = re.compile(
-    rf"\b(?:{_WHO})\b(?:\s[a-z'-]+){{0,5}}?\s(?:werd|is|was|wordt)\s(?:[a-z'-]+\s){{0,4}}?{_NO}\b"
+    rf"\b(?P<who>[a-z]+)(?:\s[a-z'-]+){{0,5}}?\s(?:werd|is|was|wordt)\s(?:[a-z'-]+\s){{0,4}}?{_OUT}\b"
     rf"|(?:^|[:;(,\x1e\n]\s?|status\s){_NO}(?=\s?(?:$|[.);,\x1e\n]|in\sde\s|na\shet\s|door\sde\sjury))"
+    rf"|\b(?:status|uitslag|resultaat|stand)\s?[:=]\s?(?:{_OUT}|afgevallen)\b"
     r"|\bafgewezen\s(?:door\sde\s(?:vak)?jury|kandidaat|kandidate|deelnemer|deelneemster|aanvraag|aanmelding|inzending)\b"
-    r"|\bviel\saf\s(?:in\sde\s|na\s(?:de|het)\s|bij\sde\s)"
+    r"|\b(?:viel\saf|afgevallen|strandde|sneuvelde|bleef\ssteken)\s(?:in\sde\s|na\s(?:de|het)\s|bij\sde\s)"
     r"(?:eerste|tweede|derde|selectie|intake|voor|jury|pitch|ronde)"
+    rf"|\b(?:haalde|bereikte|overleefde)\s(?:de|het)\s{_STAGE}\s(?:[a-z]+\s)?niet\b"
+    rf"|\b(?:haalde|bereikte|overleefde)\s(?:[a-z]+\s)?niet\s(?:de|het)\s{_STAGE}\b"
+    rf"|\bniet\s(?:door|verder)\s(?:naar\s)?(?:de|het|na\sde)\s{_STAGE}\b|\bviel\sbuiten\sde\s(?:prijzen|{_STAGE})\b"
+    r"|\bjury\swees\s(?:[a-z'-]+\s){1,4}?af\b|\bjury\sstemde\s(?:[a-z'-]+\s){1,4}?weg\b"
 )
 _GENERAL = re.compile(r"\b(?:wie|je|jij|u|jullie|als|wanneer|namen|geen)\b")
 _OTHER_BODY = re.compile(
@@ -59,6 +89,8 @@ def find(passage: Passage) -> Iterator[Span]:
     for found in _RANKED.finditer(text):
         yield found.span()
     for found in _REFUSED.finditer(text):
+        if found["who"] and FIRST_NAMES.isdisjoint(found[0].split()) and not _ONE_WHO.search(found[0]):
+            continue
         around = _sentence(text, *found.span())
         if not _GENERAL.search(around) and not _OTHER_BODY.search(around):
             yield found.span()

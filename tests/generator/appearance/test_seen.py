@@ -18,6 +18,11 @@ DRESSED = {
     "noor\\u0040voorbeeld.nl": "noor@voorbeeld.nl",
     "noor@\u200bvoorbeeld.nl": "noor@voorbeeld.nl",
     "noor%40voorbeeld.nl": "noor@voorbeeld.nl",
+    "noor%252540voorbeeld.nl": "noor@voorbeeld.nl",
+    "noor%26%2364%3Bvoorbeeld.nl": "noor@voorbeeld.nl",
+    "noor&amp;commat;voorbeeld.nl": "noor@voorbeeld.nl",
+    "noor*at*voorbeeld**punt**nl": "noor at voorbeeld punt nl",
+    "noor<at>voorbeeld": "noor(at)voorbeeld",
     "**Hen**drika _Verlopenstein_": "hendrika verlopenstein",
     "H\u00adendr\u200dika": "hendrika",
     "Неndrika Vеrlоpenstein": "hendrika verlopenstein",
@@ -68,9 +73,13 @@ def test_any_stretch_leads_back_to_the_source(text: str) -> None:
 
 
 def test_a_stretch_leads_back_to_what_shows_it() -> None:
-    text = "Mail **Hen**drika via noor&commat;voorbeeld.nl."
+    text = "Mail **Hen**drika via noor&commat;voorbeeld.nl, of piet%25252540voorbeeld.nl."
     looked = seen(text)
-    for word, source in (("hendrika", "Hen**drika"), ("noor@voorbeeld.nl", "noor&commat;voorbeeld.nl")):
+    for word, source in (
+        ("hendrika", "Hen**drika"),
+        ("noor@voorbeeld.nl", "noor&commat;voorbeeld.nl"),
+        ("piet@voorbeeld.nl", "piet%25252540voorbeeld.nl"),
+    ):
         start = looked.text.index(word)
         assert text[slice(*looked.source(start, start + len(word)))] == source
 
@@ -81,7 +90,27 @@ def test_what_is_squashed() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["[", "](", "](()", "](a(b)", "<a ", "<!--", "&", "&amp", "%", "%41", "\\", "*", "a_", "é", "[a](b)", "> *"],
+    [
+        "[",
+        "](",
+        "](()",
+        "](a(b)",
+        "<a ",
+        "<!--",
+        "&",
+        "&amp",
+        "%",
+        "%25",
+        "&amp;",
+        "*at",
+        "%41",
+        "\\",
+        "*",
+        "a_",
+        "é",
+        "[a](b)",
+        "> *",
+    ],
 )
 def test_the_cost_is_that_of_the_length(piece: str) -> None:
     def cost(times: int) -> float:

@@ -34,6 +34,17 @@ PIECES = [
     "zij ",
     "nl91 ",
     "h verlopenstein ",
+    "at ",
+    " . a",
+    "06=",
+    "1l",
+    "plein van ",
+    "brink 5, ",
+    "noor (54) ",
+    "van 54 jaar",
+    "jury gaf ",
+    "werd niet ",
+    "x.com/",
 ]
 
 
