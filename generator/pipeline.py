@@ -21,6 +21,7 @@ from generator.checks import (
     cast,
     check,
     in_its_place,
+    in_no_folder,
     read_context,
     survey,
     together,
@@ -54,7 +55,7 @@ from generator.plain_files import is_plain_path
 from generator.problems import Problem, Rule, has_errors
 from generator.processes import ALONE_UP_TO, Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
-from generator.source import Record, Records, SourceFile, find_files, in_order, load
+from generator.source import Record, Records, SourceFile, find_files, in_order, load, strays
 from generator.source.datapackage import DATAPACKAGE
 from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site
 
@@ -157,7 +158,8 @@ def read_records(data: Path, today: date, real_day: date | None = None) -> Check
     """Read every file below `data` and cast its values; the problems are those of single files and values."""
     package = load_package(SCHEMAS)
     files, problems = find_files(data, package.record_types)
-    ids = {name: frozenset(one.id for one in files if one.resource == name) for name in package.record_types}
+    files += strays(data, package.record_types, files)
+    ids = {name: frozenset(one.id for one in files if one.resource in (name, "")) for name in package.record_types}
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
 
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
@@ -244,11 +246,12 @@ def _read(
         loaded, found = load(source)
         problems += found
         if loaded is None:
+            problems += () if source.resource else in_no_folder(source.path, package.record_types)
             continue
-        if not loaded.values.keys() <= known[loaded.resource]:
+        if not loaded.values.keys() <= known.get(loaded.resource, set()):
             loaded, found = in_its_place(loaded, package.record_types)
             problems += found
-        if loaded.resource == source.resource or loaded.id not in ids[loaded.resource]:
+        if loaded and (source.resource in ("", loaded.resource) or loaded.id not in ids[loaded.resource]):
             record, found = cast(loaded, package.record_types[loaded.resource], casters[loaded.resource], ids)
             records.append(record)
             problems += found

@@ -12,7 +12,7 @@ from generator.checks.casting import cast
 from generator.checks.catalogue import CHECKS, RULES
 from generator.checks.consent import Terms, granted
 from generator.checks.context import Context, read_context
-from generator.checks.misplaced import in_its_place
+from generator.checks.misplaced import in_its_place, in_no_folder
 from generator.checks.pairings import participants
 from generator.checks.survey import Survey, survey, together
 from generator.problems import Problem, Rule
@@ -28,6 +28,7 @@ __all__ = [
     "check",
     "granted",
     "in_its_place",
+    "in_no_folder",
     "participants",
     "read_context",
     "survey",

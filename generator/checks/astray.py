@@ -176,10 +176,10 @@ def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
         return "Dit zijn mensen, geen vraagstuk. Zet ze bij target_groups, en noem hier een thema."
     if _YEAR.fullmatch(text.strip()) and (of_year := [one for one in ids if text.strip() in one.split("-")]):
         return f"Een jaar is geen id. Van {text.strip()}: {', '.join(sorted(of_year)[:_FEW])}."
-    folder = spot.record.path.rpartition(f"/{spot.record.resource}/")[0]
+    folder = context.data.as_posix()
     if _ID.fullmatch(text):
         near = sorted(one for one in ids if one.startswith(f"{text.rpartition('-')[0] or text}-"))[:_FEW]
-        near = near or (sorted(ids) if len(ids) <= _ALL else [])
+        near = near or (sorted(records.of(resource)) if len(ids) <= _ALL else [])
         also = f" Wel bestaan: {', '.join(near)}." if near else ""
         return f"Maak eerst {folder}/{resource}/{short(text)}.yaml, of kies een andere id.{also}"
     if re.match(r"https?:|www\.", text):

@@ -271,11 +271,14 @@ def same_story(records: Records, context: Context) -> Iterator[Finding]:
         description: De Soepfiets rijdt elke week met een pan soep de wijk in.
     """
     first: dict[str, Record] = {}
+    shared: list[tuple[Record, Record]] = []
     for record in records.of("initiatives").values():
         story = " ".join(record.values.get("description", "").casefold().replace("*", "").split())
-        if len(story) < _STORY:
-            continue
-        if (other := first.setdefault(story, record)) is not record:
+        if len(story) >= _STORY and (other := first.setdefault(story, record)) is not record:
+            shared.append((record, other))
+    told = set(_same_names(records.of("initiatives").values())) if shared else set()
+    for record, other in shared:
+        if not {record.id, other.id} & told:  # those are one and the same
             yield record.finding(
                 f"Dit verhaal staat ook in initiatives/{other.id}.yaml.",
                 "description",

@@ -63,7 +63,10 @@ def unused_image(records: Records, context: Context) -> Iterator[Finding]:
         data/initiatives/images/oud.webp
     """
     for one in unnamed(records, context):
-        if not _is_of_somebody_silent(one, records, context):
+        if one.name.endswith((".yaml", ".yml")):
+            hint = "In de map images liggen alleen beelden. Zet een gegeven een map hoger."
+            yield Finding(one.path, START, "Dit is geen beeld.", hint)
+        elif not _is_of_somebody_silent(one, records, context):
             hint = (
                 "Verwijder het. Is het de foto van iemand die daar toestemming voor gaf, noem het dan bij photo."
                 if one.resource == "people"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.problems import START, Finding, Problem, rule
@@ -10,9 +10,14 @@ from generator.schema import RecordType
 from generator.source import Record
 
 
-def in_its_place(record: Record, record_types: Mapping[str, RecordType]) -> tuple[Record, list[Problem]]:
-    """The record as one of the kind that its keys are of, and what is said if that is another than its folder holds."""
+def in_its_place(record: Record, record_types: Mapping[str, RecordType]) -> tuple[Record | None, list[Problem]]:
+    """The record as one of the kind that its keys are of, and what is said if that is another than its folder holds.
+
+    None for a record in no folder whose keys do not tell.
+    """
     resource = _fitting(record, record_types)
+    if not resource:
+        return None, list(in_no_folder(record.path, record_types))
     if resource == record.resource:
         return record, []
     return replace(record, resource=resource), list(misplaced(record, resource))
@@ -27,6 +32,8 @@ def _fitting(record: Record, record_types: Mapping[str, RecordType]) -> str:
     }
     own = record.resource
     best, second = sorted(unknown, key=lambda name: (unknown[name], name != own))[:2]
+    if not own:
+        return best if unknown[best] <= len(keys) / 2 and unknown[best] < unknown[second] else ""
     strangers = len(keys - {field.name for field in record_types[own].fields})
     sure = strangers >= 2 and unknown[best] <= unknown[own] / 2 and unknown[best] < unknown[second]
     return best if sure else own
@@ -36,7 +43,7 @@ def _lacking(kind: RecordType, record: Record) -> int:
     return sum(field.required and field.name != "id" and field.name not in record.values for field in kind.fields)
 
 
-@rule("YML025", "Het bestand staat in de map van een andere soort")
+@rule("YML025", "Het bestand staat in de verkeerde map")
 def misplaced(record: Record, resource: str) -> Iterator[Finding]:
     """Elk soort gegeven heeft een eigen map. Aan de sleutels is te zien om welke soort het gaat.
 
@@ -50,9 +57,13 @@ def misplaced(record: Record, resource: str) -> Iterator[Finding]:
 
         data/organisations/omapost.yaml
     """
-    yield Finding(
-        record.path,
-        START,
-        f"Aan de sleutels te zien hoort dit bestand in de map {resource}.",
-        f"Verplaats het naar {resource}/{record.id}.yaml.",
-    )
+    hint = f"Verplaats het naar {resource}/{record.id}.yaml."
+    if resource == "people":
+        hint = "Verplaats het naar de map people, onder een naam waar niets over de persoon uit blijkt."
+    yield Finding(record.path, START, f"Aan de sleutels te zien hoort dit bestand in de map {resource}.", hint)
+
+
+def in_no_folder(path: str, resources: Iterable[str]) -> Iterator[Problem]:
+    """The same of a file in no folder at all, whose keys do not tell where it belongs."""
+    hint = f"Zet het in een van de mappen: {', '.join(resources)}."
+    yield Problem(path, START, misplaced.code, misplaced.severity, "Dit bestand staat in geen van de mappen.", hint)

@@ -8,6 +8,7 @@ from generator.source.files import SourceFile, find_files
 from generator.source.loading import load, read_document
 from generator.source.positions import in_order, locate
 from generator.source.record import Record, Records
+from generator.source.strays import strays
 
 __all__ = [
     "Record",
@@ -20,4 +21,5 @@ __all__ = [
     "locate",
     "private_document",
     "read_document",
+    "strays",
 ]

@@ -12,8 +12,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from generator.problems import START, Finding, Problem, Severity, rule
+from generator.source.copies import compared, copied_from
 from generator.source.documents import documents_below, kind_of_document, private_document
 from generator.source.folders import entries, is_folder, printable
+from generator.source.reading import NotReadable, yaml_text_if_any
 from generator.source.rubbish import folded, is_rubbish, not_everywhere
 
 NOT_RECORDS = {"datapackage.yaml", "schemas", "reference", "LICENSE", "README.md"}
@@ -26,6 +28,9 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml", re.ASCII)
 _ALLOWED = {".gitkeep", "images"}
 _TEXT = re.compile(r"[^.]*|.*\.(?:ya?ml|ymal|yam|txt|json|md)", re.IGNORECASE | re.DOTALL)
 _PICTURE = re.compile(r".*\.(?:jpe?g|png|webp|avif|gif|heic|svg|tiff?|bmp)", re.IGNORECASE | re.DOTALL)
+YAML = re.compile(r".+\.(?:ya?ml|ymal|yam)", re.IGNORECASE | re.DOTALL)
+_OF_A_PERSON = re.compile(r"[a-z]-(?=[a-z]*[0-9])[a-z0-9]{4,12}", re.ASCII)
+_ENDINGS = re.compile(r"(?:\.(?:ya?ml|ymal|yam|txt|json|md))+$", re.IGNORECASE)
 _EFFECTIVE = os.access in os.supports_effective_ids
 
 
@@ -66,7 +71,7 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
                 shown = f"{folder}/{printable(entry.name)}"
                 problems += [*plain_file(entry, shown), *file_name(entry, shown, resource, taken)]
                 id = proposed(entry.name, resource)
-                if _is_text(entry) and f"{id}.yaml" not in taken:
+                if holds_record(entry) and f"{id}.yaml" not in taken:
                     taken.add(f"{id}.yaml")
                     files.append(SourceFile(resource, id, entry.path, shown))
     for folder in (*(f"{name}/images" for name in resources), "reference"):
@@ -76,8 +81,10 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
 
 def proposed(name: str, resource: str) -> str:
     """The id that a file with a wrong name should have. Of people it says nothing about them."""
-    stem = re.sub(r"(\.(ya?ml|ymal|yam|txt|json|md))+$", "", name, flags=re.IGNORECASE).lower()
+    stem = copied_from(_ENDINGS.sub("", name)).lower()
     if resource == "people":
+        if _OF_A_PERSON.fullmatch(stem):
+            return stem
         return f"p-{zlib.crc32(os.fsencode(stem)) % 10**8:08d}"
     plain = unicodedata.normalize("NFKD", re.sub("['’‘`]", "", stem))
     plain = "".join(one for one in plain if not unicodedata.combining(one))
@@ -94,6 +101,16 @@ def _is_text(entry: os.DirEntry[str]) -> bool:
         and not kind_of_document(name)
         and entry.is_file(follow_symlinks=False)
     )
+
+
+def holds_record(entry: os.DirEntry[str]) -> bool:
+    """Whether a file with a wrong name is a record: a text in Markdown is one only if it is written as one."""
+    if not _is_text(entry) or not entry.name.lower().endswith(".md"):
+        return _is_text(entry)
+    try:
+        return bool(yaml_text_if_any(entry.path)[0].strip())
+    except NotReadable:
+        return True  # that is told when it is read
 
 
 def _beside(data: Path, folder: str) -> Iterator[Problem]:
@@ -137,10 +154,18 @@ def place(data: Path, resources: list[str]) -> Iterator[Finding]:
             continue  # told as what it is
         if entry.name in resources and entry.is_dir(follow_symlinks=False):
             continue
+        if YAML.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+            continue  # told when it is read: its keys say where it belongs
         near = get_close_matches(entry.name, resources, 1)
         hint = f"Bedoelde u de map {near[0]}?" if near else f"Kies een van de mappen: {', '.join(resources)}."
         name = printable(entry.name)
         yield Finding(f"{data.as_posix()}/{name}", START, f'"{name}" hoort hier niet.', hint)
+    for entry in entries(data / "reference"):
+        name = f"reference/{printable(entry.name)}"
+        told = name in LISTS or is_rubbish(entry.name) or kind_of_document(entry.name) or entry.name == ".gitkeep"
+        if not told and entry.is_file(follow_symlinks=False):
+            hint = "In reference staan alleen vaste lijsten. Haal het weg, of zet het in de map van zijn soort."
+            yield Finding(f"{data.as_posix()}/{name}", START, f'"{name}" hoort hier niet.', hint)
 
 
 @rule("YML009", "Dit is geen gewoon bestand")
@@ -204,18 +229,36 @@ def file_name(entry: os.DirEntry[str], shown: str, resource: str, taken: set[str
     if entry.is_symlink() or not entry.is_file():
         return
     better = f"{proposed(name, resource)}.yaml"
+    message = f'De bestandsnaam "{printable(name)}" kan niet.'
     hint = f"Noem het bestand {better}: kleine letters, cijfers, streepjes en .yaml."
+    if better == f"{_ENDINGS.sub('', name)}.yaml":
+        message = f'"{printable(name)}" is een gegeven, maar de naam eindigt niet op .yaml.'
+        hint = f"Noem het bestand {better}."
     if resource == "people":
         hint = f"Noem het bestand bijvoorbeeld {better}: een naam waar niets over de persoon uit blijkt."
     if _PICTURE.fullmatch(name):
         hint = f"Een beeld hoort in de map {resource}/images. Noem het in het bestand waar het bij hoort."
-    elif not _is_text(entry):
+    elif not holds_record(entry):
         hint = "Haal het bestand weg. Is het een gegeven? Maak er dan een tekstbestand van dat eindigt op .yaml."
+        if _is_text(entry):
+            message = f'"{printable(name)}" is een verhaal en geen gegeven.'
+            hint = "Zet het verhaal bij description in het bestand van het gegeven, en haal dit bestand weg."
     elif better in taken:
-        same = folded(name) == better
-        why = "op Windows en macOS is dat hetzelfde bestand" if same else "deze naam zou hetzelfde worden"
-        hint = f"Er is al een {better}, en {why}. Neem over wat daar nog niet in staat en haal dit bestand weg."
-    yield Finding(shown, START, f'De bestandsnaam "{printable(name)}" kan niet.', hint)
+        message, hint = _beside_another(entry, better)
+    yield Finding(shown, START, message, hint)
+
+
+def _beside_another(entry: os.DirEntry[str], better: str) -> tuple[str, str]:
+    """What is said of a file with a wrong name whose right name is taken."""
+    name = printable(entry.name)
+    differs = compared(entry.path, Path(entry.path).with_name(better))
+    if differs == 0:
+        return f'"{name}" is een kopie van {better}: er staat hetzelfde in.', "Haal dit bestand weg."
+    message = f'De bestandsnaam "{name}" kan niet, en er is al een {better}.'
+    if folded(entry.name) == better:
+        message = f'"{name}" en {better} zijn op Windows en macOS hetzelfde bestand.'
+    where = f" Vanaf regel {differs} zijn ze anders." if differs else ""
+    return message, f"Neem in {better} over wat daar nog niet in staat, en haal dit bestand weg.{where}"
 
 
 @rule("YML016", "Bestanden die er vanzelf kwamen", Severity.WARNING)

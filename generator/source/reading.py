@@ -43,7 +43,8 @@ def read_text(file: str | Path, largest: int = LARGEST) -> str:
 def yaml_text(file: str | Path) -> str:
     """The YAML in a file: all of it, or what a page in Markdown starts with, on the lines where it stands.
 
-    A page that starts with no `---`, or never closes it, has none: an empty text. Raises NotReadable.
+    A page that starts with no `---`, or never closes it, has none: an empty text, unless every line of it is YAML.
+    Raises NotReadable.
     """
     return _yaml_of(str(file), read_text(file))
 
@@ -62,10 +63,15 @@ def _yaml_of(file: str, text: str) -> str:
     if not file.endswith(".md"):
         return text
     found = _FRONT_MATTER.match(text)
-    return found["break"] + found["yaml"] if found else ""
+    return found["break"] + found["yaml"] if found else text if _RECORD.fullmatch(text) else ""
 
 
 _FRONT_MATTER = re.compile(r"---[ \t]*(?P<break>\r?\n)(?P<yaml>.*?\n|)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+
+
+_ENTRY = r"[a-z_]+:(?: [^\r\n]*)?"
+_RECORD = re.compile(rf"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*{_ENTRY}(?:\r?\n(?:{_ENTRY}|[ \t-][^\r\n]*|#[^\r\n]*)?)+")
+"""A text in which every line is one of a record: it may have the wrong ending to its name."""
 
 
 def read_bytes(file: str | Path, largest: int) -> bytes:

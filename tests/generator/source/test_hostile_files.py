@@ -321,10 +321,10 @@ def test_a_second_file_with_the_same_name_but_for_its_case(tmp_path: Path) -> No
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     (folder / "post.yaml").write_text(THEME)
-    (folder / "Post.yaml").write_text(THEME)
+    (folder / "Post.yaml").write_text(f"{THEME}# anders\n")
     (told,) = (one for one in problems(tmp_path / "data") if one.code != "REF003")
     assert told.code == "YML007"
-    assert "hetzelfde bestand" in told.hint
+    assert "hetzelfde bestand" in told.message
 
 
 def test_a_file_with_the_keys_of_another_kind(tmp_path: Path) -> None:
@@ -335,3 +335,82 @@ def test_a_file_with_the_keys_of_another_kind(tmp_path: Path) -> None:
     assert [one.code for one in found] == ["FLD002", "YML025"]
     assert "themes" in found[0].message
     assert "initiatives/omapost.yaml" in found[1].hint
+
+
+@pytest.mark.parametrize(
+    "name", ["post (1).yaml", "post - kopie.yaml", "post copy 2.yaml", "Kopie van post.yaml", "post.md", "Post.yml"]
+)
+def test_a_copy_can_go_or_differs(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "themes"
+    folder.mkdir(parents=True)
+    (folder / "post.yaml").write_text(THEME)
+    (folder / name).write_text(THEME)
+    (same,) = (one for one in problems(tmp_path / "data") if one.code != "REF003")
+    assert (same.code, same.hint) == ("YML007", "Haal dit bestand weg.")
+    assert "kopie van post.yaml" in same.message
+    (folder / name).write_text(THEME.replace("description", "# nieuw\ndescription"))
+    (other,) = (one for one in problems(tmp_path / "data") if one.code != "REF003")
+    assert "Vanaf regel 2 zijn ze anders" in other.hint
+    (folder / "post.yaml").unlink()
+    assert "Noem het bestand post.yaml" in next(one.hint for one in problems(tmp_path / "data") if one.code == "YML007")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("name: Post\ndescriptoin: Kaarten.\n", ["FLD001", "YML007"]),
+        ("---\nname: Post\ndescriptoin: Kaarten.\n---\n\nEen verhaal.\n", ["FLD001", "YML007"]),
+        ("# Post\n\nLet op: dit is een verhaal.\n", ["YML007"]),
+        ("let op: dit is een verhaal.\nEn dit ook.\n", ["YML007"]),
+    ],
+)
+def test_a_text_in_markdown_is_a_record_if_it_is_written_as_one(text: str, codes: list[str], tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "themes"
+    folder.mkdir(parents=True)
+    (folder / "post.md").write_text(text, encoding="utf-8")
+    found = [one for one in problems(tmp_path / "data") if one.code != "REF003"]
+    assert sorted(one.code for one in found) == codes
+    assert any("is een gegeven" in one.message for one in found) == (len(codes) > 1)
+
+
+STRAYS = {
+    "themes/2026/post.yaml": "YML009",
+    "themes/a/b/c/post.yml": "YML009",
+    "thema/post.yaml": "YML008",
+    "theme/nieuw/post.yaml": "YML008",
+    "data/themes/post.yaml": "YML008",
+    "themes/images/post.yaml": "YML009",
+    "post.yaml": "YML025",
+    "nieuw/post.yaml": "YML025",
+}
+
+
+@pytest.mark.parametrize("path", STRAYS)
+def test_where_a_record_lies_does_not_hide_what_is_in_it(path: str, tmp_path: Path) -> None:
+    (tmp_path / "data" / "initiatives").mkdir(parents=True)
+    (tmp_path / "data" / "initiatives" / "soep.yaml").write_text(RIGHT)
+    file = tmp_path / "data" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("name: Post\ndescription: Kaarten.\nsynonyms: [brief]\nicoon: x\nsdgs: [1]\n", encoding="utf-8")
+    found = problems(tmp_path / "data")
+    (unknown,) = (one for one in found if one.code == "FLD001")
+    assert unknown.path.endswith(path)
+    assert STRAYS[path] in {one.code for one in found} | {"YML009"}
+
+
+def test_a_stray_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data" / "themes").mkdir(parents=True)
+    (tmp_path / "data" / "themes" / "post.yaml").write_text(THEME)
+    (tmp_path / "data" / "los.yaml").write_text("niets\n", encoding="utf-8")
+    (tmp_path / "data" / "leeg.yaml").write_text("x: 1\n", encoding="utf-8")
+    found = {(Path(one.path).name, one.code) for one in problems(tmp_path / "data")}
+    assert {("los.yaml", "YML025"), ("leeg.yaml", "YML025")} <= found
+
+
+def test_of_a_person_the_name_of_the_file_is_not_repeated(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "piet-verzonnen.yaml").write_text(
+        "roles: [{role: coach}]\nname: Piet Verzonnen\nconsent: {proof: dossier-1}\n", encoding="utf-8"
+    )
+    (told,) = (one for one in problems(tmp_path / "data") if one.code == "YML025")
+    assert "piet" not in told.message + told.hint

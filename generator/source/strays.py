@@ -1,0 +1,60 @@
+"""Finds records that lie where none belongs: beside the folders, in a folder of another name, or too deep."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from generator.source.copies import compared
+from generator.source.files import NOT_RECORDS, YAML, SourceFile, proposed
+from generator.source.folders import entries, printable
+from generator.source.rubbish import is_rubbish
+
+_DEEPEST = 5
+_MOST = 200
+"""So deep, and so many, they are looked for."""
+
+
+def strays(data: Path, resources: Collection[str], files: Collection[SourceFile]) -> list[SourceFile]:
+    """The records besides those in their folders. What kind they are is told by their folder, or is "" until read."""
+    taken = {(one.resource, one.id): one.file for one in files}
+    found: list[SourceFile] = []
+    for entry, resource, shown in _astray(data, resources):
+        id = proposed(entry.name, resource)
+        if (other := taken.get((resource, id))) and compared(entry.path, other):
+            id = f"{id}-2"
+        if (resource, id) not in taken and len(found) < _MOST:
+            taken[resource, id] = entry.path
+            found.append(SourceFile(resource, id, entry.path, shown))
+    return found
+
+
+Stray = tuple[os.DirEntry[str], str, str]
+
+
+def _astray(data: Path, resources: Collection[str]) -> Iterator[Stray]:
+    for entry in entries(data):
+        if entry.name in NOT_RECORDS or entry.name.startswith(".") or is_rubbish(entry.name):
+            continue
+        shown = f"{data.as_posix()}/{printable(entry.name)}"
+        if entry.is_dir(follow_symlinks=False) and entry.name in resources:
+            for inner in entries(entry.path):
+                if inner.is_dir(follow_symlinks=False):
+                    yield from _below(inner, entry.name, f"{shown}/{printable(inner.name)}", resources, 1)
+        else:
+            yield from _below(entry, "", shown, resources, 0)
+
+
+def _below(
+    entry: os.DirEntry[str], resource: str, shown: str, resources: Collection[str], depth: int
+) -> Iterator[Stray]:
+    """The file itself, or the files in a folder and below it."""
+    if entry.is_dir(follow_symlinks=False) and depth < _DEEPEST:
+        near = get_close_matches(entry.name, resources, 1, 0.7)
+        for inner in entries(entry.path):
+            below = f"{shown}/{printable(inner.name)}"
+            yield from _below(inner, near[0] if near else resource, below, resources, depth + 1)
+    elif entry.is_file(follow_symlinks=False) and YAML.fullmatch(entry.name) and not is_rubbish(entry.name):
+        yield entry, resource, shown
