@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.checks.context import Context
+from generator.checks.editions import edition_numbers
 from generator.checks.place import nearest, short
 from generator.checks.register import Register
 from generator.checks.survey import Spot
@@ -18,7 +19,7 @@ from generator.checks.swaps import are_people
 from generator.problems import Edit, Finding, Part, rule
 from generator.source import Records
 from generator.source.writing import scalar
-from generator.values import as_id, read_list
+from generator.values import as_id, ordinal, read_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,10 @@ def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
         return "Dit zijn mensen, geen vraagstuk. Zet ze bij target_groups, en noem hier een thema."
     if _YEAR.fullmatch(text.strip()) and (of_year := [one for one in ids if text.strip() in one.split("-")]):
         return f"Een jaar is geen id. Van {text.strip()}: {', '.join(sorted(of_year)[:_FEW])}."
+    if resource == "cohorts" and (rank := ordinal(text)) is not None:
+        held = [one.id for one in records.of("cohorts").values() if rank in edition_numbers(one)]
+        if held:
+            return f"Een nummer is geen id. Nummer {rank}: {', '.join(sorted(held)[:_FEW])}."
     folder = context.data.as_posix()
     if _ID.fullmatch(text):
         near = sorted(one for one in ids if one.startswith(f"{text.rpartition('-')[0] or text}-"))[:_FEW]

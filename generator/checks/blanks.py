@@ -13,14 +13,16 @@ _WORDS = frozenset(
     weet niet|test|testje|test test|testtest|test123|asdf|asdfasdf|qwerty|lorem|lorem ipsum|foobar|dummy
     bla bla|bla bla bla|blabla|nog invullen|in te vullen|nog in te vullen|invullen|vul in|vul hier in
     niet ingevuld|volgt|volgt nog|volgt later|komt nog|null|none|nan|undefined|geen gegevens|placeholder|idem
-    zie boven|naam|titel|tekst hier|voorbeeld|voorbeeldtekst|[naam]|<naam>|[titel]|[tekst]|[invullen]
+    true|false|zie boven|naam|titel|tekst hier|voorbeeld|voorbeeldtekst|[naam]|<naam>|[titel]|[tekst]|[invullen]
     """.strip()
     .replace("\n    ", "|")
     .split("|")
 )
 _NO_WORD = re.compile(r"[\W_]+")
 _TRIAL = re.compile(r"test[ -]?[0-9]*")
-_NO_NAME = re.compile(r"[0-9a-z]|[0-9]+(?:[.,][0-9]+)+")
+_NO_NAME = re.compile(r"[0-9a-z]|[0-9]+(?:[.,][0-9]+)+|ja|nee|(?:19|20)[0-9]{2}(?:-[0-9]{2}){0,2}")
+_NO_SENTENCE = re.compile(r"[\W\d_]+|ja|nee")
+_SENTENCES = ("tagline", "description", "bio", "quote")
 _LONGEST = max(map(len, _WORDS)) + 4
 
 
@@ -35,4 +37,5 @@ def says_nothing(text: str, field: Field) -> bool:
         or _TRIAL.fullmatch(bare) is not None
         or _NO_WORD.fullmatch(bare) is not None
         or (field.name in ("name", "title") and _NO_NAME.fullmatch(bare) is not None)
+        or (field.name in _SENTENCES and _NO_SENTENCE.fullmatch(bare) is not None)
     )

@@ -172,7 +172,7 @@ def out_of_proportion(records: Records, context: Context) -> Iterator[Finding]:
     """Een aantal is niet kleiner dan nul, en een deel is hoogstens 100 procent.
 
     Een verlies in euro en een daling in procent mogen onder nul liggen. Een groei, stijging of toename mag meer dan 100
-    procent zijn.
+    procent zijn. Een bedrag is minder dan een miljard euro.
 
     Goed:
 
@@ -201,8 +201,14 @@ def out_of_proportion(records: Records, context: Context) -> Iterator[Finding]:
                 )
             elif value < 0 and unit not in PERCENT and unit.casefold() not in _MAY_BE_NEGATIVE:
                 yield spot.finding(f"{number(value)} is minder dan nul.", key, hint="Kijk het getal na.")
+    for spot in context.survey.large:
+        in_euro = spot.field.name == "amount" or str(_around(spot).get("unit", "")).casefold() == "euro"
+        if spot.value >= (_MOST_EURO if in_euro else _MOST):
+            yield spot.finding(f"{number(spot.value)} is heel veel.", hint="Kijk na of er geen nullen te veel staan.")
 
 
+_MOST_EURO = 1_000_000_000
+_MOST = 100 * _MOST_EURO
 _MAY_EXCEED = (
     "groei", "stijg", "toename", "toegenomen", "gegroeid", "meer", "hoger", "verandering", "verschil", "rendement",
     "opbrengst", "bezetting", "bereikt", "gehaald", "behaald", "dekking", "doel",

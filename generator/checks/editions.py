@@ -84,16 +84,18 @@ def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding
     """
     by_municipality: dict[str, list[Record]] = defaultdict(list)
     for cohort in records.of("cohorts").values():
-        if "year" in cohort.values and _numbers(cohort) and edition_is_near(cohort, context):
+        if "year" in cohort.values and edition_numbers(cohort) and edition_is_near(cohort, context):
             for municipality in set(filter(None, cohort.values.get("municipalities", ()))):
                 by_municipality[municipality].append(cohort)
     for municipality, cohorts in sorted(by_municipality.items()):
         cohorts.sort(key=lambda one: (one.values["year"], one.id))
         for earlier, later in pairwise(cohorts):
-            if earlier.values["year"] < later.values["year"] and max(_numbers(later)) <= min(_numbers(earlier)):
+            if earlier.values["year"] < later.values["year"] and max(edition_numbers(later)) <= min(
+                edition_numbers(earlier)
+            ):
                 yield later.finding(
-                    f"Nummer {max(_numbers(later))} kan niet: in {municipality} had {earlier.id} al nummer "
-                    f"{min(_numbers(earlier))}.",
+                    f"Nummer {max(edition_numbers(later))} kan niet: in {municipality} had {earlier.id} al nummer "
+                    f"{min(edition_numbers(earlier))}.",
                     "edition_number",
                     0,
                     "value",
@@ -101,5 +103,33 @@ def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding
                 )
 
 
-def _numbers(cohort: Record) -> list[int]:
+@rule("RUL034", "Het jaar van een editie past niet bij de bestandsnaam")
+def year_in_id(records: Records, context: Context) -> Iterator[Finding]:
+    """Staat er een jaar in de bestandsnaam van een editie, dan is dat het jaar van de editie.
+
+    De bestandsnaam komt in het webadres: een bezoeker zou anders een ander jaar zien dan op de pagina.
+
+    Goed (in zonnedaal-2026.yaml):
+
+        year: 2026
+
+    Fout (in zonnedaal-2026.yaml):
+
+        year: 2025
+    """
+    for record in records.of("cohorts").values():
+        year = record.values.get("year")
+        named = [one for one in record.id.split("-") if len(one) == 4 and one.isdigit() and one.startswith("20")]
+        if year is not None and named and str(year) not in named and edition_is_near(record, context):
+            better = record.id.replace(named[0], str(year), 1)
+            yield record.finding(
+                f"De bestandsnaam zegt {named[0]}, maar hier staat {year}.",
+                "year",
+                hint=f"Kijk het jaar na. Klopt {year}? Noem het bestand dan {better}.yaml, "
+                f"en zet {record.id} bij former_ids.",
+            )
+
+
+def edition_numbers(cohort: Record) -> list[int]:
+    """The numbers that sources give an edition."""
     return [entry["value"] for _, entry in cohort.each("edition_number") if "value" in entry]

@@ -10,7 +10,7 @@ from generator.checks.forms import choices, shape, to_fill_in, written
 from generator.checks.place import Place, another_name, nearest, short
 from generator.problems import Edit, Finding, Part, Severity, rule
 from generator.source.writing import scalar
-from generator.values import as_id, folded, plain
+from generator.values import as_id, folded, plain, read_list
 
 
 @rule("FLD003", "Verkeerd soort waarde")
@@ -138,6 +138,13 @@ def not_in_list(place: Place) -> Iterator[Finding]:
         )
         return
     options = {folded(one): one for one in field.enum} | {folded(label): one for one, label in field.labels.items()}
+    said = dict.fromkeys(options[folded(one)] for one in read_list(place.text) if folded(one) in options)
+    if len(said) > 1:
+        yield place.finding(
+            f'"{short(place.text)}" noemt er {len(said)}; bij "{field.name}" past er maar een.',
+            f"Houd er een over: {' of '.join(said)}.",
+        )
+        return
     near = dict.fromkeys(options[one] for one in nearest(folded(place.text), options, 3))
     hint = f"Bedoelde u {' of '.join(near)}?" if near else f"Kies uit: {choices(field)}."
     yield place.finding(f'"{short(place.text)}" kan niet bij "{field.name}".', hint)

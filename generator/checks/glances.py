@@ -41,6 +41,8 @@ def is_odd(text: str, markdown: bool) -> bool:
         or "~~" in text
         or "<" in text
         or "%" in text
+        or ";" in text
+        or "|" in text
     )
 
 

@@ -8,13 +8,16 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from urllib.parse import unquote
 
 from generator.checks.context import Context
 from generator.checks.place import closest, short
 from generator.checks.survey import Spot
+from generator.checks.web_addresses import in_words
 from generator.markdown import KINDS, MOST_COLUMNS, Anatomy, Part, anatomy, cited, internal, too_wide
-from generator.problems import Edit, Finding, rule
+from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
+from generator.values import web_fault
 
 _MARKS = ("[", "]", "<", "&", "~", "^", "\\", "`", "|", "#", "://", "www.")
 _STARRED = re.compile(r"\*(?:[0-9]|(?<=[0-9]\*))")
@@ -39,17 +42,14 @@ def is_marked(text: str) -> bool:
 Stretch = tuple[int, int]
 """The first and the last character (exclusive) of a part of a text."""
 
-WEB = re.compile(
-    r"https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,61}(?::[0-9]{1,5})?(?:[/?#][^\s<>\"\\]*)?",
-    re.IGNORECASE,
-)
-"""A web address that a visitor can follow."""
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}:", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 _WORD = re.compile(r"[^\W_]+")
 UNKNOWN = re.compile(
     r"""
     (?P<voetnoot>\[\^[^\]\n]{1,100}\]:?)
+  | (?P<spatie>(?<=\])\([ ]?https?://[^\s()]{1,500}[ ]+(?!["'(])[^()\n"]{1,300}\))
+  | (?P<kop>^[ ]{0,3}(?:\#{2,6}(?=[^\s\#])|\#(?=[A-Z][^\n\#]*(?:\n[ \t]*\n|\n?\Z))))
   | (?P<afkorting>^[ ]{0,3}\*\[[^\]\n]{1,100}\]:)
   | (?P<verwijslink>^[ ]{0,3}\[[^\[\]\n@]{1,200}\]:[^\n]*|\[[^\[\]\n]{1,200}\]\[[^\[\]\n@]{0,200}\])
   | (?P<wikilink>\[\[[^\[\]\n]{1,100}\]\])
@@ -63,11 +63,16 @@ UNKNOWN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_SIGNS = ("[", "&", "{", "==", "!!!", "???")
+_SIGNS = ("[", "&", "{", "==", "!!!", "???", "#")
 _COLON = re.compile(r":(?:[a-z_]{2,30}:|:|(?<=^:)[ \t]{1,3}\S)", re.MULTILINE)
 """What is not known has one of these in it: looking for them takes a tenth of the time."""
 INSTEAD = {
     "voetnoot": ("een voetnoot", "Noem een bron als [@id-van-de-bron], of zet de uitleg in de zin zelf."),
+    "spatie": (
+        "een webadres met een spatie erin",
+        "Neem het adres over uit de adresbalk van een browser: daar staat %20 in plaats van een spatie.",
+    ),
+    "kop": ("een kop zonder spatie", "Zet een spatie tussen de hekjes en de kop."),
     "afkorting": ("een uitleg bij een afkorting", "Schrijf het hele woord, met de afkorting tussen haakjes."),
     "verwijslink": ("een link met het adres op een andere plek", "Zet het adres erachter: [tekst](https://adres)."),
     "wikilink": ("een link van een wiki", "Schrijf bijvoorbeeld [Omapost](initiatief:omapost)."),
@@ -123,7 +128,7 @@ def dead_address(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot, body in marked(context):
         for part in body.of("a"):
-            if part.said and (WEB.fullmatch(part.address) or internal(part.address) or _only_mail(part)):
+            if part.said and (followed(part.address) or internal(part.address) or _only_mail(part)):
                 continue
             message, hint, better = _better(part, context)
             whole = spot.value[part.start : part.end]
@@ -132,6 +137,19 @@ def dead_address(records: Records, context: Context) -> Iterator[Finding]:
                 at = (part.end - 1 - len(part.address), part.end - 1)
                 edit = Edit(spot.record.at(*spot.pointer, characters=at), better)
             yield _found(spot, (part.start, part.end), message, hint, edit)
+
+
+def followed(address: str) -> bool:
+    """Whether a visitor can follow a link to a web address: that it follows its visitors is told elsewhere."""
+    fault = web_fault(_decoded(address))
+    return fault is None or fault.kind == "tracker"
+
+
+def _decoded(address: str) -> str:
+    """A web address with the letters of its host as they were written: Markdown writes café as caf%C3%A9."""
+    scheme, mark, rest = address.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{unquote(host)}{slash}{path}" if "%" in host else address
 
 
 def _only_mail(part: Part) -> bool:
@@ -146,14 +164,11 @@ def _better(part: Part, context: Context) -> tuple[str, str, str]:
         return "Deze link heeft geen tekst.", "Zet tussen de rechte haken wat de lezer daar vindt.", ""
     if not address:
         return f"{link} heeft geen adres dat mag.", "Zet een webadres tussen de haakjes: [tekst](https://adres).", ""
-    if address.startswith("//") and WEB.fullmatch(f"https:{address}"):
+    if address.startswith("//") and followed(f"https:{address}"):
         return f"{link} begint met //.", f"Schrijf: https:{address}", f"https:{address}"
-    if address.startswith(("http:", "https:")):
-        return (
-            f"{link} heeft geen goed webadres.",
-            "Kijk het adres na: https://, een naam met een punt, geen spaties.",
-            "",
-        )
+    if address.lower().startswith(("http:", "https:")) and (fault := web_fault(_decoded(address))):
+        message, hint = in_words(fault, _decoded(address))
+        return f"{link} werkt niet. {message}", f"Schrijf: {fault.mended}" if fault.mended else hint, fault.mended
     if scheme := _SCHEME.match(address):
         said = f"{link} gaat naar een adres dat begint met {scheme[0].lower()} en dat laat de site weg."
         if scheme[0].lower() in ("mailto:", "tel:", "sms:", "callto:"):
@@ -174,6 +189,31 @@ def _better(part: Part, context: Context) -> tuple[str, str, str]:
     if len(found) == 1:
         return wrong, f"Schrijf: {found[0]}:{last}", f"{found[0]}:{last}"
     return wrong, "Schrijf een webadres met https://, of een soort en een id: initiatief:omapost.", ""
+
+
+@rule("CNT033", "Een link in een tekst die bezoekers volgt", Severity.WARNING)
+def tracked_link(records: Records, context: Context) -> Iterator[Finding]:
+    """Achter het vraagteken staat soms een code waarmee een ander bedrijf bezoekers volgt. Laat die code weg.
+
+    Goed:
+
+        description: Zie [de krant](https://krant.example/omapost).
+
+    Fout:
+
+        description: Zie [de krant](https://krant.example/omapost?utm_source=nieuwsbrief).
+    """
+    for spot, body in marked(context):
+        for part in body.of("a"):
+            fault = web_fault(part.address) if "?" in part.address else None
+            if fault is None or fault.kind != "tracker":
+                continue
+            edit = None
+            if spot.value[part.start : part.end].endswith(f"]({part.address})"):
+                at = (part.end - 1 - len(part.address), part.end - 1)
+                edit = Edit(spot.record.at(*spot.pointer, characters=at), fault.mended)
+            message = f'Met "{short(fault.part, 30)}" in het adres van deze link worden bezoekers gevolgd.'
+            yield _found(spot, (part.start, part.end), message, f"Schrijf: {fault.mended}", edit)
 
 
 @rule("CNT012", "Een tekst noemt iets dat niet bestaat")
@@ -228,6 +268,8 @@ def unknown_markdown(records: Records, context: Context) -> Iterator[Finding]:
                 hint = f"Schrijf: {sign}" if sign.isprintable() and not sign.isspace() else "Haal het weg."
                 if sign.isalpha():
                     edit = Edit(spot.record.at(*spot.pointer, characters=(start, end)), sign)
+            elif kind == "kop":
+                edit = Edit(spot.record.at(*spot.pointer, characters=(start, end)), f"{spot.value[start:end]} ")
             shown = short(spot.value[start:end], 40)
             yield _found(spot, (start, end), f'Hier staat {what}: "{shown}". Dat kent de site niet.', hint, edit)
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from generator.checks.blanks import says_nothing
 from generator.checks.context import Context
+from generator.checks.glances import folded
 from generator.checks.place import short
 from generator.checks.survey import Spot
 from generator.problems import Edit, Finding, Part, rule
-from generator.source import Records
+from generator.source import Record, Records
 
 _LEAVE_OUT = "Laat het veld weg als het niet bekend is."
 
@@ -20,7 +21,7 @@ def placeholder(records: Records, context: Context) -> Iterator[Finding]:
     """Wat niet bekend is, blijft weg. `n.v.t.`, `onbekend`, `xxx` of `nog invullen` zou zo op de site komen.
 
     De site zegt zelf dat iets onbekend is als het veld er niet staat. Een veld dat er moet zijn, krijgt de echte
-    waarde.
+    waarde. Een titelzin zegt meer dan de naam, en een verhaal meer dan de titelzin.
 
     Goed:
 
@@ -43,9 +44,28 @@ def placeholder(records: Records, context: Context) -> Iterator[Finding]:
                 + ("" if spot.field.required else f" {_LEAVE_OUT}"),
             )
 
+    for record in records.of("initiatives").values():
+        yield from _said_before(record)
+
+
+def _said_before(record: Record) -> Iterator[Finding]:
+    """A sentence that is the name again, or a story that is the sentence again."""
+    values = record.values
+    for name, other, hint in _SAY_MORE:
+        text, said = values.get(name, ""), values.get(other, "")
+        if text and len(text) <= len(said) + 3 and folded(text) == folded(said):
+            yield record.finding(f'"{name}" zegt hetzelfde als "{other}".', name, hint=hint)
+
+
+_SAY_MORE = (
+    ("tagline", "name", "Schrijf bij tagline in een zin wat het initiatief doet en voor wie."),
+    ("description", "name", "Schrijf bij description het verhaal, of laat haar weg."),
+    ("description", "tagline", "Schrijf bij description het verhaal, of laat haar weg."),
+)
+
 
 def _nothing(spot: Spot) -> Finding:
-    optional = len(spot.pointer) == 1 and not spot.field.required
+    optional = len(spot.pointer) == 1 and not (spot.field.required or spot.field.advised)
     title = spot.field.title.lower()
     hint = f"Haal deze regel weg. {_LEAVE_OUT}" if optional else f"Vul in wat hier hoort ({title})."
     if len(spot.pointer) > 1 or isinstance(spot.pointer[-1], int):

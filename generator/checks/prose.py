@@ -10,15 +10,17 @@ from pathlib import Path
 from posixpath import normpath
 
 from generator.checks.casting import cast
-from generator.checks.markup import INSTEAD, UNKNOWN, WEB
+from generator.checks.markup import INSTEAD, UNKNOWN, followed
 from generator.checks.pages import ProsePage, address_of, files_below, read_pages
 from generator.checks.place import closest, short
+from generator.checks.web_addresses import in_words
 from generator.markdown import CITATION
 from generator.problems import START, Edit, Finding, Problem, rule
 from generator.schema import RecordType, compile_caster
 from generator.source import private_document, read_document
 from generator.source.documents import kind_of_document
 from generator.source.folders import printable
+from generator.values import web_fault
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,7 +118,7 @@ def dead_link(page: ProsePage, pages: Mapping[str, ProsePage], known: Known) -> 
     """
     for found in _LINK.finditer(page.running):
         group = "defined" if found["defined"] else "address"
-        if found["image"] or WEB.fullmatch(found[group]):
+        if found["image"] or followed(found[group]):
             continue
         message, hint, right = _astray(page, found[group], pages, known)
         if message:
@@ -128,6 +130,9 @@ def _astray(page: ProsePage, address: str, pages: Mapping[str, ProsePage], known
     """What is wrong with where a link leads, how to mend it, and the right address where that is sure."""
     if not address:
         return "Deze link heeft geen adres.", "Zet het adres tussen de haakjes.", ""
+    if address.lower().startswith(("http:", "https:")) and (fault := web_fault(address)):
+        said, hint = in_words(fault, address)
+        return said, f"Schrijf: {fault.mended}" if fault.mended else hint, fault.mended
     if scheme := _SCHEME.match(address):
         said = f"Een link die begint met {scheme[0].lower()} mag hier niet, of is niet goed geschreven."
         return said, "Gebruik een webadres met https://, of een adres op deze site.", ""
@@ -171,7 +176,7 @@ def _from(here: str, there: str) -> str:
     return "../" * depth + there
 
 
-_NOT_HERE = {"voetnoot", "wikilink", "aankruisvakje", "markering", "plaatje"}
+_NOT_HERE = {"voetnoot", "spatie", "wikilink", "aankruisvakje", "markering", "plaatje"}
 _ONLY_IN_RECORDS = re.compile(r"~~[^~\s][^~\n]{0,200}~~|(?<=\w)~\w{1,20}~|(?<=\w)\^\w{1,20}\^")
 
 

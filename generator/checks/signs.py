@@ -14,6 +14,7 @@ from generator.checks.survey import Spot
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
 from generator.source.writing import scalar
+from generator.values import folded, read_list
 
 
 @rule("CNT024", "Code in een gewone tekst")
@@ -192,6 +193,39 @@ def stray_signs(records: Records, context: Context) -> Iterator[Finding]:
                 hint=f"Schrijf: {short(bare, 80)}",
                 edit=Edit(spot.record.at(*spot.pointer), scalar(bare)),
             )
+
+
+@rule("CNT032", "Meer waarden in een regel van een lijst")
+def several_in_one(records: Records, context: Context) -> Iterator[Finding]:
+    """In een lijst staat elke waarde op een eigen regel, of tussen rechte haken met een komma ertussen.
+
+    Goed:
+
+        target_groups: [ouderen, jongeren]
+
+    Fout:
+
+        target_groups: [ouderen; jongeren]
+    """
+    for spot in context.survey.odd:
+        items = read_list(spot.value) if _APART.search(spot.value) else ()
+        if len(items) < 2 or not isinstance(spot.pointer[-1], int) or spot.field.constraints.get("pattern"):
+            continue
+        if len(spot.pointer) > 2:  # the words of a source may hold any sign
+            continue
+        others = {folded(one) for one in spot.record.values[str(spot.pointer[0])] if one and one != spot.value}
+        new = {folded(one) for one in items}
+        edit = None
+        if len(new) == len(items) and not new & others:
+            edit = Edit(spot.record.at(*spot.pointer), "\n- ".join(map(scalar, items)))
+        yield spot.finding(
+            f'"{short(spot.value)}" lijkt meer dan een waarde.',
+            hint=f"Zet elke waarde apart: {short(', '.join(items), 200)}.",
+            edit=edit,
+        )
+
+
+_APART = re.compile(r"[;|]")
 
 
 def _is_title(spot: Spot) -> bool:

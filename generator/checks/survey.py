@@ -111,6 +111,7 @@ class Survey:
     long: texts of more than `LONG` characters
     measures: lists of two or more figures
     ranges: figures with an upper bound, below zero or above a hundred
+    large: numbers as long as that of a telephone
     dates: dates that lie ahead or very long ago
     pictures: objects that name an image file
     strange: texts with a letter that may not be what it looks like
@@ -134,6 +135,7 @@ class Survey:
     long: list[Spot] = field(default_factory=list)
     measures: list[Spot] = field(default_factory=list)
     ranges: list[Spot] = field(default_factory=list)
+    large: list[Spot] = field(default_factory=list)
     dates: list[Spot] = field(default_factory=list)
     pictures: list[Spot] = field(default_factory=list)
     strange: list[Spot] = field(default_factory=list)
@@ -318,7 +320,9 @@ def _leaf(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
         return lambda record, pointer, text: _mailbox(one, found, texts, record, pointer, text)
     if one.type in ("number", "integer"):
         return lambda record, pointer, value: (
-            _number(texts, value) if abs(value) >= LARGE or type(value) is float else None
+            _number(Spot(record, pointer, value, one), found, texts)
+            if abs(value) >= LARGE or type(value) is float
+            else None
         )
     if one.type != "string" or one.enum:
         return None
@@ -361,9 +365,11 @@ def _leaf(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
     return visit
 
 
-def _number(texts: _Texts, value: float) -> None:
-    if digits := digits_of(value):
+def _number(spot: Spot, found: Survey, texts: _Texts) -> None:
+    if digits := digits_of(spot.value):
         texts.fresh.append(digits)
+    if spot.value >= LARGE:
+        found.large.append(spot)
 
 
 def _mailbox(one: Field, found: Survey, texts: _Texts, record: Record, pointer: Pointer, text: str) -> None:

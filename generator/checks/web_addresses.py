@@ -41,18 +41,35 @@ def wrong_url(place: Place) -> Iterator[Finding]:
         url: omapost.nl
     """
     fault = _fault(place)
-    message, hint = _SAID.get(fault.kind, ("{shown} is geen webadres dat met https:// begint.", _COPY))
-    if fault.kind == "scheme" and fault.part:
-        message = f'{{shown}} begint met "{short(fault.part, 20)}:"; een webadres begint met https://.'
     mended, edit = _mended(place)
     if not mended and fault.kind == "words" and fault.part and web_fault(fault.part) is None:
         mended = f"Bewaar alleen het adres: {fault.part}. Zet een ander adres apart, of haal het weg."
         if re.search(r"//[^/]+/[^/]", fault.part) and not re.search(r"[,;]|\s\S*://", place.text):
             mended = f"Hoort de spatie bij het adres? {_COPY} Is het adres alleen {fault.part}? Haal dan de rest weg."
-    shown = "Dit" if fault.kind in ("mail", "phone") else f'"{short(place.text)}"'
-    yield place.finding(message.format(shown=shown), mended or hint, edit=edit)
+    message, hint = in_words(fault, place.text)
+    yield place.finding(message, mended or hint, edit=edit)
 
 
+def in_words(fault: WebFault, address: str) -> tuple[str, str]:
+    """What is the matter with a web address, and what to do if nobody can tell what was meant."""
+    if fault.kind in _HOSTS:
+        return _HOSTS[fault.kind].format(host=short(fault.part, 40)), _COPY
+    if fault.kind == "secret":
+        return _SECRET
+    if fault.kind in ("unseen", "character"):
+        what = f"het teken {fault.part}" if fault.part else "een teken dat u niet ziet"
+        return f"In dit webadres staat {what}.", _COPY
+    message, hint = _SAID.get(fault.kind, ("{shown} is geen webadres dat met https:// begint.", _COPY))
+    if fault.kind == "scheme" and fault.part:
+        message = f'{{shown}} begint met "{short(fault.part, 20)}:"; een webadres begint met https://.'
+    shown = "Dit" if fault.kind in ("mail", "phone") else f'"{short(address)}"'
+    return message.format(shown=shown), hint
+
+
+_SECRET = (
+    "Voor het apenstaartje in dit webadres staat een gebruikersnaam of een wachtwoord.",
+    "Haal weg wat tussen https:// en het apenstaartje staat, met het apenstaartje.",
+)
 _COPY = "Open de pagina in een browser en neem het adres over uit de adresbalk."
 _SAID = {
     "mail": (
@@ -64,6 +81,7 @@ _SAID = {
         "Haal het weg of schrijf het adres van de site.",
     ),
     "words": ("{shown} is meer of anders dan een webadres: er staat een spatie of een los woord in.", _COPY),
+    "tail": ("{shown} eindigt op een leesteken dat niet bij het adres hoort.", _COPY),
     "long": ("Dit webadres is te lang: het mogen 2000 tekens zijn.", _COPY),
 }
 
@@ -82,10 +100,9 @@ def no_such_host(place: Place) -> Iterator[Finding]:
 
         url: https://intranet/challenge
     """
-    fault = _fault(place)
     mended, edit = _mended(place)
-    message = _HOSTS[fault.kind].format(host=short(fault.part, 40))
-    yield place.finding(message, mended or _COPY, edit=edit)
+    message, hint = in_words(_fault(place), place.text)
+    yield place.finding(message, mended or hint, edit=edit)
 
 
 _HOSTS = {
@@ -113,11 +130,7 @@ def secret_in_url(place: Place) -> Iterator[Finding]:
         url: https://naam:wachtwoord@voorbeeld.example/
     """
     _, edit = _mended(place)
-    yield place.finding(
-        "Voor het apenstaartje in dit webadres staat een gebruikersnaam of een wachtwoord.",
-        "Haal weg wat tussen https:// en het apenstaartje staat, met het apenstaartje.",
-        edit=edit,
-    )
+    yield place.finding(*_SECRET, edit=edit)
 
 
 @rule("FLD021", "Een teken dat niet in een webadres kan")
@@ -132,10 +145,9 @@ def strange_in_url(place: Place) -> Iterator[Finding]:
 
         url: "<https://voorbeeld.example/>"
     """
-    fault = _fault(place)
-    what = f"het teken {fault.part}" if fault.part else "een teken dat u niet ziet"
     mended, edit = _mended(place)
-    yield place.finding(f"In dit webadres staat {what}.", mended or _COPY, edit=edit)
+    message, hint = in_words(_fault(place), place.text)
+    yield place.finding(message, mended or hint, edit=edit)
 
 
 @rule("FLD022", "Een webadres dat bezoekers volgt", Severity.WARNING)

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from generator.checks.forms import choices
 from generator.checks.place import Place, another_name, short
 from generator.problems import Edit, Finding, Rule, rule
 from generator.schema import Field
 from generator.source.writing import scalar
-from generator.values import Day, Number, as_id, joined_by_word, read_day, read_list, read_number, read_truth, written
+from generator.values import (
+    Day,
+    Number,
+    as_id,
+    joined_by_word,
+    ordinal,
+    read_day,
+    read_list,
+    read_number,
+    read_truth,
+    written,
+)
 
 
 def reading_rule(place: Place) -> Rule[[Place]] | None:
@@ -18,6 +30,8 @@ def reading_rule(place: Place) -> Rule[[Place]] | None:
     field = place.field
     if not place.text:
         return None
+    if field.type == "integer" and ordinal(place.text) is not None:
+        return number_otherwise
     if field.type in ("integer", "number"):
         return _number_rule(place, read_number(place.text))
     if field.type == "date" or field.partial_date:
@@ -95,7 +109,8 @@ def number_otherwise(place: Place) -> Iterator[Finding]:
 
         amount: € 3.000,-
     """
-    number = read_number(place.text)
+    rank = ordinal(place.text) if place.field.type == "integer" else None
+    number = read_number(place.text) if rank is None else Number(Decimal(rank))
     assert number is not None
     whole = place.field.type == "integer"
     value = max(number.value, number.other or number.value) if whole else number.value
@@ -143,6 +158,13 @@ def more_than_a_value(place: Place) -> Iterator[Finding]:
         more["qualifier"] = number.qualifier
     if number.unit and not _unit_stands_beside(place, number.unit):
         more["unit"] = number.unit
+    if number.upper is not None and place.beside("value_max") is None:
+        yield place.finding(
+            f'"{short(place.text)}" zijn twee getallen; bij "{place.field.name}" past er maar een.',
+            f"Kies: {value} of {written(number.upper)}."
+            + (" Wat de bron precies zegt, past bij note." if place.beside("note") else ""),
+        )
+        return
     certain = number.other is None and more.get("unit", "euro") in ("euro", "procent")
     yield _with_more(
         place, "getal", value, more, certain=certain, other=None if number.other is None else written(number.other)

@@ -7,6 +7,7 @@ from generator.values.days import Day, read_day
 from generator.values.listings import joined_by_word, read_list
 from generator.values.marks import as_id, blank, folded, plain
 from generator.values.numbers import Number, read_number, written
+from generator.values.numerals import ordinal
 from generator.values.provinces import read_province
 from generator.values.truths import read_truth
 from generator.values.web import WebFault, same_address, web_fault
@@ -19,6 +20,7 @@ __all__ = [
     "blank",
     "folded",
     "joined_by_word",
+    "ordinal",
     "plain",
     "read_day",
     "read_list",

@@ -83,7 +83,13 @@ def _qualifier(said: str) -> tuple[str, str]:
 _BETWEEN = re.compile(r"(?:tussen(?: de)? )(.+?) en (.+)|(?:van )?(.+?) ?(?:-| tot en met | t/m | tot | à | a ) ?(.+)")
 
 
+_YEARS = re.compile(r"((?:19|20)\d{2}) ?/ ?((?:19|20)?\d{2})", re.ASCII)
+
+
 def _range(said: str) -> Number | None:
+    if years := _YEARS.fullmatch(said):
+        first, last = years[1], years[2] if len(years[2]) == 4 else f"{years[1][:2]}{years[2]}"
+        return Number(Decimal(first), Decimal(last)) if first < last else None
     found = _BETWEEN.fullmatch(said)
     if not found:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 _UNITS = (
@@ -22,6 +23,23 @@ def numeral(text: str) -> int | None:
     front = _small().get(before) if before else 1
     rest = _small().get(after.removeprefix("en")) if after else 0
     return None if not front or rest is None else front * 1000 + rest
+
+
+_ORDINAL = re.compile(r"(\d{1,3})(?:e|de|ste|ᵉ|\.)(?: editie| keer)?", re.ASCII)
+
+
+def ordinal(text: str) -> int | None:
+    """The number that "2e", "tweede" or "2de editie" stands for; None for any other text."""
+    said = text.strip().casefold()
+    if found := _ORDINAL.fullmatch(said):
+        return int(found[1])
+    word = said.removesuffix(" editie").removesuffix(" keer")
+    if word in _ORDINALS:
+        return _ORDINALS.index(word)
+    return numeral(word.removesuffix("ste").removesuffix("de")) if word.endswith(("de", "ste")) else None
+
+
+_ORDINALS = "nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split()
 
 
 @cache

@@ -30,7 +30,7 @@ _WITHIN = (
 """The last part of a name that means something only inside one house."""
 _USUAL = re.compile(
     r"https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+"
-    rf"(?!(?:{'|'.join(_WITHIN)})(?:/|$))[a-z]{{2,24}}(?:/[A-Za-z0-9/._~%-]*)?"
+    rf"(?!(?:{'|'.join(_WITHIN)})(?:/|$))[a-z]{{2,24}}(?:/(?:[A-Za-z0-9/._~%-]*[A-Za-z0-9/_~%-])?)?"
 )
 """What nearly every right address looks like: the others are looked at piece by piece."""
 _LONGEST = 2_000
@@ -40,6 +40,9 @@ _TRACKERS = re.compile(
     re.IGNORECASE,
 )
 _WRAPPED = re.compile(r"""[<("'\[]*(?:[^\]\n]*\]\()?(https?://[^\s<>()\[\]"',;]+)[>)"'\],;]*""", re.IGNORECASE)
+_TAIL = re.compile(r"[.,;:!?'\"…»”’]+\Z|(?<=[.,;])\)\Z")
+_ABBREVIATED = re.compile(r"(?:\A|[/_~=-])(?:[A-Za-z]{1,4}\.){2,}\Z")
+"""An address may end so: /wiki/E.V."""
 _LOOKS_LIKE_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d]{2,24}(?::\d+)?(?:[/?#]\S*)?")
 
 
@@ -47,7 +50,8 @@ _LOOKS_LIKE_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d]{2,24}(?::\d+)?(?:[/?#]\S*)?
 class WebFault:
     """What is the matter with a web address.
 
-    `kind` is one of: empty, scheme (none, or not that of a site), mail, phone, unseen (a mark that nobody sees),
+    `kind` is one of: empty, tail (a full stop or another mark behind it), scheme (none, or not that of a site), mail,
+    phone, unseen (a mark that nobody sees),
     character, words (more than an address), host (none, or one that cannot be), comma, dot (a host without a dot),
     inside (a name that works in one house only), number (an IP address), long, secret (a name or a password in
     it), port, tracker. `mended` is the address that is surely meant; `part` is what the message may name.
@@ -77,6 +81,13 @@ def _fault(text: str) -> WebFault | None:
         return WebFault("mail" if scheme == "mailto" else "phone")
     if re.fullmatch(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+", said):
         return WebFault("mail")
+    tail = _TAIL.search(said) if re.match(r"https?://\S+\Z", said, re.IGNORECASE) else None
+    if (
+        tail
+        and not _ABBREVIATED.search(said.partition("//")[2].partition("/")[2])
+        and (bare := _if_right(said[: tail.start()]))
+    ):
+        return WebFault("tail", bare, tail[0])
     if (wrapped := _WRAPPED.fullmatch(said)) and wrapped[1] != said and (bare := _if_right(wrapped[1])):
         return WebFault("words", bare)
     if not re.match(r"https?://", said, re.IGNORECASE):

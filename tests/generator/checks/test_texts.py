@@ -115,6 +115,14 @@ def test_one_part_of_a_text_is_wrong(
         ("CNT029", "name", "1.0"),
         ("CNT029", "name", "?"),
         ("CNT029", "name", "-"),
+        ("CNT029", "name", "true"),
+        ("CNT029", "name", "2026"),
+        ("CNT029", "name", "2026-05-13"),
+        ("CNT029", "tagline", "2026"),
+        ("CNT029", "tagline", "Ja"),
+        ("CNT029", "tagline", "Buurtbakker."),
+        ("CNT029", "description", "2026"),
+        ("CNT029", "description", "Samen brood bakken in een oude bakkerij"),
         ("CNT029", "name", "Test"),
         ("CNT029", "tagline", "N.v.t."),
         ("CNT029", "tagline", "…"),
@@ -130,6 +138,33 @@ def test_a_text_is_told_without_an_edit(told: Told, code: str, field: str, text:
     problems = told(**{field: text})
     assert {one.code for one in problems} == {code}
     assert all(one.edit is None for one in problems)
+
+
+@pytest.mark.parametrize("name", ["013", "Poppodium 013", "1 voor allen", "Ja, ik wil", "Stichting 2026"])
+def test_a_name_with_a_number_may_be_one(told: Told, name: str) -> None:
+    assert told(name=name) == []
+
+
+@pytest.mark.parametrize(
+    ("items", "right"),
+    [
+        (["ouderen; jongeren"], ["ouderen", "jongeren"]),
+        (["kinderen", "ouderen | jongeren"], ["kinderen", "ouderen", "jongeren"]),
+        (["ouderen", "ouderen; jongeren"], None),
+        (["ouderen, jongeren en kinderen"], []),
+        (["ouders/verzorgers"], []),
+    ],
+)
+def test_several_values_in_one_item(told: Told, toy: Path, items: list[str], right: list[str] | None) -> None:
+    problems = told("target_groups:\n" + "".join(f"  - {quoted(one)}\n" for one in items))
+    if right == []:
+        assert problems == []
+        return
+    (problem,) = problems
+    assert problem.code == "CNT032"
+    assert (problem.edit is None) == (right is None)
+    if problem.edit:
+        assert mended(toy / FILE, problem.edit)["target_groups"] == right
 
 
 def test_a_placeholder_that_need_not_be_there_is_taken_out(told: Told, toy: Path) -> None:

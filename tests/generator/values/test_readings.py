@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from generator.values import (
     as_id,
     blank,
+    ordinal,
     read_day,
     read_list,
     read_number,
@@ -38,6 +39,8 @@ from generator.values import (
         ("vijfentwintig", "25", None, "", ""),
         ("tweeduizendtwintig", "2020", None, "", ""),
         ("92 aanmeldingen", "92", None, "", "aanmeldingen"),
+        ("2024/2025", "2024", "2025", "", ""),
+        ("2025/26", "2025", "2026", "", ""),
     ],
 )
 def test_numbers(text: str, value: str, upper: str | None, qualifier: str, unit: str) -> None:
@@ -56,7 +59,7 @@ def test_what_can_be_two_numbers_is_both(text: str, readings: set[float]) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["", "een paar", "12:30", "06-12345678", "1.2.3", "n.v.t.", "1e", "2020-05", "x" * 500]
+    "text", ["", "een paar", "1/2", "2025/24", "12:30", "06-12345678", "1.2.3", "n.v.t.", "1e", "2020-05", "x" * 500]
 )
 def test_what_is_no_number(text: str) -> None:
     assert read_number(text) is None
@@ -98,3 +101,25 @@ def test_words() -> None:
     assert [read_province(text) for text in ("Friesland", "N-Brabant", "Twente")] == ["Fryslân", "Noord-Brabant", ""]
     assert read_list("• a\n• b") == read_list("a; b") == read_list("a en b") == read_list("a, b") == ("a", "b")
     assert as_id("Café‑Samen 2026") == "cafe-samen-2026"
+
+
+def test_ordinals() -> None:
+    assert [ordinal(text) for text in ("1e", "2de", "3ste editie", "Tweede", "vijfde editie", "twaalfde", "2.")] == [
+        1, 2, 3, 2, 5, 12, 2,
+    ]  # fmt: skip
+    assert [ordinal(text) for text in ("2", "twee", "2e helft", "de", "weide", "", "2.5")] == [None] * 7
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("https://a.nl.", "https://a.nl"),
+        ("https://a.nl/b,", "https://a.nl/b"),
+        ("https://a.nl/b?c=d!", "https://a.nl/b?c=d"),
+        ("https://nl.wikipedia.org/wiki/E.V.", None),
+        ("https://a.nl/soep_(gerecht)", None),
+    ],
+)
+def test_a_mark_behind_a_web_address(text: str, right: str | None) -> None:
+    fault = web_fault(text)
+    assert (fault.kind, fault.mended) == ("tail", right) if right and fault else fault is None or fault.kind != "tail"
