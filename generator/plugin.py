@@ -33,6 +33,7 @@ from generator.mishaps import in_words, noted
 from generator.plain_files import only_plain, plain_files, read_plain
 from generator.processes import Failed
 from generator.source.datapackage import is_demo
+from generator.source.folders import text_files
 
 if TYPE_CHECKING:
     from generator.model import Directory
@@ -256,7 +257,7 @@ def _texts(config: MkDocsConfig) -> Files:
 
     MkDocs itself takes whatever lies there for a part of the site, behind links too.
     """
-    paths = [path for path in plain_files(config.docs_dir) if path.endswith(".md")]
+    paths = text_files(config.docs_dir)
     texts = [_Text(path, config.docs_dir, config.site_dir, config.use_directory_urls) for path in paths]
     set_exclusions(texts, config)
     return Files(sorted(texts, key=file_sort_key))

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.plain_files import is_plain_path, plain_files
+from generator.plain_files import is_plain_path
 from generator.problems import START, Finding, rule
-from generator.source.folders import printable
+from generator.source.folders import printable, text_files
 
 Claim = tuple[str, str]
 """A file of the site, and what it is made of as people see it: "" for what the site makes itself."""
@@ -72,7 +72,7 @@ def _shown(address: str) -> str:
 def prose_claims(content: Path) -> list[Claim]:
     """The pages of the texts in `content`."""
     try:
-        texts = [path for path in plain_files(content) if path.endswith(".md")]
+        texts = text_files(content)
     except OSError:
         return []
     return [(prose_page(path), f"{content.as_posix()}/{printable(path)}") for path in texts]

@@ -14,6 +14,7 @@ from generator.problems import Finding, Position, Problem
 from generator.source import rules
 from generator.source.folders import entries, printable
 from generator.source.reading import NotReadable, read_text
+from generator.source.rubbish import is_rubbish
 
 LARGEST = 1024 * 1024
 _CODE = re.compile(
@@ -105,7 +106,7 @@ def read_pages(content: Path) -> tuple[list[ProsePage], list[Problem]]:
     pages: list[ProsePage] = []
     problems: list[Problem] = []
     for path, file in sorted(files_below(content)):
-        if not path.endswith(".md"):
+        if not path.endswith(".md") or is_rubbish(file.name):
             continue
         shown = f"{content.as_posix()}/{printable(path)}"
         if file.is_symlink() or not file.is_file():

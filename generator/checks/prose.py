@@ -19,7 +19,9 @@ from generator.problems import START, Edit, Finding, Problem, rule
 from generator.schema import RecordType, compile_caster
 from generator.source import private_document, read_document
 from generator.source.documents import kind_of_document
+from generator.source.files import left_behind
 from generator.source.folders import printable
+from generator.source.rubbish import is_rubbish
 from generator.values import web_fault
 
 
@@ -36,6 +38,8 @@ def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Pro
     """Every problem in the pages in a folder, whose front matter is of this kind."""
     yield from strange_file(content)
     yield from page_name(content, known)
+    rubbish = [printable(path) for path, file in files_below(content) if is_rubbish(file.name)]
+    yield from left_behind(content, [one for one in sorted(rubbish) if not kind_of_document(one.rpartition("/")[2])])
     for path, file in files_below(content):
         if (said := kind_of_document(file.name)) and not file.is_symlink():
             yield from private_document(f"{content.as_posix()}/{printable(path)}", said)
@@ -283,7 +287,7 @@ def page_name(content: Path, known: Known) -> Iterator[Finding]:
         content/Nieuwe pagina é.md
     """
     for path, file in sorted(files_below(content)):
-        if file.suffix.lower() not in _MARKDOWN:
+        if file.suffix.lower() not in _MARKDOWN or is_rubbish(file.name):
             continue
         shown = printable(path)
         if NAME.fullmatch(path):
@@ -304,7 +308,7 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or "pagina"
 
 
-_PASSED_OVER = re.compile(r"\..*|Thumbs\.db|desktop\.ini|.*~|.*\.sw[op]", re.IGNORECASE)
+_OF_GIT = (".gitkeep", ".gitignore", ".gitattributes")
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg", ".heic", ".bmp", ".tif", ".tiff")
 
 
@@ -332,7 +336,7 @@ def strange_file(content: Path) -> Iterator[Finding]:
         elif file.suffix.lower() in _PICTURES:
             hint = "Zet een foto in data/initiatives/images en noem haar bij image, met maker en licentie."
             yield Finding(shown, START, "Hier horen geen beelden.", hint)
-        elif file.suffix.lower() in _MARKDOWN or _PASSED_OVER.fullmatch(file.name):
+        elif file.suffix.lower() in _MARKDOWN or is_rubbish(file.name) or file.name in _OF_GIT:
             continue
         elif not kind_of_document(file.name):
             hint = "Haal het bestand weg: hier staan alleen tekstpagina's die eindigen op .md."

@@ -1,4 +1,4 @@
-"""Rules about our part of `mkdocs.yml`: the name of the site and the order of its pages (CFG002 to CFG004)."""
+"""Rules about our part of `mkdocs.yml`: the name of the site and the order of its pages (CFG002 to CFG005)."""
 
 from __future__ import annotations
 
@@ -16,12 +16,27 @@ from generator.schema import RecordType, compile_caster
 from generator.source import Record
 from generator.source.loading import read_settings
 
-_OF_MKDOCS = frozenset(
-    "nav exclude_docs draft_docs not_in_nav site_author theme docs_dir site_dir copyright dev_addr use_directory_urls "
-    "repo_url repo_name edit_uri_template edit_uri extra_css extra_javascript extra_templates markdown_extensions "
-    "mdx_configs strict remote_branch remote_name extra plugins hooks watch validation INHERIT".split()
-)
-"""What else MkDocs understands: for who works on the program."""
+_OF_MKDOCS = {
+    "nav", "theme", "docs_dir", "site_dir", "use_directory_urls", "plugins", "markdown_extensions", "validation",
+}  # fmt: skip
+"""What else the program asks of MkDocs. What is not here could put on the site what no rule looks at."""
+_FIXED: Mapping[tuple[str, ...], str] = {
+    ("docs_dir",): "content",
+    ("use_directory_urls",): "true",
+    ("theme", "name"): "material",
+    ("theme", "custom_dir"): "theme",
+    ("theme", "language"): "nl",
+    ("theme", "font"): "false",
+}
+_PARTS = {
+    "plugins": {"soc"},
+    "markdown_extensions": {
+        "abbr", "admonition", "attr_list", "def_list", "md_in_html", "tables", "toc", "pymdownx.details",
+        "pymdownx.superfences",
+    },
+}  # fmt: skip
+"""The parts of MkDocs that the program reckons with."""
+_NEEDED = ("name", "custom_dir")
 
 
 def check_settings(file: Path, kind: RecordType, pages: Collection[str]) -> Iterator[Problem]:
@@ -39,6 +54,7 @@ def check_settings(file: Path, kind: RecordType, pages: Collection[str]) -> Iter
     yield from page_not_there(record, pages)
     yield from page_without_place(record, pages)
     yield from no_records(record)
+    yield from not_ours(record)
 
 
 def _stated(value: Any) -> Any:
@@ -124,6 +140,53 @@ def no_records(record: Record) -> Iterator[Finding]:
         *(("plugins",) if "plugins" in record.values else ()),
         hint='Zet onder plugins: "- soc:" en daaronder, ingesprongen: "records: data".',
     )
+
+
+@rule("CFG005", "Een instelling waar de site niet op rekent")
+def not_ours(record: Record) -> Iterator[Finding]:
+    """Van MkDocs gebruikt de site een vast deel. Iets anders kan op elke pagina zetten wat niemand nakeek.
+
+    Dat geldt voor plugins en uitbreidingen van Markdown, en voor waar de teksten en de vormgeving staan.
+
+    Goed:
+
+        docs_dir: content
+        markdown_extensions:
+          - tables
+
+    Fout:
+
+        docs_dir: teksten
+        markdown_extensions:
+          - pymdownx.snippets
+    """
+    theme = record.values.get("theme")
+    strangers: list[tuple[Pointer, str]] = [
+        *(((key, index), name) for key in _PARTS for index, name in _parts(record, key) if name not in _PARTS[key]),
+        *((("theme", name), name) for name in _mapping(theme) if ("theme", name) not in _FIXED),
+    ]
+    for pointer, name in strangers:
+        said = f'De site rekent niet op "{short(name)}" van MkDocs.'
+        yield record.finding(said, *pointer, key=pointer[0] == "theme", hint="Haal het weg.")
+    for (*above, name), right in _FIXED.items():
+        if above and theme is None:
+            continue
+        stated = _mapping(theme if above else record.values).get(name)
+        if stated is None and name in _NEEDED:
+            yield record.finding(f'"{name}" ontbreekt.', *above, hint=f"Schrijf onder {above[0]}: {name}: {right}")
+        elif stated is not None and str(stated).lower() != right:
+            yield record.finding(f'Bij "{name}" hoort {right}.', *above, name, hint=f"Schrijf: {name}: {right}")
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _parts(record: Record, key: str) -> Iterator[tuple[int, str]]:
+    """The names in a list of parts, each of which may have settings."""
+    entries = record.values.get(key)
+    for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+        yield index, str(next(iter(entry), "") if isinstance(entry, Mapping) else entry)
 
 
 def _entries(nav: Any, above: Pointer) -> Iterator[tuple[Pointer, Any]]:

@@ -6,7 +6,7 @@ import os
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -23,6 +23,9 @@ NOT_RECORDS = {"datapackage.yaml", "schemas", "reference", "LICENSE", "README.md
 
 LISTS = {"reference/municipalities.csv", "reference/addresses.csv"}
 """The fixed lists: the only tables in a data folder."""
+_FIXED = {"reference": "vaste lijsten", "schemas": "schema's"}
+"""What stands in the folders that hold no records."""
+_SCHEMA = re.compile(r"schemas/[a-z_]+\.yaml", re.ASCII)
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml", re.ASCII)
 _ALLOWED = {".gitkeep", "images"}
@@ -51,7 +54,7 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
     """
     resources = list(resources)
     files: list[SourceFile] = []
-    problems = [*readable_folder(data), *place(data, resources), *left_behind(data, resources)]
+    problems = [*readable_folder(data), *place(data, resources), *left_behind(data, _rubbish(data, resources))]
     for shown, kind in documents_below(data):
         if shown not in {f"{data.as_posix()}/{name}" for name in LISTS}:
             problems += private_document(shown, kind)
@@ -160,11 +163,12 @@ def place(data: Path, resources: list[str]) -> Iterator[Finding]:
         hint = f"Bedoelde u de map {near[0]}?" if near else f"Kies een van de mappen: {', '.join(resources)}."
         name = printable(entry.name)
         yield Finding(f"{data.as_posix()}/{name}", START, f'"{name}" hoort hier niet.', hint)
-    for entry in entries(data / "reference"):
-        name = f"reference/{printable(entry.name)}"
+    for entry in [*entries(data / "reference"), *entries(data / "schemas")]:
+        folder = Path(entry.path).parent.name
+        name = f"{folder}/{printable(entry.name)}"
         told = name in LISTS or is_rubbish(entry.name) or kind_of_document(entry.name) or entry.name == ".gitkeep"
-        if not told and entry.is_file(follow_symlinks=False):
-            hint = "In reference staan alleen vaste lijsten. Haal het weg, of zet het in de map van zijn soort."
+        if not told and not _SCHEMA.fullmatch(name) and entry.is_file(follow_symlinks=False):
+            hint = f"In {folder} staan alleen {_FIXED[folder]}. Haal het weg, of zet het in de map van zijn soort."
             yield Finding(f"{data.as_posix()}/{name}", START, f'"{name}" hoort hier niet.', hint)
 
 
@@ -262,7 +266,7 @@ def _beside_another(entry: os.DirEntry[str], better: str) -> tuple[str, str]:
 
 
 @rule("YML016", "Bestanden die er vanzelf kwamen", Severity.WARNING)
-def left_behind(data: Path, resources: list[str]) -> Iterator[Finding]:
+def left_behind(folder: Path, found: Sequence[str]) -> Iterator[Finding]:
     """Uw computer en uw teksteditor laten soms bestanden achter, zoals `.DS_Store` of `omapost.yaml~`.
 
     De site slaat ze over. Zet ze niet in git.
@@ -275,20 +279,24 @@ def left_behind(data: Path, resources: list[str]) -> Iterator[Finding]:
 
         data/initiatives/.DS_Store
     """
-    found = [
-        f"{folder}/{printable(entry.name)}".removeprefix("./")
-        for folder in (".", *resources, *(f"{name}/images" for name in resources), "reference", "schemas")
-        if folder == "." or is_folder(data / Path(folder).parts[0])
-        for entry in entries(data / folder)
-        if is_rubbish(entry.name) and not (kind_of_document(entry.name))
-    ]
     if found:
         some = ", ".join(found[:3]) + (" en meer" if len(found) > 3 else "")
         many = f"Er zijn {len(found)} bestanden" if len(found) > 1 else "Er is een bestand"
         message = f"{many} overgeslagen die van een computer of teksteditor komen: {some}."
         if len(found) == 1:
             message = f"{many} overgeslagen dat van een computer of teksteditor komt: {some}."
-        yield Finding(data.as_posix(), START, message, "U kunt ze weggooien." if len(found) > 1 else "Gooi het weg.")
+        yield Finding(folder.as_posix(), START, message, "U kunt ze weggooien." if len(found) > 1 else "Gooi het weg.")
+
+
+def _rubbish(data: Path, resources: list[str]) -> list[str]:
+    """The files by their path in a data folder that computers and editors left there."""
+    return [
+        f"{folder}/{printable(entry.name)}".removeprefix("./")
+        for folder in (".", *resources, *(f"{name}/images" for name in resources), "reference", "schemas")
+        if folder == "." or is_folder(data / Path(folder).parts[0])
+        for entry in entries(data / folder)
+        if is_rubbish(entry.name) and not kind_of_document(entry.name)
+    ]
 
 
 @rule("YML026", "Niet elke computer kan deze bestandsnaam aan")

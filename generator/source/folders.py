@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from generator.plain_files import plain_files
+from generator.source.rubbish import is_rubbish
+
 
 def entries(folder: str | Path) -> list[os.DirEntry[str]]:
     """What lies in a folder, sorted by name; nothing if the folder is not there or is a link."""
@@ -15,6 +18,11 @@ def entries(folder: str | Path) -> list[os.DirEntry[str]]:
             return sorted(found, key=lambda entry: entry.name)
     except OSError:
         return []
+
+
+def text_files(content: str | Path) -> list[str]:
+    """The texts below `content`, by their path there: not what an editor left, and nothing behind a link."""
+    return [one for one in plain_files(content) if one.endswith(".md") and not is_rubbish(one.rpartition("/")[2])]
 
 
 def is_folder(path: Path) -> bool:

@@ -38,7 +38,7 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
 
 
 def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
-    """As `read_document`, for `mkdocs.yml`: a value may come from the environment, `!ENV [NAME, value without it]`.
+    """As `read_document`, for `mkdocs.yml`: a value may come from the environment, `!ENV [SOC_…, value without it]`.
 
     Such a value is the list that is written.
     """
@@ -50,7 +50,7 @@ def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]
     return _loaded(source, _ENVIRONMENT.sub("    ", text))
 
 
-_ENVIRONMENT = re.compile(r"(?<=[:-] )!ENV(?= )")
+_ENVIRONMENT = re.compile(r"(?<=[:-] )!ENV(?= \[SOC_[A-Z_]+,)")
 
 
 def _loaded(source: SourceFile, text: str) -> tuple[Record | None, list[Problem]]:

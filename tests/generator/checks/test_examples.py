@@ -66,7 +66,10 @@ MADE: dict[str, Callable[[Path], None]] = {
     "CFG001": _lose_datapackage,
     "YML040": _empty,
 }
-PROSE = {"CNT008", "CNT050", "CNT052", "CNT053", "CNT054", "CNT055", "CNT056", "CFG002", "CFG003", "CFG004", "YML041"}
+PROSE = {
+    "CNT008", "CNT050", "CNT052", "CNT053", "CNT054", "CNT055", "CNT056", "CFG002", "CFG003", "CFG004", "CFG005",
+    "YML041",
+}  # fmt: skip
 
 
 @contextmanager

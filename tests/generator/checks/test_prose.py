@@ -93,8 +93,14 @@ def test_what_is_no_page_is_told_and_never_opened(told, toy: Path, today: date) 
     (content / "lijst.csv").write_text("a,b\n")
     (content / "x.js").write_text("x")
     (content / "latijn.md").write_bytes(b"caf\xe9")
-    (content / ".DS_Store").write_text("x")
-    assert sorted(codes(toy, today)) == ["CNT054", "CNT054", "CNT054", "CNT054", "PRV012", "YML005"]
+    for name in (".DS_Store", "._aanpak.md", "~$aanpak.md", "aanpak.md~"):
+        (content / name).write_bytes(b"\0\5\x16\7")
+    (content / ".env").write_text("x")
+    (content / ".gitkeep").write_text("")
+    assert sorted(codes(toy, today)) == ["CNT054"] * 5 + ["PRV012", "YML005"]
+    (rubbish,) = (one for one in load_and_check(toy, today).problems if one.code == "YML016")
+    assert rubbish.path == content.as_posix()
+    assert "4 bestanden" in rubbish.message
 
 
 @pytest.mark.parametrize(
@@ -106,6 +112,32 @@ def test_broken_settings_are_told(toy: Path, today: date, settings: str) -> None
     (toy.parent / "mkdocs.yml").write_text(settings)
     found = in_order(load_and_check(toy, today).problems)
     assert found and all(one.path.endswith("mkdocs.yml") for one in found)
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "extra_css: ['https://voorbeeld.example/x.css']",
+        "extra_javascript: [x.js]",
+        "extra: {homepage: 'https://voorbeeld.example/'}",
+        "hooks: [x.py]",
+        "exclude_docs: '*.md'",
+        "site_author: !ENV HOME",
+        "site_author: !ENV [HOME, x]",
+        "plugins: [soc, search]",
+        "theme: {name: material, custom_dir: theme, logo: x.png}",
+        "theme: material",
+        "markdown_extensions: [pymdownx.snippets]",
+    ],
+)
+def test_of_mkdocs_only_what_the_site_reckons_with(toy: Path, today: date, added: str) -> None:
+    (toy.parent / "content").mkdir()
+    settings = "site_name: Proef\nsite_url: !ENV [SOC_SITE_URL, 'https://proef.example/']\nnav: []\n"
+    own = "" if added.startswith("plugins") else "plugins: [soc]\n"
+    (toy.parent / "mkdocs.yml").write_text(f"{settings}plugins: [soc]\n")
+    assert load_and_check(toy, today).problems == []
+    (toy.parent / "mkdocs.yml").write_text(f"{settings}{own}{added}\n")
+    assert {"CFG005", "FLD001", "YML004"}.intersection(one.code for one in load_and_check(toy, today).problems)
 
 
 def test_the_real_pages_and_settings_are_right(toy: Path, today: date) -> None:

@@ -169,6 +169,22 @@ def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("reference/lijst.txt", ["YML008"]),
+        ("reference/omapost.yaml", ["YML008"]),
+        ("schemas/notities", ["YML008"]),
+        ("schemas/themes.yaml", []),
+        ("reference/.gitkeep", []),
+    ],
+)
+def test_beside_the_records_nothing_is_passed_over(tmp_path: Path, path: str, told: list[str]) -> None:
+    (tmp_path / "data" / path).parent.mkdir(parents=True)
+    (tmp_path / "data" / path).write_text("Bel Noor.\n", encoding="utf-8")
+    assert [one.code for one in problems(tmp_path / "data") if not one.path.endswith(".csv")] == told
+
+
+@pytest.mark.parametrize(
     ("name", "code"),
     [
         (b"omapost.yml", "YML007"),
