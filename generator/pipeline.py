@@ -25,6 +25,7 @@ from generator.checks import (
     read_context,
     survey,
     together,
+    veiling,
 )
 from generator.checks.addresses import Claim, prose_claims, same_address
 from generator.checks.configuration import cast_datapackage
@@ -244,7 +245,7 @@ def _read(
     known = {name: {field.name for field in kind.fields} for name, kind in package.record_types.items()}
     for source in files:
         loaded, found = load(source)
-        problems += found
+        problems += _unquoted(found, source.resource, source, package)
         if loaded is None:
             problems += () if source.resource else in_no_folder(source.path, package.record_types)
             continue
@@ -254,8 +255,15 @@ def _read(
         if loaded and (source.resource in ("", loaded.resource) or loaded.id not in ids[loaded.resource]):
             record, found = cast(loaded, package.record_types[loaded.resource], casters[loaded.resource], ids)
             records.append(record)
-            problems += found
+            problems += _unquoted(found, loaded.resource, source, package)
     return records, problems, survey(records, package.record_types.values(), today)
+
+
+def _unquoted(found: list[Problem], resource: str, source: SourceFile, package: Package) -> Iterable[Problem]:
+    """The problems of one file; of a person so that no report repeats a text."""
+    if resource != "people" or not found:
+        return found
+    return veiling.marked(found, package.record_types["people"], {source.path})
 
 
 def plan(

@@ -92,7 +92,8 @@ class Finding:
 class Problem:
     """A mistake as it is reported, at a position that is known or can be looked up.
 
-    What is `veiled` may not be repeated by a report: the line it is on is not shown.
+    What is `veiled` may not be repeated by a report: the line it is on is not shown. Of what is `private` the message
+    may quote it: a report leaves that out as well.
     """
 
     path: str
@@ -103,6 +104,7 @@ class Problem:
     hint: str = ""
     edit: Edit | None = None
     veiled: bool = False
+    private: bool = False
 
     @property
     def position(self) -> Position:

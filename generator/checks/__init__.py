@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.checks import veiling
 from generator.checks.casting import cast
 from generator.checks.catalogue import CHECKS, RULES
 from generator.checks.consent import Terms, granted
@@ -33,10 +34,13 @@ __all__ = [
     "read_context",
     "survey",
     "together",
+    "veiling",
 ]
 
 
 def check(records: Records, context: Context, rules: Iterable[Rule[[Records, Context]]] = CHECKS) -> Iterator[Problem]:
     """Every problem in the records, rule by rule."""
+    people = {one.path for one in records.of("people").values()}
     for one in rules:
-        yield from one(records, context)
+        found = one(records, context)
+        yield from veiling.marked(found, context.record_types["people"], people) if people else found

@@ -97,7 +97,7 @@ def _veiled(problems: Sequence[Problem]) -> list[Problem]:
         if one.veiled
         for number in range(one.position.line, one.position.end_line + 1)
     }
-    return [_without_quotes(one) if _touches(one, lines) else one for one in problems]
+    return [_without_quotes(one) if one.private or _touches(one, lines) else one for one in problems]
 
 
 def _touches(problem: Problem, lines: set[tuple[str, int]]) -> bool:
@@ -109,7 +109,9 @@ def _without_quotes(problem: Problem) -> Problem:
     if problem.veiled:
         return problem
     message, hint = (_QUOTED.sub('"…"', text) for text in (problem.message, problem.hint))
+    hint = _NAMED.sub(": …", hint) if problem.private else hint
     return replace(problem, message=message, hint=hint, edit=None, veiled=True)
 
 
+_NAMED = re.compile(r": .*", re.DOTALL)
 _QUOTED = re.compile(r'"[^"]*"|(?<=Schrijf: ).*', re.DOTALL)

@@ -95,7 +95,7 @@ def _apostrophe(value: str) -> Told | None:
         message = "In een tekst tussen apostroffen staat nog een apostrof; YAML denkt dat de tekst daar ophoudt."
         return Told(message, value[1:-1].replace("''", "'"))
     if value.count("'") == 1 and not begins:
-        hint = f"Sluit de tekst af, of haal het teken weg: {short(value[1:])}"
+        hint = f'Sluit de tekst af, of haal het teken weg: "{short(value[1:])}".'
         return Told("Deze waarde begint met een apostrof die nergens sluit.", None, hint)
     message = "Een waarde die met een apostrof begint leest YAML als tekst tussen aanhalingstekens."
     return Told(message, value)
