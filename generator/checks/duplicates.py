@@ -24,7 +24,8 @@ def similar_name(records: Records, context: Context) -> Iterator[Finding]:
     """Twee bestanden waarvan de namen bijna gelijk zijn, gaan vaak over hetzelfde.
 
     Een lidwoord, een enkele letter en verschillen als y en ij maken geen andere naam. Een ander getal wel. Gaat het
-    over hetzelfde, voeg de bestanden dan samen en zet de andere schrijfwijze bij `aliases`.
+    over hetzelfde, voeg de bestanden dan samen en zet de andere schrijfwijze bij `aliases`. Zijn het er echt twee, noem
+    de ander dan bij `different_from`: de controle vraagt er dan niet meer naar.
 
     Goed:
 
@@ -43,8 +44,20 @@ def similar_name(records: Records, context: Context) -> Iterator[Finding]:
                 f'"{short(record.values["name"], 40)}" lijkt op "{short(other.values["name"], 40)}" in '
                 f"{resource}/{other.id}.yaml.",
                 "name",
-                hint="Gaat het over hetzelfde? Voeg de bestanden samen. Anders mag dit zo blijven.",
+                hint=_same_or_not(other),
             )
+
+
+def _same_or_not(other: Record) -> str:
+    hint = "Gaat het over hetzelfde? Voeg de bestanden samen."
+    if other.resource == "themes":
+        return f"{hint} Kies anders een naam die verder van de andere af ligt."
+    return f"{hint} Zijn het er twee? Schrijf dan: different_from: [{other.id}]"
+
+
+def _told_apart(one: Record, other: Record) -> bool:
+    """Whether somebody looked into two records that look alike, and says that they are not the same."""
+    return other.id in one.values.get("different_from", ()) or one.id in other.values.get("different_from", ())
 
 
 def similar(records: Records, resource: str) -> Iterator[tuple[Record, Record]]:
@@ -86,7 +99,7 @@ def _aliases(record: Record) -> set[str]:
 
 
 def _differ(one: Record, other: Record) -> bool:
-    return _name_of(one) != _name_of(other)
+    return _name_of(one) != _name_of(other) and not _told_apart(one, other)
 
 
 _SHORTEST = 4
@@ -112,7 +125,8 @@ def _sound(name: str) -> str:
 def same_website(records: Records, context: Context) -> Iterator[Finding]:
     """Een website hoort bij een enkel initiatief. Noemen twee bestanden dezelfde, dan gaan zij vaak over hetzelfde.
 
-    Of er www. of https voor staat maakt geen verschil, en een schuine streep erachter ook niet.
+    Of er www. of https voor staat maakt geen verschil, en een schuine streep erachter ook niet. Delen twee initiatieven
+    een website, noem het andere dan bij `different_from`.
 
     Goed:
 
@@ -135,7 +149,7 @@ def same_website(records: Records, context: Context) -> Iterator[Finding]:
                 "websites",
                 index,
                 "url",
-                hint="Gaat het over hetzelfde? Voeg de bestanden samen. Anders mag dit zo blijven.",
+                hint=_same_or_not(other),
             )
 
 
@@ -146,7 +160,7 @@ def shared_websites(records: Records, resource: str) -> Iterator[tuple[Record, i
         for index, entry in enumerate(record.values.get("websites", ())):
             if entry and "url" in entry:
                 other = first.setdefault(address(entry["url"]), record)
-                if other is not record:
+                if other is not record and not _told_apart(record, other):
                     yield record, index, other
 
 

@@ -28,13 +28,15 @@ PACKAGE = load_package(SCHEMAS)
 NOT_PUBLISHED = {
     ("people", "consent"),
     ("people", "confirmed_on"),
+    ("initiatives", "different_from"),
+    ("organisations", "different_from"),
     *(
         (*picture, name)
         for picture in (("initiatives", "image"), ("people", "photo"))
         for name in ("people_visible", "consents", "proof")
     ),
 }
-"""Who is asked and what proves it: fields that never leave the records."""
+"""Who is asked, what proves it, and what was looked into: fields that never leave the records."""
 DERIVED = {("people", "published"), ("people", "pairs")}
 """What the model knows of a person instead of the consent."""
 

@@ -124,3 +124,21 @@ def test_a_second_file_for_an_initiative_is_told_as_that(codes: Codes, toy: Path
     part = "participations:\n  - cohort: zonnedaal-2024\n    sources: [courant-2024-11]\n    basis: stated\n"
     assert codes(initiatives__bakker=initiative("De Soepfyets", part)) == ["RUL025"]
     assert codes(initiatives__bakker=initiative("Buurtbakker", part)) == ["RUL002"]
+
+
+@pytest.mark.parametrize("side", ["de_buurtbakkerij", "buurtbakkerij"])
+def test_what_was_looked_into_is_not_asked_again(side: str, codes: Codes) -> None:
+    website = WEBSITE.format("https://brood.example")
+    files = {
+        "initiatives__buurtbakkerij": initiative("Buurtbakkerij", website).replace("Elke", "Iedere"),
+        "initiatives__de_buurtbakkerij": initiative("De Buurtbakkery", website),
+    }
+    assert codes(**files) == ["RUL025"]
+    other = "de-buurtbakkerij" if side == "buurtbakkerij" else "buurtbakkerij"
+    files[f"initiatives__{side}"] += f"different_from: [{other}]\n"
+    assert codes(**files) == []
+
+
+def test_what_is_different_has_to_be_there(codes: Codes) -> None:
+    text = initiative("Buurtbakkerij", "different_from: [weg]\n")
+    assert codes(initiatives__buurtbakkerij=text) == ["REF001"]
