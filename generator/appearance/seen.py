@@ -75,7 +75,7 @@ _SQUASH = {code: None for code in range(128) if not chr(code).isalnum()}
 
 _LAYERS = 4
 """So many times a text may be coded on top of what a reader would decode."""
-_CODES = r"""(?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
+_CODES = r"""(?P<entity>&(?:\#[0-9]{1,7};?|\#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};))
   | (?P<percent>(?:%[0-9a-fA-F]{2})+)
   | (?P<json>\\u[0-9a-fA-F]{4})"""
 _CODED = re.compile(_CODES, re.VERBOSE)

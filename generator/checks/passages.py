@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.checks.personal.passage import Passage, Place, passage
+from generator.checks.personal.passage import Passage, Place, in_words, passage
 from generator.checks.survey import Comment, Spot, digits_of
 from generator.problems import START, Finding, Pointer, Position
 from generator.schema import Field, RecordType
@@ -63,7 +63,7 @@ def of_record(record: Record, record_types: Mapping[str, RecordType]) -> Passage
     comments = (Comment(record, position, text) for position, text in record.comments)
     return passage(
         [
-            (Spot(record, (), record.id, _ID), record.id),
+            (Spot(record, (), record.id, _ID), in_words(record.id)),
             *_texts(record, (), record.values, record_types[record.resource].fields),
             *((one, one.value) for one in comments),
         ]
@@ -118,7 +118,7 @@ def _pages(folder: Path) -> Iterator[Passage]:
             continue
         shown = f"{folder.as_posix()}/{printable(entry.name)}"
         stem = entry.name.rpartition(".")[0] or entry.name
-        parts: list[tuple[Place, str]] = [(FileName(shown), printable(stem))]
+        parts: list[tuple[Place, str]] = [(FileName(shown), in_words(printable(stem)))]
         if entry.is_file() and entry.name.endswith(".md") and (text := _text_of(Path(entry.path))):
             parts.append((FileText(shown, text, "page"), text))
         yield passage(parts)

@@ -17,6 +17,7 @@ from typing import Any
 from generator.appearance import seen
 from generator.checks.glances import copied_from, folded, is_odd, is_strange, is_unfinished
 from generator.checks.personal.names import after_titles
+from generator.checks.personal.passage import in_words
 from generator.checks.personal.traces import Traces
 from generator.markdown import named_in
 from generator.problems import Edit, Finding, Pointer, Position
@@ -164,7 +165,7 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
             found.astray.append(Spot(record, pointer, text, known[way]))
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
-        looked = seen("\n".join((record.id, *texts.fresh))).text
+        looked = seen("\n".join((in_words(record.id), *texts.fresh))).text
         found.looks.append(looked)
         words = set(looked.split())
         found.titled.update(after_titles(looked, words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.personal.common import FIRST_NAMES, PARTICLES, is_of_group
+from generator.checks.personal.common import FIRST_NAMES, PARTICLES, TITLES, is_of_group
 from generator.checks.personal.passage import Passage, Span
 
 _MONTH = (
@@ -18,26 +18,31 @@ _BORN = re.compile(
     r"\b(?P<how>geboren|geboortedatum|geboortedag|geboortejaar|geb\.?|gebdat|born|verjaardag|verjaart|jarig)(?!\w)"
     rf"[^\d\x1e]{{0,40}}?(?P<day>{_DAY}|(?P<only>(?:19|20)\d\d)(?![\d-]))"
 )
-_EARLIEST, _LAST = 1925, 2012
+_EARLIEST, _LAST = 1930, 2012
 """Who is born later is no entrepreneur: an idea was "born" then."""
 _OF_A_THING = re.compile(
-    r"\b(?:idee\w*|plan|plannen|initiatief|stichting|vereniging|challenge|project|droom|beweging|\w*keuken|bedrijf|concept|"
-    r"winkel|club|traditie|wens|dit|dat|het|er)\b"
+    r"\A\s*(?:dit|dat|het|er)\b|\b(?:idee\w*|plan|plannen|initiatief|stichting|vereniging|challenge|project|droom|beweging|\w*keuken|bedrijf|concept|"
+    r"winkel|club|traditie|wens)\b"
 )
 
 _AGE = r"[1-9]\d"
-_ENDS = r"(?=\s?[),.;!?\n\x1e]|\s-\s|\s?\Z)"
+_ENDS = r"(?=\s?[),.;!?\n\x1e\"'”]|\s-\s|\s?\Z)"
+_LASTS = (
+    r"(?![ \n](?:vrijwillig|actie|ervaring|lang\b|in\b|bij\b|werk|geleden|later|besta|coach|al\b|lid\b|getrouwd|op\b|"
+    r"voor|een\b|aan\b))"
+)
+"""What so many years are, if they are no age."""
 _BESIDE_NAME = re.compile(
-    rf"\s?(?:[(,:]|\s-)\s?(?:[mvx],\s?)?(?:(?P<told>leeftijd:?\s){_AGE}\b|{_AGE}\sjaar(?P<old>\s(?:oud|jong)\b)?{_ENDS}"
-    rf"|{_AGE}\sjaar(?P<aged>\s(?:oud|jong)\b)|(?<=[(,]\s){_AGE}(?=\s?[),.;]|\Z)|(?<=[(,]){_AGE}(?=\s?[),]))"
-    rf"|\s(?:is|werd|wordt)\s(?:[a-z]+\s){{0,2}}?{_AGE}(?:\sjaar(?P<is>\s(?:oud|jong)\b)?)?{_ENDS}"
+    rf"\s?(?:[(,:/]|\s-)\s?(?:[mvx],\s?)?(?:(?P<told>leeftijd:?\s){_AGE}\b|{_AGE}\s?(?:jaar\b|jr\b|j\b){_LASTS}(?P<old>\s(?:oud|jong)\b)?"
+    rf"|(?<=[(,]\s){_AGE}(?=\s?[),.;]|\Z)|(?<=[(,]){_AGE}(?=\s?[),]))"
+    rf"|\s(?:is|werd|wordt)\s(?:[a-z]+\s){{0,2}}?{_AGE}(?:\sjaar(?P<is>\s(?:oud|jong)\b)?)?(?:{_ENDS}|(?<=jaar)(?=\sen\b))"
     rf"|\s(?:is|werd|wordt)\s{_AGE}\sjaar(?P<was>\s(?:oud|jong)\b)|\svan\s{_AGE}\sjaar\b(?!\s(?:en|of)\s(?:oud|jong))"
-    rf"|(?:\s?(?P<open>\()\s?(?:[°†]\s?)?|,\s)(?:(?P<date>{_DAY})|(?P<only>(?:19|20)\d\d))(?(open)\s?\)|{_ENDS})"
+    rf"|(?:\s?(?P<open>\()\s?(?:[°†]\s?)?|,\s)(?:(?P<date>{_DAY})|(?:{_MONTH}\s)?(?P<only>(?:19|20)\d\d)(?=\s?-?\s?\)))(?(open)\s?(?:-\s?)?\)|{_ENDS})"
     r"|,?\s(?:bouwjaar|lichting|jaargang|anno)\s(?P<built>(?:19|20)\d\d)\b"
 )
 _TENS = r"(?:[a-z]{3,6}en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig"
 _BEFORE_NAME = re.compile(rf"\b(?:(?:[1-9]?\d|{_TENS})-?\s?jarige|{_AGE}\sjaar\soude)\s(?=[a-z])")
-_WORD = re.compile(r"[a-z][a-z'-]*")
+_WORD = re.compile(r"[a-z](?:[a-z'-]*[a-z])?")
 
 
 def find(passage: Passage) -> Iterator[Span]:
@@ -55,9 +60,12 @@ def find(passage: Passage) -> Iterator[Span]:
         if year.isdigit() and len(year) == 4 and not _EARLIEST <= int(year) <= _LAST:
             continue
         named = _name_before(passage, found.start())
-        sure = any(found[one] for one in ("told", "old", "aged", "is", "was")) or (found["date"] and found["open"])
-        if named and (
-            _is_known(named, text) or (sure and _is_whole(named, text)) or "*" in passage.written(*found.span())
+        sure = any(found[one] for one in ("told", "old", "is", "was")) or (found["date"] and found["open"])
+        cited = found["only"] and named and named[0][1] - named[0][0] == 1  # R. Putnam (2000)
+        if (
+            named
+            and not cited
+            and (_is_known(named, text) or (sure and _is_whole(named, text)) or "*" in passage.written(*found.span()))
         ):
             yield named[0][0], found.end()
     for found in _BEFORE_NAME.finditer(text):
@@ -80,7 +88,7 @@ def _name_before(passage: Passage, end: int) -> list[Span]:
     name: list[Span] = []
     at = end
     for found in reversed(words):
-        if passage.text[found.end() : at].strip(" "):
+        if passage.text[found.end() : at].strip(" ." if len(found[0]) == 1 else " "):
             break
         at = found.start()
         if passage.capital(found.start()):
@@ -88,6 +96,10 @@ def _name_before(passage: Passage, end: int) -> list[Span]:
         elif not name or found[0] not in PARTICLES:
             if found[0] in _ARTICLES:
                 return []
+            if is_of_group(found[0]):
+                return []
+            if name and found[0] in TITLES:
+                name.insert(0, found.span())
             break
     while (
         name
@@ -105,6 +117,14 @@ _ARTICLES = frozenset("de het een".split())
 
 def _name_after(passage: Passage, start: int) -> list[Span]:
     name: list[Span] = []
+    what = _WORD.match(passage.text, start)
+    if (
+        what
+        and not passage.capital(start)
+        and not is_of_group(what[0])
+        and passage.text[what.end() : what.end() + 1] == " "
+    ):
+        start = what.end() + 1  # de 54-jarige coach Noor
     for found in _WORD.finditer(passage.text, start, start + 60):
         if found.start() > start and passage.text[found.start() - 1] != " ":
             break
@@ -120,7 +140,9 @@ def _name_after(passage: Passage, start: int) -> list[Span]:
 def _is_known(name: list[Span], text: str) -> bool:
     """Whether a name starts with a first name, and is not that of a group."""
     words = [text[start:end] for start, end in name]
-    return words[0] in FIRST_NAMES and not any(map(is_of_group, words[1:]))
+    first = words[0].partition("-")[0]
+    led = len(words) > 1 and (len(first) == 1 or first in TITLES)
+    return (first in FIRST_NAMES or led) and not any(map(is_of_group, words[1:]))
 
 
 def _is_whole(name: list[Span], text: str) -> bool:

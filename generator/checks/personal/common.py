@@ -55,7 +55,7 @@ FIRST_NAMES = frozenset(
     monique petra ingrid linda sandra marieke annemiek anja marja ria truus ans els ineke ellen esther judith mirjam
     saskia wendy kim femke sanne anouk iris ilse jip puck roos vera bente dewi dina floor jelle hidde kaat cato aya
     maud nina odette pleun olaf otis ravi tygo ugur vic wies vivian yente zara zeno willemijn suus niek milou jasmijn
-    rosa bo puk amir chris hendrika willemina wilhelmina johanna cornelia elisabeth elizabeth catharina margaretha
+    rosa bo puk amir chris anne hendrika willemina wilhelmina johanna cornelia elisabeth elizabeth catharina margaretha
     geertruida jacoba adriana petronella alida aaltje aafke afke agnes albert alex alexander alfred alice alie alwin
     amber andre andrea andries angela angelique anita anke anneke annelies annemarie annet annette annie anniek
     anouschka antje anton antoinette aria arie arjan arjen arno arnold astrid barbara bastiaan bea beatrix benjamin
@@ -91,7 +91,7 @@ _GROUP_AT_END = re.compile(
     r"(?:stichting|vereniging|cooperatie|gemeente|bedrijf|initiatief|challenge|bakkerij|winkel|cafe|huis|huize|bibliotheek|"
     r"museum|school|club|keuken|buurt|wijk|dorp|stad|kerk|plein|markt|park|fonds|groep|werk|zorg|tuin|post|bus|centrum|"
     r"festival|finale|editie|project|programma|team|kring|bond|raad|stal|hoeve|theater|rapport|wet|station|energie|"
-    r"sociale?|sint|paulowna|het|de|stam|plan|lokaal|lab|hub|kamer|zaal)(?:en|s)?\Z"
+    r"sociale?|sint|paulowna|het|de|stam|plan|lokaal|lab|hub|kamer|zaal|villa|molen|schip|boot|toren)(?:en|s)?\Z"
 )
 
 

@@ -8,7 +8,7 @@ _DATE = r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?P<a>[-/.])(?:0?[1-9]|1[0-2])(?P=a)(?:
 _ISO = r"(?<!\d)(?:19|20)\d\d(?P<b>[-/.])(?:0[1-9]|1[0-2])(?:(?P=b)(?:0[1-9]|[12]\d|3[01]))?(?!\d)"
 _YEARS = r"(?<!\d)(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d(?!\d)"
 _HOUR = r"(?:[01]?\d|2[0-3])[.:][0-5]\d"
-_TIMES = rf"(?<![\d.]){_HOUR} ?(?:uur)? ?(?:-|tot|en|/) ?{_HOUR}(?![.\d])"
+_TIMES = rf"(?<![\d.]){_HOUR}(?: ?(?:uur)? ?(?:-|tot|en|/|,) ?{_HOUR}(?![.\d]))+"
 _HARMLESS = re.compile("|".join((_TIMES, _DATE, _ISO, _YEARS)))
 _BOOK = re.compile(r"(?:\bisbn\b[^\d]{0,12}|\b(?=97[89]))(?P<number>(?:\d[ -]?){9,12}[\dx])(?!\d)")
 _ISSN = re.compile(r"\bissn\b[^\d]{0,6}\d{4}-?\d{3}[\dx]")
@@ -25,9 +25,14 @@ _ALIKE = re.compile(r"(?<![a-z0-9])(?=[a-z]{0,3}[0-9])[0-9oilsbzg]++(?![a-z])")
 _FIGURES = str.maketrans("oilsbzg", "0115826")
 
 
+def with_figures(word: str) -> str:
+    """A word with the figure for each letter that looks like one."""
+    return word.translate(_FIGURES)
+
+
 def in_figures(text: str) -> str:
     """The text with the figure for each letter that looks like one and stands among figures: 06-l2345678."""
-    return _ALIKE.sub(lambda found: found[0].translate(_FIGURES), text)
+    return _ALIKE.sub(lambda found: with_figures(found[0]), text)
 
 
 def _blot(found: re.Match[str]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.personal.digits import in_figures, is_amount, without_harmless
+from generator.checks.personal.digits import in_figures, is_amount, with_figures, without_harmless
 from generator.checks.personal.passage import Passage, Span
 
-_NINE = re.compile(r"(?<!\d)(?<!\d[.,:';|])\d(?:(?:[^0-9a-z%€×+]| [-./=] |\) )?\d){8}(?!\d|[,:';|]\d|[ .\-]\d{2})")
+_NINE = re.compile(r"(?<!\d)(?<!\d[.,:';|])\d(?:(?:[^0-9a-z%€×+]| [-./=:] |\) )?\d){8}(?!\d|[,:';|]\d|[ .\-]\d{2})")
 _BETWEEN = re.compile(r"[ .\-\n\x1e_*/]?")
 """What stands between the digits of a number in groups of any size; with another sign they are three by three."""
 _EIGHT = re.compile(r"(?<![\d/=.,-])\d{8}(?![\d/]|[.,-]\d)")
@@ -84,9 +84,10 @@ def find_accounts(passage: Passage) -> Iterator[Span]:
             for at, one in enumerate(passage.text[found.start() : found.start() + 90])
             if one.isalnum() and one.isascii()
         ]
-        account = "".join(passage.text[at] for at in places).upper()
+        account = "".join(passage.text[at] for at in places)
         for length in range(min(len(account), 34), 14, -1):
-            if _leaves_one(account[:length]) and iban.is_valid(account[:length]):
+            ways = {account[:length], account[:8] + with_figures(account[8:length])}
+            if any(_leaves_one(one.upper()) and iban.is_valid(one, check_country=False) for one in ways):
                 yield found.start(), places[length - 1] + 1
                 break
 

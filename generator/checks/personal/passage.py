@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -70,6 +71,14 @@ class Passage:
 
 def _within(part: Part, start: int, end: int) -> Span:
     return part.seen.source(start - part.start, min(end - part.start, len(part.seen.text)))
+
+
+_HYPHEN = re.compile(r"(?<=[a-z])-|-(?=[a-z])")
+
+
+def in_words(name: str) -> str:
+    """An id or the name of a file as words; a hyphen between figures stays, as in a date."""
+    return _HYPHEN.sub(" ", name)
 
 
 def passage(texts: Iterable[tuple[Place, str]]) -> Passage:

@@ -8,21 +8,23 @@ from collections.abc import Iterator
 from generator.checks.personal.common import FIRST_NAMES, PARTICLES, SURNAMES, WORDS, is_of_group
 from generator.checks.personal.passage import Passage, Span
 
-_OF_ORGANISATIONS = (
-    "company|school|showcase|groups?|jobs|feed|events?|learning|newsletters|help|legal|about|products?|services|games"
-)
+_OF_ORGANISATIONS = "company|school|showcase|groups?|jobs|feed(?!/update)|events?|learning|newsletters|help|legal|about"
 _PROFILE = re.compile(
     rf"\blinkedin\.com/+(?!(?:{_OF_ORGANISATIONS})\b)[a-z0-9@]|\blnkd\.in/\w"
     r"|\b(?:facebook|fb)\.com/(?:profile\.php|people/|[a-z]+\.[a-z]+[.\d]*(?![a-z./]))"
     r"|\b(?:fb|m|facebook)\.me/[a-z]+\.[a-z]+"
-    r"|\bxing\.com/profile/|\bsnapchat\.com/add/|\bstrava\.com/(?:athletes|pros)/|\bstrava\.app\.link/"
+    r"|\bxing\.com/profile/|\bsnapchat\.com/add/|\bstrava\.com/(?:athletes|pros|activities)/|\bstrava\.app\.link/"
+    r"|\bscholar\.google\.[a-z]+/citations|\bgoodreads\.com/user/|\bkomoot\.[a-z]+/(?:[a-z-]+/)?user/|\bflickr\.com/people/"
     r"|\bresearchgate\.net/profile/|\borcid\.org/\d"
     r"|\bstackoverflow\.com/users/|\babout\.me/\w|\bskype:\w|\bjoin\.skype\.com/|\bhyves\.nl/\w|\bschoolbank\.nl/persoon"
 )
 _ACCOUNT = re.compile(
-    r"\b(?:github|gitlab|codeberg|facebook|instagram|threads|twitter|x|pinterest|youtube|vimeo|t|bsky|medium|tiktok)"
+    r"\b(?:github|gitlab|codeberg|facebook|instagram|threads|twitter|x|pinterest|youtube|vimeo|t|bsky|medium|tiktok|soundcloud)"
     r"\.(?:com|net|org|me|app|nl)/(?:profile/|user/|users/|c/)?@?(?P<path>[a-z0-9._-]{3,40})"
-    r"|\b(?P<host>[a-z0-9-]{3,40})\.(?:github\.io|gitlab\.io|bsky\.social|substack\.com|tumblr\.com|blogspot\.com)\b"
+    r"|\b(?P<host>[a-z0-9-]{3,40})\.(?:github\.io|gitlab\.io|bsky\.social|substack\.com|tumblr\.com|blogspot\.com|wordpress\.com)\b"
+    r"|\blinktr\.ee/(?P<link>[a-z0-9._-]{3,40})"
+    r"|\b(?:linkedin|instagram|insta|facebook|twitter|mastodon|github|strava|tiktok|snapchat)\s?[:=]\s?@?"
+    r"(?P<said>[a-z0-9._-]{3,40})"
     r"|//[a-z0-9.-]{3,60}/(?:@|users/)(?P<at>[a-z0-9._-]{3,40})"
 )
 """An account may be of a person or of an organisation: its name tells."""
@@ -33,7 +35,7 @@ def find(passage: Passage) -> Iterator[Span]:
     for found in _PROFILE.finditer(passage.text):
         yield found.span()
     for found in _ACCOUNT.finditer(passage.text):
-        if _is_like_a_person(found["path"] or found["host"] or found["at"]):
+        if _is_like_a_person(next(filter(None, found.groups()))):
             yield found.span()
 
 

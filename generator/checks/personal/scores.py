@@ -13,9 +13,13 @@ _WORDS = (
     r"een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|"
     r"(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd"
 )
+_WHO = (
+    r"plan|aanvraag|aanmelding|inschrijving|inzending|kandidaat|kandidate|deelnemer|deelneemster|ondernemer|onderneemster|"
+    r"initiatief|hij|zij|ze|pitch|idee"
+)
 _GIVEN = (
-    rf"(?:(?:\d{{1,3}}(?:[.,]\d)?|{_WORDS})\spunten\b|een\s(?:(?:[1-9]|10)(?:[.,]\d)?(?!\w)(?!\s[a-z]{{3,}}n\b)|"
-    r"(?:vier|vijf|zes|zeven|acht|negen)\b(?!-)|(?:ruime\s|kleine\s|dikke\s|nipte\s)?(?:on)?voldoende\b))"
+    rf"(?:(?<!\sop\s)(?:\d{{1,3}}(?:[.,]\d)?|{_WORDS})\spunten\b|een\s(?:(?:[1-9]|10)(?:[.,]\d)?(?!\w)(?!\s[a-z]{{3,}}n\b)|"
+    r"(?:vier|vijf|zes|zeven|acht|negen)(?=\s?[.,;:!?)\n\x1e]|\s?\Z|\s(?:voor|aan|en|als|op|van|door|bij)\b)|(?:ruime\s|kleine\s|dikke\s|nipte\s)?(?:on)?voldoende\b))"
 )
 _STOPS = r"(?=\s?(?:[);!?\n\x1e/]|[.,](?!\d)|\Z|van\s(?:de\s)?\d|uit\s\d|punt))"
 _JUDGED = re.compile(
@@ -23,10 +27,11 @@ _JUDGED = re.compile(
     rf"(?:\s?[:=]|\s(?:van|was|is|op|met|gemiddeld))?\s{{0,2}}{_MARK}"
     rf"|\b(?:beoordeeld|gewaardeerd|becijferd|beloond)\s(?:door\s[a-z\s]{{2,25}}?\s)?(?:met|op|als)\s{_MARK}"
     r"|\b(?:kreeg|krijgt|gaf|haalde)\s(?:[a-z]+\s){0,3}?een\s(?:[1-9]|10)[.,]\d\b"
-    rf"|\bjury\s(?:gaf|geeft|gunde|kende|waardeerde|beoordeelde|becijferde)\s(?:[a-z'-]+\s){{0,6}}?{_GIVEN}"
+    rf"|jury\s(?:gaf|geeft|kreeg|gunde|kende|waardeerde|beoordeelde|becijferde)\s(?:[a-z'-]+\s){{0,6}}?{_GIVEN}"
     rf"|\b{_GIVEN}\s(?:van|door|bij)\sde\s(?:vak)?jury\b"
-    r"|\b(?:jury|punten|jurypunten|beoordeling|score|cijfer|eindoordeel)(?:\s(?:(?:van|door)\sde\s)?jury)?"
-    rf"\s?[:=]\s?\d{{1,3}}(?:[.,]\d{{1,2}})?{_STOPS}|\b(?:score|cijfer|punten)\s(?:van\sde\s)?jury\s\d"
+    r"|\b(?:punten|jurypunten|beoordeling|score|cijfer|eindoordeel)(?:\s(?:(?:van|door)\sde\s)?jury)?\s?[:=]\s?"
+    rf"(?:\d{{1,2}}[.,]\d{{1,2}}(?!\d)|\d{{1,3}}{_STOPS})|\bjury\s?[:=]?\s?\d{{1,2}}[.,]\d(?!\d)|\b(?:score|cijfer|punten)\s(?:van\sde\s)?jury\s\d"
+    rf"|\b(?:{_WHO})\s(?:[a-z]+\s){{0,2}}?(?:kreeg|haalde|scoorde)\s(?:\d{{1,3}}|{_WORDS})\spunten\b"
     r"|\boordeel\s(?:van\sde\s)?jury\s?[:=]\s?(?:te\s)?(?:matig|mager|zwak|slecht|onvoldoende)\b"
     r"|\b\d{1,3}\s?(?:van\sde|/|uit)\s?(?:10|100|20|50)\s(?:punten|jurypunten)\b"
 )
@@ -48,12 +53,12 @@ _RANKED = re.compile(
     r"(?:\d{1,3}|ranglijst|rangschikking|lijst)\b(?!\smet)"
     r"|\b(?:plaats|plek|positie|rang)\s(?:[4-9]|[1-9]\d{1,2})\s(?:van|uit)\s\d"
     rf"|\b(?:haalde|behaalde|bezette|kreeg|pakte)\s(?:de\s|een\s)?(?:{_RANK}\s(?:plaats|plek)|(?:plaats|plek)\s(?:[4-9]|[1-9]\d))\b"
+    r"|\b(?:werd|eindigde)\s(?:als\s)?(?:laatste|onderaan)(?=\s?[.,;!)\n\x1e]|\s(?:van|bij)\s|\s?\Z)"
+    r"|\b(?:kwam|belandde|eindigde)\s(?:[a-z]+\s){0,2}?op\s(?:plaats|plek)\s(?:[4-9]|[1-9]\d)\b"
+    r"|\bwerd\s(?:nr\.?|nummer)\s(?:[4-9]|[1-9]\d)\svan\sde\s\d"
+    r"|\b(?:[4-9]|[1-9]\d)(?:e|de|ste)\svan\sde\s\d{1,3}(?=\s?[.,;!)\n\x1e]|\s?\Z|\s(?:plannen|deelnemers|inzendingen|kandidaten))"
     rf"|\b{_RANK}\s(?:plaats|plek)\s(?:van|uit)\s(?:de\s)?\d"
     r"|\b(?:rang|ranking|rangorde|rangnummer|eindstand)\s?[:=]\s?\d"
-)
-_WHO = (
-    r"plan|aanvraag|aanmelding|inschrijving|inzending|kandidaat|kandidate|deelnemer|deelneemster|ondernemer|onderneemster|"
-    r"initiatief|hij|zij|ze|pitch|idee"
 )
 _ONE_WHO = re.compile(rf"\b(?:{_WHO})\b")
 _NO = r"(?:afgewezen|niet\sgeselecteerd|uitgeselecteerd)"
@@ -64,7 +69,7 @@ _OUT = (
 _STAGE = r"(?:[a-z]+\s)?(?:selectie|voorselectie|finale|voorronde|ronde|jury|intake|pitch)"
 _REFUSED = re.compile(
     rf"\b(?P<who>[a-z]+)(?:\s[a-z'-]+){{0,5}}?\s(?:werd|is|was|wordt)\s(?:[a-z'-]+\s){{0,4}}?{_OUT}\b"
-    rf"|(?:^|[:;(,\x1e\n]\s?|status\s){_NO}(?=\s?(?:$|[.);,\x1e\n]|in\sde\s|na\shet\s|door\sde\sjury))"
+    rf"|(?:^|[:;(,\x1e\n]\s?|status\s){_NO}(?=\s?(?:$|[.);,\x1e\n]|in\s(?:de\s|\d)|na\shet\s|voor\sde\s|door\sde\sjury))"
     rf"|\b(?:status|uitslag|resultaat|stand)\s?[:=]\s?(?:{_OUT}|afgevallen)\b"
     r"|\bafgewezen\s(?:door\sde\s(?:vak)?jury|kandidaat|kandidate|deelnemer|deelneemster|aanvraag|aanmelding|inzending)\b"
     r"|\b(?:viel\saf|afgevallen|strandde|sneuvelde|bleef\ssteken)\s(?:in\sde\s|na\s(?:de|het)\s|bij\sde\s)"
@@ -72,6 +77,11 @@ _REFUSED = re.compile(
     rf"|\b(?:haalde|bereikte|overleefde)\s(?:de|het)\s{_STAGE}\s(?:[a-z]+\s)?niet\b"
     rf"|\b(?:haalde|bereikte|overleefde)\s(?:[a-z]+\s)?niet\s(?:de|het)\s{_STAGE}\b"
     rf"|\bniet\s(?:door|verder)\s(?:naar\s)?(?:de|het|na\sde)\s{_STAGE}\b|\bviel\sbuiten\sde\s(?:prijzen|{_STAGE})\b"
+    rf"|\bviel\s(?:in|na|bij)\s(?:de|het)\s{_STAGE}\saf\b|\b(?:in|na|bij)\s(?:de|het)\s{_STAGE}\safge(?:vallen|wezen)\b"
+    r"|\bafge(?:vallen|wezen)\s(?:in|na|bij)\s(?:[a-z]+\s){0,2}?(?:ronde|selectie|voorronde)\b"
+    rf"|\blag\s(?:er\s)?(?:in|na)\s(?:de|het)\s{_STAGE}\s(?:er\s)?uit\b|\bredde\shet\sniet\b"
+    rf"|\bniet\smeedoen\s(?:aan|in)\sde\s{_STAGE}\b|\bniet\sgeselecteerd\svoor\sde\s{_STAGE}\b"
+    r"|jury\svond\s(?:[a-z]+\s){1,4}?(?:te|niet)\s|jury\skoos\s(?:[a-z]+\s){0,3}?niet\b"
     r"|\bjury\swees\s(?:[a-z'-]+\s){1,4}?af\b|\bjury\sstemde\s(?:[a-z'-]+\s){1,4}?weg\b"
 )
 _GENERAL = re.compile(r"\b(?:wie|je|jij|u|jullie|als|wanneer|namen|geen)\b")

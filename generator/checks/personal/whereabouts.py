@@ -23,10 +23,12 @@ _NUMBER = (
     r"(?:\s?[a-h]|-\d{1,3}|\s?(?:bis|zwart|rood|hs|huis))?(?![\w%€:]|[.,]\d|-\w)"
 )
 _STREET = re.compile(rf"(?P<street>\b(?:[a-z'-]{{2,40}})?(?:{ENDINGS})\b\.?)[\s,]{{1,3}}{_NUMBER}")
-_LANE = re.compile(rf"(?P<street>\b(?:{ENDINGS})\s(?:{LEADS})\s[a-z' -]{{2,40}}?)\s{_NUMBER}")
+LANES = "laan|plein|weg|straat|kade|singel|gracht|dijk|steeg|dreef|pad|allee|boulevard|brink"
+_LANE = re.compile(rf"(?P<street>\b(?:{LANES})\s(?:{LEADS})\s[a-z' -]{{2,40}}?)\s{_NUMBER}")
+_BESIDE = re.compile(rf"\baan\s(?:de|het|'t)\s(?P<street>[a-z'-]{{3,40}})\s{_NUMBER}")
 _IN_PLACE = re.compile(
-    r"(?P<street>\b[a-z][a-z'.-]{2,40})\s(?P<number>[1-9]\d{0,2})(?:\s?[a-h]|-\d{1,3})?"
-    r"(?:,?\s(?:(?:te|in)\s)?|\s?\x1e)(?P<place>[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){0,3})(?!\s?[\d:])"
+    r"(?P<street>\b[a-z][a-z'.-]{2,40})\s(?:(?:huis)?(?:nr\.?|nummer)\s?)?(?P<number>[1-9]\d{0,2})(?:\s?[a-h]|-\d{1,3})?"
+    r"(?:[,;]?\s(?:(?:te|in)\s|-\s)?(?:[1-9]\d{3}\s)?|\s?\x1e)(?P<place>[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){0,3})(?!\s?[\d:])"
 )
 _NO_STREETS = frozenset(
     """
@@ -36,7 +38,14 @@ _NO_STREETS = frozenset(
     juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag op
     voor vanaf van om met in sinds tot het een deze die dit dat alle elke na over bij aan uit door ruim circa
     ongeveer bijna meer minder totaal samen nog ook er hier daar toen nu dan als en of maar want zo wel niet per
-    rond tegen onder boven naast tussen nieuw aantal
+    rond tegen onder boven naast tussen nieuw aantal prijs idee plan keuken project ploeg alinea locatie lokatie
+    vestiging gemeente kantine gebied district regio cohort coach rij level kanaal prins koning koningin bladzijde
+    jaargang band boek film aflevering seizoen serie categorie klasse graad niveau type model maat schaal nota
+    notitie besluit motie amendement paragraaf sectie module les college cursus training sessie workshop tafel stoel
+    bed kast kraam podium gang etage verdieping trap deur gebouw hal loods unit box vak terrein afslag kruispunt
+    knooppunt rotonde pier steiger terminal vlucht trein tram metro route etappe rit wedstrijd set speler rugnummer
+    divisie pool poule finale winnaar deelnemer kandidaat kind kwartaal semester periode trimester maand initiatief
+    bureau loket kantoor filiaal dienst scenario optie variant keuze ambitie pijler lijst nr plus min
     """.split()
 )
 """Words with a capital before a number that are no street."""
@@ -45,14 +54,16 @@ _LIVES = re.compile(
     r"\b(?:woont|wonen|woon|wonend|woonachtig|thuisadres|woonadres|huisadres|prive-?adres|adres)\b[^\d\n\x1e]{0,40}?"
     rf"(?P<street>\b[a-z'-]{{2,40}})\s{_NUMBER}"
 )
-_CODE = re.compile(r"(?<![\d.,€/-])(?<!€ )[1-9]\d{3}(?P<gap>[\s_.-]?)(?P<letters>[a-z]{2})(?![\w-])")
+_CODE = re.compile(r"(?<![\d.,€/-])(?<!€ )[1-9]\d{3}(?P<gap>[\s_.-]{0,2})(?P<letters>[a-z]{2})(?!\w|-[a-z])")
 _NO_LETTERS = {"sa", "sd", "ss"}
 _UNITS = {"kg", "km", "mm", "cm", "ml", "dl", "cl", "kw", "mw", "gb", "mb", "tb", "eu", "ha", "xp", "px", "pk", "ms"}
 _BOX = re.compile(r"\bpostbus\s\d{1,6},?[\s\x1e]+\Z|\bantwoordnummer\s\d{1,6},?[\s\x1e]+\Z")
 _SHORT_WORDS = set("al de en er ex in is je me na nu of om op st te tm uw we ze".split())
 _HOUSE_BEFORE = re.compile(r"[a-z]\s(?!(?:19|20)\d\d)\d{1,4}\s?[a-z]?[,\s\x1e]{1,3}\Z")
-_HOUSE_AFTER = re.compile(r"[,\s\x1e]{1,3}(?:(?:huis)?(?:nr\.?|nummer)\s?)?(?!(?:19|20)\d\d)[1-9]\d{0,3}(?![\d.:%])")
-_POSTCODE = re.compile(r"\bpostcode\w*\W{1,3}\Z")
+_HOUSE_AFTER = re.compile(
+    r"[,\s\x1e/-]{1,3}(?:(?:huis)?(?:nr\.?|nummer)\s?)?(?!(?:19|20)\d\d)[1-9]\d{0,3}(?![\d:%]|[.,]\d)"
+)
+_POSTCODE = re.compile(r"\b(?:postcode|pc)\W{1,3}\Z")
 
 
 def find_homes(passage: Passage, places: frozenset[str] = frozenset()) -> Iterator[Span]:
@@ -64,6 +75,11 @@ def find_homes(passage: Passage, places: frozenset[str] = frozenset()) -> Iterat
     for found in _STREET.finditer(text):
         if _is_house(passage, found) or _in_place(passage, found, places):
             yield found.span()
+    for found in _BESIDE.finditer(text):
+        street = found["street"]
+        known = street in _NO_STREETS or street in places or is_of_group(street)
+        if not known and passage.capital(found.start("street")) and _is_house(passage, found, lives=True):
+            yield found.span()
     for found in _LANE.finditer(text):
         street = found["street"]
         named = passage.capital(found.start()) and passage.capital(found.start() + street.rindex(" ") + 1)
@@ -73,6 +89,10 @@ def find_homes(passage: Passage, places: frozenset[str] = frozenset()) -> Iterat
         street = found["street"]
         if street in _NO_STREETS or street in places or is_of_group(street) or not passage.capital(found.start()):
             continue
+        if street.endswith(("en", "s")) and not re.search(
+            r"\b(?:de|het|den|'t)\s\Z", text[max(found.start() - 5, 0) : found.start()]
+        ):
+            continue  # Gemeenten 12, Emmen
         if passage.capital(found.start("place")) and _place(found["place"], places):
             yield found.span()
     for found in _LIVES.finditer(text):
@@ -82,7 +102,7 @@ def find_homes(passage: Passage, places: frozenset[str] = frozenset()) -> Iterat
 
 def _place(text: str, places: frozenset[str]) -> str:
     """The place that a text starts with; empty if it starts with none."""
-    words = re.split(r"[^a-z'-]+", text)[:4]
+    words = [one.strip("'-") for one in re.split(r"[^a-z'-]+", text)[:4]]
     return next((one for length in range(len(words), 0, -1) if (one := " ".join(words[:length])) in places), "")
 
 

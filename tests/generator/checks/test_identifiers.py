@@ -34,7 +34,7 @@ MAILS = [
     "https://a.nl/?m=noor%25252540voorbeeld%252Enl", "https://a.nl/?m=noor%26%2364%3Bvoorbeeld.nl",
     "noor\\\\u0040voorbeeld.nl", "een tabel: | noor@ | voorbeeld.nl |", "| noor | @voorbeeld.nl |",
     "noor • voorbeeld • nl", "noor at voorbeeld.nl", "noor.voorbeeld at gmail", "noorapenstaartjevoorbeeldpuntnl",
-    "noorⓐvoorbeeld.nl", "n-o-o-r-@-v-o-o-r-b-e-e-l-d-.-n-l",
+    "noorⓐvoorbeeld.nl", "noor — at — voorbeeld.nl", "noor&#64voorbeeld.nl", "n-o-o-r-@-v-o-o-r-b-e-e-l-d-.-n-l",
 ]  # fmt: skip
 NO_MAILS = [
     "@omapost", "a @ b", "https://sociaal.example/@omapost", "om 5 uur @ het plein", "a@b", "gekozen.[@sgoc-artikel]",
@@ -63,6 +63,7 @@ PHONES = [
     "zero-six 12 34 56 78", "06=12=34=56=78", "06 # 12 # 34 # 56 # 78", "06 … 12 … 34 … 56 … 78", "06→12→34→56→78",
     "06-l2345678", "O6-I2345678", "o6 l2 34 s6 78", "06-1234S678", "0G-12345678", "0.612345678", "0,612345678",
     "€ 0612345678", "0612345678 euro",
+    "06 12 vierendertig 56 achtenzeventig", "0 6 een 2 drie 4 vijf 6 zeven 8", "0592 twaalf vierendertig zesenvijftig",
 ]  # fmt: skip
 NO_PHONES = [
     "2019-2022", "2020-05-13", "2020-05-13 en 2020-06-14", "GM0014", "7.000 euro", "1.250.000", "20.000 euro in 2019",
@@ -73,6 +74,7 @@ NO_PHONES = [
     "artikel 0612", "versie 2.0.14", "nul op de meter",
     "nul, een, twee, drie, vier, vijf, zes, zeven, acht", "van nul tot zes jaar en van zes tot twaalf", "een nulmeting",
     "maand 06: twaalf mensen", "€ 0.50 / 1.25 / 2.50 / 3.75", "B2B, S12 en l25", "0% 12% 34% 56% 78% 9%",
+    "06:30, 12:30, 14:30, 17:00", "06 twaalf mensen", "nul vijftig is het netnummer", "b1234567 en s2023012",
 ]  # fmt: skip
 NUMBERS = [
     "111222333", "1112.22.333", "111 222 333", "bsn:111222333.", "111-222-333", "111.222.333", "111\u00a0222\u00a0333",
@@ -92,6 +94,7 @@ ACCOUNTS = [
     "paspoort NX12345B6", "rijbewijsnummer 5123456789", "ＮＬ９１ABNA0417164300",
     "NL91/ABNA/0417/1643/00", "NL91 - ABNA - 0417 - 1643 - 00", "NL91|ABNA|0417|1643|00", "(NL91) (ABNA) 0417164300",
     "N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0", "NL91,ABNA,0417,1643,00",
+    "NL91ABNAO4I7I643OO", "BE68/5390/0754/7034",
 ]  # fmt: skip
 NO_ACCOUNTS = ["NL91 ABNA 0417 1643 01", "rijbewijs B", "een paspoort van 2024", "GM0014 GM0015", "EUPL-1.2 versie 2"]
 
