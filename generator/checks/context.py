@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from generator.appearance import seen, squashed
 from generator.checks import list_values
 from generator.checks.consent import Terms
 from generator.checks.gallery import Gallery
@@ -52,6 +53,10 @@ class Context:
     def consent_day(self) -> date:
         """The day by which consent counts: no past day of a build brings back a consent that has ended."""
         return max(self.today, self.real_day or self.today)
+
+    def places(self) -> frozenset[str]:
+        """The names of the municipalities, folded."""
+        return frozenset(squashed(seen(row["name"]).text) for row in self.municipalities.values())
 
     def all_read(self, records: Records, *resources: str) -> bool:
         """Whether every file of these resources (or of all) could be read. Otherwise nothing is known to be absent."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.appearance import seen, squashed
 from generator.checks.consent import granted
 from generator.checks.context import Context
 from generator.checks.passages import FileName, FileText, of_record
 from generator.checks.personal import names
-from generator.checks.personal.names import Name
+from generator.checks.personal.mentions import may_hold
 from generator.checks.personal.passage import Passage, Place
+from generator.checks.personal.sought import Sought
 from generator.checks.survey import Spot
 from generator.problems import Finding, rule
 from generator.source import Records
@@ -35,34 +34,27 @@ def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
         tagline: Hendrika Verlopenstein kookt soep voor de hele straat.
     """
     sought = _sought(records, context)
-    if not sought:
+    if not sought.names:
         return
-    words = {squashed(word) for word in context.survey.words}
-    squeezed = " ".join(words)
-    likely = [one for one in sought if one.may_be_in(words, squeezed, context.survey.titled)]
-    text = "\n".join(context.survey.looks) if likely else ""
-    present = [one for one in likely if one.rare or one.stands_in(text)]
-    for passage in _passages(records, context, bool(present)):
+    survey = context.survey
+    present = may_hold(survey.words, survey.titled, survey.looks, sought)
+    for passage in _passages(records, context, present):
         for start, end in names.find(passage, sought):
             place = passage.part(start).place
             if not _may_hold_names(place):
                 yield passage.finding((start, end), *_words_for(place))
 
 
-def _sought(records: Records, context: Context) -> list[Name]:
+def _sought(records: Records, context: Context) -> Sought:
     """The names on record of people who do not let them be shown."""
     people = records.of("people")
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
     named = {id: one.values["name"] for id, one in people.items() if isinstance(one.values.get("name"), str)}
-    shown: dict[str, set[str]] = defaultdict(set)
-    for id, text in named.items():
-        if "name" in purposes[id] and (one := names.name(text)):
-            shown[one.surname].add(one.first)
-    places = frozenset(squashed(seen(row["name"]).text) for row in context.municipalities.values())
-    hidden = {text for id, text in named.items() if "name" not in purposes[id]}
-    hidden |= {half for text in hidden if (half := names.without_second(text))}
-    found = [names.name(text, shown, places) for text in sorted(hidden)]
-    return [one for one in found if one is not None]
+    return Sought.of(
+        hidden={text for id, text in named.items() if "name" not in purposes[id]},
+        shown={text for id, text in named.items() if "name" in purposes[id]},
+        places=context.places(),
+    )
 
 
 def _passages(records: Records, context: Context, all_records: bool) -> Iterator[Passage]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from generator.appearance import seen
 from generator.checks.glances import copied_from, folded, is_odd, is_strange, is_unfinished
-from generator.checks.personal.names import after_titles
+from generator.checks.personal.mentions import after_titles
 from generator.checks.personal.passage import in_words
 from generator.checks.personal.traces import Traces
 from generator.markdown import named_in

@@ -32,6 +32,7 @@ class Today:
     purposes: Mapping[str, frozenset[str]]
     raw: Mapping[str, Record]
     closed: frozenset[str]
+    places: frozenset[str]
 
 
 def today_of(data: Path, read: Checked) -> Today:
@@ -45,6 +46,7 @@ def today_of(data: Path, read: Checked) -> Today:
         purposes=purposes,
         raw={one.id: one for one in people(data)},
         closed=frozenset(one for one, ids in participants(read.records).items() if not ids <= paired),
+        places=context.places(),
     )
 
 
@@ -67,15 +69,19 @@ def allow_nobody(folder: Path, now: Today) -> None:
 
 
 def _allow(folder: Path, now: Today, purposes: Mapping[str, frozenset[str]]) -> None:
-    names = set()
+    hidden: set[str] = set()
+    shown: set[str] = set()
     for record in people(folder):
         values = _allowed(record, now, purposes.get(record.id, frozenset()))
-        name = record.values.get("name")
-        if isinstance(name, str) and "name" not in values:
-            names.add(name)
+        for name in (
+            record.values.get("name"),
+            now.raw[record.id].values.get("name") if record.id in now.raw else None,
+        ):
+            if isinstance(name, str):
+                (shown if name == values.get("name") else hidden).add(name)
         write_values(Path(record.file), values)
     _remove_photos(folder)
-    redact(folder, names)
+    redact(folder, hidden, shown, now.places)
 
 
 def _allowed(record: Record, now: Today, purposes: frozenset[str]) -> dict[str, Any]:

@@ -1,90 +1,55 @@
-"""Takes names out of the texts and the addresses of records and prose, however they are dressed."""
+"""Takes names out of records, prose and settings, and out of their file names: all that the checks would find."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.appearance import seen, squashed
 from generator.checks.personal import names
 from generator.checks.personal.passage import passage
+from generator.checks.personal.sought import Sought
 from generator.problems import Finding
 from generator.source import SourceFile, load
 
+SETTINGS = "settings.yml"
+"""Beside the records: the settings of a site that has them elsewhere."""
 _GONE = "(naam weggehaald)"
-_LEAST = 8
-"""So many letters of a name are surely that name, whatever stands between them."""
+_GONE_FROM_ADDRESS = "zonder-naam"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_BEGINNING = re.compile(r"\s*(?:- +)*(?:[^\s:#]+: +)?[\"'>|]?")
+"""What a line of YAML starts with, before its value."""
+_ROUNDS = 5
 
 Redact = Callable[[str], str]
 
 
-def redact(folder: Path, of_whom: Iterable[str]) -> None:
-    """Take these names out of all records in a folder, their ids, and the prose beside it.
+def redact(folder: Path, of_whom: Iterable[str], shown: Iterable[str] = (), places: Collection[str] = ()) -> None:
+    """Take these names out of all records in a folder, out of what stands beside it, and out of the names of files.
 
-    An id with a name in it becomes the same other one wherever it stands, so that what refers to it still does.
+    `shown` are the names of people who may be named, `places` those of municipalities, folded. An id with a name in it
+    becomes the same other one wherever it stands, so that what refers to it still does.
     """
-    wanted = [one for one in map(_Name, of_whom) if one.pattern]
-    if not wanted:
+    sought = Sought.of(of_whom, shown, places)
+    if not sought.names:
         return
-    ids: dict[str, str] = {}
-
-    def without(text: str) -> str:
-        for one in wanted:
-            text = one.taken_out_of(text)
-        return text
-
-    def without_in_record(text: str) -> str:
-        made = without(text)
-        return ids.setdefault(text, f"zonder-naam-{len(ids) + 1}") if made != text and _ID.fullmatch(text) else made
-
+    texts = _Texts(sought)
+    beside = [folder.parent / name for name in ("mkdocs.yml", SETTINGS)]
+    content = folder.parent / "content"
+    for below in (folder, content):
+        _rename(below, texts)
     for file in sorted(folder.glob("*/*.yaml")):
-        _redact_record(file, without_in_record)
-        if (id := without_in_record(file.stem)) != file.stem:
-            file.rename(file.with_stem(id))
-    addresses = folder / "reference" / "addresses.csv"
-    if addresses.is_file():
-        rows = (row.split(",") for row in addresses.read_text(encoding="utf-8", errors="replace").splitlines())
-        addresses.write_text("".join(f"{','.join(map(without_in_record, row))}\n" for row in rows), encoding="utf-8")
-    for file in sorted((folder.parent / "content").rglob("*.md")):
-        if without(file.stem) == file.stem:
-            _redact_prose(file, without)
-        else:
-            file.unlink()
+        _redact_record(file, texts)
+    for file in (*folder.glob("reference/*.csv"), folder / "datapackage.yaml", *beside, *sorted(content.rglob("*.md"))):
+        if file.is_file():
+            _redact_file(file, texts.without_in_cells if file.suffix == ".csv" else texts.without)
 
 
 def write_values(file: Path, values: Any) -> None:
     """Write a record whose values are text: JSON is YAML, and every text in it stays a text."""
     file.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-
-
-class _Name:
-    """A name to look for: its words, with whatever looks like nothing between them."""
-
-    def __init__(self, name: str) -> None:
-        words = re.findall(r"\w+", seen(name).text)
-        between = r"[\W_]+".join(map(re.escape, words))
-        self.pattern = re.compile(rf"(?<!\w){between}(?!\w)") if words else None
-        self.squashed = squashed(seen(name).text)
-        self.sought = names.name(name)
-
-    def taken_out_of(self, text: str) -> str:
-        look = seen(text)
-        assert self.pattern is not None
-        for found in reversed(list(self.pattern.finditer(look.text))):
-            start, end = look.source(*found.span())
-            text = f"{text[:start]}{_GONE}{text[end:]}"
-        if self.sought is not None:
-            whole = passage([(_TEXT, text)])
-            for span in sorted(names.find(whole, [self.sought]), reverse=True):
-                start, end = whole.parts[0].seen.source(*span)
-                text = f"{text[:start]}{_GONE}{text[end:]}"
-        if len(self.squashed) >= _LEAST and self.squashed in squashed(seen(text).text):
-            return _GONE
-        return text
 
 
 class _Text:
@@ -96,30 +61,121 @@ class _Text:
         raise NotImplementedError
 
 
-_TEXT = _Text()
+class _Texts:
+    """Texts without names, and the ids that came for those with one."""
+
+    def __init__(self, sought: Sought) -> None:
+        self._sought = sought
+        self._ids: dict[str, str] = {}
+        self._renamed: re.Pattern[str] | None = None
+
+    def rename(self, stem: str) -> str:
+        """The name of a file or a folder without its ending; another if it holds the name of somebody."""
+        return stem if self._found([stem]) == [[]] else self._id_for(stem)
+
+    def settle(self) -> None:
+        """Make the new names count wherever the old ones stand."""
+        if self._ids:
+            longest = sorted(self._ids, key=len, reverse=True)
+            self._renamed = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
+
+    def without(self, text: str) -> str:
+        """A text without the names in it."""
+        return self.without_all([text])[0]
+
+    def without_in_cells(self, text: str) -> str:
+        """A table without the names in it."""
+        return "\n".join(",".join(map(self.without, row.split(","))) for row in text.split("\n"))
+
+    def without_all(self, texts: list[str]) -> list[str]:
+        """Texts that are read together, without the names in them."""
+        texts = [self._with_new_ids(text) for text in texts]
+        for _ in range(_ROUNDS):
+            found = self._found(texts)
+            if not any(found):
+                break
+            texts = [
+                self._id_for(text) if stretches and _ID.fullmatch(text) else _covered(text, stretches)
+                for text, stretches in zip(texts, found, strict=True)
+            ]
+        return texts
+
+    def _with_new_ids(self, text: str) -> str:
+        return self._renamed.sub(lambda found: self._ids[found[0]], text) if self._renamed else text
+
+    def _id_for(self, text: str) -> str:
+        return self._ids.setdefault(text, f"{_GONE_FROM_ADDRESS}-{len(self._ids) + 1}")
+
+    def _found(self, texts: list[str]) -> list[list[tuple[int, int]]]:
+        """Of each text the stretches that name somebody."""
+        whole = passage((_Text(), text) for text in texts)
+        found: list[list[tuple[int, int]]] = [[] for _ in texts]
+        for start, end in names.find(whole, self._sought):
+            for part, stretches in zip(whole.parts, found, strict=True):
+                first, last = max(start - part.start, 0), min(end - part.start, len(part.seen.text))
+                if first < last:
+                    stretches.append(part.seen.source(first, last))
+        return found
 
 
-def _redact_record(file: Path, without: Redact) -> None:
-    """Comments go too: they may hold the name, and they are not published."""
+def _covered(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """A text with something else in the place of some stretches of it, of which the lines stay as they are."""
+    last = len(text)
+    for start, end in sorted(stretches, reverse=True):
+        if end > last:  # what a link leads to is seen behind the rest, and may be found with it
+            continue
+        address = not re.search(r"\s", text[start:end]) and re.search(r"[/=@_.%-]\Z", text[:start]) is not None
+        gone = _GONE_FROM_ADDRESS if address else _GONE
+        lines = [gone, *(f"{_beginning(line)}{gone}" for line in text[start:end].split("\n")[1:])]
+        text, last = f"{text[:start]}{chr(10).join(lines)}{text[end:]}", start
+    return text
+
+
+def _beginning(line: str) -> str:
+    found = _BEGINNING.match(line)
+    return found[0] if found else ""
+
+
+def _rename(folder: Path, texts: _Texts) -> None:
+    """Give files and folders whose name holds that of somebody another one."""
+    for path in sorted(folder.rglob("*"), reverse=True):  # what is in a folder before the folder
+        stem, ending = (path.stem, path.suffix) if path.is_file() else (path.name, "")
+        if (made := texts.rename(stem)) != stem:
+            path.rename(path.with_name(f"{made}{ending}"))
+    texts.settle()
+
+
+def _redact_record(file: Path, texts: _Texts) -> None:
+    """All texts of a record are read together. Comments go too: they may hold the name, and they are not published."""
     record, _ = load(SourceFile(file.parent.name, file.stem, str(file), str(file)))
     if record is None:
         return
-    if (values := _each(record.values, without)) != record.values:
-        write_values(file, values)
+    held = list(_each(record.values))
+    if (made := texts.without_all([file.stem, *held])[1:]) != held:
+        write_values(file, _filled(record.values, iter(made)))
 
 
-def _each(value: Any, change: Redact) -> Any:
+def _each(value: Any) -> Iterator[str]:
+    """Every text in a value."""
     if isinstance(value, str):
-        return change(value)
+        yield value
+    elif isinstance(value, list | dict):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _each(one)
+
+
+def _filled(value: Any, texts: Iterator[str]) -> Any:
+    """A value with other texts in the place of its own."""
+    if isinstance(value, str):
+        return next(texts)
     if isinstance(value, list):
-        return [_each(one, change) for one in value]
+        return [_filled(one, texts) for one in value]
     if isinstance(value, dict):
-        return {key: _each(one, change) for key, one in value.items()}
+        return {key: _filled(one, texts) for key, one in value.items()}
     return value
 
 
-def _redact_prose(file: Path, without: Redact) -> None:
+def _redact_file(file: Path, without: Redact) -> None:
     text = file.read_text(encoding="utf-8", errors="replace")
-    blocks = [without(one) for one in text.split("\n\n")]
-    if (made := "\n\n".join(blocks)) != text:
+    if (made := without(text)) != text:
         file.write_text(made, encoding="utf-8")

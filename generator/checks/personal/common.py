@@ -14,6 +14,9 @@ TITLES = frozenset(
 )
 """What stands before a surname, and makes it the name of a person."""
 
+BESIDE_NAMES = frozenset("jr sr msc bsc ma ba mba phd bc llm rc ra ing mr".split())
+"""What stands after a surname, or before a first name, and is no name."""
+
 SURNAMES = frozenset(
     """
     jong jansen vries berg dijk bakker janssen visser smit meijer boer mulder groot bos vos peters hendriks dekker

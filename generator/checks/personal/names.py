@@ -1,200 +1,225 @@
-"""The name of one person in a text: whole, split, spaced, with initials, or the surname alone if few people bear it."""
+"""The names of people in a text: whole, split, spaced, with initials, or the surname alone if few people bear it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
-from generator.appearance import seen, squashed
-from generator.checks.personal.common import PARTICLES, TITLES, says_nothing
-from generator.checks.personal.passage import Passage, Span
+from generator.appearance import respelled, respelled_from, squashed
+from generator.checks.personal.common import PARTICLES, TITLES
+from generator.checks.personal.passage import Part, Passage, Span
+from generator.checks.personal.sought import WORD, Name, Sought
 
-_WORD = re.compile(r"[^\W_]+")
 _SENTENCE = re.compile(r"[^\W_]{2}[.!?:;][\s\x1e]")
-_RARE = 5
-"""A surname of so many letters can be known by itself, if it is no word and no frequent name."""
+BETWEEN = PARTICLES | set(map(respelled, PARTICLES))
+"""What may stand between a first name and a surname, in both spellings."""
+_LONGEST_FIRST = sorted(BETWEEN, key=len, reverse=True)
+_INITIAL = re.compile(
+    rf"[\s\x1e_-]+(?:(?:{'|'.join(_LONGEST_FIRST)})(?:[.\s]+|(?=[^\W_])))*?(?P<letter>[^\W\d_])(?:(?P<dot>\.)(?!\s?[^\W\d_]\.)|(?![^\W_]))"
+)
 _LONG = 9
-"""And one of so many letters in lower case too, and inside a longer word."""
-_WHOLE_IN_WORD = 11
-"""A whole name of so many letters is one inside a longer word as well."""
+"""A rare surname of so many letters is known in lower case too, and inside a longer word."""
+_JOINED = 7
+"""And one of so many letters behind an initial: hverlopen."""
+WHOLE_IN_WORD = 11
+"""First name and surname of so many letters together are known inside a longer word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name to look for, folded and without spaces.
-
-    `others` are first names of people with the same surname who may be named.
-    """
-
-    whole: str
-    first: str
-    surname: str
-    rare: bool
-    others: frozenset[str] = frozenset()
-
-    def may_be_in(self, words: set[str], joined: str, titled: set[str]) -> bool:
-        """Whether the name can be in texts of these words; `joined` are the words, one after the other.
-
-        `titled` are the words after a title.
-        """
-        if self.surname not in joined and not _is_made_of(self.surname, words):
-            return False
-        if self.rare or not self.first or self.surname in titled or self.first[0] in words:
-            return True
-        return (len(self.first) > 4 and self.first in joined) or _is_made_of(self.first, words)
-
-    def stands_in(self, text: str) -> bool:
-        """Whether a text holds the surname with the first name, an initial or a title anywhere near it.
-
-        What `find` finds of a name that is not rare stands in such a text.
-        """
-        beside = {self.first, self.first[:1], *TITLES}
-        at = text.find(self.surname)
-        while at >= 0:
-            end = at + len(self.surname)
-            if _starts(text, at) and _ends(text, end):
-                near = f"{text[max(at - 60, 0) : at]} {text[end : end + 40]}"
-                if not beside.isdisjoint(_WORD.findall(near)):
-                    return True
-            at = text.find(self.surname, at + 1)
-        split = bool(self.first) and f"{self.first}\n" in text and f"\n{self.surname}" in text
-        return split or self.whole in squashed(text)
-
-
-_TITLES = TITLES | {f"{one}." for one in TITLES}
-
-
-def after_titles(text: str, words: set[str]) -> Iterator[str]:
-    """The words of a text that may be the surname of somebody with a title; `words` are those of the text."""
-    if not _TITLES.isdisjoint(words):
-        following = text.split()
-        for place, word in enumerate(following):
-            if word in _TITLES:
-                yield from map(squashed, following[place + 1 : place + 4])
-
-
-def name(
-    text: str, shown: Mapping[str, set[str]] = MappingProxyType({}), places: frozenset[str] = frozenset()
-) -> Name | None:
-    """What to look for of a name as it is on record; None if there is nothing that would be recognised.
-
-    A surname that is a place (`places`, folded) is not rare. `shown` has the first names that may be named, by surname.
-    """
-    words = _WORD.findall(seen(text).text)
-    core = [word for word in words[1:] if word not in PARTICLES] or words[-1:]
-    if not core or len(squashed("".join(words))) < 4:
-        return None
-    surname = core[-1]
-    first = words[0] if len(words) > 1 and surname is not words[0] else ""
-    rare = len(surname) >= _RARE and not says_nothing(surname) and surname not in places
-    return Name("".join(words), first, surname, rare, frozenset(shown.get(surname, ())))
-
-
-def without_second(text: str) -> str:
-    """A name without the second half of a double surname (Voorbeeld-Toets); empty if the surname is single."""
-    first, hyphen, second = text.rstrip().rpartition("-")
-    return first.rstrip() if hyphen and second and not re.search(r"\s", second) and " " in first.strip() else ""
-
-
-def find(passage: Passage, names: Iterable[Name]) -> Iterator[Span]:
+def find(passage: Passage, sought: Sought) -> Iterator[Span]:
     """Every place where a text names one of these people, in the order of the names; no place twice."""
-    squeezed = squashed(passage.text)
-    sought = [one for one in names if one.surname in squeezed]
-    if not sought:
+    if not passage.text:
         return
-    letters = [at for at, character in enumerate(passage.text) if character.isalnum()]
-    told: list[Span] = []
-    for one in sought:
-        for start, end in _spans(one, squeezed, letters, passage):
-            if not any(start < last and first < end for first, last in told[-20:]):
-                told.append((start, end))
+    told = bytearray(len(passage.text))
+    for look, names in (_Look(passage), sought.names), (_Look(passage, spelled=True), sought.respelled):
+        for one in names:
+            for first, last in look.spans(one):
+                start, end = look.places[first], look.places[last]
+                if not any(told[start:end]):
+                    told[start:end] = b"\1" * (end - start)
+                    yield start, end
+
+
+class _Look:
+    """A way to look at a passage: as it is seen, or in the one spelling of all.
+
+    `places` are those of its characters, and of its end, in the passage. `letters` are the places of letters and digits
+    in it, and `squeezed` is only those.
+    """
+
+    def __init__(self, passage: Passage, spelled: bool = False) -> None:
+        self._passage = passage
+        self._spell = respelled if spelled else str
+        self.text: str
+        self.places: Sequence[int]
+        self.text, self.places = (
+            respelled_from(passage.text) if spelled else (passage.text, range(len(passage.text) + 1))
+        )
+        self.squeezed = squashed(self.text)
+        self._letters = [at for at, character in enumerate(self.text) if character.isalnum()]
+
+    def spans(self, one: Name) -> Iterator[Span]:
+        """Where the text names somebody."""
+        split: list[Part] | None = None  # the texts that end with the first name
+        for at in places_of(one.surname, self.squeezed):
+            start, end = self._letters[at], self._letters[at + len(one.surname) - 1] + 1
+            bounded = starts_word(self.text, start) and ends_word(self.text, end)
+            if found := self._run(one, at, start, end, bounded) or (bounded and self._beside(one, start, end)):
+                yield found
+            elif one.rare and self._alone(one, start, end, bounded):
                 yield start, end
+            elif bounded and one.first:
+                if split is None:
+                    split = [part for part in self._passage.parts if self._last(part.seen.text) == one.first]
+                if split and self._opens(one, start, split):
+                    yield start, end
+        if one.first and one.abbreviated:
+            yield from self._abbreviated(one)
+
+    def _run(self, one: Name, at: int, start: int, end: int, bounded: bool) -> Span | None:
+        """The surname with the first name before it and nothing but particles between, spaced or joined in any way."""
+        reach = self._reach(one, at)
+        if reach < 0:
+            return None
+        first = self._letters[reach]
+        joined = end - first == at + len(one.surname) - reach
+        bounded = bounded or (
+            starts_word(self.text, self._letters[reach + len(one.first)]) and ends_word(self.text, end)
+        )
+        spaced = any(map(str.isspace, self.text[first:end]))
+        if end - first >= WHOLE_IN_WORD and (joined or (one.rare and bounded)):
+            return first, end
+        apart = (bounded or not spaced) and starts_word(self.text, first) and ends_word(self.text, end)
+        return (first, end) if apart and self._together(one, first, start) else None
+
+    def _reach(self, one: Name, at: int) -> int:
+        """Where in the letters the name starts whose surname is at a place; -1 if nothing of it is before that."""
+        if not one.first:
+            return -1
+        between = len(one.whole) - len(one.surname)
+        if self.squeezed.startswith(one.whole, at - between) and at >= between:
+            return at - between
+        reach = at
+        for _ in range(4):
+            first = reach - len(one.first)
+            if self.squeezed.endswith(one.first, 0, reach) and self._parted(first, reach, at):
+                return first
+            if reach < at and self.squeezed[reach - 1 : reach] == one.first[0] and self._is_word(reach - 1, at):
+                return reach - 1  # nvanvoorbeeld
+            longest = next((word for word in _LONGEST_FIRST if self.squeezed.endswith(word, 0, reach)), None)
+            if longest is None:
+                break
+            reach -= len(longest)
+        return -1
+
+    def _is_joined(self, reach: int, at: int) -> bool:
+        """Whether the letters from one place to another are those of one word."""
+        return self._letters[at] - self._letters[reach] == at - reach
+
+    def _is_word(self, reach: int, at: int) -> bool:
+        return self._is_joined(reach, at) and starts_word(self.text, self._letters[reach])
+
+    def _parted(self, first: int, reach: int, at: int) -> bool:
+        """Whether particles between a first name and a surname, if any, are words, or all three are one word."""
+        apart = reach == at or not self._is_joined(reach - 1, reach)
+        return apart or (self._is_joined(first, at) and at - reach > 1)
+
+    def _together(self, one: Name, first: int, start: int) -> bool:
+        """Whether a first name and a surname after it are of one person: "Jan. De boer" is two, and a trade."""
+        if _SENTENCE.search(self.text, first, start):
+            return False
+        if not one.rare and ", " in self.text[first:start]:  # Jan, De Boer en Anna
+            return False
+        return one.rare or self.capital(start) or not self.capital(first)
+
+    def _beside(self, one: Name, start: int, end: int) -> Span | None:
+        """The surname with a first name, an initial or a title beside it."""
+        before = list(WORD.finditer(self.text, max(start - 50, 0), start))[-6:]
+        capital, near = one.rare or self.capital(start), True
+        for found in reversed(before):
+            word, first = found[0], found.start()
+            written = self._passage.text[self.places[first] : self.places[found.end()]]
+            if one.first and word == one.first:
+                return (first, end) if self._together(one, first, start) else None
+            listed = "," in self.text[found.end() : start]  # DR,Assen is a cell beside another
+            near &= len(word) == 1 or word in BETWEEN
+            if near and len(word) == 1 and one.first.startswith(word):
+                address = self.text[first + 1 : start] in (".", "_") and not self.capital(first)  # n.voorbeeld
+                if one.rare or address or (capital and self.capital(first)):
+                    return first, end
+            if written in TITLES and capital and not listed and one.first not in one.others:
+                return first, end
+            if word in one.others or not (word in BETWEEN or len(word) == 1 or word == "en" or self.capital(first)):
+                break
+        after = WORD.search(self.text, end, end + 30)
+        if after and one.first and capital and set(self.text[end : after.start()]) <= set(" ,-_/(\n\x1e"):
+            comma = "," in self.text[end : after.start()]
+            if after[0] == one.first and (one.rare or comma or not self._opens_sentence(start)):
+                return start, after.end()
+            if comma and len(after[0]) == 1 and one.first.startswith(after[0]):
+                return start, after.end()
+        return None
+
+    def _alone(self, one: Name, start: int, end: int, bounded: bool) -> bool:
+        """Whether a rare surname is meant as a name: by its capital, or where capitals are not used."""
+        if not bounded:
+            known = len(one.surname) >= _JOINED and self.text[start - 1 : start] == one.first[:1]  # hverlopenstein
+            return bool(one.first) and (len(one.surname) >= _LONG or (known and starts_word(self.text, start - 1)))
+        before = list(WORD.finditer(self.text, max(start - 40, 0), start))
+        if before and before[-1][0] in one.others:
+            return False
+        return len(one.surname) >= _LONG or self.capital(start)
+
+    def _abbreviated(self, one: Name) -> Iterator[Span]:
+        """The first name with the initial of the surname: Hendrika V."""
+        for first in places_of(one.first, self.text):
+            if found := abbreviation(self.text, one, first):
+                letter, name = self.capital(found.start("letter")), self.capital(first)
+                if (letter and name and (one.known or found["dot"])) or (one.known and not letter and not name):
+                    yield first, found.end()
+
+    def _opens(self, one: Name, start: int, split: list[Part]) -> bool:
+        """Whether a text starts with the surname, or is no more than that, while another ended with the first name."""
+        part = self._passage.part(self.places[start])
+        if split == [part]:
+            return False
+        if WORD.findall(self._spell(part.seen.text[:60]))[:1] == [one.surname]:
+            return one.rare or self.capital(start)
+        return one.rare and self._last(part.seen.text) == one.surname
+
+    def _last(self, text: str) -> str:
+        """The last word of a text."""
+        words: list[str] = WORD.findall(self._spell(text[-60:]))
+        return words[-1] if words else ""
+
+    def _opens_sentence(self, start: int) -> bool:
+        """Whether a word is the first of its sentence, and may have a capital for that reason."""
+        return not re.search(r"[^\W\d_],?[ \n]\Z", self.text[max(start - 3, 0) : start])
+
+    def capital(self, at: int) -> bool:
+        """Whether a character is written as a capital."""
+        return self._passage.capital(self.places[at])
 
 
-def _spans(one: Name, squeezed: str, letters: list[int], passage: Passage) -> Iterator[Span]:
-    at = squeezed.find(one.surname)
-    split = bool(one.first) and any(_WORD.findall(part.seen.text[-60:])[-1:] == [one.first] for part in passage.parts)
+def abbreviation(text: str, one: Name, at: int) -> re.Match[str] | None:
+    """The initial of the surname behind a first name that stands at a place."""
+    end = at + len(one.first)
+    found = _INITIAL.match(text, end, end + 20) if starts_word(text, at) and ends_word(text, end) else None
+    return found if found and found["letter"] == one.surname[0] else None
+
+
+def places_of(part: str, text: str) -> Iterator[int]:
+    """Every place at which a part of a text starts."""
+    at = text.find(part)
     while at >= 0:
-        start, end = letters[at], letters[at + len(one.surname) - 1] + 1
-        bounded = _starts(passage.text, start) and _ends(passage.text, end)
-        whole = at + len(one.surname) - len(one.whole)
-        if whole >= 0 and squeezed.startswith(one.whole, whole) and one.first:
-            first = letters[whole]
-            apart = bounded or not any(character.isspace() for character in passage.text[first:end])
-            if len(one.whole) >= _WHOLE_IN_WORD or (
-                apart and _starts(passage.text, first) and _ends(passage.text, end)
-            ):
-                yield first, end
-        elif bounded and (beside := _beside(passage, one, start, end)):
-            yield beside
-        else:
-            known = one.rare and _alone(passage, one, start, end, bounded)
-            if known or (bounded and split and _opens(passage, one, start)):
-                yield start, end
-        at = squeezed.find(one.surname, at + 1)
+        yield at
+        at = text.find(part, at + 1)
 
 
-def _beside(passage: Passage, one: Name, start: int, end: int) -> Span | None:
-    """The surname with a first name, an initial or a title beside it."""
-    before = list(_WORD.finditer(passage.text, max(start - 50, 0), start))[-5:]
-    capital = one.rare or passage.capital(start)
-    for found in reversed(before):
-        word = found[0]
-        if one.first and word == one.first:
-            ended = _SENTENCE.search(passage.text, found.end(), start)
-            written = one.rare or passage.capital(start) or not passage.capital(found.start())
-            return None if ended or not written else (found.start(), end)
-        if len(word) == 1 and one.first.startswith(word) and capital and passage.capital(found.start()):
-            return found.start(), end
-        if len(word) == 1 and one.first.startswith(word) and one.rare:
-            return found.start(), end
-        listed = "," in passage.text[found.end() : start]  # DR,Assen is a cell beside another
-        if word in TITLES and capital and not listed and one.first not in one.others:
-            return found.start(), end
-        if word in one.others or not (word in PARTICLES or len(word) == 1 or passage.capital(found.start())):
-            break
-    after = _WORD.search(passage.text, end, end + 30)
-    if after and one.first and capital and set(passage.text[end : after.start()]) <= set(" ,-_/\n\x1e"):
-        initial = len(after[0]) == 1 and one.first.startswith(after[0]) and "," in passage.text[end : after.start()]
-        if after[0] == one.first or (initial and capital):
-            return start, after.end()
-    return None
-
-
-def _alone(passage: Passage, one: Name, start: int, end: int, bounded: bool) -> bool:
-    """Whether a rare surname is meant as a name: by its capital, or where capitals are not used."""
-    if not bounded:
-        joined = passage.text[start - 1 : start] == one.first[:1] and _starts(passage.text, start - 1)  # hverlopenstein
-        return bool(one.first) and (joined or len(one.surname) >= _LONG)
-    before = list(_WORD.finditer(passage.text, max(start - 40, 0), start))
-    if before and before[-1][0] in one.others:
-        return False
-    if len(one.surname) >= _LONG:
-        return True
-    return passage.capital(start) and bool(re.search(r"[a-z,]\s\Z", passage.text[max(start - 2, 0) : start]))
-
-
-def _starts(text: str, at: int) -> bool:
+def starts_word(text: str, at: int) -> bool:
+    """Whether a word may start at a place."""
     return at == 0 or not text[at - 1].isalnum()
 
 
-def _ends(text: str, at: int) -> bool:
+def ends_word(text: str, at: int) -> bool:
+    """Whether a word may end before a place."""
     return at >= len(text) or not text[at].isalnum()
-
-
-def _opens(passage: Passage, one: Name, start: int) -> bool:
-    """Whether a text starts with the surname, or is no more than that: another text ended with the first name."""
-    part = passage.part(start)
-    if _WORD.findall(part.seen.text[:60])[:1] == [one.surname]:
-        return one.rare or passage.capital(start)
-    return one.rare and _WORD.findall(part.seen.text[-60:])[-1:] == [one.surname]
-
-
-def _is_made_of(text: str, words: set[str]) -> bool:
-    """Whether a text can be put together from words, be they letters."""
-    reached = [True] + [False] * len(text)
-    for end in range(1, len(text) + 1):
-        reached[end] = any(reached[start] and text[start:end] in words for start in range(end))
-    return reached[-1]

@@ -6,9 +6,21 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.appearance import seen
+from generator.checks.personal.names import find
+from generator.checks.personal.passage import Span, passage
+from generator.checks.personal.sought import Sought
+from generator.problems import START, Finding
 from generator.withdrawing.redaction import redact
+
+
+class Nowhere:
+    kind = "page"
+
+    def finding(self, message: str, *, hint: str = "", characters: Span | None = None) -> Finding:
+        return Finding("", START, message, hint)
 
 
 @pytest.fixture
@@ -77,10 +89,7 @@ def test_an_id_with_a_name_becomes_another_wherever_it_stands(folder: Path) -> N
     evening.write_text(json.dumps({"initiatives": ["noor-voorbeeld", "noorse-voorbeelden"]}), encoding="utf-8")
     addresses = folder / "reference" / "addresses.csv"
     addresses.write_text("resource,id\ninitiatives,noor-voorbeeld\ninitiatives,soep-van-noor-voorbeeld\n", "utf-8")
-    page = folder.parent / "content" / "noor-voorbeeld.md"
-    page.write_text("Een tekst.", encoding="utf-8")
     redact(folder, ["Noor Voorbeeld"])
-    assert not page.exists()
     made = folder / "initiatives" / "zonder-naam-1.yaml"
     assert sorted(folder.glob("initiatives/*")) == [rest, made]
     assert json.loads(made.read_text(encoding="utf-8")) == {"former_ids": ["zonder-naam-2"]}
@@ -90,6 +99,94 @@ def test_an_id_with_a_name_becomes_another_wherever_it_stands(folder: Path) -> N
         "initiatives,zonder-naam-1",
         "initiatives,zonder-naam-2",
     ]
+
+
+def test_a_page_and_a_picture_with_a_name_become_others_wherever_they_are_named(folder: Path) -> None:
+    content = folder.parent / "content"
+    (content / "noor-voorbeeld").mkdir()
+    (folder / "initiatives" / "images").mkdir()
+    picture = folder / "initiatives" / "images" / "noor-voorbeeld-2.png"
+    picture.write_bytes(b"")
+    record = folder / "initiatives" / "een.yaml"
+    record.write_text(json.dumps({"image": {"file": "noor-voorbeeld-2.png"}}), encoding="utf-8")
+    (content / "noor-voorbeeld" / "over-noor-voorbeeld.md").write_text("Een tekst.", encoding="utf-8")
+    (content / "over.md").write_text("[Lees](noor-voorbeeld/over-noor-voorbeeld.md).", encoding="utf-8")
+    settings = folder.parent / "mkdocs.yml"
+    settings.write_text("nav:\n  - Noor Voorbeeld: noor-voorbeeld/over-noor-voorbeeld.md\n", encoding="utf-8")
+    redact(folder, ["Noor Voorbeeld"])
+    (page,) = content.glob("*/*.md")
+    path = page.relative_to(content).as_posix()
+    assert "noor" not in path
+    assert (content / "over.md").read_text(encoding="utf-8") == f"[Lees]({path})."
+    assert settings.read_text(encoding="utf-8") == f"nav:\n  - (naam weggehaald): {path}\n"
+    (made,) = picture.parent.iterdir()
+    assert json.loads(record.read_text(encoding="utf-8")) == {"image": {"file": made.name}}
+    assert "noor" not in made.name
+
+
+SETTINGS = """\
+# Hier werkte H. Verlopenstein aan.
+site_name: Challenge van Hendrika V.
+site_author: Verlopenstein
+site_description: "Met \\u0048endrika Verlopenstein, en met Noor."
+site_url: https://voorbeeld.example/hendrika-verlopenstein/
+extra: {maker: H3ndrika Verl0penstein, jaar: 2026}
+copyright: |
+  Van Hendrika
+  Verlopenstein.
+nav:
+  - Hendrika V.: over.md
+"""
+
+
+def test_settings_stay_settings(folder: Path) -> None:
+    settings = folder.parent / "mkdocs.yml"
+    settings.write_text(SETTINGS, encoding="utf-8")
+    redact(folder, ["Hendrika Verlopenstein"], ["Noor Voorbeeld"])
+    made = settings.read_text(encoding="utf-8")
+    assert "erlopen" not in made
+    assert "erl0pen" not in made
+    values = yaml.safe_load(made)
+    assert values["site_name"] == "Challenge van (naam weggehaald)"
+    assert values["site_description"] == "Met (naam weggehaald), en met Noor."
+    assert values["site_url"] == "https://voorbeeld.example/zonder-naam/"
+    assert values["extra"]["jaar"] == 2026
+    assert values["nav"] == [{"(naam weggehaald)": "over.md"}]
+    assert not named_in(made)
+
+
+def named_in(text: str) -> list[tuple[int, int]]:
+    """What the checks would find of the name in a text."""
+    return [*find(passage([(Nowhere(), text)]), Sought.of(["Hendrika Verlopenstein"]))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "H3ndrika Verl0penstein", "ʜᴇɴᴅʀɪᴋᴀ ᴠᴇʀʟᴏᴘᴇɴꜱᴛᴇɪɴ", "H.J. Verlopenstein", "Hendrika V.", "Verlopensteintje",
+        "[zij](https://a.nl/hendrika-verlopenstein)", '![tuin](a.png "Hendrika Verlopenstein")',
+        "V e r l o p e n s t e i n", "hverlopenstein", "Hendrika\n\nVerlopenstein", "<!-- H. Verlopenstein -->",
+        "Hendrika Verlopenstein en mevrouw Verlopenstein", "hendrika%2Dverlopenstein@voorbeeld.example",
+    ],
+)  # fmt: skip
+def test_nothing_stays_that_the_checks_would_find(folder: Path, text: str) -> None:
+    assert named_in(text)
+    assert not named_in(after(folder, f"Het begon met {text} in een schuur.", "Hendrika Verlopenstein"))
+
+
+def test_a_name_split_over_texts_goes_from_both(folder: Path) -> None:
+    file = folder / "initiatives" / "een.yaml"
+    file.write_text(json.dumps({"name": "Soep van Hendrika", "tagline": "Verlopenstein kookt."}), encoding="utf-8")
+    redact(folder, ["Hendrika Verlopenstein"])
+    assert "Verlopenstein" not in file.read_text(encoding="utf-8")
+
+
+def test_who_may_be_named_stays(folder: Path) -> None:
+    text = "Met mevrouw Verlopenstein en Anna Verlopenstein."
+    file = folder / "initiatives" / "een.yaml"
+    file.write_text(json.dumps({"tagline": text}), encoding="utf-8")
+    redact(folder, ["Hendrika Verlopenstein"], ["Anna Verlopenstein"])
+    assert "Anna Verlopenstein" in file.read_text(encoding="utf-8")
 
 
 def test_no_name_that_is_only_signs_is_looked_for(folder: Path) -> None:

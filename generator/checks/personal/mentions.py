@@ -1,0 +1,173 @@
+"""Whether names may be in any of all texts: the quick test before each text is looked at by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.appearance import respelled, squashed
+from generator.checks.personal.common import PARTICLES, TITLES
+from generator.checks.personal.names import BETWEEN, WHOLE_IN_WORD, abbreviation, ends_word, places_of, starts_word
+from generator.checks.personal.sought import WORD, Name, Sought
+
+_TITLES = TITLES | {f"{one}." for one in TITLES}
+_NO_LETTERS = r"[\W_]*"
+
+
+def after_titles(text: str, words: set[str]) -> Iterator[str]:
+    """The words of a text that may be the surname of somebody with a title; `words` are those of the text."""
+    if _TITLES.isdisjoint(words):
+        return
+    following = text.split()
+    for place, word in enumerate(following):
+        if word in _TITLES:
+            names = 0
+            for one in map(squashed, following[place + 1 : place + 7]):
+                yield one
+                names += len(one) > 2 and one not in PARTICLES
+                if names == 2:
+                    break
+
+
+def may_hold(words: set[str], titled: set[str], texts: list[str], sought: Sought) -> bool:
+    """Whether one of these names may be in texts: these as they are seen, of these words, and these after titles."""
+    listed = "\n".join(words)
+    letters = {word[0] for word in words if word[1:2] in (".", "-")}
+    plain = _Words.of(listed, titled, letters)
+    spelled = _Words.of(respelled(listed), {*map(respelled, titled)}, {*map(respelled, letters)})
+    likely: list[Name] = []
+    otherwise: list[Name] = []
+    for one, other in zip(sought.names, sought.respelled, strict=True):
+        if plain.may_hold_short(one):
+            likely.append(one)
+        if other.surname not in spelled.listed and not spelled.make(other.surname):
+            continue
+        called = other.first in spelled.words and one.first not in plain.words  # it is spelled otherwise
+        if (one.surname in plain.listed or plain.make(one.surname)) and (called or plain.may_hold(one)):
+            likely.append(one)
+        # whatever is spelled otherwise occurs more often once all spellings are one
+        if spelled.listed.count(other.surname) > plain.listed.count(one.surname) and spelled.may_hold(other):
+            otherwise.append(other)
+    if any(one.rare for one in (*likely, *otherwise)):
+        return True
+    if any(map(plain.has_joined, likely)) or any(map(spelled.has_joined, otherwise)):
+        return True
+    text = "\n".join(texts) if likely or otherwise else ""
+    if any(_stands_in(one, text, TITLES) for one in likely) or _spaced(likely, text, plain.words):
+        return True
+    text = respelled(text) if otherwise else ""
+    return any(_stands_in(one, text, TITLES - {"prof"}) for one in otherwise)  # "proef" is no title
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of all texts, without signs: as a set, and `listed`, a line each.
+
+    `titled` come after a title; `letters` are those with a full stop behind them.
+    """
+
+    words: set[str]
+    listed: str
+    titled: set[str]
+    letters: set[str]
+
+    @classmethod
+    def of(cls, listed: str, titled: set[str], letters: set[str]) -> _Words:
+        listed = _without_signs(listed)
+        words = {*listed.split("\n")}
+        return cls(words, listed, titled, letters | {one for one in words if len(one) == 1})
+
+    def may_hold(self, one: Name) -> bool:
+        """Whether there may be a name in the texts whose surname is in them."""
+        if one.rare or not one.first or one.surname in self.titled or one.first[0] in self.letters:
+            return True
+        return self.make(one.first) or self._have(
+            one, (*_as_word(one), one.surname + one.first, one.first[0] + one.surname)
+        )
+
+    def may_hold_short(self, one: Name) -> bool:
+        """Whether there may be a first name with the initial of the surname."""
+        if not one.abbreviated:
+            return False
+        initial = one.surname[0]
+        return (one.first in self.words and initial in self.letters) or (
+            one.known and one.first + initial in self.words
+        )
+
+    def has_joined(self, one: Name) -> bool:
+        """Whether the name is a word, or starts one."""
+        return bool(one.first) and self._have(one, _as_word(one))
+
+    def _have(self, one: Name, starts: tuple[str, ...]) -> bool:
+        long = one.whole if len(one.whole) >= WHOLE_IN_WORD else "\n"
+        return any(word.startswith(starts) or long in word for word in self._holding(one.surname))
+
+    def _holding(self, part: str) -> Iterator[str]:
+        """The words with a part in them."""
+        at = self.listed.find(part)
+        while at >= 0:
+            end = self.listed.find("\n", at)
+            yield self.listed[self.listed.rfind("\n", 0, at) + 1 : end if end >= 0 else None]
+            at = self.listed.find(part, end) if end >= 0 else -1
+
+    def make(self, text: str) -> bool:
+        """Whether a text can be put together from the words, be they letters."""
+        reached = [True] + [False] * len(text)
+        for end in range(1, len(text) + 1):
+            reached[end] = any(reached[start] and text[start:end] in self.words for start in range(end))
+        return reached[-1]
+
+
+def _as_word(one: Name) -> tuple[str, ...]:
+    """A name written as one word, with the first name or with its initial."""
+    between = one.whole[len(one.first) : -len(one.surname)]
+    initial = (one.first[0] + between + one.surname,) if between else ()
+    return (one.whole, one.first + one.surname, *initial)
+
+
+def _without_signs(text: str) -> str:
+    """The letters and digits of each line."""
+    return text.translate({ord(one): None for one in set(text) if not (one.isalnum() or one == "\n")})
+
+
+def _stands_in(one: Name, text: str, titles: frozenset[str]) -> bool:
+    """Whether a text holds the name, with a surname that is not rare."""
+    for at in places_of(one.surname, text):
+        end = at + len(one.surname)
+        if starts_word(text, at) and ends_word(text, end):
+            after = WORD.findall(text[end : end + 40])[:1]
+            if after in ([one.first], [one.first[:1]]) or _led(WORD.findall(text[max(at - 60, 0) : at]), one, titles):
+                return True
+    if not one.first:
+        return False
+    if one.abbreviated and any(abbreviation(text, one, at) for at in places_of(one.first, text)):
+        return True
+    return f"\n{one.surname}" in text and any(starts_word(text, at) for at in places_of(f"{one.first}\n", text))
+
+
+def _led(before: list[str], one: Name, titles: frozenset[str]) -> bool:
+    """Whether words lead to a surname as those before it do: with a first name, an initial, or a title."""
+    names, first = 0, respelled(one.first)
+    for word in reversed(before):
+        if respelled(word) == first or word in titles or (word == one.first[:1] and not names):
+            return True
+        names += not (len(word) == 1 or word in BETWEEN or word == "en")
+        if names > 2:
+            break
+    return False
+
+
+def _spaced(names: list[Name], text: str, known: set[str]) -> bool:
+    """Whether a line of a text holds one of these names letter by letter; `known` are the words, letters among them."""
+    names = [one for one in names if one.first and (known.issuperset(one.first) or known.issuperset(one.surname))]
+    words = {word for one in names for word in (one.whole, one.first + one.surname)}
+    if not words:
+        return False
+    squeezed = _without_signs(text)
+    sought = {word: re.compile(rf"(?<![^\W_]){_NO_LETTERS.join(word)}(?![^\W_])") for word in words if word in squeezed}
+    return bool(sought) and any(
+        word in letters and pattern.search(line)
+        for line, letters in zip(text.split("\n"), squeezed.split("\n"), strict=True)
+        for word, pattern in sought.items()
+    )
