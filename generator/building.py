@@ -67,14 +67,15 @@ def build_site(
     real_day: date | None = None,
     cache: Path | None = None,
     content: Path | None = None,
+    settings: Path | None = None,
     progress: Progress | None = None,
 ) -> Built:
     """Build the site of the records in `data` into `out`.
 
-    `content` is the folder of the prose, if it is another than that of the project; `cache` is where pictures are kept
-    from one build to the next. With errors in the records nothing is written: see `without_ended_consent`. Raises
-    UnfitPlace, NotOurs or OtherKind if the site may not stand at `out`, DrawingFailed if MkDocs fails, NotPlain if a
-    link stands among the files of the program.
+    `content` is the folder of the prose, if it is another than that of the project; `settings` holds what counts as if
+    `config_file` said it; `cache` is where pictures are kept from one build to the next. With errors in the records
+    nothing is written: see `without_ended_consent`. Raises UnfitPlace, NotOurs or OtherKind if the site may not stand
+    at `out`, DrawingFailed if MkDocs fails, NotPlain if a link stands among the files of the program.
     """
     out = _absolute(out)
     _refuse_unfit(out, data)
@@ -87,7 +88,7 @@ def build_site(
         suppress(_NotBuilt),
         _readable_by_all(),
         staged_site(out, "verzonnen" if is_demo(data) else "echt") as stage,
-        Elsewhere(lambda: _draw(stage.folder, config_file, data, url, content), patient=True) as drawing,
+        Elsewhere(lambda: _draw(stage.folder, config_file, data, url, content, settings), patient=True) as drawing,
     ):
         from generator import pipeline  # while MkDocs is on its way
 
@@ -165,7 +166,7 @@ def without_ended_consent(
     """
     from generator.withdrawing import withdraw
 
-    def build(folder: Path) -> bool:
+    def build(folder: Path, settings: Path) -> bool:
         prose = folder.parent / "content"
         try:
             built = build_site(
@@ -176,12 +177,13 @@ def without_ended_consent(
                 today=today,
                 real_day=real_day,
                 content=prose if prose.is_dir() else None,
+                settings=settings,
             )
         except DrawingFailed:
             return False
         return built.pages > 0
 
-    return withdraw(data, out, today, real_day, build)
+    return withdraw(data, out, config_file, today, real_day, build)
 
 
 def _is_web_address(text: str) -> bool:
@@ -208,7 +210,10 @@ def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
         raise DrawingFailed(failed.args[0]) from None
 
 
-def _draw(folder: Path, config_file: Path, data: Path, url: str | None, content: Path | None) -> Drawing:
+def _draw(
+    folder: Path, config_file: Path, data: Path, url: str | None, content: Path | None, settings: Path | None
+) -> Drawing:
     from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
 
-    return draw(folder, config_file=_absolute(config_file), data=data.absolute(), url=url, content=content)
+    file = _absolute(config_file)
+    return draw(folder, config_file=file, data=data.absolute(), url=url, content=content, settings=settings)

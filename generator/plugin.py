@@ -174,10 +174,19 @@ class SocPlugin(BasePlugin[SocConfig]):
         return server
 
 
-def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content: Path | None = None) -> Drawing:
+def draw(
+    site: Path,
+    *,
+    config_file: Path,
+    data: Path,
+    url: str | None,
+    content: Path | None = None,
+    settings: Path | None = None,
+) -> Drawing:
     """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
 
-    `content` is the folder of the prose, if it is another than that of the project.
+    `content` is the folder of the prose, if it is another than that of the project; `settings` is the file with what
+    counts as if `config_file` said it.
     """
     logging.getLogger("mkdocs").setLevel(logging.ERROR)  # what it warns of is told by our rules, in Dutch
     os.environ[_DATA] = str(data)
@@ -186,7 +195,8 @@ def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content:
         overrides["site_url"] = url
     if content is not None:
         overrides["docs_dir"] = str(content)
-    config = load_config(str(config_file), **overrides)
+    with (settings or config_file).open("rb") as stated:
+        config = load_config(stated, config_file_path=str(config_file), **overrides)
     plugin = config.plugins["soc"]
     assert isinstance(plugin, SocPlugin)
     plugin.draw_only = True

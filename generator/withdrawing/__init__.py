@@ -13,6 +13,7 @@ Fictional records and records that never held people are left alone: nobody has 
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,14 +28,20 @@ from generator.withdrawing.closing import close, shows_who_left
 from generator.withdrawing.copies import copy_records, forget, keep, kept, people_in
 from generator.withdrawing.mending import leave_out_files, leave_out_values, leave_out_what_depends
 from generator.withdrawing.overlay import Today, allow_nobody, allow_only, today_of
+from generator.withdrawing.redaction import SETTINGS
 
 __all__ = ["keep_copy", "withdraw"]
 
-Build = Callable[[Path], bool]
-"""Builds a site of a folder of records that have no errors, with the prose beside it; tells whether that worked."""
+Build = Callable[[Path, Path], bool]
+"""Builds a site of a folder of records that have no errors, with the prose beside it, by the settings in a file; tells
+whether that worked."""
 
 Check = Callable[[Path], list[Problem]]
 """The errors in a folder of records and the prose beside it."""
+
+Allow = Callable[[Path, Today], None]
+Apply = Callable[[Allow, Path], None]
+BuildWith = Callable[[Path], bool]
 
 _MOST_REVISIONS = 20
 
@@ -54,9 +61,10 @@ def keep_copy(data: Path) -> None:
         forget(data)
 
 
-def withdraw(data: Path, out: Path, today: date, real_day: date | None, build: Build) -> str:
+def withdraw(data: Path, out: Path, settings: Path, today: date, real_day: date | None, build: Build) -> str:
     """Publish without ended consent what can be published of `data`, whose own records have errors.
 
+    `settings` is the `mkdocs.yml` of the site: no name stays in it, nor in the one that stood beside earlier records.
     Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
     """
     if is_demo(data) or not _ever_held_people(data):
@@ -67,9 +75,20 @@ def withdraw(data: Path, out: Path, today: date, real_day: date | None, build: B
         found = load_and_check(folder, today, real_day).problems
         return [one for one in found if one.severity is Severity.ERROR]
 
-    if _publish_earlier(data, now, check, build):
+    def build_with(folder: Path) -> bool:
+        """Build with the settings that stood beside the records, or else with those of today."""
+        own = [folder.parent / "mkdocs.yml"] if settings.resolve() == (data.parent / "mkdocs.yml").resolve() else []
+        return any(build(folder, one) for one in (*own, folder.parent / SETTINGS) if one.is_file())
+
+    def apply(allow: Allow, folder: Path) -> None:
+        place = folder.parent / SETTINGS
+        if settings.is_file() and not place.is_file():
+            shutil.copyfile(settings, place)
+        allow(folder, now)
+
+    if _publish_earlier(data, apply, check, build_with):
         return _EARLIER
-    if _publish_without_people(data, now, check, build):
+    if _publish_without_people(data, apply, check, build_with):
         return _WITHOUT
     if shows_who_left(out, now):
         close(out)
@@ -81,22 +100,22 @@ def _ever_held_people(data: Path) -> bool:
     return people_in(data) or kept(data) is not None or bool(_history(data, 1, "people"))
 
 
-def _publish_earlier(data: Path, now: Today, check: Check, build: Build) -> bool:
+def _publish_earlier(data: Path, apply: Apply, check: Check, build: BuildWith) -> bool:
     """Publish the last revision that passed, with only what is allowed now; without people if that cannot be."""
     for folder in _earlier(data):
         if check(folder):
             continue
         for allow in (allow_only, allow_nobody):
-            allow(folder, now)
+            apply(allow, folder)
             if leave_out_values(folder, check) and build(folder):
                 return True
     return False
 
 
-def _publish_without_people(data: Path, now: Today, check: Check, build: Build) -> bool:
+def _publish_without_people(data: Path, apply: Apply, check: Check, build: BuildWith) -> bool:
     with _aside(data) as folder:
         leave_out_files(folder, check(folder))
-        allow_nobody(folder, now)
+        apply(allow_nobody, folder)
         return leave_out_what_depends(folder, check) and build(folder)
 
 
@@ -112,7 +131,7 @@ def _earlier(data: Path) -> Iterator[Path]:
 
 @contextmanager
 def _aside(data: Path) -> Iterator[Path]:
-    """A copy of the records and the prose beside them, in a folder for the time being."""
+    """A copy of the records and what stands beside them, in a folder for the time being."""
     with tempfile.TemporaryDirectory(prefix="soc-") as temporary:
         yield copy_records(data, Path(temporary))
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-_PARTS = ("data", "content")
+from generator.revisions import BESIDE
 
 
 def people_in(data: Path) -> bool:
@@ -18,21 +18,20 @@ def people_in(data: Path) -> bool:
 
 
 def kept(data: Path) -> Path | None:
-    """The records of the copy that was kept of this folder, with the prose beside it; None if there is none."""
+    """The records of the copy that was kept of this folder, with what stands beside it; None if there is none."""
     place = _place(data)
     return place / "data" if place is not None and (place / "data").is_dir() else None
 
 
 def keep(data: Path) -> None:
-    """Make the copy equal to these records and the prose beside them; only what differs is written."""
+    """Make the copy equal to these records and what stands beside them; only what differs is written."""
     place = _place(data)
     if place is None:
         return
     with suppress(OSError):  # a full disk or a home that is not ours: git may still have what is needed
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         place.chmod(0o700)
-        for part, folder in zip(_PARTS, (data, data.parent / "content"), strict=True):
-            _mirror(folder, place / part)
+        copy_records(data, place)
 
 
 def forget(data: Path) -> None:
@@ -42,9 +41,10 @@ def forget(data: Path) -> None:
 
 
 def copy_records(data: Path, folder: Path) -> Path:
-    """Copy the records and the prose beside them into a folder; gives the folder of the records there."""
-    for part, source in zip(_PARTS, (data, data.parent / "content"), strict=True):
-        _mirror(source, folder / part)
+    """Copy the records and what stands beside them into a folder; gives the folder of the records there."""
+    _mirror(data, folder / "data")
+    for name in BESIDE:
+        _mirror(data.parent / name, folder / name)
     return folder / "data"
 
 
@@ -60,7 +60,7 @@ def _place(data: Path) -> Path | None:
 
 
 def _mirror(source: Path, target: Path) -> None:
-    """Make `target` hold the plain files of `source`, and nothing else; links are not followed."""
+    """Make `target` hold the plain files of `source`, and nothing else, or be that file; links are not followed."""
     found = dict(_files(source))
     for name, _ in list(_files(target)):
         if name not in found:
@@ -73,12 +73,18 @@ def _mirror(source: Path, target: Path) -> None:
 
 
 def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """The plain files below a folder, by their path in it; none if it is not there."""
+    """The plain files below a folder, by their path in it, or itself if it is a file; none if it is not there."""
     for above, _, names in os.walk(folder):
         for name in names:
             place = Path(above) / name
-            if place.is_file() and not place.is_symlink():
+            if _is_plain(place):
                 yield place.relative_to(folder).as_posix(), place.stat()
+    if _is_plain(folder):
+        yield "", folder.stat()
+
+
+def _is_plain(place: Path) -> bool:
+    return place.is_file() and not place.is_symlink()
 
 
 def _is_same(place: Path, status: os.stat_result) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.clock import dutch_day
+from generator.pipeline import THEME
 from generator.withdrawing.copies import kept
 from tests.site.building import contents, soc
 from tests.site.conftest import EXAMPLES
@@ -219,6 +220,34 @@ def test_a_mistake_in_the_prose_keeps_nobody_either(house: House) -> None:
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
     assert not any(house.holds(one) for one in OF_NOOR)
     assert house.holds("Dit schreef (naam weggehaald).")
+
+
+@pytest.mark.slow
+def test_a_name_in_the_settings_goes_too(house: House) -> None:
+    prose, config = house.folder / "content", house.folder / "mkdocs.yml"
+    prose.mkdir()
+    page = "---\ntitle: Over\ndescription: Over deze site.\n---\n\n# Over\n\nLees verder.\n"
+    (prose / "noor-voorbeeld.md").write_text(page, encoding="utf-8")
+    config.write_text(
+        "site_name: Challenge\nsite_description: Een site van Noor Voorbeeld.\ndocs_dir: content\n"
+        f"theme:\n  name: material\n  custom_dir: {THEME}\n  language: nl\n  font: false\n"
+        "plugins:\n  - soc:\n      records: data\nmarkdown_extensions: [toc]\n"
+        "nav:\n  - Door N. Voorbeeld: noor-voorbeeld.md\n",
+        encoding="utf-8",
+    )
+    build = ("build", "--data", house.data, "--out", house.site, "--config", config)
+    state = {"XDG_STATE_HOME": str(house.folder / "state")}
+    before = soc(*build, **state)
+    assert before.returncode == 0, before.stdout + before.stderr
+    assert house.holds("Een site van Noor Voorbeeld")
+    assert house.holds("noor-voorbeeld")
+    house.withdraw()
+    house.break_other_record()
+    done = soc(*build, **state)
+    assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
+    assert not any(house.holds(one) for one in (*OF_NOOR, "N. Voorbeeld", "noor-voorbeeld"))
+    assert house.holds("Een site van (naam weggehaald)")
+    assert house.holds("zonder-naam-1/index.html")
 
 
 @pytest.mark.slow
