@@ -245,6 +245,8 @@ def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | No
     from generator.staging import NotOurs, OtherKind
     from generator.withdrawing import keep_copy
 
+    if config.is_symlink():
+        _fail(f'"{config}" is een snelkoppeling (symbolic link).', "Noem bij --config het bestand zelf.")
     real_day = _real_day(data, today)
     try:
         with _progress("Site maken") as tell:

@@ -241,3 +241,12 @@ def test_a_photo_is_prepared_and_said_what_to_do(tmp_path: Path) -> None:
     again = soc("photo", str(photo), "--for", "j-5t8w", "--data", str(data))
     assert (again.returncode, again.stdout) == (2, "")
     assert "is er al" in again.stderr
+
+
+def test_a_link_to_the_settings_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "anders.yml").symlink_to(HOUSE / "mkdocs.yml")
+    out = tmp_path / "site"
+    done = soc("build", "--data", EXAMPLES / "valid", "--config", tmp_path / "anders.yml", "--out", out, *TODAY)
+    assert done.returncode == 2
+    assert "snelkoppeling" in done.stderr
+    assert not out.exists()
