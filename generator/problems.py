@@ -92,8 +92,8 @@ class Finding:
 class Problem:
     """A mistake as it is reported, at a position that is known or can be looked up.
 
-    What is `veiled` may not be repeated by a report: the line it is on is not shown. Of what is `private` the message
-    may quote it: a report leaves that out as well.
+    What is `veiled` may not be repeated by a report: the line it is on is not shown. Where
+    `quotable` is there, the message may quote what is personal: a report leaves out all but those words.
     """
 
     path: str
@@ -104,7 +104,7 @@ class Problem:
     hint: str = ""
     edit: Edit | None = None
     veiled: bool = False
-    private: bool = False
+    quotable: frozenset[str] | None = None
 
     @property
     def position(self) -> Position:

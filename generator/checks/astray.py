@@ -171,10 +171,10 @@ def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
     alike = [one for one in nearest(text, ids, 5) if re.sub(r"[^0-9]+", " ", one).split() == digits]
     if alike:
         return f'Bedoelde u "{alike[0]}"?'
-    if name := _register(records).listed_as(text, spot.record.resource):
-        return f'Bij andere gegevens staat dit bij "{name}". Hoort het daar?'
     if resource == "themes" and are_people(text):
         return "Dit zijn mensen, geen vraagstuk. Zet ze bij target_groups, en noem hier een thema."
+    if name := _register(records).listed_as(text, spot.record.resource):
+        return f'Bij andere gegevens staat dit bij "{name}". Hoort het daar?'
     if _YEAR.fullmatch(text.strip()) and (of_year := [one for one in ids if text.strip() in one.split("-")]):
         return f"Een jaar is geen id. Van {text.strip()}: {', '.join(sorted(of_year)[:_FEW])}."
     if resource == "cohorts" and (rank := ordinal(text)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -9,6 +10,7 @@ from generator.appearance import seen
 from generator.checks.context import Context
 from generator.checks.identifiers import sightings
 from generator.checks.personal import births, profiles, scores, whereabouts
+from generator.checks.personal.passage import Passage, Span
 from generator.problems import Finding, rule
 from generator.source import Records
 
@@ -33,7 +35,7 @@ def home_address(records: Records, context: Context) -> Iterator[Finding]:
     """
     yield from sightings(
         context,
-        partial(whereabouts.find_homes, places=_places(context)),
+        partial(_homes, places=_places(context)),
         "Hier staat een adres: een straat met huisnummer of een postcode.",
         "Haal het adres weg en noem de wijk of de plaats.",
         lambda passage, span: passage.kind(span[0]) in _PUBLIC_PLACES,
@@ -43,6 +45,23 @@ def home_address(records: Records, context: Context) -> Iterator[Finding]:
 def _places(context: Context) -> frozenset[str]:
     """The names of the municipalities, as they are seen."""
     return frozenset(seen(one["name"]).text for one in context.municipalities.values())
+
+
+def _homes(passage: Passage, places: frozenset[str]) -> Iterator[Span]:
+    """The addresses in a passage; a street and the postcode behind it are one."""
+    last: Span | None = None
+    for start, end in sorted(set(whereabouts.find_homes(passage, places=places))):
+        if last and passage.part(start) is passage.part(last[0]) and not _WORD.search(passage.text, last[1], start):
+            last = last[0], max(last[1], end)
+            continue
+        if last:
+            yield last
+        last = start, end
+    if last:
+        yield last
+
+
+_WORD = re.compile(r"\w")
 
 
 @rule("PRV016", "Een punt op de kaart", veiled=True)

@@ -73,7 +73,7 @@ def not_agreed(records: Records, context: Context) -> Iterator[Finding]:
             consent = people[id].values.get("consent") if id in people else None
             if consent is not None and ("withdrawn_on" in consent or "photo" not in consent.get("purposes", ())):
                 consent = None
-            if consent is None and id in people:
+            if consent is None and id in people and people[id].sound("consent"):
                 yield spot.finding(
                     f"{id} gaf geen toestemming voor een foto.",
                     "consents",

@@ -10,14 +10,15 @@ from generator.schema import Field, RecordType
 
 
 def marked(problems: Iterable[Problem], people: RecordType, paths: Collection[str]) -> Iterator[Problem]:
-    """The problems; those about a text of a person, a comment or how it is written marked as private.
+    """The problems; of those about a text of a person, a comment or how it is written only keys may be quoted.
 
     `paths` are the files of people.
     """
+    keys = frozenset(path[-1] for path, _ in people.walk())
     silent = {one.name for one in people.fields if not (one.purpose and _speaks(one))}
     for one in problems:
         if one.path in paths and not one.veiled and _of_text(one, silent):
-            yield replace(one, private=True)
+            yield replace(one, quotable=keys)
         else:
             yield one
 

@@ -14,11 +14,15 @@ SHOWN = 10
 
 
 def as_github(report: Report) -> str:
-    """What is new, errors first, as annotations as far as GitHub shows them; the rest folded, a line each."""
+    """What is new as annotations as far as GitHub shows them, the rest folded, a line each.
+
+    Errors come first, and of those what is personal: that has to go at once.
+    """
     new = grouped(report.problems)
     shown: list[list[Problem]] = []
     for severity in Severity:
-        shown += [group for group in new if group[0].severity is severity][:SHOWN]
+        of_kind = [group for group in new if group[0].severity is severity]
+        shown += sorted(of_kind, key=lambda group: not group[0].veiled)[:SHOWN]
     rest = [group for group in new if group not in shown]
     lines = [_annotation(group) for group in shown]
     lines += _folded("Meer meldingen", rest)

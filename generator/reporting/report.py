@@ -97,7 +97,7 @@ def _veiled(problems: Sequence[Problem]) -> list[Problem]:
         if one.veiled
         for number in range(one.position.line, one.position.end_line + 1)
     }
-    return [_without_quotes(one) if one.private or _touches(one, lines) else one for one in problems]
+    return [_without_quotes(one) if one.quotable is not None or _touches(one, lines) else one for one in problems]
 
 
 def _touches(problem: Problem, lines: set[tuple[str, int]]) -> bool:
@@ -108,8 +108,12 @@ def _touches(problem: Problem, lines: set[tuple[str, int]]) -> bool:
 def _without_quotes(problem: Problem) -> Problem:
     if problem.veiled:
         return problem
-    message, hint = (_QUOTED.sub('"…"', text) for text in (problem.message, problem.hint))
-    hint = _NAMED.sub(": …", hint) if problem.private else hint
+    kept = problem.quotable or frozenset()
+    message, hint = (
+        _QUOTED.sub(lambda found: found[0] if found[0].strip('"') in kept else '"…"', text)
+        for text in (problem.message, problem.hint)
+    )
+    hint = hint if problem.quotable is None else _NAMED.sub(": …", hint)
     return replace(problem, message=message, hint=hint, edit=None, veiled=True)
 
 

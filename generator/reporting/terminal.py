@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.problems import Problem
+from generator.problems import START, Problem
 from generator.reporting.report import WORDS, Report, grouped, printable
 
 Lines = Callable[[str, int], str]
@@ -60,9 +60,9 @@ def _places(group: Sequence[Problem]) -> Iterator[str]:
 
 
 def _shown(problem: Problem, line_of: Lines, style: Style) -> Iterator[str]:
-    """The line of the problem with a caret below what is wrong, unless nobody may repeat it."""
+    """The line of a problem with a caret below it; not of what nobody may repeat, nor of what a whole file is about."""
     at = problem.position
-    text = "" if problem.veiled else line_of(problem.path, at.line)
+    text = "" if problem.veiled or at == START else line_of(problem.path, at.line)
     if text:
         gutter = " " * len(str(at.line))
         shown, start, width = _window(text, at.column, at.end_column if at.end_line == at.line else len(text) + 1)

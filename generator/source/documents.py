@@ -47,7 +47,7 @@ def documents_below(folder: Path) -> Iterator[tuple[str, str]]:
                 yield f"{here}/{printable(entry.name)}", kind
 
 
-@rule("PRV012", "Een spreadsheet of document tussen de gegevens")
+@rule("PRV012", "Een spreadsheet of document tussen de gegevens", veiled=True)
 def private_document(shown: str, kind: str) -> Iterator[Finding]:
     """Een spreadsheet, CSV, document, mailbericht of archief hoort niet in deze map, ook niet even.
 

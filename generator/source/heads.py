@@ -62,7 +62,7 @@ def mend_head(outline: Outline, number: int, level: Level | None) -> None:
     place = Position(number + 1, at + 1, number + 1, at + 2)
     edit = changed(number, outline.original[number], new) if outline.lines[number] == outline.original[number] else None
     if mark == "\t":
-        if outline.valid and not tabs:
+        if not tabs:
             outline.lines[number] = new
             return  # a tab between the colon and the value does no harm
         column = line.index("\t") + 1

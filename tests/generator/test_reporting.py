@@ -220,3 +220,20 @@ def test_markdown_calls_nobody_and_links_nowhere() -> None:
     text = reporting.as_markdown(told([problem(1, "Mail @noor, zie #12 op https://a.example of www.b.example.")]))
     for live in ("@noor", "#12", "https://a", "www.b"):
         assert live not in text
+
+
+def test_of_a_file_as_a_whole_no_line_is_shown() -> None:
+    """A spreadsheet begins with names as likely as not."""
+    whole = Problem("lijst.csv", START, "PRV012", Severity.ERROR, "Dit is een spreadsheet.", "Haal het weg.")
+    text = reporting.as_text(told([whole]), lambda path, number: "Noor Voorbeeld;06", plain)
+    assert text == "lijst.csv:1:1 PRV012 fout Dit is een spreadsheet.\n    Haal het weg.\n"
+
+
+def test_what_is_personal_is_not_folded_on_github() -> None:
+    many = [problem(number, f"Fout {number}.") for number in range(1, 15)]
+    personal = Problem(
+        "z.yaml", START, "PRV006", Severity.ERROR, "Hier staat een e-mailadres.", "Haal het weg.", veiled=True
+    )
+    lines = reporting.as_github(told([*many, personal])).split("\n")
+    assert "PRV006" in lines[0]
+    assert len(told([*many, personal]).problems) == 15
