@@ -26,14 +26,14 @@ _OF_A_THING = re.compile(
 )
 
 _AGE = r"[1-9]\d"
-_ENDS = r"(?=\s?[),.;!?\n\x1e\"'”]|\s-\s|\s?\Z)"
+_ENDS = r"(?=\s?[);!?\n\x1e\"'”]|\s?[.,](?!\d)|\s-\s|\s?\Z)"
 _LASTS = (
     r"(?![ \n](?:vrijwillig|actie|ervaring|lang\b|in\b|bij\b|werk|geleden|later|besta|coach|al\b|lid\b|getrouwd|op\b|"
     r"voor|een\b|aan\b))"
 )
 """What so many years are, if they are no age."""
 _BESIDE_NAME = re.compile(
-    rf"\s?(?:[(,:/]|\s-)\s?(?:[mvx],\s?)?(?:(?P<told>leeftijd:?\s){_AGE}\b|{_AGE}\s?(?:jaar\b|jr\b|j\b){_LASTS}(?P<old>\s(?:oud|jong)\b)?"
+    rf"\s?(?:[(,:/;|\x1e]|\s-)\s?(?:[mvx],\s?)?(?:(?P<told>leeftijd:?\s){_AGE}\b|{_AGE}\s?(?:jaar\b|jr\b|j\b){_LASTS}(?P<old>\s(?:oud|jong)\b)?"
     rf"|(?<=[(,]\s){_AGE}(?=\s?[),.;]|\Z)|(?<=[(,]){_AGE}(?=\s?[),]))"
     rf"|\s(?:is|werd|wordt)\s(?:[a-z]+\s){{0,2}}?{_AGE}(?:\sjaar(?P<is>\s(?:oud|jong)\b)?)?(?:{_ENDS}|(?<=jaar)(?=\sen\b))"
     rf"|\s(?:is|werd|wordt)\s{_AGE}\sjaar(?P<was>\s(?:oud|jong)\b)|\svan\s{_AGE}\sjaar\b(?!\s(?:en|of)\s(?:oud|jong))"

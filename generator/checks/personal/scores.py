@@ -18,7 +18,7 @@ _WHO = (
     r"initiatief|hij|zij|ze|pitch|idee"
 )
 _GIVEN = (
-    rf"(?:(?<!\sop\s)(?:\d{{1,3}}(?:[.,]\d)?|{_WORDS})\spunten\b|een\s(?:(?:[1-9]|10)(?:[.,]\d)?(?!\w)(?!\s[a-z]{{3,}}n\b)|"
+    rf"(?:(?<!\sop\s)(?:\d{{1,3}}(?:[.,]\d)?|{_WORDS})\spunten\b|een\s(?:(?:[1-9]|10)(?:[.,]\d)?(?![\w-])(?!\s[a-z]{{3,}}n\b)|"
     r"(?:vier|vijf|zes|zeven|acht|negen)(?=\s?[.,;:!?)\n\x1e]|\s?\Z|\s(?:voor|aan|en|als|op|van|door|bij)\b)|(?:ruime\s|kleine\s|dikke\s|nipte\s)?(?:on)?voldoende\b))"
 )
 _STOPS = r"(?=\s?(?:[);!?\n\x1e/]|[.,](?!\d)|\Z|van\s(?:de\s)?\d|uit\s\d|punt))"
@@ -31,7 +31,7 @@ _JUDGED = re.compile(
     rf"|\b{_GIVEN}\s(?:van|door|bij)\sde\s(?:vak)?jury\b"
     r"|\b(?:punten|jurypunten|beoordeling|score|cijfer|eindoordeel)(?:\s(?:(?:van|door)\sde\s)?jury)?\s?[:=]\s?"
     rf"(?:\d{{1,2}}[.,]\d{{1,2}}(?!\d)|\d{{1,3}}{_STOPS})|\bjury\s?[:=]?\s?\d{{1,2}}[.,]\d(?!\d)|\b(?:score|cijfer|punten)\s(?:van\sde\s)?jury\s\d"
-    rf"|\b(?:{_WHO})\s(?:[a-z]+\s){{0,2}}?(?:kreeg|haalde|scoorde)\s(?:\d{{1,3}}|{_WORDS})\spunten\b"
+    rf"|\b(?!hij|zij|ze\b)(?:{_WHO})\s(?:[a-z]+\s){{0,2}}?(?:kreeg|haalde|scoorde)\s(?:\d{{1,3}}|{_WORDS})\spunten\b"
     r"|\boordeel\s(?:van\sde\s)?jury\s?[:=]\s?(?:te\s)?(?:matig|mager|zwak|slecht|onvoldoende)\b"
     r"|\b\d{1,3}\s?(?:van\sde|/|uit)\s?(?:10|100|20|50)\s(?:punten|jurypunten)\b"
 )

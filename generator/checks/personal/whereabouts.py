@@ -28,7 +28,7 @@ _LANE = re.compile(rf"(?P<street>\b(?:{LANES})\s(?:{LEADS})\s[a-z' -]{{2,40}}?)\
 _BESIDE = re.compile(rf"\baan\s(?:de|het|'t)\s(?P<street>[a-z'-]{{3,40}})\s{_NUMBER}")
 _IN_PLACE = re.compile(
     r"(?P<street>\b[a-z][a-z'.-]{2,40})\s(?:(?:huis)?(?:nr\.?|nummer)\s?)?(?P<number>[1-9]\d{0,2})(?:\s?[a-h]|-\d{1,3})?"
-    r"(?:[,;]?\s(?:(?:te|in)\s|-\s)?(?:[1-9]\d{3}\s)?|\s?\x1e)(?P<place>[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){0,3})(?!\s?[\d:])"
+    r"(?:[,;]?\s(?:(?:te|in)\s)?(?:[1-9]\d{3}\s)?|\s?\x1e)(?P<place>[a-z'-]{2,30}(?:\s[a-z'-]{2,30}){0,3})(?!\s?[\d:])"
 )
 _NO_STREETS = frozenset(
     """
