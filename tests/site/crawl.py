@@ -19,6 +19,7 @@ EMBEDDING = {"script", "img", "iframe", "embed", "object", "audio", "video", "so
 """Elements whose address is fetched, or sent to, without a reader following a link."""
 _CSS_ADDRESS = re.compile(r"""url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3""", re.DOTALL)
 _CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SENDS_ON = re.compile(rb"""<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh\b""", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -45,22 +46,19 @@ class Crawl:
         return frozenset(file.relative_to(self.folder).as_posix() for file in self.folder.rglob("*") if file.is_file())
 
     @cached_property
+    def names(self) -> list[str]:
+        """The file of every HTML page."""
+        return sorted(name for name in self.files if name.endswith(".html"))
+
+    @cached_property
     def pages(self) -> dict[str, Document]:
-        """Every HTML page, parsed, by its file."""
-        return {
-            name: Document((self.folder / name).read_text(encoding="utf-8"))
-            for name in sorted(self.files)
-            if name.endswith(".html")
-        }
+        """Every HTML page, parsed, by its file. Ten thousand of them take minutes: ask for `names` if that will do."""
+        return {name: Document((self.folder / name).read_text(encoding="utf-8")) for name in self.names}
 
     @cached_property
     def moved(self) -> frozenset[str]:
         """The pages at an old address, that send a visitor on; nothing leads to them and no list names them."""
-        return frozenset(
-            name
-            for name, page in self.pages.items()
-            if any(one["http-equiv"].lower() == "refresh" for one in page.all("meta"))
-        )
+        return frozenset(name for name in self.names if _SENDS_ON.search((self.folder / name).read_bytes()))
 
     @cached_property
     def links(self) -> list[Link]:

@@ -31,4 +31,4 @@ def record_pages(site: Built) -> set[str]:
 
 def prose_pages(site: Built) -> list[str]:
     """The files of all hand-written pages; the page for what is not found is not one of them."""
-    return sorted({*site.crawl.pages} - record_pages(site) - {"404.html"})
+    return sorted({*site.crawl.names} - record_pages(site) - {"404.html"})

@@ -11,7 +11,7 @@ LARGEST_PAGE = 300_000
 
 
 def too_large(site: Built) -> list[str]:
-    sizes = {name: (site.crawl.folder / name).stat().st_size for name in site.crawl.files if name.endswith(".html")}
+    sizes = {name: (site.crawl.folder / name).stat().st_size for name in site.crawl.names}
     return [f"{name}: {size:,}" for name, size in sizes.items() if size > LARGEST_PAGE]
 
 
@@ -21,7 +21,7 @@ def listed(site: Built) -> list[str]:
 
 
 def pages(site: Built) -> list[str]:
-    files = (name for name in site.crawl.pages.keys() - site.crawl.moved if name != "404.html")
+    files = ({*site.crawl.names} - site.crawl.moved) - {"404.html"}
     return sorted(site.crawl.url + site.crawl.address(name) for name in files)
 
 
