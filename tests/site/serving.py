@@ -1,4 +1,7 @@
-"""Serves a folder as a host would: compressed. Usage: python -m tests.site.serving FOLDER"""
+"""Serves a folder as a host would: compressed, and to be kept by the browser for a while.
+
+Usage: python -m tests.site.serving FOLDER
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,8 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
             content = gzip.compress(content, 6)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Type", self.guess_type(str(file)))
+        if status == HTTPStatus.OK:
+            self.send_header("Cache-Control", "max-age=600")
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         return BytesIO(content)
