@@ -84,12 +84,33 @@ class House:
         self.write("initiatives/soepfiets.yaml", ("name: ", "name: Nieuwe naam\nnaam: "))
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    house = House(tmp_path)
+def furnished(folder: Path) -> House:
+    house = House(folder)
     shutil.copytree(EXAMPLES / "valid", house.data)
     house.write("datapackage.yaml", ("demo: true", "demo: false"))
-    yield house
+    return house
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return furnished(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[House, Path]]:
+    """A house with its site, and how it was: the kept copy of records belongs to where these stand."""
+    house = furnished(tmp_path_factory.mktemp("once") / "house")
+    published(house)
+    yield house, Path(shutil.copytree(house.folder, house.folder.with_name("as-it-was"), symlinks=True))
+
+
+@pytest.fixture
+def public(once: tuple[House, Path]) -> House:
+    """A house with its site, made once for all tests."""
+    house, as_it_was = once
+    shutil.rmtree(house.folder)
+    shutil.copytree(as_it_was, house.folder, symlinks=True)
+    return house
 
 
 def in_git(house: House) -> None:
@@ -154,43 +175,39 @@ def test_a_fresh_clone_has_only_its_history(house: House) -> None:
 )
 @pytest.mark.slow
 def test_what_the_file_of_a_person_says_counts_as_far_as_it_can_be_read(
-    house: House, wrong: tuple[str, str], expected: bool
+    public: House, wrong: tuple[str, str], expected: bool
 ) -> None:
-    published(house)
-    house.write("people/a-7k2p.yaml", wrong)
-    done = house.build()
+    public.write("people/a-7k2p.yaml", wrong)
+    done = public.build()
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
-    assert bool(house.holds(NOOR)) is expected
-    assert house.holds(BRAM)
+    assert bool(public.holds(NOOR)) is expected
+    assert public.holds(BRAM)
 
 
 @pytest.mark.slow
-def test_a_file_of_a_person_that_is_gone_is_no_consent(house: House) -> None:
-    published(house)
-    (house.data / "people" / "a-7k2p.yaml").unlink()
-    done = house.build()
+def test_a_file_of_a_person_that_is_gone_is_no_consent(public: House) -> None:
+    (public.data / "people" / "a-7k2p.yaml").unlink()
+    done = public.build()
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout
-    assert not any(house.holds(one) for one in OF_NOOR)
+    assert not any(public.holds(one) for one in OF_NOOR)
 
 
 @pytest.mark.slow
-def test_a_part_that_is_withdrawn_goes_and_the_rest_stays(house: House) -> None:
-    published(house)
-    house.write("people/a-7k2p.yaml", ("[name, bio, quote,", "[name, bio,"))
-    done = house.build()
+def test_a_part_that_is_withdrawn_goes_and_the_rest_stays(public: House) -> None:
+    public.write("people/a-7k2p.yaml", ("[name, bio, quote,", "[name, bio,"))
+    done = public.build()
     assert done.returncode == 1
-    assert house.holds(NOOR)
-    assert not house.holds("Begin klein, en begin deze week")
+    assert public.holds(NOOR)
+    assert not public.holds("Begin klein, en begin deze week")
 
 
 @pytest.mark.slow
-def test_a_value_that_changed_is_not_shown_as_it_was(house: House) -> None:
-    published(house)
-    house.write("people/a-7k2p.yaml", ("aan haar eigen keukentafel", "aan tafel"))
-    house.break_other_record()
-    assert house.build().returncode == 1
-    assert not house.holds("keukentafel")
-    assert house.holds(NOOR)
+def test_a_value_that_changed_is_not_shown_as_it_was(public: House) -> None:
+    public.write("people/a-7k2p.yaml", ("aan haar eigen keukentafel", "aan tafel"))
+    public.break_other_record()
+    assert public.build().returncode == 1
+    assert not public.holds("keukentafel")
+    assert public.holds(NOOR)
 
 
 @pytest.mark.slow
@@ -251,13 +268,12 @@ def test_a_name_in_the_settings_goes_too(house: House) -> None:
 
 
 @pytest.mark.slow
-def test_when_consent_ends_by_itself_it_ends_here_too(house: House) -> None:
-    published(house)
-    house.break_other_record()
-    state = {"XDG_STATE_HOME": str(house.folder / "state")}
-    done = soc("build", "--data", house.data, "--out", house.site, "--today", "2040-01-01", **state)
+def test_when_consent_ends_by_itself_it_ends_here_too(public: House) -> None:
+    public.break_other_record()
+    state = {"XDG_STATE_HOME": str(public.folder / "state")}
+    done = soc("build", "--data", public.data, "--out", public.site, "--today", "2040-01-01", **state)
     assert done.returncode == 1
-    assert not any(house.holds(one) for one in (*OF_NOOR, BRAM))
+    assert not any(public.holds(one) for one in (*OF_NOOR, BRAM))
 
 
 @pytest.mark.slow
@@ -286,15 +302,14 @@ def test_without_people_a_mistake_leaves_the_site_as_it_was(house: House) -> Non
 
 
 @pytest.mark.slow
-def test_as_a_last_resort_the_site_makes_way(house: House) -> None:
+def test_as_a_last_resort_the_site_makes_way(public: House) -> None:
     """Not even MkDocs can draw, and the site shows somebody who withdrew."""
-    published(house)
-    house.withdraw()
-    config = house.folder / "mkdocs.yml"
+    public.withdraw()
+    config = public.folder / "mkdocs.yml"
     config.write_text("site_name: stuk\nplugins: [bestaat-niet]\n", encoding="utf-8")
-    state = {"XDG_STATE_HOME": str(house.folder / "state")}
-    done = soc("build", "--data", house.data, "--out", house.site, "--config", config, **state)
+    state = {"XDG_STATE_HOME": str(public.folder / "state")}
+    done = soc("build", "--data", public.data, "--out", public.site, "--config", config, **state)
     assert done.returncode != 0
     assert "vervangen door één bladzijde" in done.stdout
-    assert not any(house.holds(one) for one in (*OF_NOOR, BRAM))
-    assert [one for one in contents(house.site) if one.endswith(".html")] == ["index.html"]
+    assert not any(public.holds(one) for one in (*OF_NOOR, BRAM))
+    assert [one for one in contents(public.site) if one.endswith(".html")] == ["index.html"]
