@@ -7,11 +7,14 @@ difference with git before it is committed.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from generator import pipeline
 
 EXAMPLES = Path(__file__).parent / "examples"
 TODAY = date(2026, 11, 23)
@@ -22,6 +25,14 @@ Approved = Callable[[Path, str], None]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--approve", action="store_true", help="write the golden files anew instead of comparing")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def schemas_read_once() -> Iterator[None]:
+    """Nobody changes the schemas while tests run, and reading them is half the work of a check of a few records."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "load_package", cache(pipeline.load_package))
+        yield
 
 
 @pytest.fixture
