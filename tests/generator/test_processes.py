@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing import Event
 from pathlib import Path
 
 import pytest
@@ -28,14 +29,17 @@ def test_many_items_are_divided_and_none_is_lost() -> None:
 
 
 def test_who_is_quick_takes_more() -> None:
-    first = os.getpid()
+    first, second_at_work = os.getpid(), Event()
 
     def work(some: Iterator[int]) -> int:
         done = 0
         for _ in some:
             done += 1
-            if os.getpid() != first or done == 1:
-                time.sleep(0.01 if done > 1 else 0.2)  # the first waits until the second is there
+            if os.getpid() != first:
+                second_at_work.set()
+                time.sleep(0.01)
+            else:
+                assert second_at_work.wait(60)
         return done
 
     here, there = divided(range(3_000), work)
@@ -101,10 +105,11 @@ def test_no_process_lives_on_in_the_life_of_the_first(work: Callable[[], object]
     """What it made cannot be told, or it wants to leave: it ends, and that is told."""
     first = os.getpid()
     with pytest.raises(Failed), Elsewhere(work) as other:
+        child = other._child
         other.result()
     assert os.getpid() == first
     with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+        os.waitpid(child, os.WNOHANG)
 
 
 def test_who_is_interrupted_while_waiting_ends_the_process() -> None:

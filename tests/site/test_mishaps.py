@@ -14,7 +14,7 @@ import pytest
 
 from generator.pipeline import HOUSE
 from generator.staging import MARK
-from tests.site.building import command, contents, digest, soc, surroundings
+from tests.site.building import Built, command, contents, digest, soc, surroundings
 from tests.site.conftest import EXAMPLES
 from tests.site.test_command import ENGLISH
 
@@ -49,18 +49,10 @@ def failing(fault: str, *arguments: str | Path, tmp: Path | None = None) -> subp
     )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site of the toy directory."""
-    out = tmp_path_factory.mktemp("once") / "site"
-    assert soc("build", "--data", VALID, "--out", out, *TODAY).returncode == 0
-    return out
-
-
 @pytest.fixture
-def site(built_once: Path, tmp_path: Path) -> Path:
-    """A copy of that site, to put at risk."""
-    return Path(shutil.copytree(built_once, tmp_path / "site", symlinks=True))
+def site(toy_site: Built, tmp_path: Path) -> Path:
+    """A copy of the site of the toy directory, to put at risk."""
+    return Path(shutil.copytree(toy_site.crawl.folder, tmp_path / "site", symlinks=True))
 
 
 @pytest.mark.parametrize(
@@ -120,17 +112,18 @@ def test_closed_streams(closed: str, tmp_path: Path) -> None:
     assert "</html>" in (out / "index.html").read_text(encoding="utf-8")
 
 
-def test_an_interrupt_is_quiet(site: Path) -> None:
-    before = digest(site)
+def test_an_interrupt_is_quiet(site: Path, tmp_path: Path) -> None:
+    before, sign = digest(site), tmp_path / "sign"
     process = subprocess.Popen(
         with_fault(
-            "import generator.pipeline, time; generator.pipeline.plan = lambda *a, **k: time.sleep(60)",
+            f"import generator.pipeline, time; generator.pipeline.plan = lambda *a, **k: (open({str(sign)!r}, 'w'), time.sleep(60))",
             "build", "--data", VALID, "--out", site, *TODAY,
         ),
         cwd=HOUSE, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         start_new_session=True, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )  # fmt: skip
-    time.sleep(4)
+    while not sign.exists() and process.poll() is None:
+        time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)
     said, wrong = process.communicate(timeout=30)
     assert (process.returncode, said, wrong) == (130, "", "")

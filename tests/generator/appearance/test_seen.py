@@ -116,9 +116,9 @@ def test_the_cost_is_that_of_the_length(piece: str) -> None:
     def cost(times: int) -> float:
         best = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             seen(piece * times)
-            best.append(time.perf_counter() - start)
+            best.append(time.process_time() - start)
         return min(best)
 
     assert cost(40_000) < 8 * cost(10_000) + 0.05

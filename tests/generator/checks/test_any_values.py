@@ -58,7 +58,7 @@ def records(record_type: RecordType) -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_values_of_all_kinds_together(data: st.DataObject) -> None:
     by_resource: dict[str, dict[str, Record]] = {}

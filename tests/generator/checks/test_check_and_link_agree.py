@@ -53,7 +53,7 @@ def spoiled(data: st.DataObject, values: dict[str, Any], fields: tuple[Field, ..
         values.pop(field.name, None)
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_passes_links(data: st.DataObject) -> None:
     chosen = data.draw(st.integers(0, len(RAW) - 1))

@@ -68,7 +68,7 @@ def grants(consent: Any, day: date = DAY, terms: Terms = Terms()) -> set[str]:  
 
 
 @given(consents())
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_only_what_is_well_formed_grants_anything(consent: dict[str, Any]) -> None:
     if grants(consent):
         assert set(consent) == set(RIGHT)
@@ -80,7 +80,7 @@ def test_only_what_is_well_formed_grants_anything(consent: dict[str, Any]) -> No
 
 
 @given(consents())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_what_is_odd_is_told(consent: dict[str, Any]) -> None:
     """Granting nothing is never silent: there is an error, or the consent is simply over."""
     raw = Record("people", "c", "", "people/c.yaml", {"roles": [{"role": "jury"}], "consent": consent})

@@ -64,9 +64,9 @@ def test_names_alike(one: str, other: str, alike: bool) -> None:
 
 def test_many_names_take_little_time() -> None:
     records = named(*(f"Samen koken in buurt {at:05} van de stad" for at in range(20_000)))
-    start = time.perf_counter()
+    start = time.process_time()
     assert not [*similar(records, "initiatives")]
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize(

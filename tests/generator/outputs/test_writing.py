@@ -1,8 +1,8 @@
 """Writing files, by one process or by two."""
 
 import os
-import time
 from functools import partial
+from multiprocessing import Event
 from pathlib import Path
 
 import pytest
@@ -99,12 +99,13 @@ def test_every_file_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.processes.ALONE_UP_TO", 0)
     monkeypatch.setattr("generator.processes._BLOCK", 1)
-    first = os.getpid()
+    first, second_at_work = os.getpid(), Event()
 
     def make() -> bytes:
         if os.getpid() != first:
+            second_at_work.set()
             raise ValueError("te veel")
-        time.sleep(0.05)  # leaves jobs for the second process
+        assert second_at_work.wait(60)
         return b""
 
     with pytest.raises(Failed, match="te veel"):

@@ -20,9 +20,7 @@ Read = Callable[..., list[Problem]]
 VALID = Path(__file__).parents[2] / "examples" / "valid"
 RECORDS = sorted(path for path in VALID.rglob("*.yaml") if path.parent != VALID)
 TODAY = date(2026, 11, 23)
-SLOW = settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+SLOW = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 INDICATORS = st.text(alphabet="-?:,[]{}#&*!|>'\"%@` \n\t\r\\ab0~\u2028\x85\ufeff\u00e9\U0001f600", max_size=200)
 WORDS = st.sampled_from(
     [

@@ -83,9 +83,9 @@ def post(read: Read) -> Read:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_each_gives_a_problem_within_a_second(name: str, post: Read) -> None:
     content, code = HOSTILE[name]
-    start = time.perf_counter()
+    start = time.process_time()
     found = post(content)
-    assert time.perf_counter() - start < 1 or len(found) > 10_000
+    assert time.process_time() - start < 1 or len(found) > 10_000
     codes = {problem.code for problem in found}
     assert code in codes if code else codes == set()
     assert all(len(problem.message) + len(problem.hint) < 2000 for problem in found)
@@ -126,9 +126,9 @@ def test_a_hundred_megabytes_cost_nothing(tmp_path: Path) -> None:
         "from datetime import date\n"
         "from pathlib import Path\n"
         "from generator.pipeline import load_and_check\n"
-        "start = time.perf_counter()\n"
+        "start = time.process_time()\n"
         f"found = load_and_check(Path({str(tmp_path / 'data')!r}), date(2026, 11, 23)).problems\n"
-        "spent = time.perf_counter() - start\n"
+        "spent = time.process_time() - start\n"
         # Not getrusage: that counts the memory of the process that started this one too.
         "peak = re.search(r'VmHWM:\\s+(\\d+)', Path('/proc/self/status').read_text())[1]\n"
         "print(found[0].code, spent, int(peak) / 1024)\n"

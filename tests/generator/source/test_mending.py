@@ -362,6 +362,6 @@ def test_a_long_text_that_is_wrong_throughout_takes_no_longer() -> None:
     bits = ["name: ", "- ", "'", '"', "[", "{", "\n", "\n  ", ": ", "x", " ", "|", "\t", "#", "&a", "\xa0"]
     for _ in range(3):
         text = "".join(chance.choices(bits, k=60_000))
-        start = time.perf_counter()
+        start = time.process_time()
         mended(text)
-        assert time.perf_counter() - start < 8
+        assert time.process_time() - start < 8

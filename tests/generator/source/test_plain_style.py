@@ -106,7 +106,7 @@ def test_what_people_write() -> None:
     assert 0.1 * len(texts) < without_parser < 0.9 * len(texts), "too few of a kind to prove anything"
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(text=INDICATORS.map("a: {}\n".format) | INDICATORS)
 def test_any_characters(text: str) -> None:
     assert_the_same(text)
