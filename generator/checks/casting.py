@@ -63,7 +63,7 @@ def rule_for(place: Place) -> Rule[[Place]]:
         return written.reading_rule(place) or fields.wrong_type
     if kind == "pattern" and place.record.resource == "people" and place.field.name == "proof":
         return consent_terms.proof_says_something
-    if kind == "blank" and place.field.never_empty:
+    if kind == "blank" and place.field.never_empty and place.record.resource == "people":
         return consent_terms.blank
     return BY_KIND[kind]
 

@@ -12,6 +12,7 @@ from generator.source.record import Record
 DATAPACKAGE = "datapackage.yaml"
 _FICTIONAL = {"true", "True", "TRUE", "1"}
 """The texts that the schema casts to true."""
+_REAL = {"false", "False", "FALSE", "0"}
 
 
 def read_datapackage(data: Path) -> tuple[Record | None, list[Problem]]:
@@ -25,4 +26,15 @@ def is_demo(data: Path) -> bool:
     What is not surely fictional counts as real, for then consent counts. If the file is wrong, nothing is published.
     """
     stated, _ = read_datapackage(data)
-    return stated is not None and stated.values.get("demo") in _FICTIONAL
+    return _says(stated, _FICTIONAL)
+
+
+def may_be_demo(data: Path) -> bool:
+    """Whether the records in `data` may be fictional: the file says something about it, and that is not surely no."""
+    stated, _ = read_datapackage(data)
+    return stated is not None and "demo" in stated.values and not _says(stated, _REAL)
+
+
+def _says(stated: Record | None, words: set[str]) -> bool:
+    demo = stated.values.get("demo") if stated is not None else None
+    return isinstance(demo, str) and demo in words

@@ -8,7 +8,8 @@ What is then published is, in this order and as soon as it can be built:
 2. the records of today without people, and without whatever is wrong;
 3. one page that says that the site is being mended, in the place of a site that shows somebody whose consent ended.
 
-Fictional records and records that never held people are left alone: nobody has to leave.
+Fictional records and records that never held people are left alone: nobody has to leave. What may be fictional takes
+the place of nothing, unless it is known to have been real.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 from generator.pipeline import load_and_check, read_records
 from generator.problems import Problem, Severity
 from generator.revisions import NoRevision, at_revision, history
-from generator.source.datapackage import is_demo
+from generator.source.datapackage import is_demo, may_be_demo
 from generator.withdrawing.closing import close, shows_who_left
 from generator.withdrawing.copies import copy_records, forget, keep, kept, people_in
 from generator.withdrawing.mending import leave_out_files, leave_out_values, leave_out_what_depends
@@ -67,7 +68,7 @@ def withdraw(data: Path, out: Path, settings: Path, today: date, real_day: date 
     `settings` is the `mkdocs.yml` of the site: no name stays in it, nor in the one that stood beside earlier records.
     Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
     """
-    if is_demo(data) or not _ever_held_people(data):
+    if is_demo(data) or not _held_people(data):
         return ""
     now = today_of(data, read_records(data, today, real_day))
 
@@ -96,14 +97,15 @@ def withdraw(data: Path, out: Path, settings: Path, today: date, real_day: date 
     return _NOTHING
 
 
-def _ever_held_people(data: Path) -> bool:
-    return people_in(data) or kept(data) is not None or bool(_history(data, 1, "people"))
+def _held_people(data: Path) -> bool:
+    """Whether real people are or were in these records."""
+    return (people_in(data) and not may_be_demo(data)) or any(not is_demo(one) for one in _earlier(data, 1, "people"))
 
 
 def _publish_earlier(data: Path, apply: Apply, check: Check, build: BuildWith) -> bool:
     """Publish the last revision that passed, with only what is allowed now; without people if that cannot be."""
-    for folder in _earlier(data):
-        if check(folder):
+    for folder in _earlier(data, _MOST_REVISIONS):
+        if is_demo(folder) or check(folder):
             continue
         for allow in (allow_only, allow_nobody):
             apply(allow, folder)
@@ -119,14 +121,17 @@ def _publish_without_people(data: Path, apply: Apply, check: Check, build: Build
         return leave_out_what_depends(folder, check) and build(folder)
 
 
-def _earlier(data: Path) -> Iterator[Path]:
+def _earlier(data: Path, most: int, *below: str) -> Iterator[Path]:
     """The revisions that may have passed, the likeliest first, each in a folder for the time being."""
     if copy := kept(data):
         with _aside(copy) as folder:
             yield folder
-    for revision in _history(data, _MOST_REVISIONS):
-        with at_revision(data, revision) as folder:
-            yield folder
+    for revision in _history(data, most, *below):
+        try:
+            with at_revision(data, revision) as folder:
+                yield folder
+        except NoRevision:  # all records were gone for a while
+            continue
 
 
 @contextmanager

@@ -277,6 +277,32 @@ def test_when_consent_ends_by_itself_it_ends_here_too(public: House) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("git", [False, True], ids=["no git", "git"])
+def test_what_may_be_invented_takes_the_place_of_nothing(house: House, git: bool) -> None:
+    published(house)
+    shutil.rmtree(house.folder / "state")
+    before = contents(house.site)
+    house.write("datapackage.yaml", ("demo: false", "demo: true"))
+    if git:
+        in_git(house)
+    house.write("datapackage.yaml", ("demo: true", "demo: ja"))
+    done = house.build()
+    assert done.returncode == 1
+    assert "een eerdere site is er nog zoals zij was" in done.stdout, done.stdout + done.stderr
+    assert contents(house.site) == before
+
+
+@pytest.mark.slow
+def test_what_was_real_is_not_invented_by_a_slip(house: House) -> None:
+    published(house)
+    house.withdraw()
+    house.write("datapackage.yaml", ("demo: false", "demo: ja"))
+    done = house.build()
+    assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
+    assert not any(house.holds(one) for one in OF_NOOR)
+
+
+@pytest.mark.slow
 def test_the_copy_is_private_and_outside_what_is_published(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     published(house)
     monkeypatch.setenv("XDG_STATE_HOME", str(house.folder / "state"))
