@@ -165,7 +165,8 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
             found.astray.append(Spot(record, pointer, text, known[way]))
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
-        looked = seen("\n".join((in_words(record.id), *texts.fresh))).text
+        id = record.id if record.resource == "people" else in_words(record.id)  # that of a person holds no words
+        looked = seen("\n".join((id, *texts.fresh))).text
         found.looks.append(looked)
         words = set(looked.split())
         found.titled.update(after_titles(looked, words))

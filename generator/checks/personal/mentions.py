@@ -33,14 +33,15 @@ def after_titles(text: str, words: set[str]) -> Iterator[str]:
 def may_hold(words: set[str], titled: set[str], texts: list[str], sought: Sought) -> bool:
     """Whether one of these names may be in texts: these as they are seen, of these words, and these after titles."""
     listed = "\n".join(words)
-    letters = {word[0] for word in words if word[1:2] in (".", "-")}
+    letters = {word[0] for word in words if word[1:2] == "." or (len(word) == 3 and word[1] == "-")}
     plain = _Words.of(listed, titled, letters)
     spelled = _Words.of(respelled(listed), {*map(respelled, titled)}, {*map(respelled, letters)})
+    short: list[Name] = []
     likely: list[Name] = []
     otherwise: list[Name] = []
     for one, other in zip(sought.names, sought.respelled, strict=True):
         if plain.may_hold_short(one):
-            likely.append(one)
+            short.append(one)
         if other.surname not in spelled.listed and not spelled.make(other.surname):
             continue
         called = other.first in spelled.words and one.first not in plain.words  # it is spelled otherwise
@@ -51,9 +52,15 @@ def may_hold(words: set[str], titled: set[str], texts: list[str], sought: Sought
             otherwise.append(other)
     if any(one.rare for one in (*likely, *otherwise)):
         return True
-    if any(map(plain.has_joined, likely)) or any(map(spelled.has_joined, otherwise)):
+    if (
+        any(map(plain.has_short, sought.names))
+        or any(map(plain.has_joined, likely))
+        or any(map(spelled.has_joined, otherwise))
+    ):
         return True
-    text = "\n".join(texts) if likely or otherwise else ""
+    text = "\n".join(texts) if short or likely or otherwise else ""
+    if any(abbreviation(text, one, at) for one in short for at in places_of(f"{one.first} ", text)):
+        return True
     if any(_stands_in(one, text, TITLES) for one in likely) or _spaced(likely, text, plain.words):
         return True
     text = respelled(text) if otherwise else ""
@@ -94,6 +101,10 @@ class _Words:
         return (one.first in self.words and initial in self.letters) or (
             one.known and one.first + initial in self.words
         )
+
+    def has_short(self, one: Name) -> bool:
+        """Whether a known first name is a word with the initial: hendrika_v."""
+        return one.known and one.abbreviated and one.first + one.surname[0] in self.words
 
     def has_joined(self, one: Name) -> bool:
         """Whether the name is a word, or starts one."""
@@ -141,8 +152,6 @@ def _stands_in(one: Name, text: str, titles: frozenset[str]) -> bool:
                 return True
     if not one.first:
         return False
-    if one.abbreviated and any(abbreviation(text, one, at) for at in places_of(one.first, text)):
-        return True
     return f"\n{one.surname}" in text and any(starts_word(text, at) for at in places_of(f"{one.first}\n", text))
 
 
