@@ -21,9 +21,10 @@ def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
     """Geeft iemand geen toestemming (meer) voor zijn of haar naam, dan staat die naam nergens.
 
     De controle zoekt de namen uit `people` in alle teksten: in andere gegevens, in webadressen en bestandsnamen, achter
-    een `#`, in de vaste lijsten en in `content`. Ook voorletters met de achternaam tellen mee, en een naam die anders
-    geschreven is. Het webadres van een bron mag een naam bevatten als `url_contains_name` op true staat: de site toont
-    dat adres dan niet als tekst.
+    een `#`, in de vaste lijsten, in `content` en in `mkdocs.yml`. Ook tellen mee: voorletters met de achternaam, de
+    helft van een dubbele naam, de voornaam met één letter van de achternaam, en een naam die anders geschreven is. Het
+    webadres van een bron mag een naam bevatten als `url_contains_name` op true staat: de site toont dat adres dan niet
+    als tekst.
 
     Goed:
 

@@ -30,7 +30,14 @@ SURNAMES = frozenset(
     haring stam tak blad roos tulp appel peer berkel eijk schoenmaker schoenmakers timmerman metselaar slager
     slagers weaver wever wevers tuinman boersma boerma bouwman bouwmeester burger burgers meester meesters ridders
     soldaat koopman koopmans kramers herder herders veldman bergman dijkhuis molenaars kuijpers kuijper hoekman
-    brouwers
+    brouwers akkerman bloem blok borst brabander brood buis buurman dokter donker drent drost duits emmer engels fiets
+    frans fries groninger hamer hollander hout kapper ketel klerk knecht leerling limburger naaister nachtegaal notaris
+    pastoor ploeg raven rietveld ruiters schenk schoen schrijver schuur sloot sluiter snijder snijders soep speelman
+    spijker steenhouwer stoel stoop stroom student taal twents tuinder veerman vlieger voerman voogd vriend vriends
+    vrijwilliger wachter wagenaar wagenmaker werker zanger zeeman zomers zwerver hofman boogaard bogaard verkade rutten
+    wolters winters martens mertens hartman hermsen jonkman kleine langen loon maat mooij nieuwenhuis noord oost west
+    zuid paus pot prinsen rademaker reus schaper schut snel spaan speel stok swart tas tol veer verver vaart visman
+    vogels voorn waard wagener wassenaar wind winkelman wijn zandstra zwaan zwaard
     """.split()
 )
 """The most frequent surnames of the Netherlands, and trades and things that are surnames too."""

@@ -247,8 +247,9 @@ def test_whatever_somebody_is_known_as(name: str, text: str) -> None:
 
 def test_a_rare_name_counts_where_a_sentence_starts() -> None:
     assert named(person("p-4x9z", "Noortje"), record(tagline="Noortje kookt soep."))
-    assert named(person("p-4x9z", "Hendrika Zwerver"), record(tagline="Zwerver kookt soep."))
-    assert not named(person("p-4x9z", "Hendrika Zwerver"), record(tagline="Een zwerver kookt soep."))
+    assert named(person("p-4x9z", "Hendrika Zwervink"), record(tagline="Zwervink kookt soep."))
+    assert not named(person("p-4x9z", "Hendrika Vlieger"), record(tagline="Vlieger gezocht voor in het park."))
+    assert named(person("p-4x9z", "Hendrika Vlieger"), record(tagline="H. Vlieger gezocht voor in het park."))
 
 
 def test_an_abbreviated_name_may_be_that_of_another() -> None:
@@ -263,7 +264,8 @@ NAMESAKES = [
     person(f"p-{number}", name, consent=consent(proof=f"dossier-{number}"))
     for number, name in enumerate([
         "Piet Bakker", "Jan de Boer", "Anna Visser", "Eva van den Berg", "Kees van Dijk", "Sara Vos", "Hans Mulder",
-        "Willem de Groot", "Noor Voorbeeld", "Eva Groningen",
+        "Willem de Groot", "Noor Voorbeeld", "Eva Groningen", "Tom Schrijver", "Sanne Buurman", "Rob Hamer",
+        "Els Winters", "Iris Brood", "Marieke Vlieger", "Quirientje Zandstra", "Bert Akkerman",
     ])
 ]  # fmt: skip
 HARMLESS = (Path(__file__).parent / "harmless_names.txt").read_text(encoding="utf-8").splitlines()
