@@ -19,7 +19,7 @@ from generator.checks.swaps import are_people
 from generator.problems import Edit, Finding, Part, rule
 from generator.source import Records
 from generator.source.writing import scalar
-from generator.values import as_id, ordinal, read_list
+from generator.values import as_id, ordinal, read_list, read_province
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +175,13 @@ def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
         return "Dit zijn mensen, geen vraagstuk. Zet ze bij target_groups, en noem hier een thema."
     if name := _register(records).listed_as(text, spot.record.resource):
         return f'Bij andere gegevens staat dit bij "{name}". Hoort het daar?'
-    if _YEAR.fullmatch(text.strip()) and (of_year := [one for one in ids if text.strip() in one.split("-")]):
-        return f"Een jaar is geen id. Van {text.strip()}: {', '.join(sorted(of_year)[:_FEW])}."
-    if resource == "cohorts" and (rank := ordinal(text)) is not None:
+    years = _YEAR.findall(text) if not _ID.fullmatch(text) or len(text) == 4 else []
+    if years and (of_year := sorted(one for one in ids if set(years) & set(one.split("-")))):
+        return f"Een jaar is geen id. Van {' en '.join(dict.fromkeys(years))}: {', '.join(of_year[:_FEW])}."
+    if resource == "municipalities" and (province := read_province(text)):
+        return f"{province} is een provincie. Noem hier de id van een gemeente."
+    ranks = (ordinal(one) for one in (text, *text.split())) if resource == "cohorts" else ()
+    if (rank := next((one for one in ranks if one is not None), None)) is not None:
         held = [one.id for one in records.of("cohorts").values() if rank in edition_numbers(one)]
         if held:
             return f"Een nummer is geen id. Nummer {rank}: {', '.join(sorted(held)[:_FEW])}."
@@ -193,7 +197,7 @@ def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
     return f"Noem hier een bestand in {folder}/{resource}, zonder .yaml. Is het er nog niet, maak het dan eerst{made}."
 
 
-_YEAR = re.compile(r"[12][0-9]{3}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

@@ -44,7 +44,15 @@ def wrong_type(place: Place) -> Iterator[Finding]:
     elif (field.fields or (field.item and field.item.fields)) and place.text:
         hint = _object_hint(place)
     if says_nothing(place.text, field):
-        hint = f"Is het niet bekend? Haal {field.name} dan weg. {hint}" if not field.required else hint
+        listed = any(isinstance(step, int) for step in place.fault.pointer)
+        gone = f"{field.name} dan weg" if not field.required else "dit hele punt van de lijst dan weg" if listed else ""
+        hint = f"Is het niet bekend? Haal {gone}. {hint}" if gone else hint
+    elif field.type == "array" and _is_one_item(place):
+        first = next(iter(place.fault.value))
+        hint = (
+            f'Zet een streepje en een spatie voor de eerste sleutel ("- {short(first, 30)}:"), en de andere sleutels '
+        )
+        hint += "recht onder die eerste."
     elif field.markdown and not place.text:
         hint, edit = _as_text(place)
     elif not place.text and not (field.fields or field.item):
@@ -52,6 +60,12 @@ def wrong_type(place: Place) -> Iterator[Finding]:
     yield place.finding(
         f'{shown} is geen {what.removeprefix("een ")}; bij "{field.name}" hoort {what}.', hint, edit=edit
     )
+
+
+def _is_one_item(place: Place) -> bool:
+    """Whether a group of keys stands where a list of such groups belongs."""
+    item, value = place.field.item, place.fault.value
+    return item is not None and isinstance(value, dict) and value.keys() & {one.name for one in item.fields} != set()
 
 
 def _address_in(text: str) -> str:

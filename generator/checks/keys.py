@@ -111,6 +111,9 @@ def _hint(place: Place, key: str) -> str:
     taken = [one.name for one in fields if _said(key) in (folded(one.name), folded(one.title)) and one not in free]
     if taken and len(near) != 1:
         return f'"{taken[0]}" staat er al: zet daar alles bij elkaar.'
+    if len(near) == 1:
+        field = next(one for one in free if one.name == near[0])
+        return f"Bedoelde u {near[0]}?" + ("" if place.fits(place.fault.value, field) else f" {to_fill_in(field)}")
     if near:
         return f"Bedoelde u {' of '.join(near)}?"
     if len(fields) <= _FEW:

@@ -107,6 +107,9 @@ def another_name(text: str, field: Field) -> str:
     """The one value of a fixed list that a text is another name for: in capitals, in Dutch, without its accents."""
     said = folded(text)
     found = {one for one in field.enum if folded(one) == said or folded(field.labels.get(one, "")) == said != ""}
+    found = found or {
+        one for one, label in field.labels.items() if len(said) > 4 and folded(label).startswith(f"{said} ")
+    }
     number = read_number(f"{text} 1") if field.name == "qualifier" else None
     found |= {one for one in (read_province(text), number.qualifier if number else "") if one in field.enum}
     return found.pop() if len(found) == 1 else ""

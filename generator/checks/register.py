@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
@@ -12,6 +13,10 @@ from generator.values import as_id, folded, read_list, same_address
 
 _NAMES = ("name", "title", "label")
 _BEFORE = ("gemeente ", "stichting ", "vereniging ", "cooperatie ", "bron ", "thema ", "de ", "het ", "een ")
+
+
+_EXPLAINED = re.compile(r"(?<=\S)\s*\([^()]*\)\s*\Z")
+"""What is said of a name behind it: Zonnedaal (gemeente)."""
 
 
 class Register:
@@ -36,7 +41,7 @@ class Register:
 
     def named(self, text: str, resource: str) -> set[str]:
         """The records that are called so."""
-        said = folded(text)
+        said = folded(_EXPLAINED.sub("", text))
         names = self._named[resource]
         if not said:
             return set()

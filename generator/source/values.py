@@ -139,7 +139,7 @@ def _bracket(value: str) -> Told | None:
 def _item(value: str) -> Told | None:
     if not value.startswith("- "):
         return None
-    hint = f'Begin de lijst op een nieuwe regel, twee spaties ingesprongen: "  {short(value)}".'
+    hint = f'Zet "{short(value)}" op een nieuwe regel, met twee spaties ervoor.'
     return Told("Een lijst begint niet op de regel van de sleutel.", None, hint)
 
 
