@@ -258,13 +258,21 @@ def picture_in_prose(page: ProsePage) -> Iterator[Finding]:
 
         ![De finale](https://voorbeeld.example/finale.jpg)
     """
-    for found in _LINK.finditer(page.running):
-        if found["image"]:
+    text = page.running
+    ends = {found.start(): found.end() for found in _LINK.finditer(text) if found["image"]}
+    defined = {found[1].casefold() for found in _DEFINED.finditer(text)} if "]:" in text else set()
+    for found in _IMAGE.finditer(text):
+        if found["next"] or found["label"].casefold() in defined:
             yield page.finding(
-                *found.span(),
+                found.start(),
+                ends.get(found.start(), found.end()),
                 "Hier staat een beeld. Op een tekstpagina toont de site geen beelden.",
                 "Haal het weg. Een foto van een initiatief hoort in data/initiatives/images, met de sleutel image.",
             )
+
+
+_IMAGE = re.compile(r"!\[(?!@)(?P<label>(?:[^\[\]]|\[[^\[\]]{0,300}\]){0,300})\](?P<next>\(|[ ]?\[(?!@)|)")
+_DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n@^]{1,300})\]:", re.MULTILINE)
 
 
 _MARKDOWN = (".md", ".markdown", ".mdown")
