@@ -87,7 +87,7 @@ def withdraw(data: Path, out: Path, settings: Path, today: date, real_day: date 
             shutil.copyfile(settings, place)
         allow(folder, now)
 
-    if _publish_earlier(data, apply, check, build_with):
+    if _publish_earlier(data, now, apply, check, build_with):
         return _EARLIER
     if _publish_without_people(data, apply, check, build_with):
         return _WITHOUT
@@ -102,7 +102,7 @@ def _held_people(data: Path) -> bool:
     return (people_in(data) and not may_be_demo(data)) or any(not is_demo(one) for one in _earlier(data, 1, "people"))
 
 
-def _publish_earlier(data: Path, apply: Apply, check: Check, build: BuildWith) -> bool:
+def _publish_earlier(data: Path, now: Today, apply: Apply, check: Check, build: BuildWith) -> bool:
     """Publish the last revision that passed, with only what is allowed now; without people if that cannot be."""
     for folder in _earlier(data, _MOST_REVISIONS):
         if is_demo(folder) or check(folder):

@@ -6,7 +6,7 @@ Closed for people: a personal value stays only if its purpose is granted today a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ class Today:
     """What people allow now, as far as the records of today can be read.
 
     `purposes` are granted by each person; `raw` are the records of people as text. `closed` are the initiatives with
-    which not all who took part agree to be shown.
+    which not all who took part agree to be shown, `places` the names of municipalities. `known` are the names of people
+    on record, of today and of all that was looked at since.
     """
 
     folder: Path
@@ -33,6 +34,11 @@ class Today:
     raw: Mapping[str, Record]
     closed: frozenset[str]
     places: frozenset[str]
+    known: set[str] = field(default_factory=set)
+
+    def learn(self, folder: Path) -> None:
+        """Take note of the names of people on record in a folder."""
+        self.known.update(name for one in people(folder) if isinstance(name := one.values.get("name"), str))
 
 
 def today_of(data: Path, read: Checked) -> Today:
@@ -69,19 +75,16 @@ def allow_nobody(folder: Path, now: Today) -> None:
 
 
 def _allow(folder: Path, now: Today, purposes: Mapping[str, frozenset[str]]) -> None:
-    hidden: set[str] = set()
+    now.learn(now.folder)
+    now.learn(folder)
     shown: set[str] = set()
     for record in people(folder):
         values = _allowed(record, now, purposes.get(record.id, frozenset()))
-        for name in (
-            record.values.get("name"),
-            now.raw[record.id].values.get("name") if record.id in now.raw else None,
-        ):
-            if isinstance(name, str):
-                (shown if name == values.get("name") else hidden).add(name)
+        if "name" in values:
+            shown.add(values["name"])
         write_values(Path(record.file), values)
     _remove_photos(folder)
-    redact(folder, hidden, shown, now.places)
+    redact(folder, now.known - shown, shown, now.places)
 
 
 def _allowed(record: Record, now: Today, purposes: frozenset[str]) -> dict[str, Any]:
@@ -89,11 +92,11 @@ def _allowed(record: Record, now: Today, purposes: frozenset[str]) -> dict[str, 
     values, today = record.values, now.raw.get(record.id)
     said = today.values if today is not None else {}
     made = {"roles": [_role(one, said, "pairing" in purposes, now) for one in values.get("roles") or _NO_ROLE]}
-    for field in now.kind.fields:
-        if field.name not in values or field.name == "roles":
+    for one in now.kind.fields:
+        if one.name not in values or one.name == "roles":
             continue
-        if field.public or (field.purpose in purposes and _same(field.name, values, said, record, now)):
-            made[field.name] = values[field.name]
+        if one.public or (one.purpose in purposes and _same(one.name, values, said, record, now)):
+            made[one.name] = values[one.name]
     if purposes:
         made["consent"] = said["consent"]
     return made

@@ -243,11 +243,12 @@ def test_a_mistake_in_the_prose_keeps_nobody_either(house: House) -> None:
 def test_a_name_in_the_settings_goes_too(house: House) -> None:
     prose, config = house.folder / "content", house.folder / "mkdocs.yml"
     prose.mkdir()
+    shutil.copytree(THEME, house.folder / "theme")
     page = "---\ntitle: Over\ndescription: Over deze site.\n---\n\n# Over\n\nLees verder.\n"
     (prose / "noor-voorbeeld.md").write_text(page, encoding="utf-8")
     config.write_text(
         "site_name: Challenge\nsite_description: Een site van Noor Voorbeeld.\ndocs_dir: content\n"
-        f"theme:\n  name: material\n  custom_dir: {THEME}\n  language: nl\n  font: false\n"
+        "theme:\n  name: material\n  custom_dir: theme\n  language: nl\n  font: false\n"
         "plugins:\n  - soc:\n      records: data\nmarkdown_extensions: [toc]\n"
         "nav:\n  - Door N. Voorbeeld: noor-voorbeeld.md\n",
         encoding="utf-8",
@@ -265,6 +266,20 @@ def test_a_name_in_the_settings_goes_too(house: House) -> None:
     assert not any(house.holds(one) for one in (*OF_NOOR, "N. Voorbeeld", "noor-voorbeeld"))
     assert house.holds("Een site van (naam weggehaald)")
     assert house.holds("zonder-naam-1/index.html")
+
+
+@pytest.mark.slow
+def test_a_name_is_known_from_records_that_cannot_be_published_any_more(house: House) -> None:
+    """The copy has an error by the rules of today, and the record of today has no name left."""
+    house.write("initiatives/soepfiets.yaml", ("description: |\n", "description: |\n  Met N. Voorbeeld begon het.\n"))
+    published(house)
+    (copy,) = (house.folder / "state" / "soc").iterdir()
+    (copy / "data" / "themes" / "nieuw.yaml").write_text("naam: Nieuw\n", encoding="utf-8")
+    house.withdraw()
+    house.write("themes/samen-eten.yaml", ("name: ", "naam: "))
+    done = house.build()
+    assert (done.returncode, WITHOUT in done.stdout) == (1, True), done.stdout + done.stderr
+    assert not any(house.holds(one) for one in (*OF_NOOR, "N. Voorbeeld"))
 
 
 @pytest.mark.slow
