@@ -8,7 +8,7 @@ from generator.checks.consent import granted
 from generator.checks.context import Context
 from generator.checks.passages import FileName, FileText, of_record
 from generator.checks.personal import names
-from generator.checks.personal.mentions import may_hold
+from generator.checks.personal.mentions import present
 from generator.checks.personal.passage import Passage, Place
 from generator.checks.personal.sought import Sought
 from generator.checks.survey import Spot
@@ -38,9 +38,9 @@ def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
     if not sought.names:
         return
     survey = context.survey
-    present = may_hold(survey.words, survey.titled, survey.looks, sought)
-    for passage in _passages(records, context, present):
-        for start, end in names.find(passage, sought):
+    there = present(survey.words, survey.titled, survey.looks, sought)
+    for passage, wanted in _passages(records, context, sought, there):
+        for start, end in names.find(passage, wanted):
             place = passage.part(start).place
             if not _may_hold_names(place):
                 yield passage.finding((start, end), *_words_for(place))
@@ -58,14 +58,14 @@ def _sought(records: Records, context: Context) -> Sought:
     )
 
 
-def _passages(records: Records, context: Context, all_records: bool) -> Iterator[Passage]:
-    """The passages of files, and those of all records if a name may be in one of them."""
+def _passages(records: Records, context: Context, sought: Sought, there: Sought) -> Iterator[tuple[Passage, Sought]]:
+    """The passages of files, and those of all records if a name may be in one of them, with what to look for."""
     for passage in context.passages:
         if isinstance(passage.parts[0].place, FileText | FileName):
-            yield passage
-    if all_records:
+            yield passage, sought
+    if there.names:
         for record in records.all():
-            yield of_record(record, context.record_types)
+            yield of_record(record, context.record_types), there
 
 
 def _may_hold_names(place: Place) -> bool:

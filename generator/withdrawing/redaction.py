@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from generator.appearance import seen
 from generator.checks.personal import names
-from generator.checks.personal.passage import passage
+from generator.checks.personal.mentions import after_titles, present
+from generator.checks.personal.passage import in_words, passage
 from generator.checks.personal.sought import Sought
 from generator.problems import Finding
 from generator.source import SourceFile, load
@@ -35,16 +38,36 @@ def redact(folder: Path, of_whom: Iterable[str], shown: Iterable[str] = (), plac
     sought = Sought.of(of_whom, shown, places)
     if not sought.names:
         return
-    texts = _Texts(sought)
-    beside = [folder.parent / name for name in ("mkdocs.yml", SETTINGS)]
-    content = folder.parent / "content"
-    for below in (folder, content):
-        _rename(below, texts)
-    for file in sorted(folder.glob("*/*.yaml")):
+    below = (folder, folder.parent / "content")
+    texts = _Texts(_there(below, sought))
+    for one in below:
+        _rename(one, texts)
+    for file in _records(folder):
         _redact_record(file, texts)
-    for file in (*folder.glob("reference/*.csv"), folder / "datapackage.yaml", *beside, *sorted(content.rglob("*.md"))):
-        if file.is_file():
-            _redact_file(file, texts.without_in_cells if file.suffix == ".csv" else texts.without)
+    for file in _files(folder):
+        _redact_file(file, texts.without_in_cells if file.suffix == ".csv" else texts.without)
+
+
+def _records(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*/*.yaml"))
+
+
+def _files(folder: Path) -> list[Path]:
+    """What else holds text: lists and settings, of the records and of the site, and the prose."""
+    named = [folder / "datapackage.yaml", folder.parent / "mkdocs.yml", folder.parent / SETTINGS]
+    prose = sorted((folder.parent / "content").rglob("*.md"))
+    return [one for one in (*sorted(folder.glob("reference/*.csv")), *named, *prose) if one.is_file()]
+
+
+def _there(folders: tuple[Path, Path], sought: Sought) -> Sought:
+    """Those of the names that may be in the texts of these folders or in the names of files: mostly a few of many."""
+    held = ["\n".join(in_words(one.stem) for folder in folders for one in folder.rglob("*"))]
+    held += ["\n".join((file.stem, *_each(_values(file)))) for file in _records(folders[0])]
+    held += [file.read_text(encoding="utf-8", errors="replace") for file in _files(folders[0])]
+    looks = [seen(one).text for one in held]
+    words = [{*one.split()} for one in looks]
+    titled = {one for look, some in zip(looks, words, strict=True) for one in after_titles(look, some)}
+    return present({*chain.from_iterable(words)}, titled, looks, sought)
 
 
 def write_values(file: Path, values: Any) -> None:
@@ -147,12 +170,16 @@ def _rename(folder: Path, texts: _Texts) -> None:
 
 def _redact_record(file: Path, texts: _Texts) -> None:
     """All texts of a record are read together. Comments go too: they may hold the name, and they are not published."""
-    record, _ = load(SourceFile(file.parent.name, file.stem, str(file), str(file)))
-    if record is None:
-        return
-    held = list(_each(record.values))
+    values = _values(file)
+    held = list(_each(values))
     if (made := texts.without_all([file.stem, *held])[1:]) != held:
-        write_values(file, _filled(record.values, iter(made)))
+        write_values(file, _filled(values, iter(made)))
+
+
+def _values(file: Path) -> Any:
+    """What a record says; None if it cannot be read."""
+    record, _ = load(SourceFile(file.parent.name, file.stem, str(file), str(file)))
+    return record and record.values
 
 
 def _each(value: Any) -> Iterator[str]:

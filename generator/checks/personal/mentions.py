@@ -30,41 +30,40 @@ def after_titles(text: str, words: set[str]) -> Iterator[str]:
                     break
 
 
-def may_hold(words: set[str], titled: set[str], texts: list[str], sought: Sought) -> bool:
-    """Whether one of these names may be in texts: these as they are seen, of these words, and these after titles."""
+def present(words: set[str], titled: set[str], texts: list[str], sought: Sought) -> Sought:
+    """Those of the names that may be in texts: these as they are seen, of these words, and these after titles."""
     listed = "\n".join(words)
     letters = {word[0] for word in words if word[1:2] == "." or (len(word) == 3 and word[1] == "-")}
     plain = _Words.of(listed, titled, letters)
     spelled = _Words.of(respelled(listed), {*map(respelled, titled)}, {*map(respelled, letters)})
-    short: list[Name] = []
-    likely: list[Name] = []
-    otherwise: list[Name] = []
-    for one, other in zip(sought.names, sought.respelled, strict=True):
-        if plain.may_hold_short(one):
-            short.append(one)
+    kept: set[int] = set()
+    short: list[int] = []
+    likely: list[int] = []
+    otherwise: list[int] = []
+    pairs = list(zip(sought.names, sought.respelled, strict=True))
+    for at, (one, other) in enumerate(pairs):
+        if plain.has_short(one):
+            kept.add(at)
+        elif plain.may_hold_short(one):
+            short.append(at)
         if other.surname not in spelled.listed and not spelled.make(other.surname):
             continue
         called = other.first in spelled.words and one.first not in plain.words  # it is spelled otherwise
         if (one.surname in plain.listed or plain.make(one.surname)) and (called or plain.may_hold(one)):
-            likely.append(one)
+            (kept.add if one.rare or plain.has_joined(one) else likely.append)(at)
         # whatever is spelled otherwise occurs more often once all spellings are one
         if spelled.listed.count(other.surname) > plain.listed.count(one.surname) and spelled.may_hold(other):
-            otherwise.append(other)
-    if any(one.rare for one in (*likely, *otherwise)):
-        return True
-    if (
-        any(map(plain.has_short, sought.names))
-        or any(map(plain.has_joined, likely))
-        or any(map(spelled.has_joined, otherwise))
-    ):
-        return True
-    text = "\n".join(texts) if short or likely or otherwise else ""
-    if any(abbreviation(text, one, at) for one in short for at in places_of(f"{one.first} ", text)):
-        return True
-    if any(_stands_in(one, text, TITLES) for one in likely) or _spaced(likely, text, plain.words):
-        return True
-    text = respelled(text) if otherwise else ""
-    return any(_stands_in(one, text, TITLES - {"prof"}) for one in otherwise)  # "proef" is no title
+            (kept.add if other.rare or spelled.has_joined(other) else otherwise.append)(at)
+    if not kept.issuperset((*short, *likely, *otherwise)):
+        text = "\n".join(texts)
+        kept.update(at for at in short if _is_abbreviated_in(pairs[at][0], text))
+        kept.update(at for at in likely if at not in kept and _stands_in(pairs[at][0], text, TITLES))
+        kept.update(at for at in likely if at not in kept and _spaced(pairs[at][0], text, plain.words))
+    if not kept.issuperset(otherwise):
+        text = respelled("\n".join(texts))
+        titles = TITLES - {"prof"}  # which is "proef" too
+        kept.update(at for at in otherwise if at not in kept and _stands_in(pairs[at][1], text, titles))
+    return Sought(*(tuple(names[at] for at in sorted(kept)) for names in (sought.names, sought.respelled)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,16 +166,20 @@ def _led(before: list[str], one: Name, titles: frozenset[str]) -> bool:
     return False
 
 
-def _spaced(names: list[Name], text: str, known: set[str]) -> bool:
-    """Whether a line of a text holds one of these names letter by letter; `known` are the words, letters among them."""
-    names = [one for one in names if one.first and (known.issuperset(one.first) or known.issuperset(one.surname))]
-    words = {word for one in names for word in (one.whole, one.first + one.surname)}
-    if not words:
+def _is_abbreviated_in(one: Name, text: str) -> bool:
+    """Whether a text holds the first name with the initial of the surname."""
+    return any(abbreviation(text, one, at) for at in places_of(f"{one.first} ", text))
+
+
+def _spaced(one: Name, text: str, known: set[str]) -> bool:
+    """Whether a line of a text holds a name letter by letter; `known` are the words, letters among them."""
+    if not one.first or not (known.issuperset(one.first) or known.issuperset(one.surname)):
         return False
     squeezed = _without_signs(text)
-    sought = {word: re.compile(rf"(?<![^\W_]){_NO_LETTERS.join(word)}(?![^\W_])") for word in words if word in squeezed}
-    return bool(sought) and any(
-        word in letters and pattern.search(line)
-        for line, letters in zip(text.split("\n"), squeezed.split("\n"), strict=True)
-        for word, pattern in sought.items()
-    )
+    for word in {one.whole, one.first + one.surname}:
+        if word in squeezed:
+            pattern = re.compile(rf"(?<![^\W_]){_NO_LETTERS.join(word)}(?![^\W_])")
+            lines = zip(text.split("\n"), squeezed.split("\n"), strict=True)
+            if any(word in letters and pattern.search(line) for line, letters in lines):
+                return True
+    return False
