@@ -191,7 +191,8 @@ def _is_web_address(text: str) -> bool:
     try:
         found = urlsplit(text)
         return (
-            found.scheme in ("http", "https")
+            text.isprintable()  # the split passes over a line break
+            and found.scheme in ("http", "https")
             and re.fullmatch(r"[\w.-]+|[0-9a-f:]+", found.hostname or "") is not None
             and re.fullmatch(r"[\w./~%-]*", found.path) is not None
             and (found.port is None or found.port > 0)

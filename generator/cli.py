@@ -331,6 +331,8 @@ def demo(initiatives: int, seed: int, out: Path, today: date) -> None:
     from generator.demo import write_demo
     from generator.pipeline import SCHEMAS
 
+    if not 1000 <= today.year <= 9000:  # what is invented lies some years before and after that day
+        _fail(f"Bij {today} is geen voorbeelddata te maken.", "Kies met --today een dag van deze eeuw.")
     try:
         with _progress("Voorbeelddata maken") as tell:
             write_demo(

@@ -73,6 +73,8 @@ def test_help_comes_at_once() -> None:
         ("demo", "--out", "/tmp/x", "--initiatives", "9"),
         ("demo", "--out", "/tmp/x", "--initiatives", "100001"),
         ("demo", "--out", "/tmp/x", "--initiatives", "veel"),
+        ("demo", "--out", "/tmp/x", "--today", "0001-01-01"),
+        ("demo", "--out", "/tmp/x", "--today", "9999-12-31"),
         ("serve", "--port", "0"),
     ],
     ids=" ".join,

@@ -293,7 +293,7 @@ def test_a_site_never_stands_where_people_work(where: str, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "geen adres", "https://", "//x", "https://a b/", 'https://x/"><b>']
+    "url", ["javascript:alert(1)", "geen adres", "https://", "//x", "https://a b/", 'https://x/"><b>', "https://x/\nb"]
 )
 def test_an_address_of_the_site_that_is_none(url: str, tmp_path: Path) -> None:
     for done in (
