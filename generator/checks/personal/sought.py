@@ -51,7 +51,7 @@ class Sought:
         place (`places`, folded) is not rare.
         """
         forms = sorted({form for text in hidden for form in _forms(text)})
-        others = [one for text in shown for form in _forms(text) if (one := _parts(form))]
+        others = [one for text in shown for form in _forms(text) if len(one := _parts(form)) > 1]
         return cls(*(tuple(_names(forms, others, places, spell)) for spell in (str, respelled)))
 
 

@@ -276,3 +276,8 @@ def test_a_trade_a_place_and_a_first_name_are_no_name() -> None:
     records = [record(id=f"een-{number}", description=text) for number, text in enumerate(HARMLESS)]
     found = {one.path for one in told(*NAMESAKES, *records, municipalities=groningen) if one.code == NAME}
     assert [HARMLESS[int(path.removesuffix(".yaml").rpartition("-")[2])] for path in sorted(found)] == []
+
+
+def test_who_lets_a_name_of_one_word_be_shown_is_no_trouble() -> None:
+    shown = consent(expires_on=date(2027, 1, 10))
+    assert told(person("a-1", "Madelief", consent=shown), person("a-2", "Hendrika Verlopenstein")) == []
