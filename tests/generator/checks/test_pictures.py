@@ -258,4 +258,4 @@ def test_a_linked_folder_is_not_followed(shelf: Shelf, tmp_path: Path) -> None:
     shelf.images.symlink_to(tmp_path / "elders")
     told = shelf.told()
     assert "YML009 initiatives/images:1" in told
-    assert "CNT006 initiatives/soepfiets.yaml:125" in told
+    assert any(one.startswith("CNT006 initiatives/soepfiets.yaml:") for one in told)
