@@ -209,7 +209,19 @@ def _addresses(read: Checked) -> set[str]:
     fixed = {family.address(key) for family in FAMILIES for key in family.keys(site)}
     ids = read.context.ids
     people = {f"{section}/{id}/" for section in ("ambassadeurs", "coaches") for id in ids.get("people", ())}
-    return fixed | people | {f"{section}/{id}/" for resource, section in KINDS.values() for id in ids.get(resource, ())}
+    former = {
+        f"{section}{id}/"
+        for section, resource in SECTIONS.items()
+        for one in read.records.of(resource).values()
+        for id in one.values.get("former_ids", ())
+        if id
+    }
+    return (
+        fixed
+        | people
+        | former
+        | {f"{section}/{id}/" for resource, section in KINDS.values() for id in ids.get(resource, ())}
+    )
 
 
 def _known_claims(read: Checked) -> Iterator[Claim]:

@@ -166,3 +166,10 @@ def test_the_real_pages_and_settings_are_right(toy: Path, today: date) -> None:
 )
 def test_only_what_markdown_makes_is_drawn(html: str, left: str) -> None:
     assert harmless(html) == left
+
+
+def test_an_address_that_leads_on_is_taken_too(toy: Path, today: date) -> None:
+    page = toy.parent / "content" / "initiatieven" / "soep-op-wielen.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("---\ntitle: Soep\ndescription: Over soep.\n---\n\n# Soep\n", encoding="utf-8")
+    assert codes(toy, today) == ["CNT053"]
