@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.problems import START, Finding, rule
 from generator.source.folders import entries, printable
-from generator.source.rubbish import is_about_another
+from generator.source.rubbish import is_about_another, is_rubbish
 
 _KINDS = {
     "spreadsheet": "csv dbf et gnumeric gsheet numbers ods ots parquet rdata rds sas7bdat sav tab tsv xlam xls "
@@ -35,6 +36,19 @@ def kind_of_document(name: str) -> str:
     return ""
 
 
+def kept_of_person(path: str) -> bool:
+    """Whether a file is what an editor kept of the record of a person: `people/c-7k2p.yaml~`.
+
+    Asked for its path; only the last folder counts.
+    """
+    folder, _, name = path.rpartition("/")
+    kept = is_rubbish(name) and not is_about_another(name)
+    return kept and folder.rpartition("/")[2] == "people" and bool(_RECORD.search(name))
+
+
+_RECORD = re.compile(r"\.ya?ml\b", re.IGNORECASE)
+
+
 def documents_below(folder: Path) -> Iterator[tuple[str, str]]:
     """The documents in a folder and below it: the path as it is shown, and the kind. No link is followed."""
     waiting = [folder.as_posix()]
@@ -43,8 +57,10 @@ def documents_below(folder: Path) -> Iterator[tuple[str, str]]:
         for entry in entries(here):
             if entry.is_dir(follow_symlinks=False) and entry.name != ".git":
                 waiting.append(f"{here}/{entry.name}")
-            elif entry.is_file(follow_symlinks=False) and (kind := kind_of_document(entry.name)):
-                yield f"{here}/{printable(entry.name)}", kind
+            elif entry.is_file(follow_symlinks=False):
+                kept = "reservekopie" if kept_of_person(f"{here}/{entry.name}") else ""
+                if kind := kind_of_document(entry.name) or kept:
+                    yield f"{here}/{printable(entry.name)}", kind
 
 
 @rule("PRV012", "Een spreadsheet of document tussen de gegevens", veiled=True)
@@ -54,7 +70,8 @@ def private_document(shown: str, kind: str) -> Iterator[Finding]:
     Zo'n bestand bevat bijna altijd persoonsgegevens: een aanmeldlijst, scores, adressen, een plan. Alles in deze map
     is openbaar, en git bewaart ook wat later is verwijderd. Haal het bestand weg, ook uit de geschiedenis van git: in
     het handboek staat hoe, bij "Toestemming verwerken" (`content/beheer/toestemming.md`). Een andere naam helpt niet.
-    Wat openbaar mag zijn, schrijft u over in een gegeven.
+    Wat openbaar mag zijn, schrijft u over in een gegeven. Ook een kopie die een teksteditor van het gegeven van een
+    persoon bewaart (`people/c-7k2p.yaml~`), is zo'n bestand.
 
     Goed:
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.problems import START, Finding, Problem, Severity, rule
 from generator.source.copies import compared, copied_from
-from generator.source.documents import documents_below, kind_of_document, private_document
+from generator.source.documents import documents_below, kept_of_person, kind_of_document, private_document
 from generator.source.folders import entries, is_folder, printable
 from generator.source.reading import NotReadable, yaml_text_if_any
 from generator.source.rubbish import folded, is_rubbish, not_everywhere
@@ -295,7 +295,7 @@ def _rubbish(data: Path, resources: list[str]) -> list[str]:
         for folder in (".", *resources, *(f"{name}/images" for name in resources), "reference", "schemas")
         if folder == "." or is_folder(data / Path(folder).parts[0])
         for entry in entries(data / folder)
-        if is_rubbish(entry.name) and not kind_of_document(entry.name)
+        if is_rubbish(entry.name) and not kind_of_document(entry.name) and not kept_of_person(f"{folder}/{entry.name}")
     ]
 
 

@@ -233,6 +233,15 @@ def test_wrong_names_are_told(name: bytes, code: str, tmp_path: Path) -> None:
     assert "\n" not in found[0].path
 
 
+@pytest.mark.parametrize("name", ["c-7k2p.yaml~", ".c-7k2p.yaml.swp", "#c-7k2p.yaml#", "c-7k2p.YAML.bak"])
+def test_what_an_editor_kept_of_a_person_is_private(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "people"
+    folder.mkdir(parents=True)
+    (folder / name).write_text("name: Noor Voorbeeld\n", "utf-8")
+    (folder / ".DS_Store").touch()
+    assert [one.code for one in problems(tmp_path / "data")] == ["YML016", "PRV012"]
+
+
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     (folder / "map.yaml").mkdir(parents=True)
