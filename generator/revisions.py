@@ -64,11 +64,19 @@ def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = 
             errors="replace",
             check=False,
             stdin=subprocess.DEVNULL,
-            env={**os.environ, **(environment or {})},
+            env={**os.environ, "LC_ALL": "C", **(environment or {})},
         )
     except OSError:
         raise NoRevision("Git is hier niet te vinden.") from None
     if ran.returncode:
-        said = ran.stderr.strip().splitlines()
-        raise NoRevision(said[-1] if said else "Git kent deze versie niet.")
+        known = (dutch for english, dutch in _SAID.items() if english in ran.stderr)
+        raise NoRevision(next(known, "Git kent deze versie niet."))
     return ran.stdout
+
+
+_SAID = {
+    "not a git repository": "Deze map wordt niet door git bijgehouden.",
+    "dubious ownership": "Git leest deze map niet, want zij is van een andere gebruiker.",
+    "No space left": "Er is geen ruimte meer om een eerdere versie neer te zetten.",
+}
+"""What git says when it fails, in part, and how we say it."""

@@ -79,7 +79,7 @@ def test_what_is_no_revision(house: Path, revision: str) -> None:
 
 def test_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    with pytest.raises(NoRevision), at_revision(tmp_path, "HEAD"):
+    with pytest.raises(NoRevision, match="wordt niet door git bijgehouden"), at_revision(tmp_path, "HEAD"):
         pass
 
 
