@@ -20,22 +20,33 @@ _OF_MKDOCS = {
     "nav", "theme", "docs_dir", "site_dir", "use_directory_urls", "plugins", "markdown_extensions", "validation",
 }  # fmt: skip
 """What else the program asks of MkDocs. What is not here could put on the site what no rule looks at."""
-_FIXED: Mapping[tuple[str, ...], str] = {
-    ("docs_dir",): "content",
-    ("use_directory_urls",): "true",
-    ("theme", "name"): "material",
-    ("theme", "custom_dir"): "theme",
-    ("theme", "language"): "nl",
-    ("theme", "font"): "false",
-}
-_PARTS = {
-    "plugins": {"soc"},
-    "markdown_extensions": {
-        "abbr", "admonition", "attr_list", "def_list", "md_in_html", "tables", "toc", "pymdownx.details",
-        "pymdownx.superfences",
+_ANY = "*"
+_RECKONED: Mapping[str, Any] = {
+    "docs_dir": "content",
+    "site_dir": "site",
+    "use_directory_urls": "true",
+    "theme": {"name": "material", "custom_dir": "theme", "language": "nl", "font": "false"},
+    "validation": {
+        "nav": {"omitted_files": "info", "not_found": "warn", "absolute_links": "warn"},
+        "links": {"not_found": "warn", "anchors": "warn", "absolute_links": "warn", "unrecognized_links": "ignore"},
     },
-}  # fmt: skip
-"""The parts of MkDocs that the program reckons with."""
+}
+"""The settings that the program reckons with; what is not there stays as MkDocs has it."""
+_PARTS: Mapping[str, Mapping[str, Any]] = {
+    "plugins": {"soc": {"records": _ANY}},
+    "markdown_extensions": {
+        "toc": {"permalink": "false", "toc_depth": "3"},
+        "abbr": {},
+        "admonition": {},
+        "attr_list": {},
+        "def_list": {},
+        "md_in_html": {},
+        "tables": {},
+        "pymdownx.details": {},
+        "pymdownx.superfences": {},
+    },
+}
+"""The parts of MkDocs that the program reckons with, and their settings."""
 _NEEDED = ("name", "custom_dir")
 
 
@@ -59,7 +70,7 @@ def check_settings(file: Path, kind: RecordType, pages: Collection[str]) -> Iter
 
 def _stated(value: Any) -> Any:
     """A value; of one that is taken from the environment, what holds without it."""
-    return value[-1] if isinstance(value, list) and value else value
+    return value[-1] if isinstance(value, list) and len(value) > 1 else value
 
 
 @rule("CFG002", "Het menu noemt een pagina die er niet is")
@@ -160,33 +171,49 @@ def not_ours(record: Record) -> Iterator[Finding]:
         markdown_extensions:
           - pymdownx.snippets
     """
+    for key, right in _RECKONED.items():
+        if key in record.values:
+            yield from _unlike(record, record.values[key], right, (key,))
+    for key, known in _PARTS.items():
+        for pointer, name, options in _parts(record, key):
+            if name not in known:
+                yield _stranger(record, name, pointer)
+            elif options is not None:
+                yield from _unlike(record, options, known[name], (*pointer, name))
     theme = record.values.get("theme")
-    strangers: list[tuple[Pointer, str]] = [
-        *(((key, index), name) for key in _PARTS for index, name in _parts(record, key) if name not in _PARTS[key]),
-        *((("theme", name), name) for name in _mapping(theme) if ("theme", name) not in _FIXED),
-    ]
-    for pointer, name in strangers:
-        said = f'De site rekent niet op "{short(name)}" van MkDocs.'
-        yield record.finding(said, *pointer, key=pointer[0] == "theme", hint="Haal het weg.")
-    for (*above, name), right in _FIXED.items():
-        if above and theme is None:
-            continue
-        stated = _mapping(theme if above else record.values).get(name)
-        if stated is None and name in _NEEDED:
-            yield record.finding(f'"{name}" ontbreekt.', *above, hint=f"Schrijf onder {above[0]}: {name}: {right}")
-        elif stated is not None and str(stated).lower() != right:
-            yield record.finding(f'Bij "{name}" hoort {right}.', *above, name, hint=f"Schrijf: {name}: {right}")
+    for name in _NEEDED if isinstance(theme, Mapping) else ():
+        if name not in theme:
+            right = _RECKONED["theme"][name]
+            yield record.finding(f'"{name}" ontbreekt.', "theme", hint=f"Schrijf onder theme: {name}: {right}")
 
 
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
+def _unlike(record: Record, value: Any, right: Any, pointer: Pointer) -> Iterator[Finding]:
+    """What is not as the program reckons with, at `pointer` and below it."""
+    name = pointer[-1]
+    if not isinstance(right, Mapping):
+        if right not in (_ANY, str(value).lower()):
+            yield record.finding(f'Bij "{name}" hoort {right}.', *pointer, hint=f"Schrijf: {name}: {right}")
+    elif not isinstance(value, Mapping):
+        yield record.finding(f'Bij "{name}" horen instellingen met een naam.', *pointer, hint="Haal het weg.")
+    else:
+        for key, inner in value.items():
+            if key in right:
+                yield from _unlike(record, inner, right[key], (*pointer, key))
+            else:
+                yield _stranger(record, str(key), (*pointer, key), key=True)
 
 
-def _parts(record: Record, key: str) -> Iterator[tuple[int, str]]:
-    """The names in a list of parts, each of which may have settings."""
+def _stranger(record: Record, name: str, pointer: Pointer, *, key: bool = False) -> Finding:
+    said = f'De site rekent niet op "{short(name)}" van MkDocs.'
+    return record.finding(said, *pointer, key=key, hint="Haal het weg.")
+
+
+def _parts(record: Record, key: str) -> Iterator[tuple[Pointer, str, Any]]:
+    """Where each of a list of parts stands, its name, and its settings; None if it has none."""
     entries = record.values.get(key)
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
-        yield index, str(next(iter(entry), "") if isinstance(entry, Mapping) else entry)
+        name, options = next(iter(entry.items()), ("", None)) if isinstance(entry, Mapping) else (entry, None)
+        yield (key, index), str(name), options
 
 
 def _entries(nav: Any, above: Pointer) -> Iterator[tuple[Pointer, Any]]:

@@ -47,9 +47,12 @@ def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]
         text = read_text(file)
     except NotReadable as reason:
         return None, list(rules.unreadable(source.path, reason))
-    return _loaded(source, _ENVIRONMENT.sub("    ", text))
+    text = _ENVIRONMENT.sub("    ", text)
+    return _loaded(source, _TITLE.sub(lambda found: re.sub(r"[ .]", "_", found[0]), text))
 
 
+_TITLE = re.compile(r"(?m)(?<=- )[^\W\d_][^: #\"'\n]* [^:#\"'\n]*(?=:(?: [\w/.-]+\.md)?[ \t]*$)")
+"""What a page is called in the menu. Its spaces would be taken for a slip where another line is broken."""
 _ENVIRONMENT = re.compile(r"(?<=[:-] )!ENV(?= \[SOC_[A-Z_]+,)")
 
 

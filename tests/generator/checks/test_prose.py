@@ -133,6 +133,13 @@ def test_broken_settings_are_told(toy: Path, today: date, settings: str) -> None
         "theme: {name: material, custom_dir: theme, logo: x.png}",
         "theme: material",
         "markdown_extensions: [pymdownx.snippets]",
+        "markdown_extensions: [toc: {toc_depth: x}]",
+        "markdown_extensions: [tables: {foo: 1}]",
+        "markdown_extensions: [tables: x]",
+        "theme: {name: material, custom_dir: theme, language: [nl]}",
+        "site_dir: [a]",
+        "validation: {nav: {omitted_files: foo}}",
+        "validation: {pages: {}}",
     ],
 )
 def test_of_mkdocs_only_what_the_site_reckons_with(toy: Path, today: date, added: str) -> None:
@@ -143,6 +150,15 @@ def test_of_mkdocs_only_what_the_site_reckons_with(toy: Path, today: date, added
     assert load_and_check(toy, today).problems == []
     (toy.parent / "mkdocs.yml").write_text(f"{settings}{own}{added}\n")
     assert {"CFG005", "FLD001", "YML004"}.intersection(one.code for one in load_and_check(toy, today).problems)
+
+
+def test_a_title_of_the_menu_is_no_slip_beside_one(toy: Path, today: date) -> None:
+    content = toy.parent / "content"
+    content.mkdir()
+    (content / "over.md").write_text("# Over\n")
+    settings = "site_name: Proef\nplugins: [soc]\nsite_description Proef\nnav:\n  - Over deze site v. 2: over.md\n"
+    (toy.parent / "mkdocs.yml").write_text(settings)
+    assert [one.at.line for one in load_and_check(toy, today).problems] == [3]
 
 
 def test_the_real_pages_and_settings_are_right(toy: Path, today: date) -> None:
