@@ -78,11 +78,16 @@ def remove_leftovers(target: Path, is_ours: Ours) -> None:
 
 
 def remove_dead(parent: Path, prefix: str, is_ours: Ours) -> None:
-    """Remove the folders of `new_folder` whose process is no more."""
-    for folder in _folders(parent, prefix, is_ours):
+    """Remove the folders of `new_folder` whose process is no more, be it that it ended before anything was in them."""
+    for folder in _folders(parent, prefix, lambda one: is_ours(one) or _is_bare(one)):
         process = folder.name.removeprefix(prefix).partition(".")[0]
         if process.isdecimal() and not _is_running(int(process)):
             discard(folder)
+
+
+def _is_bare(folder: Path) -> bool:
+    """Whether nothing is in a folder, or no more than a mark that was being written."""
+    return all(one.name == f"{MARK}.new" for one in folder.iterdir())
 
 
 def discard(folder: Path) -> None:

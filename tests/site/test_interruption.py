@@ -105,6 +105,10 @@ def test_the_next_build_clears_what_a_killed_one_left(data: Path, tmp_path: Path
     left = tmp_path / f".site.new-{gone.pid}"
     (left / "initiatieven").mkdir(parents=True)
     write_mark(left, "verzonnen", (), whole=False)
+    bare = tmp_path / f".site.new-{gone.pid}.1"
+    bare.mkdir()
+    (tmp_path / f".site.new-{gone.pid}.2").mkdir()
+    (bare / ".soc-site.new").touch()
     (tmp_path / ".site.new-of-someone").mkdir()
     assert build(data, out).returncode == 0
     assert hidden(out) == [".site.new-of-someone"]
