@@ -181,8 +181,8 @@ def not_ours(record: Record) -> Iterator[Finding]:
             elif options is not None:
                 yield from _unlike(record, options, known[name], (*pointer, name))
     theme = record.values.get("theme")
-    for name in _NEEDED if isinstance(theme, Mapping) else ():
-        if name not in theme:
+    for name in _NEEDED:
+        if isinstance(theme, Mapping) and name not in theme:
             right = _RECKONED["theme"][name]
             yield record.finding(f'"{name}" ontbreekt.', "theme", hint=f"Schrijf onder theme: {name}: {right}")
 
