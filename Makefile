@@ -14,6 +14,9 @@ INITIATIVES ?= 300
 SEED ?= 1
 PORT ?= 8000
 
+# Tests on every core, but each that takes part builds sites of its own and starts a browser.
+ALL_CORES := --numprocesses auto --maxprocesses 4 --dist worksteal
+
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help
@@ -54,11 +57,11 @@ demo: .venv/.ready ## bouw een site met verzonnen gegevens in site-demo/ | build
 .PHONY: test
 test: .venv/.ready node_modules/.ready ## draai alle controles en tests | run every check and test
 	@chromium=$$(tools/chromium.sh) && $(MAKE) --no-print-directory lint \
-		&& CHROMIUM="$$chromium" $(BIN)/pytest
+		&& CHROMIUM="$$chromium" $(BIN)/pytest $(ALL_CORES)
 
 .PHONY: unit
 unit: .venv/.ready ## draai de snelle tests, zonder browser | run the quick tests, without a browser
-	@$(BIN)/pytest -m 'not browser and not slow'
+	@$(BIN)/pytest $(ALL_CORES) -m 'not browser and not slow'
 
 .PHONY: lint
 lint: .venv/.ready ## controleer stijl, typen en lagen | check style, types and layers
