@@ -11,7 +11,7 @@ import pickle
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any, Generic, NoReturn, Self, TypeVar
 
@@ -49,10 +49,19 @@ class Elsewhere(Generic[R]):
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError, ValueError, AttributeError):  # it may be closed, or not there at all
                 stream.flush()
-        self._child = os.fork()
-        if self._child == 0:
-            _live(self._read, write, work, patient)
-        os.close(write)
+        self._child = 0
+        held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # else a child may start that nobody knows
+        try:
+            try:
+                self._child = os.fork()
+                if self._child == 0:
+                    _live(self._read, write, work, patient, held)
+                os.close(write)
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, held)  # raises the interrupt that waited
+        except BaseException:
+            self._end()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -99,9 +108,10 @@ def _understood(answer: bytes) -> tuple[bool, Any]:
     return succeeded, outcome
 
 
-def _live(read: int, write: int, work: Callable[[], Any], patient: bool) -> NoReturn:
+def _live(read: int, write: int, work: Callable[[], Any], patient: bool, held: Iterable[int]) -> NoReturn:
     """The life of the second process. It ends here whatever happens: behind this lies the life of the first."""
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
         os.close(read)  # holds only its own end, so that it notices when nobody waits any more
         if patient:
             os.nice(_PATIENCE)

@@ -128,6 +128,26 @@ def test_who_is_interrupted_while_waiting_ends_the_process() -> None:
         os.kill(child, 0)
 
 
+def test_an_interrupt_during_the_start_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    fork, children = os.fork, []
+
+    def interrupted() -> int:
+        if child := fork():
+            children.append(child)
+            signal.raise_signal(signal.SIGINT)
+        return child
+
+    monkeypatch.setattr(os, "fork", interrupted)
+    earlier = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt), Elsewhere(lambda: time.sleep(60)):
+            pass
+    finally:
+        signal.signal(signal.SIGINT, earlier)
+    with pytest.raises(ProcessLookupError):
+        os.kill(children[0], 0)
+
+
 def test_a_process_nobody_waits_for_is_ended() -> None:
     start = time.monotonic()
     with pytest.raises(ValueError, match="here"), Elsewhere(lambda: time.sleep(60)) as other:
