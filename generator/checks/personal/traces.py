@@ -55,11 +55,17 @@ _NUL = r"nul(?<![a-z0-9]nul)(?![a-z])|plus(?<![a-z0-9]plus)[^a-z0-9]"
 _IN_WORDS = re.compile("|".join((*map(re.escape, (*PICTURES, *_PARTS_OF_WORDS)), _SIGNS, _NUL)))
 _IN_FIGURES = re.compile(
     rf"[0-9](?<=(?<![a-z0-9])0)(?:6?[^a-z0-9]{{1,4}}(?:{_COUNTS})|six|zes)"  # 06-twaalf
-    r"|[0-9](?<=\+[0-9])[0-9](?![0-9])|[0-9](?<=(?<![0-9a-z])0)[0-9]{2,3}\W?\Z"
+    r"|[0-9](?<=\+[0-9])[0-9](?![0-9])|[0-9](?<=(?<![0-9a-z])(?<![0-9][.,])0)[0-9]{2,3}\W?\Z"
     r"|[0-9](?:[0-9]{2}[oilsbzg]+[0-9]|[oilsbzg]+[0-9]{3})"  # 06-1234S678
     r"|[0-9](?:(?<=(?<![a-z0-9])[oil][0-9])|(?<=(?<![a-z0-9])[oil]{2}[0-9])|(?<=(?<![a-z0-9])[oil]{3}[0-9]))[0-9]{4}"
 )
 """Words with a figure that are a trace."""
+_MARK_OF_JURY = "|".join(
+    rf"(?<={mark}\s{given}\sde\s{jury})"
+    for mark in r"[0-9] vier vijf zes zeven acht negen".split()
+    for given in ("van", "door", "bij")
+    for jury in ("jury", "vakjury")
+)
 _WORDS = frozenset("a) nul plus geb born geplaatst".split())
 _IN_COMPANY = {
     word: re.compile(f"{re.escape(word)}(?<![a-z0-9]{re.escape(word)}){pattern}")
@@ -72,7 +78,7 @@ _IN_COMPANY = {
         LANES.replace("|", " "): rf"\s(?:{LEADS})\s[^\d\n]{{2,40}}\s[1-9]",
         "aan": r"\s(?:de|het|'t)\s[a-z'-]+\s(?!(?:19|20)\d\d)[1-9]",
         "viel": r"\s(?:af|buiten|in\s|na\s|bij\s)",
-        "vakjury jury jury. jury: jury,": r"(?:.?:\s?[0-9]|:\s|\s[0-9]|(?<=\s(?:van|oor|bij)\sde\sjury)"
+        "vakjury jury jury. jury: jury,": rf"(?:.?:\s?[0-9]|:\s|\s[0-9]|{_MARK_OF_JURY}"
         r"|\s(?:ga?f|geef|gun|ken|kreeg|waar|beoo|beci|wees|stem|vond|koos))",
         "voldoende onvoldoende": r"\s[a-z]+\sde\s(?:vak)?jury",
         "niet": r"\s(?:(?:uit)?gekozen|aangenomen|gehonoreerd|meedoen\s|door\s(?:naar\s)?(?:de|het)|verder\sna)",
