@@ -29,6 +29,8 @@ def unseen(character: str) -> bool:
 
 def blank(text: str) -> bool:
     """Whether there is nothing to see in a text."""
+    if "!" <= text[:1] <= "~":
+        return False  # nearly always
     if text.isprintable() and text[:1] != " ":
         return not text or all(map(unseen, text))
     return all(character.isspace() or unseen(character) for character in text)
