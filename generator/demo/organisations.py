@@ -159,6 +159,7 @@ def _related(plan: Plan) -> Record:
         "kind": "related-programme",
         "summary": "Een verwant, verzonnen programma voor straten die zelf iets willen beginnen. Geen editie van de challenge.",
         "municipalities": [plan.places[0].id],
+        "provinces": [plan.places[0].province],
         "roles": [{"value": "helpt straten met een klein bedrag en een begeleider", **book}],
         "statements": [{"topic": "verschil", "value": "Het programma is voor straten, de challenge voor ondernemers.", **book}],
         "phases": [{"phase": "sign-up", "start": f"{year}-03", "end": f"{year}-05", **book},

@@ -58,6 +58,7 @@ class Organisation(Struct, frozen=True, kw_only=True, gc=False):
     kind: str
     summary: str = ""
     municipalities: tuple[str, ...] = ()
+    provinces: tuple[str, ...] = ()
     websites: tuple[Website, ...] = ()
     roles: tuple[Claim, ...] = ()
     figures: tuple[Figure, ...] = ()

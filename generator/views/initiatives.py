@@ -9,7 +9,7 @@ from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Funding, Want
 from generator.periods import LASTING
 from generator.views import challenge, dutch
-from generator.views.cards import cohort_title, drawn, image, initiative_card, person_name, person_url, tone
+from generator.views.cards import cohort_title, drawn, image, initiative_card, is_past, person_name, person_url, tone
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -85,6 +85,7 @@ def _page(site: Site, key: str) -> Page:
         "participations": _participations(sheet, initiative),
         "facts": _facts(sheet, initiative),
         "confirmed": _confirmed(initiative),
+        "evidence": _evidence(initiative),
         "impact": _figures(sheet, initiative.impact),
         "figures": _figures(sheet, initiative.figures),
         "awards": [_award(sheet, one) for one in initiative.awards],
@@ -132,6 +133,8 @@ def _facts(sheet: Sheet, initiative: Initiative) -> list[Data]:
         municipality = directory.municipalities[initiative.municipality]
         href = sheet.to(f"gemeenten/{municipality.id}/")
         where = [plain(municipality.name, href, dutch.sentence(initiative.municipality_note))]
+    elif initiative.municipality_note:
+        where = [plain(dutch.sentence(initiative.municipality_note))]
     standing = [
         sheet.value(sheet.label("initiatives.status.value", one.value), one, ages=one.value not in LASTING)
         for one in initiative.status
@@ -162,17 +165,19 @@ def _over_time(label: str, shown: list[Value]) -> Data:
 
 
 def _participations(sheet: Sheet, initiative: Initiative) -> list[Value]:
+    """The editions it took part in, or will: each value with besides `when`, the words for that."""
     directory = sheet.directory
     shown = []
     for one in initiative.participations:
         if one.cohort:
             title = cohort_title(directory, directory.cohorts[one.cohort])
-            shown.append(sheet.value(title, one, href=sheet.to(f"edities/{one.cohort}/")))
+            when = "Deed mee" if is_past(sheet.site, directory.cohorts[one.cohort]) else "Doet mee"
+            shown.append({**sheet.value(title, one, href=sheet.to(f"edities/{one.cohort}/")), "when": when})
         elif one.possible_cohorts:
             titles = [cohort_title(directory, directory.cohorts[cohort]) for cohort in one.possible_cohorts]
-            shown.append(sheet.value(dutch.joined(titles, "of"), one))
+            shown.append({**sheet.value(dutch.joined(titles, "of"), one), "when": "Deed mee"})
         else:
-            shown.append(sheet.value("editie onbekend", one))
+            shown.append({**sheet.value("editie onbekend", one), "when": "Deed mee"})
     return shown
 
 
@@ -182,6 +187,17 @@ def _figures(sheet: Sheet, figures: Iterable[Figure]) -> Data | None:
     if not rows:
         return None
     return {"disputed": [one for one in rows if one["differs"]], "agreed": [one for one in rows if not one["differs"]]}
+
+
+def _evidence(initiative: Initiative) -> str:
+    """What the heading above the figures, prizes and money names: only what follows it."""
+    parts = (
+        ("resultaten", initiative.impact),
+        ("cijfers", initiative.figures),
+        ("prijzen", initiative.awards),
+        ("geld", initiative.funding),
+    )
+    return dutch.capital(dutch.joined(word for word, given in parts if given))
 
 
 def _award(sheet: Sheet, award: Award) -> Data:

@@ -119,9 +119,8 @@ def _related(sheet: Sheet) -> Data:
                 "title": one.name,
                 "href": sheet.to(f"organisaties/{one.id}/"),
                 "text": one.summary,
-                "where": dutch.joined(
-                    directory.municipalities[place].name for place in one.municipalities[:MOST_PROGRAMMES]
-                ),
+                "where": dutch.joined(f"de provincie {province}" for province in one.provinces)
+                or dutch.joined(directory.municipalities[place].name for place in one.municipalities[:MOST_PROGRAMMES]),
             }
             for one in programmes[:MOST_PROGRAMMES]
         ],

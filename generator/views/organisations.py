@@ -118,7 +118,9 @@ PAGES = Family(lambda site: list(site.directory.organisations), lambda key: f"{B
 def _facts(sheet: Sheet, organisation: Organisation) -> list[Data]:
     municipalities = [sheet.directory.municipalities[one] for one in organisation.municipalities]
     where = [plain(one.name, sheet.to(f"gemeenten/{one.id}/")) for one in municipalities[:MOST]]
+    provinces = [plain(f"heel {one}") for one in organisation.provinces]
     rows = [
+        *([challenge.together("Provincie" if len(provinces) == 1 else "Provincies", provinces)] if provinces else []),
         challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
         challenge.together(
             "Website" if len(organisation.websites) < 2 else "Websites",

@@ -38,6 +38,39 @@ def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: Site
     assert figures["agreed"] == []
 
 
+def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: Site) -> None:
+    one = toy_site.directory.initiatives["soepfiets"]
+    for changed, heading in (
+        (replace(one, impact=(), figures=(), funding=()), "Prijzen"),
+        (replace(one, figures=(), funding=(), awards=()), "Resultaten"),
+        (replace(one, impact=(), awards=()), "Cijfers en geld"),
+        (replace(one, impact=(), figures=(), funding=(), awards=()), ""),
+    ):
+        site = site_with(initiatives={**toy_site.directory.initiatives, one.id: changed})
+        assert initiatives.PAGES.page(site, one.id).data["evidence"] == heading
+
+
+def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(site_with: MakeSite, toy_site: Site) -> None:
+    directory = toy_site.directory
+    one = directory.initiatives["soepfiets"]
+    cohort = directory.cohorts[one.participations[0].cohort]
+    for year, state, words in (
+        (2024, cohort.state, "Deed mee"),
+        (2024, (), "Deed mee"),
+        (2026, (), "Doet mee"),
+        (2027, (), "Doet mee"),
+        (2024, (Claim(value="running", date="2024-05", sources=("challenge-site",)),), "Doet mee"),
+    ):
+        site = site_with(cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state)})
+        assert initiatives.PAGES.page(site, one.id).data["participations"][0]["when"] == words
+
+
+def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSite, toy_site: Site) -> None:
+    one = replace(toy_site.directory.initiatives["soepfiets"], municipality="", municipality_note="Regio Zonnedaal.")
+    site = site_with(initiatives={**toy_site.directory.initiatives, one.id: one})
+    assert _facts(site, one.id)["Gemeente"]["shown"] == [plain("Regio Zonnedaal.")]
+
+
 def test_an_old_state_says_so_unless_it_lasts(site_with: MakeSite, toy_site: Site) -> None:
     one = toy_site.directory.initiatives["soepfiets"]
     for value, old in (("active", True), ("stopped", False)):
