@@ -63,7 +63,7 @@ def _event(kind: str, name: str, day: datetime.date, edition: Edition, plan: Pla
             "status_note": rng.choice(("te weinig aanmeldingen", "de zaal had lekkage", "storm")),
         }
     elif status == "held" and kind != "final" and rng.random() < 0.08:
-        record |= {"status": "announced", "status_note": "Niet bekend of het doorging."}
+        record |= {"status": "announced"}
     else:
         record["status"] = status
     source = edition.witness(day.isoformat()) if record["status"] == "held" else edition.source("nieuws")

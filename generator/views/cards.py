@@ -14,6 +14,7 @@ from generator.model import (
     Person,
     Theme,
 )
+from generator.periods import last_day
 from generator.views import dutch
 from generator.views.drawing import TONES, plate, portrait
 from generator.views.page import Data, Site
@@ -40,6 +41,13 @@ def drawn(site: Site, initiative: Initiative) -> Data | None:
 def cohort_title(directory: Directory, cohort: Cohort) -> str:
     """Groningen 2020."""
     return f"{dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)} {cohort.year}"
+
+
+def is_past(site: Site, cohort: Cohort) -> bool:
+    """Whether an edition is spoken of in the past: the newest state says it is finished, or else its year is over."""
+    if cohort.state:
+        return max(cohort.state, key=lambda one: last_day(one.date)).value == "finished"
+    return cohort.year < site.today.year
 
 
 def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:
@@ -172,9 +180,17 @@ def availability(site: Site, person: Person) -> Availability | None:
 
 
 def state(site: Site, person: Person) -> str:
-    """The state of that availability: active, paused or former; empty if it is not known."""
+    """The state of that availability: active, full, paused or former; empty if it is not known."""
     given = availability(site, person)
-    return given.state if given else ""
+    if given is None:
+        return ""
+    return "full" if given.state == "active" and given.capacity == 0 else given.state
+
+
+def state_words(sheet: Sheet, person: Person) -> str:
+    """That state in words."""
+    now = state(sheet.site, person)
+    return "zit nu vol" if now == "full" else sheet.label("people.availability.state", now)
 
 
 def person_card(sheet: Sheet, person: Person) -> Data:
@@ -184,7 +200,7 @@ def person_card(sheet: Sheet, person: Person) -> Data:
     where = [directory.municipalities[one].name for one in person.municipalities] or list(person.provinces)
     now, status = state(sheet.site, person), None
     if now:
-        text = dutch.capital(sheet.label("people.availability.state", now))
+        text = dutch.capital(state_words(sheet, person))
         status = {"text": text, "kind": "good" if now == "active" else "quiet", "date": "", "old": False}
     return {
         "href": sheet.to(person_url(person)),

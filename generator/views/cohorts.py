@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from itertools import groupby, zip_longest
 
 from generator.model import Cohort, Initiative
-from generator.periods import last_day
 from generator.views import challenge, chronicle, dutch
-from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, organisation_card
+from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, is_past, organisation_card
 from generator.views.funnel import funnel
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
@@ -107,7 +106,7 @@ PAGES = Family(_keys, _address, _page)
 def _edition(sheet: Sheet, cohort: Cohort) -> Data:
     """All that is known of an edition, in the order in which the page tells it: sources are numbered that way."""
     directory = sheet.directory
-    finished = _is_finished(cohort)
+    finished = is_past(sheet.site, cohort)
     candidates = (*directory.participants[cohort.id], *directory.possible_participants[cohort.id])
     return {
         "kicker": edition_kicker(cohort),
@@ -146,7 +145,7 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
     municipalities = [sheet.directory.municipalities[one] for one in cohort.municipalities]
     where = [plain(one.name, sheet.to(f"gemeenten/{one.id}/")) for one in municipalities]
     numbers = [sheet.value(f"{dutch.ordinal(one.value)} editie", one) for one in cohort.edition_number]
-    finished = _is_finished(cohort)
+    finished = is_past(sheet.site, cohort)
     states = [
         sheet.value(sheet.label("cohorts.state.value", one.value), one, ages=not finished) for one in cohort.state
     ]
@@ -162,11 +161,6 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
             [plain(contact.mailbox, f"mailto:{contact.mailbox}", dutch.sentence(contact.function))] if contact else [],
         ),
     ]
-
-
-def _is_finished(cohort: Cohort) -> bool:
-    """Whether an edition is over. One of which no state is known is spoken of in the past."""
-    return not cohort.state or max(cohort.state, key=lambda one: last_day(one.date)).value == "finished"
 
 
 def _known(cohort: Cohort, count: int) -> str:
@@ -189,7 +183,7 @@ def _worked_out(sheet: Sheet, cohort: Cohort, initiatives: Sequence[Initiative])
         {
             "title": initiative.name,
             "href": sheet.to(f"initiatieven/{initiative.id}/"),
-            "shown": sheet.value("deed mee", given),
+            "shown": sheet.value("deed mee" if is_past(sheet.site, cohort) else "doet mee", given),
         }
         for initiative in initiatives
         for given in initiative.participations

@@ -69,11 +69,12 @@ def period(start: str | datetime.date, end: str | datetime.date) -> str:
 
 
 def joined(words: Iterable[str], last: str = "en") -> str:
-    """a, b en c."""
+    """a, b en c; with a comma before the last when one of them has that word itself: a, en b en c."""
     listed = list(words)
     if len(listed) < 2:
         return "".join(listed)
-    return f"{', '.join(listed[:-1])} {last} {listed[-1]}"
+    comma = "," if any(f" {last} " in one for one in listed) else ""
+    return f"{', '.join(listed[:-1])}{comma} {last} {listed[-1]}"
 
 
 def counted(count: int, one: str, more: str) -> str:

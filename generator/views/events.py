@@ -72,7 +72,7 @@ def moment(sheet: Sheet, event: Event) -> Data:
 
 
 _STATUS_TEXTS = {
-    "announced-over": "Aangekondigd; of het doorging is niet bekend.",
+    "announced-over": "Een verslag vonden wij niet.",
     "cancelled": "Dit ging niet door.",
     "cancelled-over": "Dit ging niet door.",
 }

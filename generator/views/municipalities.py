@@ -8,11 +8,19 @@ from itertools import groupby
 from generator.model import Cohort, Directory, Municipality
 from generator.model.municipality import Policy, Predecessor
 from generator.views import challenge, chronicle, dutch
-from generator.views.cards import cohort_title, edition_kicker, initiative_card, municipality_card, organisation_card
+from generator.views.cards import (
+    cohort_title,
+    edition_kicker,
+    initiative_card,
+    is_past,
+    municipality_card,
+    organisation_card,
+)
 from generator.views.crowd import crowd
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.locator import locator, overview
+from generator.views.mergers import is_former, is_merged, successors
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row
 from generator.views.team import team
@@ -21,6 +29,7 @@ BASE = "gemeenten/"
 TRAIL = (("Gemeenten", BASE),)
 MOST_EDITIONS = 4
 MOST_ORGANISATIONS = 12
+MOST_NAMES, MOST_YEARS = 4, 6
 
 
 def _list_page(site: Site, key: str) -> Page:
@@ -47,17 +56,22 @@ def _list_page(site: Site, key: str) -> Page:
 def _card(sheet: Sheet, municipality: Municipality) -> Data:
     """A card below the heading of its province; one of a municipality that is no more says where it went."""
     card = {**municipality_card(sheet, municipality), "kicker": ""}
-    if not _is_merged(sheet.site, municipality):
+    if not is_merged(sheet.site, municipality):
         return card
-    into = _successor(sheet.directory, municipality)
-    return {**card, "text": f"Nu deel van {into.name}" if into else "Bestaat niet meer"}
+    into = dutch.joined(one.name for one in successors(sheet.directory, municipality))
+    return {**card, "text": f"Nu deel van {into}" if into else "Bestaat niet meer"}
 
 
 def _coverage(site: Site) -> str:
-    """How many of all municipalities held an edition, as far as known."""
-    count, places = len(site.directory.cohorts_of), dutch.number(len(site.directory.places))
-    verb = "is" if count == 1 else "zijn"
-    return f"Van {dutch.number(count)} van de {places} gemeenten {verb} een of meer edities bekend"
+    """In which municipalities an edition is known; of many, in how many."""
+    directory = site.directory
+    found = [one.name for one in directory.municipalities.values() if directory.cohorts_of[one.id]]
+    if not found:
+        return "Wij kennen nog geen editie"
+    edition = "edities" if len(directory.cohorts) > 1 else "één editie"
+    many = f"{dutch.in_words(len(found))} {'gemeente' if len(found) == 1 else 'gemeenten'}"
+    names = f": {dutch.joined(found)}" if len(found) <= MOST_NAMES else ""
+    return f"Wij kennen {edition} in {many}{names}"
 
 
 LIST = Family(lambda site: ["1"], lambda key: BASE, _list_page)
@@ -118,7 +132,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
     """All that is known of a municipality, in the order in which the page tells it."""
     directory, id = sheet.directory, municipality.id
     cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
-    merged = _is_merged(sheet.site, municipality)
+    merged = is_merged(sheet.site, municipality)
     return {
         "province": municipality.province,
         "map": locator(directory, municipality),
@@ -126,7 +140,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "years": _years(sheet, cohorts[:MOST_EDITIONS]),
         "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
         "facts": _facts(sheet, municipality),
-        "contact": _contact(sheet, municipality),
+        "contact": [] if merged else _contact(sheet, municipality),
         "mailbox": municipality.contact.mailbox if municipality.contact and not merged else "",
         "policies": [_policy(sheet, one) for one in municipality.policies],
         "statements": challenge.statements(sheet, municipality.statements),
@@ -140,44 +154,44 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "editions_href": sheet.to("edities/"),
         "network_href": sheet.to(f"netwerk/{id}/" if _has_steps(directory, id) else "netwerk/"),
         "organisations_href": sheet.to("organisaties/"),
-        "successor": _successor_link(sheet, municipality) if merged else None,
+        "successors": _successor_links(sheet, municipality) if merged else [],
         "merged": merged,
         "start_href": "" if merged else sheet.to("start/"),
     }
 
 
-def _is_merged(site: Site, municipality: Municipality) -> bool:
-    """Whether a municipality no longer exists."""
-    return municipality.valid_until is not None and municipality.valid_until < site.today
-
-
-def _successor(directory: Directory, municipality: Municipality) -> Municipality | None:
-    """The municipality that names this one among those that went into it; None if none on this site does."""
-    names = {municipality.name, municipality.cbs_code}
-    for other in directory.municipalities.values():
-        if any({former.name, former.cbs_code} & names for former in other.predecessors):
-            return other
-    return None
-
-
-def _successor_link(sheet: Sheet, municipality: Municipality) -> Data | None:
-    into = _successor(sheet.directory, municipality)
-    return {"text": into.name, "href": sheet.to(f"{BASE}{into.id}/")} if into else None
+def _successor_links(sheet: Sheet, municipality: Municipality) -> list[Data]:
+    found = successors(sheet.directory, municipality)
+    return [{"text": one.name, "href": sheet.to(f"{BASE}{one.id}/")} for one in found]
 
 
 def _lead(sheet: Sheet, municipality: Municipality) -> str:
-    if _is_merged(sheet.site, municipality):
-        into = _successor(sheet.directory, municipality)
+    if is_merged(sheet.site, municipality):
+        into = dutch.joined(one.name for one in successors(sheet.directory, municipality))
         until = dutch.day(municipality.valid_until or "")
-        now = f" Sindsdien hoort het gebied bij {into.name}." if into else ""
+        now = f" Sindsdien hoort het gebied bij {into}." if into else " Waar het gebied nu bij hoort, weten wij niet."
         return f"Deze gemeente bestaat niet meer: het was een gemeente tot en met {until}.{now}"
-    years = sorted({one.year for one in sheet.directory.cohorts_of[municipality.id]})
-    if years:
-        moments = dutch.joined(str(year) for year in years[-6:])
-        return f"{'Onder meer in' if len(years) > 6 else 'In'} {moments} was hier een editie van de challenge."
+    if cohorts := sheet.directory.cohorts_of[municipality.id]:
+        return _told_years(sheet.site, cohorts)
     if any(one.kind == "related-programme" for one in sheet.directory.organisations_in[municipality.id]):
         return "Hier is geen editie van de challenge bekend. Wel liep er een verwant programma."
     return "Hier is geen editie van de challenge bekend. Wel weten wij iets over sociaal ondernemen in deze gemeente."
+
+
+def _told_years(site: Site, cohorts: Sequence[Cohort]) -> str:
+    """In which years editions were, are and will be, a sentence each; of many, the last of each."""
+    now = site.today.year
+    times = (
+        ("was", {one.year for one in cohorts if is_past(site, one)}),
+        ("is", {one.year for one in cohorts if not is_past(site, one) and one.year <= now}),
+        ("komt", {one.year for one in cohorts if not is_past(site, one) and one.year > now}),
+    )
+    return " ".join(
+        f"{'Onder meer in' if len(years) > MOST_YEARS else 'In'} "
+        f"{dutch.joined(str(year) for year in sorted(years)[-MOST_YEARS:])} {verb} hier een editie van de challenge."
+        for verb, years in times
+        if years
+    )
 
 
 def _facts(sheet: Sheet, municipality: Municipality) -> list[Data]:
@@ -240,11 +254,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
 def _predecessor(sheet: Sheet, former: Predecessor) -> Value:
     """A municipality that went into this one, with a link to its page if it has one."""
     known = next(
-        (
-            one
-            for one in sheet.directory.municipalities.values()
-            if one.valid_until and {one.name, one.cbs_code} & {former.name, former.cbs_code}
-        ),
+        (one for one in sheet.directory.municipalities.values() if one.valid_until and is_former(one, former)),
         None,
     )
     code = f"Code {former.cbs_code}." if former.cbs_code else ""

@@ -21,19 +21,21 @@ from generator.views.cards import (
     person_url,
     role_words,
     state,
+    state_words,
 )
 from generator.views.crowd import countable
 from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
+from generator.views.mergers import is_merged
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet
 
 NETWORK = ("Netwerk", "netwerk/")
 _MORE, _SEVERAL = {"ambassador": "ambassadeurs", "coach": "coaches"}, {"ambassador": "Ambassadeurs", "coach": "Coaches"}
 _LEADS = {
-    "ambassador": "Een ambassadeur deed zelf mee en vertelt nieuwe ondernemers hoe dat is.",
+    "ambassador": "Een ambassadeur deed zelf mee en vertelt andere ondernemers over de challenge.",
     "coach": "Een coach is een ervaren ondernemer die een deelnemer op weg helpt.",
 }
-_STATES = ("active", "", "paused", "former")
+_STATES = ("active", "", "full", "paused", "former")
 
 
 def shown(site: Site, role: str) -> list[Person]:
@@ -148,7 +150,7 @@ def _facts(sheet: Sheet, person: Person) -> list[Data]:
         {"label": "Vraag me over", "parts": _plain(person.topics)},
         {"label": "Talen", "parts": _plain(person.languages)},
         {"label": "Werkgebied", "parts": where},
-        {"label": "Beschikbaar", "parts": _plain(_availability(sheet, person))},
+        {"label": "Beschikbaarheid", "parts": _plain(_availability(sheet, person))},
     ]
     return [fact for fact in facts if fact["parts"]]
 
@@ -161,11 +163,11 @@ def _availability(sheet: Sheet, person: Person) -> list[str]:
     given = availability(sheet.site, person)
     if given is None:
         return []
-    words = [dutch.capital(sheet.label("people.availability.state", given.state))]
+    words = [dutch.capital(state_words(sheet, person))]
     if given.until is not None:
         words.append(f"tot {dutch.day(given.until)}")
-    if given.capacity is not None and given.state == "active":
-        words.append(f"helpt er {dutch.in_words(given.capacity)} tegelijk" if given.capacity else "zit nu vol")
+    if given.capacity and given.state == "active":
+        words.append(f"helpt er {dutch.in_words(given.capacity)} tegelijk")
     return words
 
 
@@ -219,7 +221,7 @@ def _desk(sheet: Sheet, person: Person) -> Data | None:
     of_cohorts = [one for role in person.roles if role.cohort for one in directory.cohorts[role.cohort].municipalities]
     for id in filter(None, dict.fromkeys([*person.municipalities, *of_roles, *of_cohorts])):
         contact = directory.municipalities[id].contact
-        if contact is not None and contact.mailbox:
+        if contact is not None and contact.mailbox and not is_merged(sheet.site, directory.municipalities[id]):
             checked = "" if contact.verified_on else "Of dit adres nog klopt, is niet nagekeken."
             return _mailbox(directory.municipalities[id].name, contact.function, contact.mailbox, checked)
     return None

@@ -44,6 +44,19 @@ def test_many_participants_stand_on_pages_of_their_own(site_with: MakeSite, toy_
     assert later.url == "edities/zonnedaal-2024/pagina/2/" and len(later.data["cards"]) == 2
 
 
+def test_without_a_state_the_year_decides_how_an_edition_is_spoken_of(site_with: MakeSite, toy_site: Site) -> None:
+    held = toy_site.directory.cohorts
+    for year, past, lead in (
+        (2025, True, "De naam was toen: "),
+        (2026, False, "De naam is: "),
+        (2027, False, "De naam is: "),
+    ):
+        one = replace(held["zonnedaal-2024"], year=year, state=())
+        data = cohorts.PAGES.page(site_with(cohorts={**held, one.id: one}), "zonnedaal-2024/1").data
+        assert (data["finished"], data["lead"]) == (past, lead + "Zonnedaal Challenge.")
+        assert {one["shown"]["text"] for one in data["worked_out"]} <= {"deed mee" if past else "doet mee"}
+
+
 def test_descriptions_are_never_too_long(site_with: MakeSite, toy_site: Site) -> None:
     long = {id: replace(one, name=one.name * 12) for id, one in toy_site.directory.municipalities.items()}
     assert len(cohorts.PAGES.page(site_with(municipalities=long), "zonnedaal-2024/1").description) <= 155

@@ -18,6 +18,13 @@ def test_a_number_keeps_its_decimals(value: float, shown: str) -> None:
     assert dutch.number(value) == shown
 
 
+def test_a_list_whose_parts_hold_the_last_word_has_a_comma_before_it() -> None:
+    assert dutch.joined(["ouderen", "kinderen"]) == "ouderen en kinderen"
+    assert dutch.joined(["ouderen", "kinderen en jongeren"]) == "ouderen, en kinderen en jongeren"
+    assert dutch.joined(["vrij en blij", "rust", "werk"]) == "vrij en blij, rust, en werk"
+    assert dutch.joined(["hier en daar", "elders"], "of") == "hier en daar of elders"
+
+
 @pytest.mark.parametrize(("value", "shown"), [(3000, "3.000"), (2.5, "2,50"), (0.004, "0,004"), (1234.5, "1.234,50")])
 def test_an_amount_has_cents(value: float, shown: str) -> None:
     assert dutch.euro(value) == f"€\u00a0{shown}"

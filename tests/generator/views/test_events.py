@@ -31,7 +31,7 @@ def test_without_a_date_the_year_of_the_edition_decides(toy_site: Site) -> None:
 def test_what_was_only_announced_is_not_said_to_have_been_held(toy_site: Site) -> None:
     sheet = Sheet(toy_site, "agenda/")
     told = {date: events.moment(sheet, event(date))["status_text"] for date in ("2024-05", "2027-05")}
-    assert told == {"2024-05": "Aangekondigd; of het doorging is niet bekend.", "2027-05": ""}
+    assert told == {"2024-05": "Een verslag vonden wij niet.", "2027-05": ""}
 
 
 def test_what_is_to_come_stands_first_and_past_years_run_back(toy_site: Site) -> None:

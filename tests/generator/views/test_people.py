@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
@@ -81,6 +81,40 @@ def test_numbers_agree_with_their_verb() -> None:
     assert without_profile(3, "coach") == "3 coaches die niet met naam op de site staan"
 
 
+def test_who_is_full_is_not_called_available(site_with: MakeSite, toy_site: Site) -> None:
+    person = toy_site.directory.people["a-7k2p"]
+    assert person.availability is not None
+    for capacity, words in ((0, "Zit nu vol"), (1, "Beschikbaar, helpt er één tegelijk"), (None, "Beschikbaar")):
+        site = site_with(
+            people={"a-7k2p": replace(person, availability=replace(person.availability, capacity=capacity))}
+        )
+        page, card = (
+            people.PROFILES.page(site, "ambassadeurs/a-7k2p"),
+            people.AMBASSADORS.page(site, "1").data["cards"][0],
+        )
+        (fact,) = [one for one in page.data["facts"] if one["label"] == "Beschikbaarheid"]
+        assert ", ".join(one["text"] for one in fact["parts"]) == words
+        assert card["state"] == {
+            "text": words.split(",")[0], "kind": "good" if capacity != 0 else "quiet", "date": "", "old": False
+        }  # fmt: skip
+
+
+def test_who_is_full_comes_after_who_can_be_asked(site_with: MakeSite, toy_site: Site) -> None:
+    asked = toy_site.directory.people["a-7k2p"]
+    assert asked.availability is not None
+    full = replace(asked, id="a-1111", name="Aa", availability=replace(asked.availability, capacity=0))
+    site = site_with(people={"a-1111": full, "a-7k2p": asked})
+    assert [one.id for one in shown(site, "ambassador")] == ["a-7k2p", "a-1111"]
+
+
+def test_a_question_never_goes_to_a_municipality_that_is_no_more(site_with: MakeSite, toy_site: Site) -> None:
+    directory = toy_site.directory
+    places = {id: replace(one, valid_until=date(2020, 1, 1)) for id, one in directory.municipalities.items()}
+    cohorts_ = {id: replace(one, contact=None) for id, one in directory.cohorts.items()}
+    site = site_with(municipalities=places, cohorts=cohorts_)
+    assert people.PROFILES.page(site, "ambassadeurs/a-7k2p").data["desk"] is None
+
+
 def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: Site) -> None:
     person = toy_site.directory.people["a-7k2p"]
     assert person.availability is not None
@@ -90,5 +124,5 @@ def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: Site) 
         page = people.PROFILES.page(site, "ambassadeurs/a-7k2p")
         card = people.AMBASSADORS.page(site, "1").data["cards"][0]
         told = [fact["label"] for fact in page.data["facts"]]
-        assert ("Beschikbaar" in told, bool(card["state"])) == (bool(shown_state), bool(shown_state))
+        assert ("Beschikbaarheid" in told, bool(card["state"])) == (bool(shown_state), bool(shown_state))
         assert state(site, paused) == shown_state

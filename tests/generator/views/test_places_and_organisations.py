@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from generator.views import Site, cohorts, municipalities, organisations, themes
@@ -79,7 +81,7 @@ def test_a_municipality_with_many_editions_shows_the_newest(site_with: MakeSite,
 
 def test_a_municipality_that_is_no_more_leads_to_the_one_it_is_part_of(toy_site: Site) -> None:
     page = municipalities.PAGES.page(toy_site, "oudeveen/1")
-    assert page.data["successor"] == {"text": "Zonnedaal", "href": "../../gemeenten/zonnedaal/"}
+    assert page.data["successors"] == [{"text": "Zonnedaal", "href": "../../gemeenten/zonnedaal/"}]
     assert page.data["lead"].endswith("Sindsdien hoort het gebied bij Zonnedaal.")
     assert page.data["start_href"] == ""
     (row,) = [
@@ -90,8 +92,65 @@ def test_a_municipality_that_is_no_more_leads_to_the_one_it_is_part_of(toy_site:
     assert [card["text"] for card in cards if card["title"] == "Oudeveen"] == ["Nu deel van Zonnedaal"]
 
 
+def test_a_municipality_that_is_no_more_invites_nobody(site_with: MakeSite, toy_site: Site) -> None:
+    known = toy_site.directory.municipalities
+    one = replace(known["oudeveen"], contact=known["zonnedaal"].contact, impact_desk=known["zonnedaal"].impact_desk)
+    data = municipalities.PAGES.page(site_with(municipalities={**known, one.id: one}), "oudeveen/1").data
+    assert (data["contact"], data["mailbox"], data["start_href"]) == ([], "", "")
+
+
+def test_a_municipality_that_was_divided_leads_to_every_part(site_with: MakeSite, toy_site: Site) -> None:
+    known = toy_site.directory.municipalities
+    other = replace(known["zonnedaal"], id="waterveen", name="Waterveen", cbs_code="GM9003")
+    data = municipalities.PAGES.page(site_with(municipalities={**known, other.id: other}), "oudeveen/1").data
+    assert [one["text"] for one in data["successors"]] == ["Zonnedaal", "Waterveen"]
+    assert data["lead"].endswith("Sindsdien hoort het gebied bij Zonnedaal en Waterveen.")
+
+
+def test_the_code_tells_former_municipalities_of_one_name_apart(site_with: MakeSite, toy_site: Site) -> None:
+    known = toy_site.directory.municipalities
+    namesake = replace(known["oudeveen"], id="oudeveen-zuid", cbs_code="GM9004")
+    data = municipalities.PAGES.page(site_with(municipalities={**known, namesake.id: namesake}), "oudeveen-zuid/1").data
+    assert data["successors"] == []
+
+
+def test_an_edition_is_spoken_of_in_its_own_time(site_with: MakeSite, toy_site: Site) -> None:
+    """The day of the toy site is in 2026."""
+    moved = {"zonnedaal-2026": 2027, "zonnedaal-2024": 2024}
+    held = {id: replace(one, year=moved[id], state=()) for id, one in toy_site.directory.cohorts.items()}
+    now = replace(held["zonnedaal-2024"], id="zonnedaal-2026-b", year=2026)
+    data = municipalities.PAGES.page(site_with(cohorts={**held, now.id: now}), "zonnedaal/1").data
+    assert data["lead"] == (
+        "In 2024 was hier een editie van de challenge. In 2026 is hier een editie van de challenge. "
+        "In 2027 komt hier een editie van de challenge."
+    )
+
+
+def test_the_list_names_the_municipalities_of_which_editions_are_known(site_with: MakeSite, toy_site: Site) -> None:
+    def told(**records: Any) -> str:
+        return str(municipalities.LIST.page(site_with(**records), "1").data["lead_numbers"])
+
+    held = toy_site.directory.cohorts
+    assert told() == "Wij kennen edities in één gemeente: Zonnedaal"
+    assert (
+        told(cohorts={"zonnedaal-2024": held["zonnedaal-2024"]}) == "Wij kennen één editie in één gemeente: Zonnedaal"
+    )
+    assert told(cohorts={}) == "Wij kennen nog geen editie"
+    one = toy_site.directory.municipalities["zonnedaal"]
+    many = {f"g-{n}": replace(one, id=f"g-{n}", name=f"G {n}", predecessors=()) for n in range(14)}
+    everywhere = {"samen": replace(held["zonnedaal-2024"], id="samen", municipalities=tuple(many))}
+    assert told(municipalities=many, cohorts={**everywhere, "nog": replace(everywhere["samen"], id="nog")}) == (
+        "Wij kennen edities in 14 gemeenten"
+    )
+
+
+def test_a_programme_of_a_whole_province_says_so(toy_site: Site) -> None:
+    (row, *_) = organisations.PAGES.page(toy_site, "buurtkracht-waterveen").data["facts"]
+    assert (row["label"], [one["text"] for one in row["shown"]]) == ("Provincie", ["heel Drenthe"])
+
+
 def test_a_municipality_that_will_merge_is_still_one(site_with: MakeSite, toy_site: Site) -> None:
     one = replace(toy_site.directory.municipalities["oudeveen"], valid_until=toy_site.today)
     page = municipalities.PAGES.page(site_with(municipalities={"oudeveen": one}), "oudeveen/1")
-    assert page.data["successor"] is None
+    assert page.data["successors"] == []
     assert page.data["start_href"] == "../../start/"
