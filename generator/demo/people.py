@@ -71,7 +71,7 @@ _QUOTES = (
     "Begin klein en vertel het aan iedereen.",
     "Een nee is vaak een vraag om een beter verhaal.",
     "Reken één keer goed, dan slaap je beter.",
-    "Vraag hulp voordat je haar nodig hebt.",
+    "Vraag om hulp voordat het moet.",
     "Mijn eerste klant was mijn buurvrouw.",
     "Zonder die ene avond was ik nooit begonnen.",
     "Je hoeft het niet alleen te doen. Je moet alleen beginnen.",

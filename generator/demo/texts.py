@@ -74,7 +74,7 @@ _PLANS = (
     "Er ligt een plan om het in een andere wijk te doen.",
     "Twee gemeenten in de buurt kwamen al kijken.",
     "De volgende stap is een vaste kracht voor twee dagen per week.",
-    "Het team schrijft de werkwijze op, zodat anderen haar kunnen gebruiken.",
+    "Het team schrijft de werkwijze op, zodat anderen die kunnen gebruiken.",
     "Groter worden hoeft niet, langer blijven wel.",
     "De vrijwilligers willen ook in de zomer open zijn.",
     "Een school in {plaats} vroeg om een versie voor kinderen.",
@@ -101,7 +101,7 @@ _LINKS = (
 
 _TAILS = (" In {wijk}.", " Elke {dag} in {plaats}.", " Vanuit {plek}.", " In {plaats} en omgeving.")
 _ENDED = (
-    "Dit initiatief is **gestopt**. De aanpak blijft staan, zodat een ander haar kan overnemen.",
+    "Dit initiatief is **gestopt**. De aanpak blijft staan, zodat een ander die kan overnemen.",
     "**Gestopt.** De twee trekkers kregen een andere baan en vonden geen opvolger.",
     "Het team is ermee **gestopt** toen de ruimte werd verkocht. De spullen gingen naar een school.",
     "Na de laatste winter is dit initiatief **gestopt**. De deelnemers zien elkaar nog steeds.",

@@ -18,7 +18,7 @@ FAMILIES = {
     "REF": ("Verwijzingen", "Bestaat het gegeven waar een veld naar wijst?"),
     "RUL": ("Regels", "Kloppen de gegevens met elkaar en met hun bronnen?"),
     "PRV": ("Privacy", "Staat er niets over een persoon zonder toestemming?"),
-    "CFG": ("Instellingen", "Klopt wat de site over zichzelf en haar gegevens zegt?"),
+    "CFG": ("Instellingen", "Klopt wat de site over zichzelf en de gegevens zegt?"),
     "CNT": ("Inhoud", "Zijn teksten en beelden voor iedereen te gebruiken?"),
 }
 """The families of rules by the letters of their codes: title and question."""
@@ -77,7 +77,7 @@ def _page(site: Site, key: str) -> Page:
     return sheet.page(
         "rule/page.html",
         title=f"{key}: {rule['title']}",
-        description=f"Wat de melding {key} betekent en hoe u haar verhelpt, met een goed en een fout voorbeeld.",
+        description=f"Wat de melding {key} betekent en hoe u die verhelpt, met een goed en een fout voorbeeld.",
         section="data",
         trail=(open_data.TRAIL, (TITLE, BASE)),
         data={

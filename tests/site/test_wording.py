@@ -1,0 +1,52 @@
+"""How the site speaks: one way to address a visitor on a page, things without a sex, and whose site it is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import HOUSE
+from tests.site.building import Built
+
+YOU = re.compile(r"\b(?:je|jij|jou|jouw|jezelf|jullie)\b", re.IGNORECASE)
+FORMAL = re.compile(r"\b(?:u|uw|uzelf)\b", re.IGNORECASE)
+NOT_OURS = re.compile(r"<(script|style|cite|code|em|pre|blockquote|svg)\b.*?</\1>|<[^>]+>", re.DOTALL)
+"""What is not said to a visitor: titles of sources, examples, the words of others."""
+
+WRITTEN = sorted(
+    one
+    for folder in ("content", "theme/records", "theme/components")
+    for one in (HOUSE / folder).rglob("*.*")
+    if one.suffix in (".md", ".html")
+)
+
+
+def test_a_page_addresses_a_visitor_in_one_way(real_site: Built) -> None:
+    titles = sorted(
+        (one.title for one in (*real_site.directory.publications.values(), *real_site.directory.sources.values())),
+        key=len,
+        reverse=True,
+    )
+    mixed = {}
+    for file in real_site.crawl.names:
+        text = NOT_OURS.sub(" ", (real_site.crawl.folder / file).read_text(encoding="utf-8"))
+        for title in titles:
+            text = text.replace(title, "")
+        if (familiar := YOU.search(text)) and (formal := FORMAL.search(text)):
+            mixed[file] = [text[max(0, one.start() - 40) : one.end() + 40] for one in (familiar, formal)]
+    assert not mixed, "\n".join(f"{file}: {found}" for file, found in mixed.items())
+
+
+@pytest.mark.parametrize("file", WRITTEN, ids=lambda file: str(file.relative_to(HOUSE)))
+def test_a_thing_is_not_called_her(file: Path) -> None:
+    """Our own texts are about things and about people in general: neither has a sex."""
+    assert not re.findall(r".{0,40}\b[Hh]aar\b.{0,40}", file.read_text(encoding="utf-8"))
+
+
+def test_every_page_says_whose_site_it_is(real_site: Built) -> None:
+    for file in {*real_site.crawl.names} - real_site.crawl.moved:
+        html = (real_site.crawl.folder / file).read_text(encoding="utf-8")
+        footer = html.partition('<footer class="site-footer">')[2]
+        assert "Deze site is een open project" in footer, file
