@@ -134,7 +134,8 @@ def _facts(sheet: Sheet, initiative: Initiative) -> list[Data]:
         href = sheet.to(f"gemeenten/{municipality.id}/")
         where = [plain(municipality.name, href, dutch.sentence(initiative.municipality_note))]
     elif initiative.municipality_note:
-        where = [plain(dutch.sentence(initiative.municipality_note))]
+        region, _, why = initiative.municipality_note.partition(". ")
+        where = [plain(region.rstrip("."), "", dutch.sentence(why))]
     standing = [
         sheet.value(sheet.label("initiatives.status.value", one.value), one, ages=one.value not in LASTING)
         for one in initiative.status

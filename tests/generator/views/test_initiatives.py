@@ -66,9 +66,13 @@ def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(site_with
 
 
 def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSite, toy_site: Site) -> None:
-    one = replace(toy_site.directory.initiatives["soepfiets"], municipality="", municipality_note="Regio Zonnedaal.")
+    one = replace(
+        toy_site.directory.initiatives["soepfiets"],
+        municipality="",
+        municipality_note="Regio Zonnedaal. Meer staat er niet.",
+    )
     site = site_with(initiatives={**toy_site.directory.initiatives, one.id: one})
-    assert _facts(site, one.id)["Gemeente"]["shown"] == [plain("Regio Zonnedaal.")]
+    assert _facts(site, one.id)["Gemeente"]["shown"] == [plain("Regio Zonnedaal", remark="Meer staat er niet.")]
 
 
 def test_an_old_state_says_so_unless_it_lasts(site_with: MakeSite, toy_site: Site) -> None:
