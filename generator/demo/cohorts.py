@@ -22,7 +22,7 @@ _PROGRAMME = (
     ("training", "Training over het verdienmodel in drie avonden."),
     ("training", "Training over marketing met een klein budget."),
     ("training", "Training over geld zoeken en geld vragen."),
-    ("workshop", "Workshop: vertel je verhaal in één minuut."),
+    ("workshop", "Workshop: een verhaal in één minuut."),
     ("workshop", "Workshop over impact meten met drie vragen."),
     ("advice", "Een uur advies van een notaris of boekhouder."),
     ("marketing", "Een filmpje en foto's van elk initiatief."),

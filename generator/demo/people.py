@@ -63,7 +63,7 @@ _BIOS = {
         "Kent de wijken goed en leest elk plan twee keer.",
     ),
     "coordinator": (
-        "Houdt de planning bij en kent alle deelnemers. Weet bij welke afdeling je moet zijn.",
+        "Houdt de planning bij en kent alle deelnemers. Weet welke vraag bij welke afdeling hoort.",
         "Verbindt ondernemers met collega's in het stadhuis.",
     ),
 }

@@ -23,15 +23,17 @@ WRITTEN = sorted(
 )
 
 
-def test_a_page_addresses_a_visitor_in_one_way(real_site: Built) -> None:
+def test_a_page_addresses_a_visitor_in_one_way(real_site: Built, demo_site: Built) -> None:
+    """The pages of the real site, and the front page with more than fits on it."""
     titles = sorted(
         (one.title for one in (*real_site.directory.publications.values(), *real_site.directory.sources.values())),
         key=len,
         reverse=True,
     )
     mixed = {}
-    for file in real_site.crawl.names:
-        text = NOT_OURS.sub(" ", (real_site.crawl.folder / file).read_text(encoding="utf-8"))
+    files = [real_site.crawl.folder / name for name in real_site.crawl.names]
+    for file in (*files, demo_site.crawl.folder / "index.html"):
+        text = NOT_OURS.sub(" ", file.read_text(encoding="utf-8"))
         for title in titles:
             text = text.replace(title, "")
         if (familiar := YOU.search(text)) and (formal := FORMAL.search(text)):

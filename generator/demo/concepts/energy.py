@@ -6,7 +6,7 @@ THEME = Theme(
     id="energie-samen",
     name="Samen energie besparen",
     description="Een hoge energierekening raakt vooral mensen in slechte huizen.\n\nInitiatieven bij dit thema maken huizen "
-    "**warmer en zuiniger**, ook als je weinig geld hebt.",
+    "**warmer en zuiniger**, ook met weinig geld.",
     synonyms=("energiearmoede", "isoleren", "klimaat"),
     icon="material/home-lightning-bolt-outline",
     sdgs=(7, 13),

@@ -63,7 +63,7 @@ THEME = Theme(
             names=("Schouder aan Schouder", "De Mannenschuur", "Loods Elf"),
             lines=(
                 "Sleutelen, timmeren en praten, voor {groep}.",
-                "Een schuur in {plaats} waar praten vanzelf gaat, omdat je handen bezig zijn.",
+                "Een schuur in {plaats} waar praten vanzelf gaat, omdat de handen bezig zijn.",
             ),
             work="In {plek} staat een grote werkbank. Daar klussen {groep} aan dingen voor de buurt. Praten hoeft niet, maar "
             "gebeurt bijna altijd.",

@@ -18,7 +18,7 @@ THEME = Theme(
         ("arbeidsmigranten", "mensen die hier tijdelijk werken"),
     ),
     problems=(
-        "Een taal leer je niet alleen uit een boek.",
+        "Een taal leren lukt niet alleen uit een boek.",
         "Formulieren zijn voor veel mensen een muur.",
         "Wie de taal niet spreekt, wordt in {plaats} snel overgeslagen.",
         "Buiten de les is er vaak niemand om mee te oefenen.",

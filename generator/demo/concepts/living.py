@@ -27,8 +27,8 @@ THEME = Theme(
         Concept(
             names=("De Leenplank", "Buurtberging", "Boor van de Buren"),
             lines=(
-                "Leen gereedschap van je buren, en een klusser erbij.",
-                "Een uitleenpunt in {plaats} voor spullen die je zelden nodig hebt.",
+                "Leen gereedschap van de buren, en een klusser erbij.",
+                "Een uitleenpunt in {plaats} voor spullen die zelden nodig zijn.",
             ),
             work="In {plek} liggen boren, ladders en partytenten klaar. Iedereen mag lenen met een pas. Op {dag} helpen "
             "handige {groep} anderen met een klus.",

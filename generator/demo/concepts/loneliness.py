@@ -43,7 +43,7 @@ THEME = Theme(
             names=("Ommetje Samen", "Twee Paar Schoenen", "De Stapclub"),
             lines=(
                 "Een vast wandelmaatje voor {groep}, gewoon in de eigen buurt.",
-                "Elke {dag} een rondje door {plaats} met iemand die je nog niet kent.",
+                "Elke {dag} een rondje door {plaats} met een onbekende.",
             ),
             work="Het initiatief koppelt {groep} aan een wandelmaatje uit dezelfde wijk. Ze lopen elke week een rondje van "
             "een half uur. Het startpunt is {plek}.",

@@ -18,10 +18,10 @@ THEME = Theme(
         ("vijftigplussers", "vijftigplussers die opnieuw beginnen"),
     ),
     problems=(
-        "Een gat in je cv zegt niets over wat je kunt.",
+        "Een gat in een cv zegt niets over wat iemand kan.",
         "Bedrijven in {plaats} zoeken mensen, en mensen zoeken werk.",
         "Solliciteren met brieven past niet bij iedereen.",
-        "Leren gaat het best met je handen.",
+        "Leren gaat het best met de handen.",
     ),
     concepts=(
         Concept(
@@ -50,7 +50,7 @@ THEME = Theme(
             ),
             work="Vier keer per jaar laten {groep} in {plek} zien wat ze kunnen. Werkgevers lopen langs de werktafels. Een "
             "brief of cv is niet nodig.",
-            steps=("ontdekken wat je goed kunt", "oefenen met een coach", "laten zien aan vijf werkgevers"),
+            steps=("ontdekken wat iemand goed kan", "oefenen met een coach", "laten zien aan vijf werkgevers"),
             earn="Werkgevers betalen {euro}0 euro per dag. Bij een contract volgt een tweede bedrag.",
             measures=(("getekende contracten", "contracten", 4, 160), ("deelnemende werkgevers", "werkgevers", 6, 95)),
             needs="Een zaal, werktafels en een goed netwerk van werkgevers.",
