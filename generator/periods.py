@@ -6,6 +6,7 @@ Checks and pages compare dates here, so that they always agree on what lies befo
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from functools import lru_cache
 
 OLD_AFTER_YEARS = 2
@@ -47,6 +48,11 @@ def lies_ahead(text: str, today: datetime.date) -> bool:
 def is_old(text: str, today: datetime.date) -> bool:
     """Whether what was said on a date is old: the last day it may stand for counts. An unknown date is not old."""
     return bool(text) and last_day(text) < years_before(today, OLD_AFTER_YEARS)
+
+
+def newest(dates: Iterable[str]) -> int:
+    """Which of these dates is the newest: of equal ones the last, since news is written below what stands there."""
+    return max(enumerate(dates), key=lambda one: (last_day(one[1]), one[0]))[0]
 
 
 @lru_cache(maxsize=16)

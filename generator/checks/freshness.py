@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.checks.bounds import is_plan
 from generator.checks.context import Context
-from generator.periods import LASTING, first_day, is_old, last_day, lies_ahead
+from generator.periods import LASTING, first_day, is_old, last_day, lies_ahead, newest
 from generator.problems import Finding, Pointer, Severity, rule
 from generator.schema import RecordType
 from generator.source import Record, Records
@@ -18,10 +18,11 @@ _FIELDS = {"initiatives": "status", "cohorts": "state"}
 
 @rule("RUL014", "De stand is ouder dan twee jaar", Severity.WARNING)
 def old_status(records: Records, context: Context) -> Iterator[Finding]:
-    """De nieuwste stand van een initiatief of editie is hoogstens twee jaar oud. Anders zegt de pagina dat hij oud is.
+    """De nieuwste stand van een initiatief of editie is hoogstens twee jaar oud.
 
-    Vraag na hoe het nu gaat en zet een nieuwe regel bij de stand. De oude regel blijft staan. Een initiatief dat
-    gestopt of overgenomen is en een editie die afgelopen is, blijven dat: daar geldt de regel niet voor.
+    Van een oudere stand zegt de pagina alleen wanneer hij voor het laatst bekend was, in grijs. Vraag na hoe het nu
+    gaat en zet een nieuwe regel bij de stand. De oude regel blijft staan. Een initiatief dat gestopt of overgenomen is
+    en een editie die afgelopen is, blijven dat: daar geldt de regel niet voor.
 
     Goed (in 2026):
 
@@ -36,13 +37,13 @@ def old_status(records: Records, context: Context) -> Iterator[Finding]:
     for resource, name in _FIELDS.items():
         for record in records.of(resource).values():
             dated = [
-                (last_day(entry["date"]), index, entry)
+                (index, entry)
                 for index, entry in enumerate(record.values.get(name, ()))
                 if entry and "date" in entry and "value" in entry
             ]
             if not dated:
                 continue
-            _, index, entry = max(dated, key=lambda one: one[:2])
+            index, entry = dated[newest(entry["date"] for _, entry in dated)]
             if entry["value"] not in LASTING and is_old(entry["date"], context.today):
                 yield record.finding(
                     f"De nieuwste stand is van {entry['date']} en dus ouder dan twee jaar.",

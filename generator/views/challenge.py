@@ -130,7 +130,6 @@ def vote(sheet: Sheet, items: Iterable[Vote]) -> list[Data]:
             "notes": given["notes"],
             "derived": given["derived"],
             "level": "",
-            "old": False,
             "remark": "",
         }
         shown.append(row("Publieksstemming", [given]))

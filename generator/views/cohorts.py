@@ -146,9 +146,7 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
     where = [plain(one.name, sheet.to(f"gemeenten/{one.id}/")) for one in municipalities]
     numbers = [sheet.value(f"{dutch.ordinal(one.value)} editie", one) for one in cohort.edition_number]
     finished = is_past(sheet.site, cohort)
-    states = [
-        sheet.value(sheet.label("cohorts.state.value", one.value), one, ages=not finished) for one in cohort.state
-    ]
+    states = [sheet.value(sheet.label("cohorts.state.value", one.value), one) for one in cohort.state]
     contact = cohort.contact
     return [
         row("Naam van toen" if finished else "Naam", sheet.claims(cohort.names)),

@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Funding, Want
-from generator.periods import LASTING
 from generator.views import challenge, dutch
 from generator.views.cards import cohort_title, drawn, image, initiative_card, is_past, person_name, person_url, tone
 from generator.views.later_parts import later_part
@@ -136,10 +135,7 @@ def _facts(sheet: Sheet, initiative: Initiative) -> list[Data]:
     elif initiative.municipality_note:
         region, _, why = initiative.municipality_note.partition(". ")
         where = [plain(region.rstrip("."), "", dutch.sentence(why))]
-    standing = [
-        sheet.value(sheet.label("initiatives.status.value", one.value), one, ages=one.value not in LASTING)
-        for one in initiative.status
-    ]
+    standing = [sheet.value(sheet.label("initiatives.status.value", one.value), one) for one in initiative.status]
     groups = [plain(dutch.capital(dutch.joined(initiative.target_groups)))] if initiative.target_groups else []
     rows = [
         row("Voor wie", groups),

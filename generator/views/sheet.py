@@ -7,12 +7,12 @@ from typing import Any
 
 from generator.markdown import cited
 from generator.model import Claim, Figure, Provenance, Source
-from generator.periods import LASTING, is_old, last_day
+from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
 from generator.views.page import Data, Page, Site
 
 Value = dict[str, Any]
-"""One value as it is shown: text, href, date, notes (numbers of sources), derived, level, old, remark."""
+"""One value as it is shown: text, href, date, notes (numbers of sources), derived, level, remark."""
 
 
 class Sheet:
@@ -42,8 +42,8 @@ class Sheet:
         """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""
         return self.directory.labels.get(f"{field}:{value}", value)
 
-    def value(self, text: str, given: Provenance, *, href: str = "", ages: bool = False) -> Value:
-        """A value with its provenance. With `ages`, a date over two years old is marked."""
+    def value(self, text: str, given: Provenance, *, href: str = "") -> Value:
+        """A value with its provenance."""
         return {
             "text": f"{given.qualifier} {text}" if given.qualifier else text,
             "href": href,
@@ -51,13 +51,12 @@ class Sheet:
             "notes": self.notes(given.sources),
             "derived": given.basis == "derived",
             "level": self.label("provenance.level", given.level) if given.level else "",
-            "old": ages and is_old(given.date, self.site.today),
             "remark": dutch.sentence(given.note),
         }
 
-    def claims(self, claims: Iterable[Claim], *, ages: bool = False) -> list[Value]:
+    def claims(self, claims: Iterable[Claim]) -> list[Value]:
         """Statements in words."""
-        return [self.value(claim.value, claim, ages=ages) for claim in claims]
+        return [self.value(claim.value, claim) for claim in claims]
 
     def figure(self, figure: Figure) -> Value:
         """A number with its unit, its period and how it was measured."""
@@ -77,15 +76,22 @@ class Sheet:
         return [row(dutch.capital(measure), [self.figure(one) for one in several]) for measure, several in rows.items()]
 
     def state(self, field: str, claims: Sequence[Claim]) -> Data | None:
-        """The newest claim about where something stands, as a status; None when nothing is known."""
+        """The newest claim about where something stands, as a status; None when nothing is known.
+
+        What is old, or of a day nobody knows, says nothing of today: then a page only tells when it was last known.
+        """
         if not claims:
             return None
-        newest = max(claims, key=lambda claim: last_day(claim.date))
+        claim = claims[newest(one.date for one in claims)]
+        lasts, day = claim.value in LASTING, dutch.day(claim.date)
+        if not lasts and (not day or is_old(claim.date, self.site.today)):
+            text = f"Laatst bekend {day}" if day else "Stand zonder datum"
+            return {"text": text, "kind": "quiet", "date": "", "old": True}
         return {
-            "text": dutch.capital(self.label(field, newest.value)),
-            "kind": STATE_KINDS.get(newest.value, "info"),
-            "date": "" if newest.value in LASTING else dutch.day(newest.date),
-            "old": newest.value not in LASTING and is_old(newest.date, self.site.today),
+            "text": dutch.capital(self.label(field, claim.value)),
+            "kind": STATE_KINDS.get(claim.value, "info"),
+            "date": "" if lasts else day,
+            "old": False,
         }
 
     def sources(self) -> list[Data]:
@@ -153,7 +159,6 @@ def plain(text: str, href: str = "", remark: str = "") -> Value:
         "notes": [],
         "derived": False,
         "level": "",
-        "old": False,
         "remark": remark,
     }
 

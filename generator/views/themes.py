@@ -125,12 +125,12 @@ def _facts(sheet: Sheet, theme: Theme, initiatives: Iterable[Initiative]) -> lis
 
 
 def _standing(sheet: Sheet, initiatives: Iterable[Initiative]) -> list[Value]:
-    """How many initiatives are last known in which state, the largest group first."""
+    """How many initiatives are in which state, the largest group first. What was known long ago does not count."""
     field = "initiatives.status.value"
     states = (sheet.state(field, one.status) for one in initiatives)
-    counts = Counter(one["text"].lower() if one else "" for one in states)
+    counts = Counter("" if one is None or one["old"] else one["text"].lower() for one in states)
     return [
-        plain(f"{dutch.number(count)} {text}" if text else f"van {dutch.number(count)} weten wij het niet")
+        plain(f"{dutch.number(count)} {text}" if text else f"van {dutch.number(count)} weten wij niet hoe het nu gaat")
         for text, count in counts.most_common()
     ]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.periods import before, first_day, last_day, overlap
+from generator.periods import before, first_day, last_day, newest, overlap
 
 DATES = st.dates().map(str).flatmap(lambda day: st.sampled_from([day, day[:7], day[:4]]))
 
@@ -38,3 +38,11 @@ def test_a_date_begins_before_it_ends(text: str) -> None:
 @given(DATES, DATES)
 def test_there_are_three_ways_only(one: str, other: str) -> None:
     assert before(one, other) + before(other, one) + overlap(one, other) == 1
+
+
+@pytest.mark.parametrize(
+    ("dates", "index"),
+    [(["2020"], 0), (["2020-05", "2019"], 0), (["2020", "2020-12"], 1), (["2020", "2020"], 1), (["2018", ""], 0)],
+)
+def test_the_newest_is_the_last_of_equal_ones(dates: list[str], index: int) -> None:
+    assert newest(dates) == index

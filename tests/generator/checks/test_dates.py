@@ -57,6 +57,8 @@ def test_what_stands_for_good_does_not_grow_old(codes: Codes, value: str) -> Non
     more = f"status:\n  - value: {value}\n    date: 2020\n    {SOURCED}"
     assert codes("initiatives/bakker.yaml", INITIATIVE + more) == []
     assert codes("initiatives/bakker.yaml", INITIATIVE + more.replace(value, "active")) == ["RUL014"]
+    earlier = f"status:\n  - value: active\n    date: 2019\n    {SOURCED}"
+    assert codes("initiatives/bakker.yaml", INITIATIVE + earlier + more.removeprefix("status:\n")) == []
 
 
 EDITION = """municipalities: [zonnedaal]

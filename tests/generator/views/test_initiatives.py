@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from generator.model import Figure
@@ -75,14 +76,28 @@ def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSit
     assert _facts(site, one.id)["Gemeente"]["shown"] == [plain("Regio Zonnedaal", remark="Meer staat er niet.")]
 
 
-def test_an_old_state_says_so_unless_it_lasts(site_with: MakeSite, toy_site: Site) -> None:
+@pytest.mark.parametrize(
+    ("given", "text", "kind"),
+    [
+        ((("active", "2020-05"),), "Laatst bekend mei 2020", "quiet"),
+        ((("scaled", "2020"),), "Laatst bekend 2020", "quiet"),
+        ((("active", ""),), "Stand zonder datum", "quiet"),
+        ((("active", "2026-05"),), "Actief", "good"),
+        ((("taken-over", "2020-05"),), "Overgenomen", "info"),
+        ((("stopped", "2020-05"),), "Gestopt", "quiet"),
+        ((("active", "2020"), ("taken-over", "2020")), "Overgenomen", "info"),
+        ((("stopped", "2018"), ("active", "2020")), "Laatst bekend 2020", "quiet"),
+    ],
+)
+def test_an_old_state_is_grey_and_only_tells_when_unless_it_lasts(
+    site_with: MakeSite, toy_site: Site, given: tuple[tuple[str, str], ...], text: str, kind: str
+) -> None:
     one = toy_site.directory.initiatives["soepfiets"]
-    for value, old in (("active", True), ("stopped", False)):
-        changed = replace(one, status=(Claim(value=value, date="2020-05", sources=("challenge-site",)),))
-        site = site_with(initiatives={**toy_site.directory.initiatives, one.id: changed})
-        data = initiatives.PAGES.page(site, one.id).data
-        assert data["status"]["old"] is old
-        assert _facts(site, one.id)["Stand"]["shown"][0]["old"] is old  # type: ignore[index]
+    claims = tuple(Claim(value=value, date=date, sources=("challenge-site",)) for value, date in given)
+    site = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, status=claims)})
+    status = initiatives.PAGES.page(site, one.id).data["status"]
+    assert (status["text"], status["kind"]) == (text, kind)
+    assert status["old"] is (text.startswith("Laatst bekend") or text == "Stand zonder datum")
 
 
 def test_every_source_that_is_cited_is_listed_once(toy_site: Site) -> None:

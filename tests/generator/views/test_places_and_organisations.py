@@ -47,11 +47,13 @@ def test_a_theme_tells_how_its_initiatives_stand_and_where(site_with: MakeSite, 
     soup = toy_site.directory.initiatives["soepfiets"]
     many = {f"soep-{number}": replace(soup, id=f"soep-{number}") for number in range(3)}
     many["stil"] = replace(soup, id="stil", status=(), municipality="")
+    old = replace(soup.status[-1], value="active", date="2020")
+    many["oud"] = replace(soup, id="oud", status=(old,), municipality="")
     facts = {
         one["label"]: one["shown"]
         for one in themes.PAGES.page(site_with(initiatives=many), f"{soup.themes[0]}/1").data["facts"]
     }
-    assert [one["text"] for one in facts["Hoe het ermee staat"]] == ["3 actief", "van 1 weten wij het niet"]
+    assert [one["text"] for one in facts["Hoe het ermee staat"]] == ["3 actief", "van 2 weten wij niet hoe het nu gaat"]
     assert [one["text"] for one in facts["Waar"]] == ["Zonnedaal (3)"]
 
 
