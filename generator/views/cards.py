@@ -16,14 +16,14 @@ from generator.model import (
 )
 from generator.periods import last_day
 from generator.views import dutch
-from generator.views.drawing import TONES, plate, portrait
+from generator.views.drawing import plate, portrait, tone_of
 from generator.views.page import Data, Site
 from generator.views.sheet import Sheet
 
 
 def tone(directory: Directory, theme: str) -> str:
     """The colour of a theme."""
-    return TONES[directory.theme_rank[theme] % len(TONES)]
+    return tone_of(directory.theme_rank[theme])
 
 
 def drawn(site: Site, initiative: Initiative) -> Data | None:

@@ -12,8 +12,19 @@ from zlib import crc32
 
 from generator.views.page import Data
 
-TONES = ("koraal", "zee", "zon", "paars", "mint", "lucht", "roos", "mos")
-"""The colours of themes, in the order of `Directory.theme_rank`."""
+TONES = (
+    "koraal", "zee", "zon", "paars", "mint", "lucht", "roos", "mos",
+    "klei", "orchidee", "gras", "petrol", "citroen", "kers", "indigo",
+)  # fmt: skip
+"""The colours of themes, in the order of `Directory.theme_rank`; each belongs to one theme."""
+NEUTRAL = "lei"
+"""What has no theme, and the themes that come after the last colour."""
+
+
+def tone_of(rank: int) -> str:
+    """The colour of the theme with this rank."""
+    return TONES[rank] if rank < len(TONES) else NEUTRAL
+
 
 _GROUNDS = {
     "koraal": ("vivid", "deep", "vivid", "deep"),
@@ -24,6 +35,14 @@ _GROUNDS = {
     "lucht": ("vivid", "pale", "deep", "pale"),
     "roos": ("vivid", "deep", "vivid", "deep"),
     "mos": ("pale", "deep", "pale", "deep"),
+    "klei": ("vivid", "deep", "vivid", "deep"),
+    "orchidee": ("vivid", "pale", "deep", "pale"),
+    "gras": ("pale", "deep", "pale", "deep"),
+    "petrol": ("vivid", "pale", "deep", "pale"),
+    "citroen": ("pale", "deep", "pale", "deep"),
+    "kers": ("vivid", "deep", "vivid", "deep"),
+    "indigo": ("vivid", "pale", "deep", "pale"),
+    "lei": ("vivid", "pale", "deep", "pale"),
 }
 """The grounds on which the thread stays visible, by tone."""
 
@@ -36,6 +55,14 @@ _PARTNERS = {
     "lucht": ("zon", "roos", "mint", "zon"),
     "roos": ("zon", "zee", "lucht", "paars"),
     "mos": ("paars", "zon", "roos", "lucht"),
+    "klei": ("zon", "lucht", "mint", "zon"),
+    "orchidee": ("zon", "mint", "lucht", "mos"),
+    "gras": ("paars", "zon", "roos", "lucht"),
+    "petrol": ("zon", "roos", "mos", "zon"),
+    "citroen": ("lucht", "roos", "zee", "paars"),
+    "kers": ("zon", "lucht", "zon", "mint"),
+    "indigo": ("zon", "mint", "roos", "lucht"),
+    "lei": ("zon", "roos", "mint", "lucht"),
 }
 """The colours that go well with a tone, for who has no second theme."""
 
@@ -48,8 +75,8 @@ def plate(id: str, themes: Sequence[int], group: str = "") -> Data:
     """
     bits = int.from_bytes(blake2b(id.encode(), digest_size=8).digest(), "big")
     rank = themes[0]
-    tone = TONES[rank % 8]
-    partner = TONES[themes[1] % 8] if len(themes) > 1 else tone
+    tone = tone_of(rank)
+    partner = tone_of(themes[1]) if len(themes) > 1 else tone
     seed = crc32(group.encode())
     if partner == tone:
         partner = _PARTNERS[tone][seed & 3]

@@ -231,7 +231,7 @@ _FORMS = (
     "M{l} {t}H{e}V{b}H{l}z",
     "M{l} {b}V{t}A{d} {d} 0 0 1 {e} {b}z",
 )
-"""Circle, arch, leaf, diamond, bowl, square and fan: one for a theme. Seven forms and eight colours make 56 pairs."""
+"""Circle, arch, leaf, diamond, bowl, square and fan: one for a theme, beside its colour."""
 
 
 def _shape(

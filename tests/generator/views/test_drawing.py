@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+from math import dist
+from pathlib import Path
 
 import pytest
 
-from generator.views.drawing import TONES, plate, portrait
+from generator.demo.concepts import THEMES
+from generator.views.drawing import NEUTRAL, TONES, plate, portrait, tone_of
 
 _GROUPS = ("ouderen", "kinderen", "studenten", "")
 
@@ -67,8 +71,46 @@ def test_the_stops_are_on_the_thread_and_in_the_picture() -> None:
 @pytest.mark.parametrize("rank", range(24))
 def test_every_theme_has_a_colour_and_shapes_that_fill_the_picture(rank: int) -> None:
     drawn = plate("een", (rank,))
-    assert drawn["tone"] == TONES[rank % len(TONES)]
+    assert drawn["tone"] == tone_of(rank)
     assert len(drawn["first"]) > 15
+
+
+def test_no_two_themes_have_one_colour() -> None:
+    assert len({tone_of(rank) for rank in range(len(TONES))}) == len(TONES)
+    assert {tone_of(rank) for rank in range(len(TONES), 40)} == {NEUTRAL}
+
+
+def test_there_is_a_colour_for_every_theme_of_the_demo() -> None:
+    assert len(THEMES) <= len(TONES)
+
+
+def test_colours_differ_and_can_be_read() -> None:
+    """Of each: the ground, the ink on it and the colour of shapes, light and dark."""
+    tokens = (Path(__file__).parents[3] / "theme" / "assets" / "tokens.css").read_text(encoding="utf-8")
+    rules = re.findall(r"^\.tone-(\w+) \{(.*)\}$", tokens, re.MULTILINE)
+    assert {name for name, _ in rules} == {*TONES, NEUTRAL}
+    colours = {name: [_rgb(one) for one in re.findall("#([0-9a-f]{6})", rule)] for name, rule in rules}
+    for name, (light, dark, light_ink, dark_ink, _, _) in colours.items():
+        assert min(_contrast(light, light_ink), _contrast(dark, dark_ink)) >= 4.5, name
+    for one, other in combinations(colours, 2):
+        for at in (4, 5):
+            assert dist(colours[one][at], colours[other][at]) > 40, (one, other)
+
+
+def _rgb(code: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(code))
+
+
+def _contrast(one: Sequence[int], other: Sequence[int]) -> float:
+    """As WCAG reckons it."""
+    dark, light = sorted(_luminance(colour) for colour in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Sequence[int]) -> float:
+    parts = [one / 255 for one in colour]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_the_accent_takes_the_colour_of_the_second_theme() -> None:
