@@ -140,6 +140,8 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "years": _years(sheet, cohorts[:MOST_EDITIONS]),
         "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
         "facts": _facts(sheet, municipality),
+        "code": municipality.cbs_code,
+        "register_href": _tooi(municipality),
         "contact": [] if merged else _contact(sheet, municipality),
         "mailbox": municipality.contact.mailbox if municipality.contact and not merged else "",
         "policies": [_policy(sheet, one) for one in municipality.policies],
@@ -195,22 +197,16 @@ def _told_years(site: Site, cohorts: Sequence[Cohort]) -> str:
 
 
 def _facts(sheet: Sheet, municipality: Municipality) -> list[Data]:
-    tooi = _tooi(municipality)
-    rows = [
-        row("Provincie", [plain(municipality.province)]),
-        row("Gemeentecode van het CBS", [plain(municipality.cbs_code)]),
-        row("In het register van de overheid", [plain(municipality.cbs_code.lower(), tooi)]),
-        challenge.together("Afdelingen die samenwerken", sheet.claims(municipality.departments)),
-        *(sheet.figures(municipality.network) or [row("Omvang van het netwerk", [])]),
-    ]
-    if municipality.valid_from:
-        rows.insert(1, row("Bestaat sinds", [plain(dutch.day(municipality.valid_from))]))
+    rows = [row("Provincie", [plain(municipality.province)])]
     if municipality.valid_until:
-        rows.insert(1, row("Bestond tot", [plain(dutch.day(municipality.valid_until))]))
+        rows.append(row("Bestond tot", [plain(dutch.day(municipality.valid_until))]))
+    if municipality.valid_from:
+        rows.append(row("Bestaat sinds", [plain(dutch.day(municipality.valid_from))]))
     if municipality.predecessors:
         former = [_predecessor(sheet, one) for one in municipality.predecessors]
-        rows.insert(3, challenge.together("Opgegaan in deze gemeente", former))
-    return rows
+        rows.append(challenge.together("Opgegaan in deze gemeente", former))
+    rows.append(challenge.together("Afdelingen die samenwerken", sheet.claims(municipality.departments)))
+    return rows + (sheet.figures(municipality.network) or [row("Omvang van het netwerk", [])])
 
 
 def _years(sheet: Sheet, cohorts: Sequence[Cohort]) -> list[Data]:

@@ -30,8 +30,8 @@ class Sheet:
         return self.root + path
 
     def notes(self, sources: Iterable[str]) -> list[int]:
-        """The numbers of sources on this page."""
-        return [self._numbers.setdefault(source, len(self._numbers) + 1) for source in sources]
+        """The numbers of sources on this page, in order."""
+        return sorted(self._numbers.setdefault(source, len(self._numbers) + 1) for source in sources)
 
     def cited(self, text: str) -> dict[str, int]:
         """The numbers on this page of the sources that a text in Markdown names, by id."""

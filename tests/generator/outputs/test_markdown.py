@@ -137,7 +137,7 @@ def test_dutch_quotes(text: str, shown: str) -> None:
         ("[O](initiatief:omapost)", '<a href="../../initiatieven/omapost/">O</a>'),
         ('[O](thema:werk "Werk")', '<a href="../../themas/werk/" title="Werk">O</a>'),
         ("[O](initiatief:../../x)", "<a>O</a>"),
-        ("Ja.[@a]", 'Ja.<sup class="note"><a href="#bron-3" aria-label="Bron 3">3</a></sup>'),
+        ("Ja.[@a]", 'Ja.&nbsp;<sup class="note"><a href="#bron-3" aria-label="Bron 3">[3]</a></sup>'),
         ("`[@a]` en [@weg]", "<code>[@a]</code> en"),
         ("CO~2~ en m^2^", "CO<sub>2</sub> en m<sup>2</sup>"),
     ],

@@ -25,6 +25,8 @@ def test_a_contact_that_nobody_checked_says_so(site_with: MakeSite, toy_site: Si
 def test_a_municipality_names_its_place_in_the_register(toy_site: Site) -> None:
     page = municipalities.PAGES.page(toy_site, "zonnedaal/1")
     assert page.linked_data["sameAs"] == "https://identifier.overheid.nl/tooi/id/gemeente/gm9001"
+    assert page.data["register_href"] == page.linked_data["sameAs"]
+    assert "GM9001" not in str(page.data["facts"]), "a code is no fact to read"
 
 
 def test_a_related_programme_is_marked_and_listed_last(toy_site: Site) -> None:
