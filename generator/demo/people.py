@@ -100,7 +100,7 @@ def person(one: Person, plan: Plan, titles: Titles, people: People, *, portrayed
     if portrayed and "photo" in may:
         record["photo"] = {
             "file": f"{one.id}.png",
-            "alt": "Tekening van een hoofd en schouders.",
+            "alt": "Een schijf voor een muur van tegels.",
             "credit": "Bureau Voorbeeld",
             "licence": "CC-BY-4.0",
             "people_visible": "none",

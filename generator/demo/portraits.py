@@ -1,4 +1,4 @@
-"""Draws a few faceless portraits as PNG, so that pages with a photo can be seen without showing anyone."""
+"""Draws a few pictures as PNG that stand for a photo, so that pages with one can be seen. They show nobody."""
 
 import struct
 import zlib
@@ -22,14 +22,14 @@ _PALETTES = (
 
 
 def portrait(number: int) -> bytes:
-    """The PNG of portrait `number`: a round head above shoulders before a wall of tiles, without metadata.
+    """The PNG of portrait `number`: a disc before a wall of tiles, without metadata.
 
     No two are alike: the tiles are another every time.
     """
     random = Random(number)
     wall = [[random.choice((0, 0, 3, 4)) for _ in range(_TILES)] for _ in range(_TILES)]
-    shoulders, head, middle = 84 + number * 7 % 37, 48 + number * 5 % 19, 160 + (number * 29 % 81 - 40)
-    rows = b"".join(b"\0" + _row(y, wall[y * _TILES // _SIZE], shoulders, head, middle) for y in range(_SIZE))
+    radius, middle = 48 + number * 5 % 19, 160 + (number * 29 % 81 - 40)
+    rows = b"".join(b"\0" + _row(y, wall[y * _TILES // _SIZE], radius, middle) for y in range(_SIZE))
     plain = _PALETTES[number % len(_PALETTES)]
     palette = b"".join(colour.to_bytes(3, "big") for colour in (*plain, _between(*plain[::2]), _between(*plain[:2])))
     header = struct.pack(">IIBBBBB", _SIZE, _SIZE, 8, 3, 0, 0, 0)
@@ -42,13 +42,11 @@ def _between(one: int, other: int) -> int:
     return (one & 0xFEFEFE) // 2 + (other & 0xFEFEFE) // 2
 
 
-def _row(y: int, tiles: list[int], shoulders: int, head: int, middle: int) -> bytes:
-    """One line of colour numbers: 1 head, 2 shoulders, else the wall."""
-    above = _half_width(y - 128, head)
-    below = _half_width((y - 330) * shoulders // 128, shoulders) if y > 200 else 0
-    half, colour = (above, 1) if above else (below, 2)
+def _row(y: int, tiles: list[int], radius: int, middle: int) -> bytes:
+    """One line of colour numbers: 1 for the disc, else the wall."""
+    half = _half_width(y - _SIZE // 2, radius)
     wall = b"".join(bytes([tile]) * (_SIZE // _TILES) for tile in tiles)
-    return wall[: middle - half] + bytes([colour]) * (2 * half) + wall[middle + half :]
+    return wall[: middle - half] + b"\1" * (2 * half) + wall[middle + half :]
 
 
 def _half_width(distance: int, radius: int) -> int:

@@ -16,7 +16,7 @@ from generator.model import (
 )
 from generator.periods import last_day
 from generator.views import dutch
-from generator.views.drawing import plate, portrait, tone_of
+from generator.views.drawing import NEUTRAL, plate, portrait, tone_of
 from generator.views.page import Data, Site
 from generator.views.sheet import Sheet
 
@@ -209,6 +209,12 @@ def person_card(sheet: Sheet, person: Person) -> Data:
         "text": person.quote or "",
         "topics": list(person.topics),
         "state": status,
-        "picture": portrait(person.id),
+        "picture": portrait(person.id, person.name, _tone_of(directory, person)),
         "image": image(sheet, "people", person.photo),
     }
+
+
+def _tone_of(directory: Directory, person: Person) -> str:
+    """The colour of the theme a person worked on, as far as they may be linked with it."""
+    initiatives = (directory.initiatives[role.initiative] for role in person.roles if role.initiative)
+    return next((tone(directory, one.themes[0]) for one in initiatives), NEUTRAL)

@@ -1,4 +1,4 @@
-"""Pictures drawn from the data of a record: of an initiative, of a theme, of a person without a photo.
+"""Pictures drawn from the data of a record: of an initiative, of a theme, and the sign of a person without a photo.
 
 A drawing is a handful of SVG paths in plain text. It follows from the record alone, so it is the same in every build,
 and its details come from the id, so that no two are alike. Colours are left to the plate and portrait components.
@@ -242,47 +242,17 @@ _FAMILIES: tuple[Callable[[int, int, int], Shapes], ...] = (
 _ACCENTS: tuple[Callable[[int, int, int], str], ...] = (_disc, _dome, _leaf, _quarter)
 
 
-_BACKS = (
-    "",
-    "M23 30a17 17 0 0 1 34 0v22H23z",
-    "M20 36a20 20 0 0 1 40 0 9 9 0 0 1-9 9H29a9 9 0 0 1-9-9z",
-    "M33 12a7 7 0 0 1 14 0 7 7 0 0 1-14 0",
-    "M22 30a18 18 0 0 1 36 0c0 12 3 20 5 30H17c2-10 5-18 5-30z",
-)
-"""Hair behind the head: none, a bob, curls, a bun, long."""
+def portrait(id: str, name: str, tone: str) -> Data:
+    """The sign of a person without a photo, see the portrait component: a monogram, or else a shape.
 
-_TOPS = (
-    "M25 30a15 15 0 0 1 30 0c-8 0-13-3-16-7-3 4-8 7-14 7z",
-    "M24 31a16 16 0 0 1 32 0c-6-5-26-5-32 0z",
-    "M25 30a15 15 0 0 1 30-2c-12 2-20-2-24-8-1 5-3 8-6 10z",
-    "M24 27a16 16 0 0 1 32 0h7a2 2 0 0 1 0 4H24z",
-    "M22 31a18 18 0 0 1 36 0zM35 11a5 5 0 0 1 10 0 5 5 0 0 1-10 0",
-)
-"""What is on the head: a parting, a cap of hair, a fringe, a hat with a peak, a woollen hat."""
-
-_BODIES = (
-    "M10 80a30 30 0 0 1 60 0z",
-    "M8 80V74a18 18 0 0 1 18-18h28a18 18 0 0 1 18 18v6z",
-    "M14 80c0-16 8-26 26-26s26 10 26 26z",
-)
-"""Shoulders: round, broad, narrow."""
-
-_COLLARS = ("", "M30 55h20L40 68z", "M29 53h22a4 4 0 0 1 0 8h-3v10h-8V61H29a4 4 0 0 1 0-8z", "M40 54h3v26h-6V54z")
-"""At the neck: nothing, a collar, a scarf, a row of buttons."""
-
-
-def portrait(id: str) -> Data:
-    """The drawing of a person without a face, see the portrait component; a box of 80 by 80.
-
-    It follows from the id alone and says nothing of who it is.
+    It says no more than the name does, and of who goes without a name only the theme.
     """
-    bits = int.from_bytes(blake2b(id.encode(), digest_size=8).digest(), "big")
-    tone = TONES[bits & 7]
-    return {
-        "tone": tone,
-        "back": _BACKS[(bits >> 3) % len(_BACKS)],
-        "top": _TOPS[(bits >> 11) % len(_TOPS)],
-        "body": _BODIES[(bits >> 19) % len(_BODIES)],
-        "collar": _COLLARS[(bits >> 27) % len(_COLLARS)],
-        "cloth": _PARTNERS[tone][bits >> 35 & 3],
-    }
+    bits = blake2b(id.encode(), digest_size=1).digest()[0]
+    letters = _monogram(name)
+    return {"tone": tone, "letters": letters, "shape": "" if letters else _ACCENTS[bits & 3](40, 40, 18)}
+
+
+def _monogram(name: str) -> str:
+    """NV, for Noor van Voorbeeld: the first and the last letter that a word with a capital begins with."""
+    first = [word[0] for word in name.split() if word[0].isalpha() and not word[0].islower()]
+    return "".join(first[:1] + first[1:][-1:])

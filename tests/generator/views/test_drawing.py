@@ -23,7 +23,7 @@ def _plates(count: int) -> list[dict[str, str]]:
 
 def test_the_same_record_is_always_drawn_the_same() -> None:
     assert plate("omapost", (1,), "ouderen") == plate("omapost", (1,), "ouderen")
-    assert portrait("a-7k2p") == portrait("a-7k2p")
+    assert portrait("a-7k2p", "", "mos") == portrait("a-7k2p", "", "mos")
 
 
 def test_a_drawing_does_not_change_with_the_version_of_the_code() -> None:
@@ -125,6 +125,24 @@ def test_a_drawing_is_small() -> None:
     assert max(sum(len(value) for value in one.values()) for one in _plates(2000)) < 360
 
 
-def test_people_differ() -> None:
-    people = {tuple(portrait(f"a-{one}").values()) for one in range(200)}
-    assert len(people) > 150
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Noor Voorbeeld", "NV"),
+        ("Noor van der Voorbeeld-Verzonnen", "NV"),
+        ("Noor Sam Voorbeeld", "NV"),
+        ("Noor", "N"),
+        (" Élise ’t Voorbeeld", "ÉV"),
+        ("", ""),
+        ("<b>", ""),
+        ("noor", ""),
+    ],
+)
+def test_a_person_is_a_monogram_or_else_a_shape(name: str, letters: str) -> None:
+    sign = portrait("a-7k2p", name, "mos")
+    assert (sign["letters"], sign["tone"]) == (letters, "mos")
+    assert bool(sign["shape"]) is not bool(letters)
+
+
+def test_shapes_of_people_differ() -> None:
+    assert len({portrait(f"a-{one}", "", "mos")["shape"] for one in range(50)}) == 4
