@@ -14,7 +14,7 @@ from generator.model import (
     Person,
     Theme,
 )
-from generator.periods import last_day
+from generator.periods import newest
 from generator.views import dutch
 from generator.views.drawing import NEUTRAL, plate, portrait, tone_of
 from generator.views.page import Data, Site
@@ -46,7 +46,7 @@ def cohort_title(directory: Directory, cohort: Cohort) -> str:
 def is_past(site: Site, cohort: Cohort) -> bool:
     """Whether an edition is spoken of in the past: the newest state says it is finished, or else its year is over."""
     if cohort.state:
-        return max(cohort.state, key=lambda one: last_day(one.date)).value == "finished"
+        return cohort.state[newest(one.date for one in cohort.state)].value == "finished"
     return cohort.year < site.today.year
 
 
