@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 from generator.model import Cohort, Initiative
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, is_past, organisation_card
-from generator.views.funnel import funnel
+from generator.views.funnel import funnel, how_many_known
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -119,7 +119,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "themes": challenge.theme_lists(sheet, cohort.theme_lists),
         "phases": whole_year(sheet, cohort.phases),
         "funnel": funnel(sheet, cohort),
-        "known": _known(cohort, len(directory.participants[cohort.id])),
+        "known": how_many_known(cohort, len(directory.participants[cohort.id])),
         "told_by": _told_by(sheet, cohort, part(directory.participants[cohort.id], 1)),
         "worked_out": _worked_out(sheet, cohort, part(directory.participants[cohort.id], 1)),
         "possible": _possible(sheet, directory.possible_participants[cohort.id]),
@@ -159,14 +159,6 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
             [plain(contact.mailbox, f"mailto:{contact.mailbox}", dutch.sentence(contact.function))] if contact else [],
         ),
     ]
-
-
-def _known(cohort: Cohort, count: int) -> str:
-    """How many of the selected initiatives the site knows."""
-    selected = next((one.value for one in cohort.funnel if one.step == "selected" and not one.interim), count)
-    if count < selected:
-        return f"Van de {dutch.number(selected)} geselecteerde initiatieven kennen wij er {dutch.in_words(count)}."
-    return f"Op deze site: {dutch.counted(count, 'initiatief', 'initiatieven')}." if count else ""
 
 
 def _told_by(sheet: Sheet, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:

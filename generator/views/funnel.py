@@ -66,3 +66,11 @@ def _rows(sheet: Sheet, cohort: Cohort) -> list[Data]:
 
 def _in_words(step: FunnelStep) -> str:
     return dutch.counted(step.value, *_STEPS[step.step])
+
+
+def how_many_known(cohort: Cohort, count: int) -> str:
+    """How many of the selected initiatives the site knows."""
+    selected = next((one.value for one in cohort.funnel if one.step == "selected" and not one.interim), count)
+    if count < selected:
+        return f"Van de {dutch.number(selected)} geselecteerde initiatieven kennen wij er {dutch.in_words(count)}."
+    return f"Op deze site: {dutch.counted(count, 'initiatief', 'initiatieven')}." if count else ""

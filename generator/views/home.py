@@ -10,6 +10,7 @@ from generator.model.initiative import Award
 from generator.periods import last_day, lies_ahead
 from generator.views import dutch, events
 from generator.views.cards import cohort_title, edition_kicker, initiative_card
+from generator.views.funnel import how_many_known
 from generator.views.page import Data, Family, Page, Site
 from generator.views.relay import relay
 from generator.views.sheet import Sheet
@@ -51,7 +52,7 @@ def _page(site: Site, key: str) -> Page:
             "picture": relay(directory, {one.id: _knowledge(one)[0] for one in directory.initiatives.values()}),
             "themes": themes,
             "funnel": _funnel(sheet, counted) if counted else None,
-            "cases": [_case(sheet, one) for one in _best_known(directory)],
+            "cases": _cases(sheet, counted),
             "initiatives": sheet.to("initiatieven/"),
             "initiative_count": dutch.counted(len(directory.initiatives), "initiatief", "initiatieven"),
             "years": _years(sheet),
@@ -128,9 +129,22 @@ def _funnel(sheet: Sheet, cohort: Cohort) -> Data:
     }
 
 
-def _best_known(directory: Directory) -> list[Initiative]:
-    """The initiatives about which the most sources tell; of as many, those of which the most is known."""
-    return heapq.nlargest(CASES, directory.initiatives.values(), key=_knowledge)
+def _cases(sheet: Sheet, cohort: Cohort | None) -> Data:
+    """What came of the edition in the heading. If nobody knows who took part in it: initiatives, and no word on where from.
+
+    First come those about which the most sources tell; of as many, those of which the most is known.
+    """
+    directory = sheet.directory
+    joined = directory.participants[cohort.id] if cohort else ()
+    chosen = heapq.nlargest(CASES, joined or directory.initiatives.values(), key=_knowledge)
+    shown = [_case(sheet, one) for one in chosen]
+    if cohort is None or not joined:
+        return {"title": "Initiatieven van alle edities", "text": "", "shown": shown}
+    return {
+        "title": f"Wat er van de ideeën van {cohort_title(directory, cohort)} kwam",
+        "text": how_many_known(cohort, len(joined)),
+        "shown": shown,
+    }
 
 
 def _knowledge(initiative: Initiative) -> tuple[int, int]:
