@@ -17,6 +17,7 @@ from generator.model import (
 from generator.periods import newest
 from generator.views import dutch
 from generator.views.drawing import NEUTRAL, plate, portrait, tone_of
+from generator.views.gist import counts, sums
 from generator.views.page import Data, Site
 from generator.views.sheet import Sheet
 
@@ -40,7 +41,12 @@ def drawn(site: Site, initiative: Initiative) -> Data | None:
 
 def cohort_title(directory: Directory, cohort: Cohort) -> str:
     """Groningen 2020."""
-    return f"{dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)} {cohort.year}"
+    return f"{place(directory, cohort)} {cohort.year}"
+
+
+def place(directory: Directory, cohort: Cohort) -> str:
+    """Groningen."""
+    return dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)
 
 
 def is_past(site: Site, cohort: Cohort) -> bool:
@@ -88,21 +94,23 @@ def image(sheet: Sheet, resource: str, picture: Image | None) -> Data | None:
     }
 
 
+_ON_A_CARD = ("sign-ups", "plans", "selected")
+"""The counts that a card of an edition shows; without any it shows the money."""
+
+
 def cohort_card(sheet: Sheet, cohort: Cohort) -> Data:
     """See the card component."""
     directory = sheet.directory
-    steps = {step.step: step for step in cohort.funnel if not step.interim}
-    numbers = [
-        {"text": dutch.number(steps[key].value), "label": label}
-        for key, label in (("sign-ups", "aanmeldingen"), ("plans", "plannen"), ("selected", "gekozen"))
-        if key in steps
-    ]
+    counted = counts(cohort)
+    told = [counted[step] for step in _ON_A_CARD if step in counted]
+    money = [] if told else sums(sheet, cohort)
     return {
         "href": sheet.to(f"edities/{cohort.id}/"),
         "title": cohort_title(directory, cohort),
         "kicker": edition_kicker(cohort),
         "name": cohort.names[0].value,
-        "numbers": numbers,
+        "numbers": [{"text": one.text, "label": one.label} for one in told or money],
+        "money": bool(money),
         "status": sheet.state("cohorts.state.value", cohort.state),
     }
 
@@ -112,6 +120,26 @@ def edition_kicker(cohort: Cohort) -> str:
     if cohort.edition_number:
         return f"{dutch.capital(dutch.ordinal(cohort.edition_number[0].value))} editie"
     return "Editie"
+
+
+def edition_in_years(sheet: Sheet, cohort: Cohort, title: str) -> Data:
+    """See the years component: how many were chosen, or else the money."""
+    chosen = next((one for one in cohort.funnel if one.step == "selected" and not one.interim), None)
+    if chosen:
+        text = f"{chosen.qualifier} {dutch.counted(chosen.value, 'initiatief gekozen', 'initiatieven gekozen')}".strip()
+        known, notes = text, sheet.notes(chosen.sources)
+    elif money := sums(sheet, cohort):
+        known, notes = f"{dutch.capital(money[0].label)}: {money[0].text}", sheet.notes(money[0].sources())
+    else:
+        known, notes = "", sheet.notes(cohort.names[0].sources)
+    return {
+        "title": title,
+        "href": sheet.to(f"edities/{cohort.id}/"),
+        "kicker": edition_kicker(cohort),
+        "name": cohort.names[0].value,
+        "known": known,
+        "notes": notes,
+    }
 
 
 def municipality_card(sheet: Sheet, municipality: Municipality) -> Data:

@@ -9,12 +9,13 @@ from generator.model import Cohort, Initiative
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, is_past, organisation_card
 from generator.views.funnel import funnel, how_many_known
+from generator.views.gist import gist
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
-from generator.views.phases import whole_year
 from generator.views.sheet import Sheet, plain, row
 from generator.views.team import team
+from generator.views.year import whole_year
 
 BASE = "edities/"
 TRAIL = (("Edities", BASE),)
@@ -114,10 +115,11 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "finished": finished,
         "state": sheet.state("cohorts.state.value", cohort.state),
         "signup": cohort.signup_url,
+        "gist": gist(sheet, cohort),
         "purpose": sheet.claims(cohort.purpose),
         "facts": _facts(sheet, cohort),
         "themes": challenge.theme_lists(sheet, cohort.theme_lists),
-        "phases": whole_year(sheet, cohort.phases),
+        "phases": whole_year(sheet, cohort),
         "funnel": funnel(sheet, cohort),
         "known": how_many_known(cohort, len(directory.participants[cohort.id])),
         "told_by": _told_by(sheet, cohort, part(directory.participants[cohort.id], 1)),
@@ -134,6 +136,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "people": team(sheet, directory.people_of_cohort[cohort.id]),
         "events": chronicle.events(sheet, directory.events_of_cohort[cohort.id]),
         "publications": chronicle.publications(sheet, directory.publications_of_cohort[cohort.id]),
+        "names": [row("Naam van toen" if finished else "Naam", sheet.claims(cohort.names))],
         "neighbours": _neighbours(sheet, cohort),
         "mailbox": cohort.contact.mailbox if cohort.contact else "",
         "start_href": sheet.to("start/"),
@@ -145,11 +148,9 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
     municipalities = [sheet.directory.municipalities[one] for one in cohort.municipalities]
     where = [plain(one.name, sheet.to(f"gemeenten/{one.id}/")) for one in municipalities]
     numbers = [sheet.value(f"{dutch.ordinal(one.value)} editie", one) for one in cohort.edition_number]
-    finished = is_past(sheet.site, cohort)
     states = [sheet.value(sheet.label("cohorts.state.value", one.value), one) for one in cohort.state]
     contact = cohort.contact
     return [
-        row("Naam van toen" if finished else "Naam", sheet.claims(cohort.names)),
         challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
         row("Jaar", [plain(str(cohort.year))]),
         row("Hoeveelste", numbers),

@@ -9,7 +9,7 @@ from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative,
 from generator.model.initiative import Award
 from generator.periods import last_day, lies_ahead
 from generator.views import dutch, events
-from generator.views.cards import cohort_title, edition_kicker, initiative_card
+from generator.views.cards import cohort_title, edition_in_years, initiative_card, place
 from generator.views.funnel import how_many_known
 from generator.views.page import Data, Family, Page, Site
 from generator.views.relay import relay
@@ -130,7 +130,7 @@ def _funnel(sheet: Sheet, cohort: Cohort) -> Data:
 
 
 def _cases(sheet: Sheet, cohort: Cohort | None) -> Data:
-    """What came of the edition in the heading. If nobody knows who took part in it: initiatives, and no word on where from.
+    """What came of the edition in the heading. If nobody knows who took part in it: initiatives of any, and so called.
 
     First come those about which the most sources tell; of as many, those of which the most is known.
     """
@@ -141,7 +141,7 @@ def _cases(sheet: Sheet, cohort: Cohort | None) -> Data:
     if cohort is None or not joined:
         return {"title": "Initiatieven van alle edities", "text": "", "shown": shown}
     return {
-        "title": f"Wat er van de ideeën van {cohort_title(directory, cohort)} kwam",
+        "title": f"Initiatieven van de editie {cohort_title(directory, cohort)}",
         "text": how_many_known(cohort, len(joined)),
         "shown": shown,
     }
@@ -204,23 +204,8 @@ def _year(sheet: Sheet, title: str, cohorts: list[Cohort]) -> Data:
     beyond = len(cohorts) - IN_A_YEAR
     return {
         "year": title,
-        "editions": [_edition(sheet, one) for one in cohorts[:IN_A_YEAR]],
+        "editions": [edition_in_years(sheet, one, place(sheet.directory, one)) for one in cohorts[:IN_A_YEAR]],
         "more": f"en nog {dutch.counted(beyond, 'editie', 'edities')}" if beyond > 0 else "",
-    }
-
-
-def _edition(sheet: Sheet, cohort: Cohort) -> Data:
-    given = [one for one in cohort.funnel if one.step == "selected" and not one.interim]
-    selected = ""
-    if given:
-        selected = dutch.counted(given[0].value, "initiatief gekozen", "initiatieven gekozen")
-    return {
-        "title": dutch.joined(sheet.directory.municipalities[one].name for one in cohort.municipalities),
-        "href": sheet.to(f"edities/{cohort.id}/"),
-        "kicker": edition_kicker(cohort),
-        "name": cohort.names[0].value,
-        "selected": selected,
-        "notes": sheet.notes(given[0].sources if given else cohort.names[0].sources),
     }
 
 

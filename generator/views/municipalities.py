@@ -10,7 +10,7 @@ from generator.model.municipality import Policy, Predecessor
 from generator.views import challenge, chronicle, dutch
 from generator.views.cards import (
     cohort_title,
-    edition_kicker,
+    edition_in_years,
     initiative_card,
     is_past,
     municipality_card,
@@ -229,21 +229,8 @@ def _year(sheet: Sheet, cohorts: list[Cohort]) -> Data:
     known = sum(len(sheet.directory.participants[one.id]) for one in cohorts)
     return {
         "year": str(cohorts[0].year),
-        "editions": [_edition(sheet, one) for one in cohorts],
+        "editions": [edition_in_years(sheet, one, cohort_title(sheet.directory, one)) for one in cohorts],
         "more": f"{dutch.counted(known, 'initiatief', 'initiatieven')} op deze site" if known else "",
-    }
-
-
-def _edition(sheet: Sheet, cohort: Cohort) -> Data:
-    selected = next((one for one in cohort.funnel if one.step == "selected" and not one.interim), None)
-    chosen = dutch.counted(selected.value, "initiatief gekozen", "initiatieven gekozen") if selected else ""
-    return {
-        "title": cohort_title(sheet.directory, cohort),
-        "href": sheet.to(f"edities/{cohort.id}/"),
-        "kicker": edition_kicker(cohort),
-        "name": cohort.names[0].value,
-        "selected": f"{selected.qualifier} {chosen}" if selected and selected.qualifier else chosen,
-        "notes": sheet.notes(selected.sources if selected else cohort.names[0].sources),
     }
 
 

@@ -14,32 +14,10 @@ from generator.views.sheet import Sheet
 _MOMENTS = {"selection", "final"}
 """Phases that are one moment: without an end they begin and end together."""
 
-_ORDER = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final", "impact-measurement")
-"""The steps of a year as the schema of a phase knows them, in their usual order."""
-
 
 def phases(sheet: Sheet, items: Iterable[Phase], *, field: str = "cohorts.phases.phase") -> list[Data]:
     """What the phases component shows, in the order of the record. A date that has passed is no proof of anything."""
     return [_phase(sheet, one, field) for one in items]
-
-
-def whole_year(sheet: Sheet, items: Iterable[Phase]) -> list[Data]:
-    """The same for an edition, where a step that no source tells about keeps its place. Nothing known is nothing."""
-    known = tuple(items)
-    if not known:
-        return []
-    shown = list(zip((one.phase for one in known), phases(sheet, known), strict=True))
-    for at, missing in enumerate(_ORDER):
-        if missing not in (phase for phase, _ in shown):
-            later = (place for place, (phase, _) in enumerate(shown) if _ORDER.index(phase) > at)
-            shown.insert(next(later, len(shown)), (missing, _nothing(sheet.label("cohorts.phases.phase", missing))))
-    return [one for _, one in shown]
-
-
-def _nothing(label: str) -> Data:
-    return {
-        "label": label, "when": "", "state": "missing", "state_text": "", "text": "", "notes": [], "derived": False,
-    }  # fmt: skip
 
 
 def when(phase: Phase) -> str:
@@ -63,6 +41,7 @@ def _phase(sheet: Sheet, phase: Phase, field: str) -> Data:
         "text": " ".join(filter(None, [shown["remark"], dutch.sentence(shown["level"]), told])),
         "notes": shown["notes"],
         "derived": shown["derived"],
+        "steps": [],
     }
 
 

@@ -10,7 +10,7 @@ from tests.generator.views.conftest import MakeSite
 
 
 def test_every_spelling_of_the_name_stands_there_and_differs(toy_site: Site) -> None:
-    names = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["facts"][0]
+    names = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["names"][0]
     assert [one["text"] for one in names["shown"]] == ["Zonnedaal Challenge", "Zonnedaalse Ondernemers Challenge"]
     assert names["label"] == "Naam van toen" and names["differs"]
 

@@ -48,14 +48,14 @@ def test_the_latest_facts_are_never_in_the_future(toy_site: Site) -> None:
     assert home.PAGES.page(early, "").data["latest"] == []
 
 
-def test_what_came_of_the_edition_in_the_heading_is_what_took_part_in_it(toy_site: Site) -> None:
+def test_under_the_edition_of_the_heading_stand_its_own_initiatives(toy_site: Site) -> None:
     cases = home.PAGES.page(toy_site, "").data["cases"]
-    assert cases["title"] == "Wat er van de ideeën van Zonnedaal 2024 kwam"
+    assert cases["title"] == "Initiatieven van de editie Zonnedaal 2024"
     assert [one["title"] for one in cases["shown"]] == ["Soepfiets"]
     assert cases["text"] == "Van de 8 geselecteerde initiatieven kennen wij er één."
 
 
-def test_initiatives_of_no_known_edition_are_not_called_what_came_of_it(site_with: MakeSite, toy_site: Site) -> None:
+def test_initiatives_of_no_known_edition_are_not_said_to_be_of_one(site_with: MakeSite, toy_site: Site) -> None:
     loose = {id: replace(one, participations=()) for id, one in toy_site.directory.initiatives.items()}
     cases = home.PAGES.page(site_with(initiatives=loose), "").data["cases"]
     assert (cases["title"], len(cases["shown"])) == ("Initiatieven van alle edities", 2)

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.provenance import Phase
 from generator.views import Sheet, Site
-from generator.views.phases import phases, when, whole_year
+from generator.views.phases import phases, when
 
 
 @pytest.mark.parametrize(
@@ -44,11 +44,3 @@ def test_nothing_of_the_evidence_is_lost(toy_site: Site) -> None:
     (shown,) = phases(Sheet(toy_site, "x/"), [phase])
     assert shown["when"] == "doel 2027" and shown["notes"] == [1]
     assert shown["text"] == "Nog niet zeker. Eigen opgave."
-
-
-def test_a_step_of_an_edition_that_no_source_tells_about_keeps_its_place(toy_site: Site) -> None:
-    sheet = Sheet(toy_site, "x/")
-    shown = whole_year(sheet, [Phase(phase="sign-up", end="2020"), Phase(phase="selection", end="2020-05")])
-    assert [one["state"] == "missing" for one in shown] == [False, True, True, False, True, True, True, True]
-    assert len({one["label"] for one in shown}) == 8
-    assert whole_year(sheet, []) == []

@@ -1,0 +1,78 @@
+"""The year of an edition in one picture: four phases along the thread, with the eight steps in them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.model import Cohort
+from generator.model.cohort import Vote
+from generator.model.provenance import Phase
+from generator.views import dutch
+from generator.views.gist import Told, agreed, counts, length, value
+from generator.views.page import Data
+from generator.views.phases import phases
+from generator.views.sheet import Sheet
+
+PHASES = (
+    ("Oproep", ("sign-up", "intake", "plan")),
+    ("Beoordeling", ("selection",)),
+    ("Begeleiding", ("programme", "vote", "final")),
+    ("Impact meten", ("impact-measurement",)),
+)
+"""The phases as the approach tells them, and the steps in each as the schema knows them, in their usual order."""
+
+_COUNTS = {"sign-up": "sign-ups", "intake": "intakes", "plan": "plans", "selection": "selected"}
+"""The step of the funnel that counts who passed a step of the year."""
+
+
+def whole_year(sheet: Sheet, cohort: Cohort) -> list[Data]:
+    """What the phases component shows. Of a step without a date the date is unknown, which says nothing else of it."""
+    if not (cohort.phases or cohort.funnel or cohort.vote):
+        return []
+    told = _told(cohort)
+    shown = [_phase(label, [_step(sheet, cohort, one, told.get(one)) for one in steps]) for label, steps in PHASES]
+    if cohort.impact and shown[-1]["state"] == "missing":
+        shown[-1]["state"] = "unknown"
+    return shown
+
+
+def _phase(label: str, steps: list[Data]) -> Data:
+    states = {moment["state"] for step in steps for moment in step["moments"]}
+    if "now" in states or {"done", "next"} <= states:
+        state = "now"
+    elif states & {"done", "next"}:
+        state = "done" if "done" in states else "next"
+    else:
+        state = "unknown" if states or any(step["count"] for step in steps) else "missing"
+    return {
+        "label": label, "when": "", "state": state, "state_text": "nu" if state == "now" else "",
+        "text": "", "notes": [], "derived": False, "steps": steps,
+    }  # fmt: skip
+
+
+def _step(sheet: Sheet, cohort: Cohort, step: str, told: Told | None) -> Data:
+    """A step: what is known of it in figures, and what each source says of when it was."""
+    moments = [one for one in cohort.phases if one.phase == step]
+    if step == "vote" and not moments:
+        moments = [_moment(one) for one in cohort.vote if one.start or one.end]
+    return {
+        "label": sheet.label("cohorts.phases.phase", step),
+        "count": value(sheet, told) if told else None,
+        "moments": phases(sheet, moments),
+    }
+
+
+def _told(cohort: Cohort) -> dict[str, Told]:
+    """The figures that belong to a step: who passed it, how long it lasts, how many voted."""
+    counted = counts(cohort)
+    found = {step: counted[count] for step, count in _COUNTS.items() if count in counted}
+    if lasts := length(cohort):
+        found["programme"] = replace(lasts, label="")
+    if given := [one for one in cohort.vote if one.votes is not None]:
+        found["vote"] = agreed(given, lambda one: dutch.number(one.votes), "stem" if given[0].votes == 1 else "stemmen")
+    return found
+
+
+def _moment(vote: Vote) -> Phase:
+    """When a vote was, where the record does not tell it among the phases."""
+    return Phase(phase="vote", start=vote.start, end=vote.end, sources=vote.sources, basis=vote.basis, date=vote.date)

@@ -1,0 +1,60 @@
+"""The year of an edition: eight steps in four phases, and never a word against what the page tells elsewhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from generator.model import Cohort
+from generator.model.cohort import FunnelStep, Vote
+from generator.model.provenance import Phase
+from generator.views import Sheet, Site
+from generator.views.page import Data
+from generator.views.year import whole_year
+
+
+def told(site: Site, **known: Any) -> list[Data]:
+    """The year of an edition of which nothing is known but this."""
+    bare = Cohort(id="x", municipalities=("zonnedaal",), year=2020, names=())
+    return whole_year(Sheet(site, "x/"), replace(bare, **known))
+
+
+def test_the_eight_steps_stand_in_their_phases_whatever_is_known(toy_site: Site) -> None:
+    shown = told(toy_site, phases=(Phase(phase="selection", end="2020-05"),))
+    assert [one["label"] for one in shown] == ["Oproep", "Beoordeling", "Begeleiding", "Impact meten"]
+    assert [len(one["steps"]) for one in shown] == [3, 1, 3, 1]
+    assert [one["state"] for one in shown] == ["missing", "done", "missing", "missing"]
+
+
+def test_a_count_stands_on_its_step_though_the_date_is_unknown(toy_site: Site) -> None:
+    (call, choice, *_) = told(toy_site, funnel=(FunnelStep(step="intakes", value=84, sources=("challenge-site",)),))
+    intake = call["steps"][1]
+    assert (intake["count"]["text"], intake["count"]["label"], intake["count"]["notes"]) == ("84", "gesprekken", [1])
+    assert (call["state"], choice["state"]) == ("unknown", "missing")
+
+
+def test_counts_that_differ_stand_in_one_and_a_count_on_the_way_only_without_another(toy_site: Site) -> None:
+    interim = FunnelStep(step="sign-ups", value=30, interim=True, qualifier="meer dan")
+    (call, *_) = told(toy_site, funnel=(interim,))
+    assert call["steps"][0]["count"]["text"] == "meer dan 30"
+    assert call["steps"][0]["count"]["label"] == "aanmeldingen, tussenstand"
+    (call, *_) = told(
+        toy_site, funnel=(interim, FunnelStep(step="sign-ups", value=42), FunnelStep(step="sign-ups", value=45))
+    )
+    assert call["steps"][0]["count"]["text"] == "42 of 45"
+
+
+def test_a_vote_has_its_date_and_its_votes_wherever_the_record_tells_them(toy_site: Site) -> None:
+    vote = Vote(value="Iedereen stemt.", start="2020-10", end="2020-10", votes=1200)
+    step = told(toy_site, vote=(vote,))[2]["steps"][1]
+    assert step["count"]["text"] == "1.200" and step["moments"][0]["when"] == "oktober 2020"
+
+
+def test_a_phase_between_a_step_that_is_over_and_one_to_come_is_now(toy_site: Site) -> None:
+    phases = (Phase(phase="sign-up", end="2026-10"), Phase(phase="plan", start="2026-12-10"))
+    assert [one["state_text"] for one in told(toy_site, phases=phases)] == ["nu", "", "", ""]
+
+
+def test_nothing_known_is_no_picture(toy_site: Site) -> None:
+    assert told(toy_site) == []
