@@ -152,6 +152,12 @@ def test_of_mkdocs_only_what_the_site_reckons_with(toy: Path, today: date, added
     assert {"CFG005", "FLD001", "YML004"}.intersection(one.code for one in load_and_check(toy, today).problems)
 
 
+def test_who_manages_the_site_may_be_told(toy: Path, today: date) -> None:
+    (toy.parent / "content").mkdir()
+    (toy.parent / "mkdocs.yml").write_text("site_name: Proef\nsite_author: Gemeente Proef\nplugins: [soc]\nnav: []\n")
+    assert load_and_check(toy, today).problems == []
+
+
 def test_a_title_of_the_menu_is_no_slip_beside_one(toy: Path, today: date) -> None:
     content = toy.parent / "content"
     content.mkdir()
