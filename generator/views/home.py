@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
 from generator.model.initiative import Award
-from generator.periods import last_day, lies_ahead
+from generator.periods import lies_ahead, newest
 from generator.views import dutch, events
 from generator.views.cards import cohort_title, edition_in_years, initiative_card, place
 from generator.views.funnel import how_many_known
@@ -212,8 +212,7 @@ def _year(sheet: Sheet, title: str, cohorts: list[Cohort]) -> Data:
 def _open(sheet: Sheet) -> Data | None:
     """The newest edition that one can sign up for, if there is one."""
     for cohort in sheet.directory.cohorts.values():
-        newest = max(cohort.state, key=lambda one: last_day(one.date), default=None)
-        if newest is not None and newest.value == "open":
+        if cohort.state and cohort.state[newest(one.date for one in cohort.state)].value == "open":
             return {"title": cohort_title(sheet.directory, cohort), "href": sheet.to(f"edities/{cohort.id}/")}
     return None
 
