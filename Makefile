@@ -21,7 +21,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help
 help: ## toon deze lijst | show this list
-	@echo 'Sociale Ondernemers Challenge: de site en haar gegevens | the site and its data'
+	@echo 'Sociale Ondernemers Challenge: de site en de gegevens | the site and its data'
 	@echo
 	@sed -nE 's/^([a-z]+):.*## (.*) \| (.*)$$/\1|\2|\3/p' $(MAKEFILE_LIST) \
 		| awk -F '|' '{ printf "  make %-8s %-52s %s\n", $$1, $$2, $$3 }'
@@ -33,7 +33,7 @@ site: .venv/.ready ## controleer de records en bouw de site in site/ | check the
 	@$(SOC) check
 	@$(SOC) build
 	@echo
-	@echo 'De site staat in site/. Bekijk haar met: make serve'
+	@echo 'De site staat in site/. Bekijk die met: make serve'
 	@echo 'The site is in site/. To look at it: make serve'
 
 .PHONY: check
@@ -49,7 +49,7 @@ demo: .venv/.ready ## bouw een site met verzonnen gegevens in site-demo/ | build
 	@$(SOC) demo --initiatives $(INITIATIVES) --seed $(SEED) --out build/demo
 	@$(SOC) build --data build/demo --out site-demo
 	@echo
-	@echo 'De demo staat in site-demo/. Bekijk haar met: python3 -m http.server --directory site-demo $(PORT)'
+	@echo 'De demo staat in site-demo/. Bekijk die met: python3 -m http.server --directory site-demo $(PORT)'
 	@echo 'The demo is in site-demo/. To look at it: the command above'
 
 # --- for who works on the code ----------------------------------------------------------------------

@@ -96,7 +96,7 @@ class Commands(click.Group):
         except (Killed, MemoryError):
             _fail(
                 "De computer heeft een deel van het werk gestopt, meestal omdat er te weinig geheugen is.",
-                "Sluit andere programma's en probeer het opnieuw. Een eerdere site is er nog zoals zij was.",
+                "Sluit andere programma's en probeer het opnieuw. Een eerdere site is er nog zoals die was.",
             )
         except Exception as error:
             of_another = error.args[1] if isinstance(error, Failed) and len(error.args) > 1 else ""
@@ -104,7 +104,7 @@ class Commands(click.Group):
             where = f"Waar het misging staat in {file}; stuur dat mee. " if file else ""
             _fail(
                 f"Er zit een fout in het programma zelf ({type(error).__name__}); aan uw gegevens ligt het niet.",
-                f"Meld dit bij wie het programma onderhoudt. {where}Een eerdere site is er nog zoals zij was.",
+                f"Meld dit bij wie het programma onderhoudt. {where}Een eerdere site is er nog zoals die was.",
                 code=3,
             )
 
@@ -137,7 +137,7 @@ def main() -> None:
 )
 @today_option
 def check(data: Path, form: str, revision: str | None, today: date) -> None:
-    """Controleer alle gegevens en noem elke fout, met de plek en hoe u haar herstelt."""
+    """Controleer alle gegevens en noem elke fout, met de plek en hoe u die herstelt."""
     from generator.pipeline import load_and_check
 
     real_day = _real_day(data, today)
@@ -285,7 +285,7 @@ def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | No
     if not built.pages:
         _report(checked, "text")
         told = without_ended_consent(data, out, config_file=config, url=url, today=today, real_day=real_day)
-        click.echo(told or "De site is niet gemaakt; een eerdere site is er nog zoals zij was.")
+        click.echo(told or "De site is niet gemaakt; een eerdere site is er nog zoals die was.")
     else:
         keep_copy(data)
         click.echo(reporting.summary(reporting.report(in_order(checked.problems), len(checked.records))))
@@ -405,7 +405,7 @@ def addresses(data: Path, today: date) -> None:
     help="De poort op deze computer.",
 )
 def serve(data: Path, port: int) -> None:
-    """Toon de site op deze computer en bouw haar opnieuw bij elke wijziging."""
+    """Toon de site op deze computer en bouw die opnieuw bij elke wijziging."""
     from generator.plugin import NotServed
     from generator.plugin import serve as serve_site
 

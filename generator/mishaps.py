@@ -41,7 +41,7 @@ _HINTS = {
     errno.EAGAIN: "Sluit andere programma's en probeer het opnieuw.",
     errno.ENOMEM: "Sluit andere programma's en probeer het opnieuw.",
     errno.EADDRINUSE: "Kies met --port een ander getal, of stop wat er al draait.",
-    errno.EBUSY: "Kies een andere map, of sluit wat haar gebruikt.",
+    errno.EBUSY: "Kies een andere map, of sluit wat die map gebruikt.",
 }
 _ELSE = "Kijk of u daar mag schrijven en of de schijf niet vol is."
 

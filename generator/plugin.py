@@ -160,7 +160,7 @@ class SocPlugin(BasePlugin[SocConfig]):
             if not self._serving or self._shown is None:
                 kept_pictures(PICTURES)
                 raise PluginError(said)
-            _LOG.error("%s\nDe site toont de gegevens zoals zij waren, tot dit hersteld is.", said)
+            _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", said)
             checked, directory = self._shown
         self._shown = checked, directory
         files = [one for one in plain_files(config.site_dir) if not one.startswith(".")]

@@ -76,7 +76,7 @@ def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = 
 
 _SAID = {
     "not a git repository": "Deze map wordt niet door git bijgehouden.",
-    "dubious ownership": "Git leest deze map niet, want zij is van een andere gebruiker.",
+    "dubious ownership": "Git leest deze map niet, want die is van een andere gebruiker.",
     "No space left": "Er is geen ruimte meer om een eerdere versie neer te zetten.",
 }
 """What git says when it fails, in part, and how we say it."""

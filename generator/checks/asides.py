@@ -15,7 +15,7 @@ from generator.source.values import quoted
 def lost_behind_hash(records: Records, context: Context) -> Iterator[Finding]:
     """Wat achter een spatie en een `#` staat, is voor YAML een opmerking: het komt niet op de site.
 
-    Hoort de tekst bij de waarde, zet de hele waarde dan tussen aanhalingstekens. Is het een opmerking, zet haar dan op
+    Hoort de tekst bij de waarde, zet de hele waarde dan tussen aanhalingstekens. Is het een opmerking, zet die dan op
     een eigen regel, of achter twee spaties en met een spatie na het `#`. Bij getallen, datums en verwijzingen
     controleert deze regel niets: daar is het altijd een opmerking.
 
@@ -33,7 +33,7 @@ def lost_behind_hash(records: Records, context: Context) -> Iterator[Finding]:
             if aside.deliberate or field is None or not _prose(field):
                 continue
             edit = None
-            hint = "Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet haar op een eigen regel."
+            hint = "Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet die op een eigen regel."
             if aside.whole and len(aside.text) <= field.constraints.get("maxLength", len(aside.text)):
                 edit = Edit(aside.whole, quoted(aside.text))
                 hint = f"Schrijf: {edit.text}"

@@ -26,9 +26,9 @@ def cast_datapackage(data: Path, kind: RecordType) -> tuple[list[Record], list[P
 
 @rule("CFG001", "datapackage.yaml ontbreekt")
 def no_datapackage(data: Path) -> Iterator[Finding]:
-    """In de map met gegevens staat het bestand `datapackage.yaml`. Het zegt wat de gegevens zijn en of zij echt zijn.
+    """In de map met gegevens staat het bestand `datapackage.yaml`. Het zegt wat de gegevens zijn en of ze echt zijn.
 
-    Zonder dat bestand weet de site niet of zij moet zeggen dat alles verzonnen is.
+    Zonder dat bestand weet de site niet of er moet staan dat alles verzonnen is.
 
     Goed (in `data/datapackage.yaml`):
 

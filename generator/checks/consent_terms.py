@@ -13,7 +13,7 @@ from generator.source import Records
 
 @rule("PRV030", "Een leeg deel van de toestemming")
 def blank(place: Place) -> Iterator[Finding]:
-    """Wat bij de toestemming staat, is ingevuld. Een lege sleutel kan betekenen dat iemand haar introk.
+    """Wat bij de toestemming staat, is ingevuld. Een lege sleutel kan betekenen dat iemand die introk.
 
     Zolang er iets leeg is, geldt de toestemming niet en toont de site niets van deze persoon.
 
@@ -58,7 +58,7 @@ def proof_says_something(place: Place) -> Iterator[Finding]:
 
 @rule("PRV032", "De toestemming duurt te lang")
 def too_long(records: Records, context: Context) -> Iterator[Finding]:
-    """Een toestemming geldt hoogstens twee jaar. Daarna vraagt u haar opnieuw, met een nieuw bewijs.
+    """Een toestemming geldt hoogstens twee jaar. Daarna vraagt u die opnieuw, met een nieuw bewijs.
 
     Ook als de einddatum later is, toont de site na die termijn niets meer van deze persoon.
 
@@ -78,7 +78,7 @@ def too_long(records: Records, context: Context) -> Iterator[Finding]:
             if term["expires_on"] > last:
                 yield record.finding(
                     f"Deze toestemming zou tot en met {term['expires_on']} gelden. "
-                    f"Na {last} geldt zij niet meer: {_years(context.consent.longest_years)} is het langst.",
+                    f"Na {last} geldt die niet meer: {_years(context.consent.longest_years)} is het langst.",
                     *pointer,
                     "expires_on",
                     hint=f"Schrijf uiterlijk {last}: expires_on: {last}",

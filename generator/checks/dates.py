@@ -81,7 +81,7 @@ def _ends_before_start(
 
 @rule("RUL031", "Een fase valt buiten de editie")
 def within_edition(records: Records, context: Context) -> Iterator[Finding]:
-    """De fasen van een editie liggen rond haar jaar: hoogstens een jaar ervoor tot twee jaar erna.
+    """De fasen van een editie liggen rond het jaar ervan: hoogstens een jaar ervoor tot twee jaar erna.
 
     De impactmeting mag later zijn. Meestal is een jaartal blijven staan van een eerdere editie.
 

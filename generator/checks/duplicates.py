@@ -123,7 +123,7 @@ def _sound(name: str) -> str:
 
 @rule("RUL026", "Twee keer dezelfde website", Severity.WARNING)
 def same_website(records: Records, context: Context) -> Iterator[Finding]:
-    """Een website hoort bij een enkel initiatief. Noemen twee bestanden dezelfde, dan gaan zij vaak over hetzelfde.
+    """Een website hoort bij een enkel initiatief. Noemen twee bestanden dezelfde, dan gaan ze vaak over hetzelfde.
 
     Of er www. of https voor staat maakt geen verschil, en een schuine streep erachter ook niet. Delen twee initiatieven
     een website, noem het andere dan bij `different_from`.
@@ -175,7 +175,7 @@ def address(url: str) -> str:
 
 @rule("RUL027", "Twee keer hetzelfde in een lijst")
 def repeated(records: Records, context: Context) -> Iterator[Finding]:
-    """In een lijst staat alles een keer. Noemen twee bronnen hetzelfde, dan staan zij samen bij die ene waarde.
+    """In een lijst staat alles een keer. Noemen twee bronnen hetzelfde, dan staan ze samen bij die ene waarde.
 
     Goed:
 

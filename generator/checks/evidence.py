@@ -40,7 +40,7 @@ def no_source(records: Records, context: Context) -> Iterator[Finding]:
 
 @rule("RUL017", "Niet gezegd of de waarde genoemd of afgeleid is")
 def no_basis(records: Records, context: Context) -> Iterator[Finding]:
-    """Bij elke waarde staat of de bron haar zo noemt (stated) of dat zij eruit is afgeleid (derived).
+    """Bij elke waarde staat of die zo in de bron staat (stated) of eruit is afgeleid (derived).
 
     Lezers zien dat verschil op de site.
 

@@ -207,7 +207,7 @@ def wrong_pattern(place: Place) -> Iterator[Finding]:
         if firm
         else f"Bedoelde u {near}?"
         if near
-        else "Kijk de waarde na en schrijf haar in die vorm.",
+        else "Kijk de waarde na en schrijf die in die vorm.",
         edit=place.edit(near) if firm and near else None,
     )
 
@@ -284,7 +284,7 @@ def empty_item(place: Place) -> Iterator[Finding]:
     other = next((one for one in _list_of(place)[:_MANY] if isinstance(one, str) and one.strip()), None)
     edit = place.removal() if other is not None and (place.field.item is None or place.fits([other])) else None
     what = "In deze waarde van de lijst is niets te zien." if in_quotes else "Achter dit streepje staat niets."
-    yield place.finding(what, "Vul een waarde in of haal haar weg.", edit=edit)
+    yield place.finding(what, "Vul een waarde in of haal het streepje weg.", edit=edit)
 
 
 _MANY = 20
@@ -313,7 +313,7 @@ def blank_value(place: Place) -> Iterator[Finding]:
     """
     name = place.field.name
     spare = place.removal() is not None and len(place.owner) > 1 and name not in _ASKED_FOR
-    hint = "Haal de sleutel weg, of vul haar in." if spare else f"Vul haar in. {to_fill_in(place.field)}"
+    hint = "Haal de sleutel weg, of vul die in." if spare else f"Vul een waarde in. {to_fill_in(place.field)}"
     edit = place.removal() if spare else None
     yield place.finding(f'Bij "{name}" staat een waarde waarin niets te zien is.', hint, edit=edit)
 

@@ -54,9 +54,9 @@ def old_status(records: Records, context: Context) -> Iterator[Finding]:
                 )
 
 
-@rule("RUL023", "De bron is ouder dan wat zij zou zeggen")
+@rule("RUL023", "De bron is ouder dan wat erin zou staan")
 def source_too_old(records: Records, context: Context) -> Iterator[Finding]:
-    """Een bron kan niets zeggen over een dag die er nog niet was toen zij verscheen.
+    """Een bron kan niets zeggen over een dag die er nog niet was toen de bron verscheen.
 
     Van een nieuwsbericht, artikel, blog of publicatie telt de dag van verschijnen. Een site of gegevensbestand
     verandert: daarvan telt ook de dag waarop het gelezen is. Een doel (`qualifier: doel`) mag vooruit liggen, en een

@@ -102,7 +102,7 @@ def _replacing(name: str, better: str) -> str:
 
 _CONVERT = {
     "heic": ("Open het op een computer en bewaar of exporteer het als JPEG.", "jpg"),
-    "svg": ("Open de tekening in een tekenprogramma en exporteer haar als PNG.", "png"),
+    "svg": ("Open de tekening in een tekenprogramma en exporteer die als PNG.", "png"),
     "gif": ("Open het op een computer en bewaar het als PNG.", "png"),
     "html": ("Dit is de pagina om het beeld heen: sla op die pagina het beeld zelf op, als JPEG.", "jpg"),
 }

@@ -79,7 +79,7 @@ def unused_image(records: Records, context: Context) -> Iterator[Finding]:
 def photo_without_consent(records: Records, context: Context) -> Iterator[Finding]:
     """Een foto ligt pas in de map als deze persoon toestemming gaf voor photo. Ook wat geen pagina toont is openbaar.
 
-    Trok iemand de toestemming in, haal dan ook de foto weg, en vraag de beheerder haar uit de geschiedenis te halen. In
+    Trok iemand de toestemming in, haal dan ook de foto weg, en vraag de beheerder die uit de geschiedenis te halen. In
     het handboek staat hoe, bij "Toestemming verwerken".
 
     Goed:
@@ -140,7 +140,7 @@ def _odd_texts(records: Records, resource: str) -> Iterator[str]:
 def stray(records: Records, context: Context) -> Iterator[Finding]:
     """In een map `images` staan alleen beelden, naast elkaar: geen mappen en geen snelkoppelingen.
 
-    Een beeld in een map eronder ziet de site niet. Een snelkoppeling volgt zij nooit.
+    Een beeld in een map eronder ziet de site niet. Een snelkoppeling volgt de site nooit.
 
     Goed:
 

@@ -150,12 +150,12 @@ def _elsewhere(place: Place, key: str) -> str:
     """What to do with a key that is right at another level of the record."""
     pointer = place.fault.pointer
     if len(pointer) > 1 and any(one.name == key for one in place.record_type.fields) and key != "id":
-        return f'"{key}" hoort helemaal links te staan: haal de spaties ervoor weg en zet haar buiten de groep.'
+        return f'"{key}" hoort helemaal links te staan: haal de spaties ervoor weg en zet die buiten de groep.'
     owners = [path for path, _ in place.record_type.walk() if path[-1] == key and len(path) == 2]
     if len(pointer) == 1 and owners:
         named = [path[0] for path in owners if path[0] in place.record.values] or [path[0] for path in owners]
         return (
-            f'"{key}" hoort bij {" of ".join(named[:3])}: spring de regel in, tot onder de waarde waar zij bij hoort.'
+            f'"{key}" hoort bij {" of ".join(named[:3])}: spring de regel in, tot onder de waarde waar die bij hoort.'
         )
     return ""
 

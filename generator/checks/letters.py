@@ -69,7 +69,7 @@ def _joins(text: str, start: int, end: int) -> bool:
 def _told(character: str) -> tuple[str, str]:
     """What is there, and how to mend it."""
     if character in _SPACES:
-        return "een spatie die geen gewone spatie is", "Haal haar weg en typ een gewone spatie."
+        return "een spatie die geen gewone spatie is", "Haal die weg en typ een gewone spatie."
     if character == "\u2011":
         return "een koppelteken dat geen gewoon koppelteken is", "Haal het weg en typ een gewoon koppelteken."
     if character.isprintable():

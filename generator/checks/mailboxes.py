@@ -41,7 +41,7 @@ _PRIVATE = re.compile(
 def personal_mailbox(records: Records, context: Context) -> Iterator[Finding]:
     """Een postbus is van een functie, zoals info@, challenge@ of loket@, en niet van een persoon of een gratis dienst.
 
-    Zo komt een vraag ook aan als iemand weggaat. Heet de algemene postbus anders, zet haar dan bij `mailboxes` in
+    Zo komt een vraag ook aan als iemand weggaat. Heet de algemene postbus anders, zet die dan bij `mailboxes` in
     `data/datapackage.yaml`.
 
     Goed:
@@ -73,7 +73,7 @@ def personal_mailbox(records: Records, context: Context) -> Iterator[Finding]:
         )
 
 
-_OR_CONFIGURE = " Is het er een, zet haar dan bij mailboxes in data/datapackage.yaml."
+_OR_CONFIGURE = " Is het er een, zet die dan bij mailboxes in data/datapackage.yaml."
 
 
 def configured(data: Path) -> frozenset[str]:

@@ -248,7 +248,7 @@ def _absent(resource: str, id: str, context: Context) -> tuple[str, str]:
 
 @rule("CNT013", "Markdown die de site niet kent")
 def unknown_markdown(records: Records, context: Context) -> Iterator[Finding]:
-    """De site kent gewone Markdown. Voetnoten, aankruisvakjes, kaders en verwijslinks kent zij niet.
+    """De site kent gewone Markdown. Voetnoten, aankruisvakjes, kaders en verwijslinks kent de site niet.
 
     U kunt wel gebruiken: koppen, **vet**, *schuin*, links, opsommingen, tabellen, citaten, `code`, ~~doorgehaald~~,
     CO~2~, m^2^ en bronnen als `[@id]`. Iets anders komt letterlijk op de pagina te staan, of valt weg.

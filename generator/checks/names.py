@@ -102,7 +102,7 @@ def unique_value(records: Records, context: Context) -> Iterator[Finding]:
 
 @rule("RUL013", "Een webadres dreigt te verdwijnen")
 def address_kept(records: Records, context: Context) -> Iterator[Finding]:
-    """Een pagina die ooit op de site stond, houdt haar adres.
+    """Een pagina die ooit op de site stond, houdt hetzelfde adres.
 
     Krijgt een bestand een andere naam, dan blijft de oude naam staan bij `former_ids`: de site stuurt bezoekers dan
     door. Welke adressen er ooit waren, staat in `reference/addresses.csv`.

@@ -45,7 +45,7 @@ def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
         if opaque != record.id:
             yield record.finding(
                 "De bestandsnaam zegt iets over deze persoon: er staat een (deel van een) naam of geboortejaar in.",
-                hint=f"Noem het bestand {opaque}.yaml, en verander de id ook waar een ander bestand haar noemt.",
+                hint=f"Noem het bestand {opaque}.yaml, en verander de id ook waar een ander bestand die noemt.",
             )
         photo = record.values.get("photo")
         file = photo.get("file", "") if isinstance(photo, dict) else ""

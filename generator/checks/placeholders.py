@@ -59,8 +59,8 @@ def _said_before(record: Record) -> Iterator[Finding]:
 
 _SAY_MORE = (
     ("tagline", "name", "Schrijf bij tagline in een zin wat het initiatief doet en voor wie."),
-    ("description", "name", "Schrijf bij description het verhaal, of laat haar weg."),
-    ("description", "tagline", "Schrijf bij description het verhaal, of laat haar weg."),
+    ("description", "name", "Schrijf bij description het verhaal, of laat de sleutel weg."),
+    ("description", "tagline", "Schrijf bij description het verhaal, of laat de sleutel weg."),
 )
 
 

@@ -96,7 +96,7 @@ def withdrawn(records: Records, context: Context) -> Iterator[Finding]:
                     f'De toestemming is ingetrokken, maar "{pointer[-1]}" staat er nog.',
                     *pointer,
                     key=True,
-                    hint="Haal deze sleutel met haar waarde weg.",
+                    hint="Haal deze sleutel met de waarde weg.",
                 )
 
 
@@ -124,7 +124,7 @@ def expired(records: Records, context: Context) -> Iterator[Finding]:
 
 @rule("PRV005", "De toestemming verloopt binnenkort", Severity.WARNING)
 def expires_soon(records: Records, context: Context) -> Iterator[Finding]:
-    """Verloopt een toestemming binnen zestig dagen, vraag dan op tijd of zij verlengd mag worden.
+    """Verloopt een toestemming binnen zestig dagen, vraag dan op tijd of die verlengd mag worden.
 
     Goed (op 1 februari 2026):
 

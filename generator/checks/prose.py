@@ -188,7 +188,7 @@ _ONLY_IN_RECORDS = re.compile(r"~~[^~\s][^~\n]{0,200}~~|(?<=\w)~\w{1,20}~|(?<=\w
 def unknown_markdown(page: ProsePage) -> Iterator[Finding]:
     """Een voetnoot, een aankruisvakje, gemarkeerde of doorgehaalde tekst komt letterlijk op de pagina te staan.
 
-    Ook kleine letters met `~` en `^` kent een tekstpagina niet; in het verhaal van een gegeven mogen zij wel.
+    Ook kleine letters met `~` en `^` kent een tekstpagina niet; in het verhaal van een gegeven mogen ze wel.
 
     Goed:
 
@@ -281,7 +281,7 @@ NAME = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\.md",
 
 @rule("CNT053", "De naam van een tekstpagina kan niet")
 def page_name(content: Path, known: Known) -> Iterator[Finding]:
-    """De naam van een tekstpagina en haar map bestaat uit kleine letters, cijfers en streepjes, en eindigt op `.md`.
+    """De naam van een tekstpagina en van de map bestaat uit kleine letters, cijfers en streepjes, en eindigt op `.md`.
 
     De naam komt in het webadres. Met een spatie, een hoofdletter of een accent werkt dat adres niet overal. Ook mag er
     op dat adres nog geen pagina staan: `agenda.md` kan niet, want de site maakt zelf een agenda.
@@ -342,7 +342,7 @@ def strange_file(content: Path) -> Iterator[Finding]:
         elif not file.is_file():
             yield Finding(shown, START, "Dit is geen gewoon bestand.", "Verwijder het en maak een gewoon tekstbestand.")
         elif file.suffix.lower() in _PICTURES:
-            hint = "Zet een foto in data/initiatives/images en noem haar bij image, met maker en licentie."
+            hint = "Zet een foto in data/initiatives/images en noem die bij image, met maker en licentie."
             yield Finding(shown, START, "Hier horen geen beelden.", hint)
         elif file.suffix.lower() in _MARKDOWN or is_rubbish(file.name) or file.name in _OF_GIT:
             continue

@@ -12,7 +12,7 @@ from generator.source import Record, Records
 
 @rule("REF004", "Deze koppeling legt de site zelf")
 def inverse_link(place: Place) -> Iterator[Finding]:
-    """Een koppeling staat op een plek. Het initiatief noemt zijn editie; de editie noemt haar initiatieven niet.
+    """Een koppeling staat op een plek. Het initiatief noemt zijn editie; de editie noemt de initiatieven niet.
 
     De site leidt de andere kant zelf af. Zo kunnen twee bestanden elkaar niet tegenspreken.
 
@@ -46,7 +46,7 @@ def unused(records: Records, context: Context) -> Iterator[Finding]:
     """Een bron, thema of organisatie waar niets naar verwijst, is een pagina die niemand vindt.
 
     Vaak is er een verwijzing vergeten, of is het bestand overgebleven van iets dat weg is. Een organisatie die zelf
-    zegt wat zij doet (met `roles`, `statements`, `figures`, `phases` of `projects`) mag op zichzelf staan.
+    zegt wat die doet (met `roles`, `statements`, `figures`, `phases` of `projects`) mag op zichzelf staan.
 
     Goed (in een initiatief):
 

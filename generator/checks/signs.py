@@ -129,7 +129,7 @@ def double_space(records: Records, context: Context) -> Iterator[Finding]:
         if "\n" not in text and (bare := text.strip(" ")) != text and bare:
             yield spot.finding(
                 "Voor of achter deze tekst staat een spatie.",
-                hint="Haal haar weg.",
+                hint="Haal die weg.",
                 edit=Edit(spot.record.at(*spot.pointer), scalar(bare)),
             )
             continue
@@ -145,7 +145,7 @@ _SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
 def tab_in_text(records: Records, context: Context) -> Iterator[Finding]:
     """Een tab in een tekst komt uit een spreadsheet: er zijn meer cellen tegelijk geplakt.
 
-    Plak elke cel bij haar eigen sleutel.
+    Plak elke cel bij de eigen sleutel.
 
     Goed:
 
@@ -164,13 +164,13 @@ def tab_in_text(records: Records, context: Context) -> Iterator[Finding]:
                 "In deze tekst staat een tab: het lijken meer cellen uit een spreadsheet.",
                 *spot.pointer,
                 characters=(at, at + 1),
-                hint="Zet elke cel bij haar eigen sleutel, of typ een spatie.",
+                hint="Zet elke cel bij de eigen sleutel, of typ een spatie.",
             )
 
 
 @rule("CNT028", "Aanhalingstekens of leestekens die er niet bij horen", Severity.WARNING)
 def stray_signs(records: Records, context: Context) -> Iterator[Finding]:
-    """Rond een hele waarde staan geen aanhalingstekens, en zij begint of eindigt niet met een los leesteken.
+    """Rond een hele waarde staan geen aanhalingstekens, en die begint of eindigt niet met een los leesteken.
 
     Zulke tekens blijven staan als u een waarde uit een lijst of een tekstverwerker kopieert.
 

@@ -135,7 +135,7 @@ def secret_in_url(place: Place) -> Iterator[Finding]:
 
 @rule("FLD021", "Een teken dat niet in een webadres kan")
 def strange_in_url(place: Place) -> Iterator[Finding]:
-    """In een webadres staan geen onzichtbare tekens, haken of aanhalingstekens. Zij komen mee bij het plakken.
+    """In een webadres staan geen onzichtbare tekens, haken of aanhalingstekens. Die komen mee bij het plakken.
 
     Goed:
 

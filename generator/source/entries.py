@@ -51,7 +51,7 @@ def _hash(outline: Outline, number: int, level: Level, value: str) -> None:
     edit = Edit(place, quoted(value)) if sure and line == outline.original[number] else None
     hint = proposal(line[: level.column], value)
     if not sure:
-        hint += ". Is het een opmerking? Zet haar op een eigen regel."
+        hint += ". Is het een opmerking? Zet die op een eigen regel."
     outline.tell("syntax", place, "Wat achter een # staat leest YAML als opmerking: deze waarde is leeg.", hint, edit)
     outline.lines[number] = line[: level.column] + (quoted(value) if sure else outline.gap)
 

@@ -107,7 +107,7 @@ def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool
     if found := ASSIGNED.fullmatch(line):
         new = f"{found[1]}{found[2]}: {found[3]}"
         column = found.end(2) + len(line[found.end(2) :]) - len(line[found.end(2) :].lstrip())
-        outline.rewrite(number, new, column, "Tussen een sleutel en haar waarde hoort een dubbele punt.")
+        outline.rewrite(number, new, column, "Tussen een sleutel en de waarde hoort een dubbele punt.")
         return True
     if not outline.valid and (found := _NO_COLON.fullmatch(line)) and found[2] in _COMMON:
         new = f"{found[1]}{found[2]}: {found[3]}"

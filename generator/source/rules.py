@@ -13,7 +13,7 @@ from generator.source.reading import LARGEST, NotReadable
 def syntax(path: str, mistake: Mistake) -> Iterator[Finding]:
     """Een gegeven is geschreven in YAML: op elke regel een sleutel, een dubbele punt, een spatie en een waarde.
 
-    Zet een waarde tussen aanhalingstekens als er `: ` in staat of als zij begint met een teken als `'`, `@`, `*`, `[`
+    Zet een waarde tussen aanhalingstekens als er `: ` in staat of als die begint met een teken als `'`, `@`, `*`, `[`
     of `%`. Spring in met spaties, nooit met tabs.
 
     Goed:
@@ -49,7 +49,7 @@ def duplicate_key(path: str, mistake: Mistake) -> Iterator[Finding]:
 def anchor_or_alias(path: str, mistake: Mistake) -> Iterator[Finding]:
     """YAML kent ankers (`&naam`) en verwijzingen (`*naam`). Die maken een bestand moeilijk te lezen en mogen niet.
 
-    Begint een gewone tekst met `*` of `&`, zet haar dan tussen aanhalingstekens.
+    Begint een gewone tekst met `*` of `&`, zet die dan tussen aanhalingstekens.
 
     Goed:
 
@@ -187,10 +187,10 @@ def second_document(path: str, mistake: Mistake) -> Iterator[Finding]:
 
 @rule("YML018", "Een teken dat niet in een tekst mag")
 def control_mark(path: str, mistake: Mistake) -> Iterator[Finding]:
-    """Sommige tekens zijn niet te zien en doen toch iets: zij besturen een scherm of draaien de leesrichting om.
+    """Sommige tekens zijn niet te zien en doen toch iets: ze besturen een scherm of draaien de leesrichting om.
 
-    Zij komen mee bij het kopiëren uit een ander programma. Ook als code tussen dubbele aanhalingstekens (`\\u202e`)
-    mogen zij niet.
+    Ze komen mee bij het kopiëren uit een ander programma. Ook als code tussen dubbele aanhalingstekens (`\\u202e`)
+    mogen ze niet.
 
     Goed:
 
@@ -280,7 +280,7 @@ def tab(path: str, mistake: Mistake) -> Iterator[Finding]:
 def typographic_quotes(path: str, mistake: Mistake) -> Iterator[Finding]:
     """YAML kent alleen rechte aanhalingstekens. Gekrulde (`“` en `”`) horen bij de tekst en komen op de site.
 
-    Staat de hele waarde ertussen, dan is dat bijna nooit de bedoeling. Horen zij er wel bij? Zet er dan rechte omheen.
+    Staat de hele waarde ertussen, dan is dat bijna nooit de bedoeling. Horen ze er wel bij? Zet er dan rechte omheen.
 
     Goed:
 

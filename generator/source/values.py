@@ -69,7 +69,7 @@ def proposal(before: str, meant: str) -> str:
 def _lone_mark(value: str) -> Told | None:
     if value not in ("?", "-"):
         return None
-    hint = "Schrijf hier de waarde. Is zij niet bekend en niet verplicht? Haal de regel dan weg."
+    hint = "Schrijf hier de waarde. Is die niet bekend en niet verplicht? Haal de regel dan weg."
     return Told(f'Alleen "{value}" is geen waarde.', None, hint)
 
 

@@ -48,7 +48,7 @@ _MOST_REVISIONS = 20
 
 _EARLIER = "De site is gemaakt van de laatste versie zonder fouten, zonder wie nu geen geldige toestemming heeft."
 _WITHOUT = "De site is gemaakt zonder mensen en zonder de bestanden met fouten: een eerdere versie is er niet."
-_CLOSED = "De site is vervangen door één bladzijde: zij liet iemand zien zonder geldige toestemming."
+_CLOSED = "De site is vervangen door één bladzijde: de site liet iemand zien zonder geldige toestemming."
 _NOTHING = "Er is niets gemaakt. Staat de site ook ergens anders, kijk dan zelf na wie daar nog op staat."
 
 

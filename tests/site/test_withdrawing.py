@@ -303,7 +303,7 @@ def test_what_may_be_invented_takes_the_place_of_nothing(house: House, git: bool
     house.write("datapackage.yaml", ("demo: true", "demo: ja"))
     done = house.build()
     assert done.returncode == 1
-    assert "een eerdere site is er nog zoals zij was" in done.stdout, done.stdout + done.stderr
+    assert "een eerdere site is er nog zoals die was" in done.stdout, done.stdout + done.stderr
     assert contents(house.site) == before
 
 
@@ -338,7 +338,7 @@ def test_without_people_a_mistake_leaves_the_site_as_it_was(house: House) -> Non
     house.break_other_record()
     done = house.build()
     assert done.returncode == 1
-    assert "een eerdere site is er nog zoals zij was" in done.stdout
+    assert "een eerdere site is er nog zoals die was" in done.stdout
     assert contents(house.site) == before
 
 

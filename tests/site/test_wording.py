@@ -52,3 +52,15 @@ def test_every_page_says_whose_site_it_is(real_site: Built) -> None:
         html = (real_site.crawl.folder / file).read_text(encoding="utf-8")
         footer = html.partition('<footer class="site-footer">')[2]
         assert "Deze site is een open project" in footer, file
+
+
+REPORTS = sorted((HOUSE / "tests/examples/invalid").glob("*/problems.txt"))
+
+
+def test_what_a_check_says_calls_no_thing_her_or_she(real_site: Built) -> None:
+    """The reports of the examples, and what the page of each code explains."""
+    pages = [real_site.crawl.folder / one for one in real_site.crawl.names if one.startswith("data/meldingen/")]
+    assert REPORTS
+    assert pages
+    told = [f"{one.name}: {NOT_OURS.sub(' ', one.read_text(encoding='utf-8'))}" for one in (*REPORTS, *pages)]
+    assert not [found for one in told for found in re.findall(r".{0,60}\b(?:[Hh]aar|[Zz]ij)\b.{0,40}", one)]
