@@ -59,9 +59,7 @@ def _within_quotes(written: str) -> str:
 def _curly(line: int, start: int, end: int, written: str, inner: str) -> tuple[Mistake, Change]:
     place = Position(line + 1, start + 1, line + 1, end + 1)
     new = scalar(inner)
-    message = (
-        f"De aanhalingstekens {written[0]} en {written[-1]} horen voor YAML bij de tekst; ze komen zo op de site."
-    )
+    message = f"De aanhalingstekens {written[0]} en {written[-1]} horen voor YAML bij de tekst; ze komen zo op de site."
     hint = f"Schrijf: {short(new)}. Horen ze wel bij de tekst? Zet er rechte aanhalingstekens omheen."
     return Mistake("quotes", place, message, hint, Edit(place, new)), (line, start, end, new)
 
