@@ -23,7 +23,7 @@ from generator.source.datapackage import is_demo
 from tests.site.crawl import Crawl
 
 CONFIG = HOUSE / "mkdocs.yml"
-TODAY = date(2026, 11, 23)
+TODAY = date(2026, 11, 26)
 URL = "https://soc.example.nl/"
 
 

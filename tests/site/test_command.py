@@ -18,7 +18,7 @@ from tests.site.conftest import EXAMPLES
 ENGLISH = re.compile(
     r"\b(Usage|Options|Commands|Error|Invalid|Missing|Try|Show|the|No such|does not exist|required|is not|default)\b"
 )
-TODAY = ("--today", "2026-11-23")
+TODAY = ("--today", "2026-11-26")
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from tests.site.test_command import ENGLISH
 
 # ruff: noqa: E501 (faults are lines of Python)
 
-TODAY = ("--today", "2026-11-23")
+TODAY = ("--today", "2026-11-26")
 VALID = EXAMPLES / "valid"
 
 
