@@ -12,7 +12,7 @@ from msgspec import convert
 from msgspec.structs import replace
 
 from generator.bidi import isolated
-from generator.checks import Context, granted, participants
+from generator.checks import Context, granted, own_statements, participants
 from generator.collation import Key, sort_key
 from generator.model import (
     Cohort,
@@ -39,13 +39,14 @@ def link(records: Records, context: Context, *, demo: bool) -> Directory:
     """The directory of records that were checked and found without errors."""
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
     people = _people(records, context, purposes)
+    own = own_statements(records)
     return Directory(
         themes=_built(Theme, records.of("themes").values(), _by_name),
         sources=_built(Source, records.of("sources").values(), lambda one: sort_key(one.title)),
-        municipalities=_built(Municipality, records.of("municipalities").values(), _by_name),
-        organisations=_built(Organisation, records.of("organisations").values(), _by_name),
-        cohorts=_built(Cohort, records.of("cohorts").values(), lambda one: (-one.year, one.id)),
-        initiatives=_initiatives(records, people, purposes),
+        municipalities=_built(Municipality, records.of("municipalities").values(), _by_name, own),
+        organisations=_built(Organisation, records.of("organisations").values(), _by_name, own),
+        cohorts=_built(Cohort, records.of("cohorts").values(), lambda one: (-one.year, one.id), own),
+        initiatives=_initiatives(records, people, purposes, own),
         people=dict(sorted(people.items(), key=lambda pair: (not pair[1].name, sort_key(pair[1].name), pair[0]))),
         events=_built(Event, records.of("events").values(), lambda one: (one.date, one.id)),
         publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
@@ -66,8 +67,10 @@ def _labels(record_types: Mapping[str, RecordType]) -> dict[str, str]:
     return labels
 
 
-def _built(kind: type[R], records: Iterable[Record], order: Callable[[R], Any]) -> dict[str, R]:
-    values = [{"id": one.id, **one.values} for one in records]
+def _built(
+    kind: type[R], records: Iterable[Record], order: Callable[[R], Any], own: frozenset[str] = frozenset()
+) -> dict[str, R]:
+    values = [{"id": one.id, **(_levelled(one.values, own) if own else one.values)} for one in records]
     for one in values:
         for key in _NAMES:
             if key in one:
@@ -76,12 +79,30 @@ def _built(kind: type[R], records: Iterable[Record], order: Callable[[R], Any]) 
     return {one.id: one for one in made}  # type: ignore[attr-defined]
 
 
-def _initiatives(records: Records, people: Mapping[str, Person], purposes: Purposes) -> dict[str, Initiative]:
+def _levelled(value: Any, own: frozenset[str]) -> Any:
+    """The same values, in which a number that rests on an organisation's own statements alone is self-reported."""
+    if isinstance(value, tuple):
+        return tuple(_levelled(one, own) for one in value)
+    if not isinstance(value, Mapping):
+        return value
+    told = {key: _levelled(one, own) if isinstance(one, (tuple, Mapping)) else one for key, one in value.items()}
+    alone = told.get("sources") and own.issuperset(told["sources"])
+    if alone and not told.get("level") and any(isinstance(told.get(key), (int, float)) for key in _NUMBERS):
+        told["level"] = "self-reported"
+    return told
+
+
+_NUMBERS = ("value", "amount", "votes", "months")
+
+
+def _initiatives(
+    records: Records, people: Mapping[str, Person], purposes: Purposes, own: frozenset[str]
+) -> dict[str, Initiative]:
     """The initiatives, each without the person who brought it in unless that person agreed to be shown with others.
 
     A picture is shown only while everybody who can be recognised in it agrees.
     """
-    made = _built(Initiative, records.of("initiatives").values(), _by_name)
+    made = _built(Initiative, records.of("initiatives").values(), _by_name, own)
     for one in list(made.values()):
         if one.via and one.via.person and not people[one.via.person].pairs:
             made[one.id] = replace(one, via=replace(one.via, person=""))

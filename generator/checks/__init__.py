@@ -14,6 +14,7 @@ from generator.checks.catalogue import CHECKS, RULES
 from generator.checks.consent import Terms, granted
 from generator.checks.context import Context, read_context
 from generator.checks.misplaced import in_its_place, in_no_folder
+from generator.checks.own_statements import own_statements
 from generator.checks.pairings import participants
 from generator.checks.survey import Survey, survey, together
 from generator.problems import Problem, Rule
@@ -30,6 +31,7 @@ __all__ = [
     "granted",
     "in_its_place",
     "in_no_folder",
+    "own_statements",
     "participants",
     "read_context",
     "survey",

@@ -85,7 +85,7 @@ def _state_evidence(edition: Edition, plan: Plan) -> Record:
     if edition.state == "finished":
         return stated(edition.report, date=f"{edition.schedule.final:%Y-%m}")
     day = min(plan.today, max(edition.schedule.signup, plan.today - datetime.timedelta(days=9)))
-    return derived(edition.source("nieuws"), date=f"{day:%Y-%m-%d}", note="Volgt uit de planning in de aankondiging.")
+    return stated(edition.source("opgave"), date=f"{day:%Y-%m-%d}")
 
 
 def _names(edition: Edition, rng: Random) -> list[Record]:
@@ -137,10 +137,15 @@ def _funnel(edition: Edition, today: datetime.date, rng: Random) -> list[Record]
     intakes = plans + rng.randint(6, 12 + plans)
     signups = intakes + rng.randint(0, 9)
     month = f"{min(edition.schedule.phases['selection'][1], today):%Y-%m}"
-    source = edition.report if edition.state in ("announced", "open") else edition.witness(month)
     if edition.state in ("announced", "open"):
-        interim: Record = {"step": "sign-ups", "value": rng.randint(6, 30), "interim": True, **stated(source)}
+        interim: Record = {
+            "step": "sign-ups",
+            "value": rng.randint(6, 30),
+            "interim": True,
+            **stated(edition.source("opgave")),
+        }
         return [interim] if edition.state == "open" else []
+    source = edition.witness(month)
     steps: list[Record] = [{"step": "sign-ups", "value": signups, **stated(source, date=month)}]
     if rng.random() < 0.2:
         note = "Dit bericht telt ook wie zich later terugtrok."

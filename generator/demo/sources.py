@@ -83,6 +83,8 @@ def _of_edition(edition: Edition, plan: Plan) -> Iterator[tuple[str, Record]]:
             "full" if edition.index % 3 else "excerpt",
         ),
     )
+    if edition.state != "finished":
+        yield edition.source("opgave"), _statement(edition, plan)
     if edition.state == "finished":
         yield (
             edition.source("verslag"),
@@ -108,6 +110,21 @@ def _of_edition(edition: Edition, plan: Plan) -> Iterator[tuple[str, Record]]:
                 "rows" if edition.index % 4 == 0 else "full",
             ),
         )
+
+
+def _statement(edition: Edition, plan: Plan) -> Record:
+    """What the municipality states itself of an edition that is not over."""
+    return {
+        "title": f"Opgave over de editie {edition.year} in {edition.place_names}",
+        "title_basis": "stated",
+        "publisher": f"Gemeente {edition.places[0].name}",
+        "published": plan.today.isoformat(),
+        "kind": "desk-statement",
+        "role": "coördinator challenge",
+        "read": "full",
+        "language": "nl",
+        "note": _INVENTED,
+    }
 
 
 def _source(plan: Plan, title: str, publisher: str, path: str, published: str, kind: str, read: str = "full") -> Record:

@@ -22,7 +22,10 @@ class Theme(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Source(Struct, frozen=True, kw_only=True, gc=False):
-    """A public document. `url_contains_name` forbids showing the address as text."""
+    """A public document, or what an organisation states itself, with the `role` of who did and without an address.
+
+    `url_contains_name` forbids showing the address as text.
+    """
 
     id: str
     title: str
@@ -32,6 +35,7 @@ class Source(Struct, frozen=True, kw_only=True, gc=False):
     url_contains_name: bool = False
     published: str = ""
     kind: str
+    role: str = ""
     read: str
     accessed: datetime.date | None = None
     language: str = ""

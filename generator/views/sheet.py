@@ -107,12 +107,26 @@ class Sheet:
             "href": source.url,
             "quiet": source.url_contains_name,
             "publisher": source.publisher,
-            "published": dutch.day(source.published),
-            "kind": self.label("sources.kind", source.kind),
-            "accessed": dutch.day(source.accessed) if source.accessed else "",
-            "read": self.label("sources.read", source.read),
+            **self._when(source),
             "note": dutch.sentence(source.note),
             "language": source.language if source.language != "nl" else "",
+        }
+
+    def _when(self, source: Source) -> Data:
+        """What kind of source it is, from when and how it was read. What an organisation states itself nobody reads."""
+        kind, day = self.label("sources.kind", source.kind), dutch.day(source.published)
+        if source.kind == "desk-statement":
+            return {
+                "kind": f"{kind} ({', '.join(filter(None, (source.role, day)))})",
+                "published": "",
+                "accessed": "",
+                "read": "",
+            }
+        return {
+            "kind": kind,
+            "published": day or "zonder datum",
+            "accessed": dutch.day(source.accessed) if source.accessed else "",
+            "read": self.label("sources.read", source.read),
         }
 
     def page(

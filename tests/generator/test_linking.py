@@ -205,3 +205,23 @@ def test_totals_stay_right(linked: Callable[..., Directory]) -> None:
 def test_the_model_has_no_place_for_consent(linked: Callable[..., Directory]) -> None:
     for person in linked().people.values():
         assert not {"consent", "confirmed_on", "proof"} & {one.name for one in msgspec.structs.fields(person)}
+
+
+def test_a_number_that_rests_on_own_statements_alone_is_self_reported(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+    (data / "sources" / "opgave.yaml").write_text(
+        "title: Opgave over 2026\npublisher: Gemeente Zonnedaal\npublished: 2026-11-01\nkind: desk-statement\n"
+        "role: projectleider\nread: full\n"
+    )
+    file = data / "cohorts" / "zonnedaal-2026.yaml"
+    file.write_text(
+        file.read_text("utf-8")
+        + "funnel:\n  - {step: sign-ups, value: 9, interim: true, sources: [opgave]}\n"
+        + "  - {step: sign-ups, value: 8, interim: true, note: Een dag eerder., sources: [opgave, challenge-site]}\n"
+        + "findings:\n  - {topic: les, value: Begin op tijd., sources: [opgave]}\n"
+    )
+    checked = load_and_check(data, TODAY)
+    assert not checked.problems
+    cohort = link(checked.records, checked.context, demo=False).cohorts["zonnedaal-2026"]
+    assert [one.level for one in cohort.funnel] == ["self-reported", ""]
+    assert cohort.findings[0].level == ""

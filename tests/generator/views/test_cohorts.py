@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from generator.model import Source
 from generator.views import Site, cohorts
 from generator.views.lists import PER_PAGE
 from tests.generator.views.conftest import MakeSite
@@ -60,3 +61,16 @@ def test_without_a_state_the_year_decides_how_an_edition_is_spoken_of(site_with:
 def test_descriptions_are_never_too_long(site_with: MakeSite, toy_site: Site) -> None:
     long = {id: replace(one, name=one.name * 12) for id, one in toy_site.directory.municipalities.items()}
     assert len(cohorts.PAGES.page(site_with(municipalities=long), "zonnedaal-2024/1").description) <= 155
+
+
+def test_an_own_statement_is_called_so_with_role_and_date_and_leads_nowhere(
+    site_with: MakeSite, toy_site: Site
+) -> None:
+    given = Source(
+        id="challenge-site", title="Opgave", publisher="Gemeente Zonnedaal", kind="desk-statement", read="full",
+        role="projectleider", published="2026-11-01",
+    )  # fmt: skip
+    site = site_with(sources={**toy_site.directory.sources, given.id: given})
+    told = cohorts.PAGES.page(site, "zonnedaal-2026/1").data["sources"][0]["source"]
+    assert told["kind"] == "eigen opgave van de organisatie (projectleider, 1\u00a0november 2026)"
+    assert (told["href"], told["published"], told["accessed"], told["read"]) == ("", "", "", "")
