@@ -68,12 +68,14 @@ def build_site(
     cache: Path | None = None,
     content: Path | None = None,
     settings: Path | None = None,
+    servers: Path | None = None,
     progress: Progress | None = None,
 ) -> Built:
     """Build the site of the records in `data` into `out`.
 
     `content` is the folder of the prose, if it is another than that of the project; `settings` holds what counts as if
-    `config_file` said it; `cache` is where pictures are kept from one build to the next. With errors in the records
+    `config_file` said it; `cache` is where pictures are kept from one build to the next; `servers` where the
+    settings of web servers come, if they are asked for. With errors in the records
     nothing is written: see `without_ended_consent`. Raises UnfitPlace, NotOurs or OtherKind if the site may not stand
     at `out`, DrawingFailed if MkDocs fails, NotPlain if a link stands among the files of the program.
     """
@@ -113,6 +115,8 @@ def build_site(
             pipeline.kept_pictures(cache or pipeline.PICTURES)  # who withdrew does not wait for the mistake of another
             raise _NotBuilt
         pipeline.publish(plan, stage.folder, progress)
+        if servers:
+            pipeline.write_settings(plan, servers)
         stage.files += plan.files
     assert built is not None
     if plan is None:

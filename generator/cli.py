@@ -236,8 +236,15 @@ def _line_of(path: str, number: int) -> str:
 )
 @click.option("--url", help="Het adres waarop de site komt te staan, bijvoorbeeld https://example.org/soc/.")
 @click.option("--cache", type=click.Path(file_okay=False, path_type=Path), help="Waar beelden bewaard blijven.")
+@click.option(
+    "--servers",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Waar de instellingen voor nginx en Apache komen.",
+)
 @today_option
-def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | None, today: date) -> None:
+def build(
+    data: Path, out: Path, config: Path, url: str | None, cache: Path | None, servers: Path | None, today: date
+) -> None:
     """Controleer de gegevens en maak de site."""
     from generator import reporting
     from generator.building import DrawingFailed, UnfitPlace, WrongAddress, build_site, without_ended_consent
@@ -247,6 +254,8 @@ def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | No
 
     if config.is_symlink():
         _fail(f'"{config}" is een snelkoppeling (symbolic link).', "Noem bij --config het bestand zelf.")
+    if servers and out.resolve() in (servers.resolve(), *servers.resolve().parents):
+        _fail(f'De map "{servers}" ligt in de site zelf.', "Kies met --servers een map die niet op internet komt.")
     real_day = _real_day(data, today)
     try:
         with _progress("Site maken") as tell:
@@ -258,6 +267,7 @@ def build(data: Path, out: Path, config: Path, url: str | None, cache: Path | No
                 today=today,
                 real_day=real_day,
                 cache=cache,
+                servers=servers,
                 progress=tell,
             )
     except DrawingFailed as error:

@@ -45,10 +45,13 @@ from generator.outputs import (
     bundles,
     compiled,
     environment,
+    host_files,
     media,
     prose,
+    server_settings,
     shown_pictures,
     sitemap,
+    write_file,
     write_files,
 )
 from generator.pictures.cache import Cache
@@ -58,7 +61,7 @@ from generator.processes import ALONE_UP_TO, Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, in_order, load, strays
 from generator.source.datapackage import DATAPACKAGE
-from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site
+from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site, former
 
 T = TypeVar("T")
 
@@ -102,12 +105,14 @@ class Drawn:
 class Plan:
     """A site that only has to be made: a job for each of its files, of which so many are pages.
 
-    `files` are all files of the site, those of MkDocs too.
+    `files` are all files of the site, those of MkDocs too. `servers` are the settings of web servers, by the name of
+    their file: they are no part of the site.
     """
 
     jobs: Sequence[Job]
     pages: int
     files: Sequence[str]
+    servers: Mapping[str, bytes]
 
 
 class Unplanned(Exception):
@@ -289,6 +294,7 @@ def plan(
     pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
     listed = [address for family, _, address in pages if family.listed]
     published = {*(address for _, _, address in pages), *drawn.prose}
+    moves = [*former(site)]
     jobs: list[Job] = [
         *(
             Job(f"{address}index.html", partial(_record_page, site, press, family, key))
@@ -300,11 +306,12 @@ def plan(
         ),
         *bundles(THEME),
         *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
+        *host_files(url, moves),
         Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
     ]
     files = [*(job.path for job in jobs), *drawn.files]
     _refuse_same_addresses(files, drawn.texts, checked)
-    return Plan(jobs=jobs, pages=len(published), files=files)
+    return Plan(jobs=jobs, pages=len(published), files=files, servers=server_settings(url, moves))
 
 
 def _refuse_same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Checked) -> None:
@@ -326,6 +333,12 @@ def kept_pictures(cache: Path | None, keys: Iterable[str] = ()) -> Cache:
 def publish(plan: Plan, folder: Path, progress: Progress | None = None) -> None:
     """Make the whole site and write it into `folder`."""
     write_files(folder, plan.jobs, progress)
+
+
+def write_settings(plan: Plan, folder: Path) -> None:
+    """Write the settings of web servers into `folder`, which is not that of the site."""
+    for name, content in plan.servers.items():
+        write_file(folder, name, content)
 
 
 def _record_page(site: Site, press: Press, family: Family, key: str) -> bytes:

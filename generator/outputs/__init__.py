@@ -2,12 +2,13 @@
 
 from generator.outputs.assets import bundles
 from generator.outputs.frame import Frame
+from generator.outputs.hosts import host_files, server_settings
 from generator.outputs.media import Medium, media, shown_pictures
 from generator.outputs.pages import Press
 from generator.outputs.prose import prose
 from generator.outputs.sitemap import sitemap
 from generator.outputs.templates import compiled, environment
-from generator.outputs.writing import Job, Progress, Unwritable, write_files
+from generator.outputs.writing import Job, Progress, Unwritable, write_file, write_files
 
 __all__ = [
     "Frame",
@@ -19,9 +20,12 @@ __all__ = [
     "bundles",
     "compiled",
     "environment",
+    "host_files",
     "media",
     "prose",
+    "server_settings",
     "shown_pictures",
     "sitemap",
+    "write_file",
     "write_files",
 ]

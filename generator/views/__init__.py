@@ -18,6 +18,7 @@ from generator.views import (
     themes,
 )
 from generator.views.insets import INSETS, inset
+from generator.views.moved import former
 from generator.views.page import Documentation, Family, Page, Site
 from generator.views.sheet import Sheet
 
@@ -74,4 +75,16 @@ FIXED = (
 )
 """The addresses that the site has whatever the records are."""
 
-__all__ = ["FAMILIES", "FIXED", "INSETS", "SECTIONS", "Documentation", "Family", "Page", "Sheet", "Site", "inset"]
+__all__ = [
+    "FAMILIES",
+    "FIXED",
+    "INSETS",
+    "SECTIONS",
+    "Documentation",
+    "Family",
+    "Page",
+    "Sheet",
+    "Site",
+    "former",
+    "inset",
+]

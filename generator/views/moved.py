@@ -11,7 +11,7 @@ from generator.views.sheet import Sheet
 _SECTIONS = ("initiatieven", "edities", "gemeenten", "themas", "organisaties")
 
 
-def _former(site: Site) -> Iterator[tuple[str, str]]:
+def former(site: Site) -> Iterator[tuple[str, str]]:
     """The old and the new address of every record that had another id."""
     directory = site.directory
     several: tuple[Mapping[str, Any], ...] = (
@@ -25,7 +25,7 @@ def _former(site: Site) -> Iterator[tuple[str, str]]:
 
 def _page(site: Site, key: str) -> Page:
     sheet = Sheet(site, key)
-    href = sheet.to(dict(_former(site))[key])
+    href = sheet.to(dict(former(site))[key])
     return sheet.page(
         "moved/page.html",
         title="Deze pagina is verhuisd",
@@ -36,4 +36,4 @@ def _page(site: Site, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda site: [old for old, _ in _former(site)], lambda key: key, _page, listed=False)
+PAGES = Family(lambda site: [old for old, _ in former(site)], lambda key: key, _page, listed=False)

@@ -184,6 +184,10 @@ def test_the_real_pages_and_settings_are_right(toy: Path, today: date) -> None:
         ('<img src="https://elders.example/x.png">', ""),
         ("<p>a</p><!-- stil --><!-- soc:fasen -->", "<p>a</p><!-- soc:fasen -->"),
         ('<td style="text-align: right;">1</td>', "1"),
+        (
+            '<table><tr><td style="text-align: right;">1</td><td style="color: red">2</td></tr></table>',
+            '<table><tbody><tr><td class="to-right">1</td><td>2</td></tr></tbody></table>',
+        ),
     ],
 )
 def test_only_what_markdown_makes_is_drawn(html: str, left: str) -> None:

@@ -1,0 +1,133 @@
+"""What a host is told: the headers of every file, the addresses that moved, and the page for what is not there.
+
+Said once here and written for four hosts: `_headers` and `_redirects` stand in the site, where Netlify, Cloudflare and
+GitLab look for them; the settings of nginx and Apache belong to the server and stand elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import unquote, urlsplit
+
+from generator.outputs.writing import Job
+
+POLICY = {
+    "default-src": "'self'",
+    "img-src": "'self' data:",  # the small signs in the style sheet of Material
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'self'",
+    "frame-ancestors": "'self'",
+}
+"""The Content-Security-Policy. No page has a script, a style or a `style` of its own, so none needs a hash."""
+EVERYWHERE = {
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "same-origin",
+    "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in POLICY.items()),
+}
+ALWAYS_FRESH = "public, max-age=0, must-revalidate"
+"""Who withdraws is gone at once: a copy of a page, a picture or data is asked after each time. Netlify and Cloudflare
+do this by themselves."""
+BELOW: Mapping[str, Mapping[str, str]] = {
+    "assets/fonts/": {"Cache-Control": "public, max-age=2592000"},
+    "assets/stylesheets/": {"Cache-Control": "public, max-age=31536000, immutable"},  # a hash is in the name
+    "data/v1/": {"Access-Control-Allow-Origin": "*"},  # open data may be read by a page of anybody
+}
+"""What is added below a folder."""
+PEOPLE = ("ambassadeurs", "coaches")
+"""Below these, what is not there is gone (410) where a host can say so: search engines forget that sooner."""
+NOT_FOUND = "404.html"
+MOST_REDIRECTS = 2000
+"""Cloudflare refuses a site with more. An address beyond that still has the page that sends its visitor on."""
+
+Moves = Iterable[tuple[str, str]]
+"""The former and the present address of pages, below the root of the site."""
+
+
+def host_files(site_url: str, moves: Moves) -> Iterator[Job]:
+    """The files in the site by which hosts serve it."""
+    yield Job("_headers", lambda: _headers(_root(site_url)).encode())
+    yield Job("_redirects", lambda: _redirects(_root(site_url), moves).encode())
+
+
+def server_settings(site_url: str, moves: Moves) -> dict[str, bytes]:
+    """The settings of web servers, by the name of their file: for who keeps a server, not for the site."""
+    root, moves = unquote(_root(site_url)), [*moves]
+    return {"nginx.conf": _nginx(root, moves).encode(), "apache.conf": _apache(root, moves).encode()}
+
+
+def _root(site_url: str) -> str:
+    """The path at which the site stands on its host, with a slash at both ends."""
+    return f"/{urlsplit(site_url).path.strip('/')}/".replace("//", "/")
+
+
+def _headers(root: str) -> str:
+    rules = {"": EVERYWHERE, **BELOW}
+    return "".join(
+        f"{root}{folder}*\n" + "".join(f"  {name}: {value}\n" for name, value in headers.items())
+        for folder, headers in rules.items()
+    )
+
+
+def _redirects(root: str, moves: Moves) -> str:
+    rows = [f"{root}{old} {root}{new} 301\n" for old, new in moves]
+    return "".join(rows[:MOST_REDIRECTS])
+
+
+def _nginx(root: str, moves: Moves) -> str:
+    everywhere = {**EVERYWHERE, "Cache-Control": ALWAYS_FRESH}
+
+    def lines(headers: Mapping[str, str], indent: str) -> list[str]:
+        return [f'{indent}add_header {name} "{value}" always;' for name, value in headers.items()]
+
+    folders = [
+        line
+        for folder, more in BELOW.items()
+        # A location with a header of its own forgets those around it.
+        for line in (f"location ^~ {root}{folder} {{", *lines({**everywhere, **more}, "    "), "}")
+    ]
+    people = f"^{re.escape(root)}({'|'.join(PEOPLE)})/"
+    text = [
+        "# Made by soc build, anew each time. Inside the server block of the site: include /path/to/nginx.conf;",
+        "index index.html;",
+        "charset utf-8;",
+        "absolute_redirect off;",
+        f"error_page 403 =404 {root}{NOT_FOUND};",
+        f"error_page 404 {root}{NOT_FOUND};",
+        *lines(everywhere, ""),
+        *folders,
+        r'location ~ "/\.(?!well-known/)" { return 404; }',
+        f'location ~ "{people}" {{ error_page 403 404 =410 {root}{NOT_FOUND}; }}',
+        *(f"location = {root}{old} {{ return 301 {root}{new}; }}" for old, new in moves),
+    ]
+    return "\n".join([*text, ""])
+
+
+def _apache(root: str, moves: Moves) -> str:
+    below = [
+        f'Header always set {name} "{value}" "expr=%{{REQUEST_URI}} =~ m#^{re.escape(root + folder)}#"'
+        for folder, headers in BELOW.items()
+        for name, value in headers.items()
+    ]
+    text = [
+        "# Made by soc build, anew each time. Put it in the folder of the site as .htaccess, or Include it inside the",
+        "# <Directory> of the site. Needs mod_headers and mod_rewrite.",
+        "DirectoryIndex index.html",
+        "AddDefaultCharset utf-8",
+        "Options -Indexes",
+        *(f"ErrorDocument {code} {root}{NOT_FOUND}" for code in (403, 404, 410)),
+        *(f'Header always set {name} "{value}"' for name, value in EVERYWHERE.items()),
+        f'Header always set Cache-Control "{ALWAYS_FRESH}"',
+        *below,
+        r'RedirectMatch 404 "/\.(?!well-known/)"',
+        *(f'RedirectMatch 301 "^{re.escape(root + old)}$" "{root}{new}"' for old, new in moves),
+        "RewriteEngine On",
+        "RewriteCond %{REQUEST_FILENAME} !-f",
+        "RewriteCond %{REQUEST_FILENAME} !-d",
+        f'RewriteCond %{{REQUEST_URI}} "^{re.escape(root)}({"|".join(PEOPLE)})/"',
+        'RewriteRule "^" "-" [G,L]',
+    ]
+    return "\n".join([*text, ""])
