@@ -325,7 +325,7 @@ def _fail(message: str, hint: str = "", *, code: int = 2) -> NoReturn:
 @main.command()
 @click.option(
     "--initiatives",
-    type=click.IntRange(10, 100_000),
+    type=click.IntRange(0, 100_000),
     metavar="GETAL",
     default=300,
     show_default=True,

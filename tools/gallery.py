@@ -113,7 +113,7 @@ def drawings() -> dict[str, Callable[..., Any]]:
         "portrait": drawing.portrait,
         "locator": lambda municipality: locator.locator(directory, towns[municipality]),
         "overview": lambda: locator.overview(directory, towns.values()),
-        "relay": lambda: relay.relay(directory, dict.fromkeys(directory.initiatives, 3)),
+        "relay": lambda: relay.relay(directory),
     }
 
 

@@ -23,7 +23,7 @@ from generator.demo.themes import themes
 from generator.demo.titles import make_titles
 from generator.staging import NotOurs, staged
 
-FEWEST, MOST = 10, 100_000
+FEWEST, MOST = 0, 100_000
 
 _MARK = "# Voorbeelddata: alles in deze map is verzonnen."
 _PACKAGE = f"""\
@@ -61,10 +61,10 @@ def write_demo(
     """Write a complete, invented data folder to `out`, with a copy of the folder `schemas` beside the records.
 
     The same arguments give the same bytes. `progress` is called with the number of initiatives written so far.
-    Raises ValueError (in Dutch) for a number outside 10 to 100,000, and when `out` holds anything but an earlier demo.
+    Raises ValueError (in Dutch) for a number outside 0 to 100,000, and when `out` holds anything but an earlier demo.
     """
     if not FEWEST <= initiatives <= MOST:
-        raise ValueError(f"Kies een aantal initiatieven van 10 tot en met 100.000, niet {initiatives}.")
+        raise ValueError(f"Kies een aantal initiatieven van 0 tot en met 100.000, niet {initiatives}.")
     out = out.absolute()
     try:
         with staged(out, is_written_here) as fresh:

@@ -33,6 +33,8 @@ _OFFERS = (
     ("work", "Een stage voor studenten sociaal werk."),
     ("space", "Een vergadertafel op rustige uren."),
 )
+_FEATURED = 4
+"""Of how many of the newest editions an initiative is picked for the front page."""
 _FIRST_STEPS = (
     "Praat met tien mensen voor wie het bedoeld is. Doe daarna een proef van zes weken.",
     "Zoek een plek die al open is. Begin met één middag per week.",
@@ -86,6 +88,7 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
         "inspired_by": _inspiration(edition, titles, rng),
         "via": _via(edition, titles, people, rng),
         "confirmed": _confirmed(plan.today, rng),
+        "featured": number == edition.first and edition in plan.holders[-_FEATURED:],
     }  # fmt: skip
     record.update((key, value) for key, value in later.items() if value)
     return record

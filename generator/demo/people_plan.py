@@ -56,6 +56,8 @@ class People:
 def make_people(plan: Plan) -> People:
     """Coaches, ambassadors, participants, jury members and coordinators, in proportion to the initiatives."""
     rng, names, people = plan.random("people"), Names(plan.random("names")), People()
+    if not plan.initiatives:
+        return people
     finished = [edition for edition in plan.holders if edition.state == "finished"]
     ambassadors = sorted(_origin(finished, rng) for _ in range(max(6, plan.initiatives // 8)))
     participants = [rng.randrange(plan.initiatives) for _ in range(max(3, plan.initiatives // 30))]

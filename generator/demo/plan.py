@@ -94,9 +94,12 @@ class Plan:
 
 
 def make_plan(initiatives: int, seed: int, today: datetime.date) -> Plan:
-    """The outline for this number of initiatives; the same input gives the same outline."""
+    """The outline for this number of initiatives; the same input gives the same outline.
+
+    Without initiatives there is one edition, that people can sign up for.
+    """
     rng = Random(f"{seed}/plan/{initiatives}/{today}")
-    wanted = max(3, initiatives // 18)
+    wanted = max(3, initiatives // 18) if initiatives else 1
     places = make_places(max(3, min(300, max(initiatives // 150, min(7, initiatives // 40)))), rng)
     slots = _slots(places, wanted, today, rng)
     counts = _counts([slot.state in ("finished", "running") for slot in slots], initiatives, rng)
@@ -113,6 +116,8 @@ def make_plan(initiatives: int, seed: int, today: datetime.date) -> Plan:
     for edition in editions:
         for place in edition.places:
             first_years.setdefault(place.id, min(edition.year, today.year))
+    for place in places:
+        first_years.setdefault(place.id, today.year)
     return Plan(
         seed=seed, today=today, initiatives=initiatives, places=places, editions=editions,
         starts=[edition.first for edition in holders], holders=holders, first_years=first_years,
@@ -183,7 +188,7 @@ def _counts(holds: list[bool], initiatives: int, rng: Random) -> list[int]:
     counts, done, shared = [], 0, 0.0
     for weight in weights:
         shared += weight
-        upto = round(initiatives * shared / total)
+        upto = round(initiatives * shared / (total or 1))
         counts.append(upto - done)
         done = upto
     return counts

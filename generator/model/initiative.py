@@ -98,3 +98,4 @@ class Initiative(Struct, frozen=True, kw_only=True, gc=False):
     via: Via | None = None
     image: Image | None = None
     confirmed: Confirmation | None = None
+    featured: bool = False

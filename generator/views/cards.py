@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.markdown import plain as plain_text
 from generator.model import (
     Availability,
@@ -14,7 +16,7 @@ from generator.model import (
     Person,
     Theme,
 )
-from generator.periods import newest
+from generator.periods import last_day, newest
 from generator.views import dutch
 from generator.views.drawing import NEUTRAL, plate, portrait, tone_of
 from generator.views.gist import counts, sums
@@ -54,6 +56,16 @@ def is_past(site: Site, cohort: Cohort) -> bool:
     if cohort.state:
         return cohort.state[newest(one.date for one in cohort.state)].value == "finished"
     return cohort.year < site.today.year
+
+
+def foremost(initiatives: Iterable[Initiative]) -> list[Initiative]:
+    """What stands first where only some are shown: what a maintainer picked, then what was confirmed or told last."""
+    return sorted(initiatives, key=_last_known, reverse=True)
+
+
+def _last_known(one: Initiative) -> tuple[bool, str, str]:
+    confirmed = one.confirmed.date.isoformat() if one.confirmed else ""
+    return one.featured, confirmed, max((last_day(given.date) for given in one.status), default="")
 
 
 def initiative_card(sheet: Sheet, initiative: Initiative) -> Data:

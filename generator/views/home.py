@@ -9,7 +9,7 @@ from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative,
 from generator.model.initiative import Award
 from generator.periods import lies_ahead, newest
 from generator.views import dutch, events
-from generator.views.cards import cohort_title, edition_in_years, initiative_card, place
+from generator.views.cards import cohort_title, edition_in_years, foremost, initiative_card, place
 from generator.views.funnel import how_many_known
 from generator.views.page import Data, Family, Page, Site
 from generator.views.relay import relay
@@ -49,7 +49,7 @@ def _page(site: Site, key: str) -> Page:
         data={
             "name": site.name,
             "heading": _heading(counted),
-            "picture": relay(directory, {one.id: _knowledge(one)[0] for one in directory.initiatives.values()}),
+            "picture": relay(directory),
             "themes": themes,
             "funnel": _funnel(sheet, counted) if counted else None,
             "cases": _cases(sheet, counted),
@@ -130,14 +130,16 @@ def _funnel(sheet: Sheet, cohort: Cohort) -> Data:
 
 
 def _cases(sheet: Sheet, cohort: Cohort | None) -> Data:
-    """What came of the edition in the heading. If nobody knows who took part in it: initiatives of any, and so called.
-
-    First come those about which the most sources tell; of as many, those of which the most is known.
+    """What a maintainer picked. Without that: what came of the edition in the heading, and if nobody knows who took
+    part in it, initiatives of any edition, and so called. What was confirmed or told last comes first; how often the
+    press wrote about it does not count.
     """
     directory = sheet.directory
     joined = directory.participants[cohort.id] if cohort else ()
-    chosen = heapq.nlargest(CASES, joined or directory.initiatives.values(), key=_knowledge)
-    shown = [_case(sheet, one) for one in chosen]
+    picked = [one for one in directory.initiatives.values() if one.featured]
+    shown = [_case(sheet, one) for one in foremost(picked or joined or directory.initiatives.values())[:CASES]]
+    if picked:
+        return {"title": "Uitgelichte initiatieven", "text": "", "shown": shown}
     if cohort is None or not joined:
         return {"title": "Initiatieven van alle edities", "text": "", "shown": shown}
     return {
@@ -147,9 +149,9 @@ def _cases(sheet: Sheet, cohort: Cohort | None) -> Data:
     }
 
 
-def _knowledge(initiative: Initiative) -> tuple[int, int]:
-    given = [*_evidence(initiative)]
-    return len({source for one in given for source in one.sources}), len(given)
+def _sources(initiative: Initiative) -> int:
+    """How many sources tell about it."""
+    return len({source for one in _evidence(initiative) for source in one.sources})
 
 
 def _evidence(one: Initiative) -> tuple[Provenance, ...]:
@@ -162,8 +164,8 @@ def _evidence(one: Initiative) -> tuple[Provenance, ...]:
 
 def _case(sheet: Sheet, initiative: Initiative) -> Data:
     """See the showcase component: a card with the one fact that says most."""
-    card, sources = initiative_card(sheet, initiative), _knowledge(initiative)[0]
-    known = dutch.counted(sources, "bron", "bronnen")
+    card = initiative_card(sheet, initiative)
+    known = dutch.counted(_sources(initiative), "bron", "bronnen")
     return {
         **card["told"],
         "href": card["href"],

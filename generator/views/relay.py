@@ -1,8 +1,8 @@
 """The picture that opens the front page: one thread through the editions, with every initiative hanging on it.
 
 What hangs where comes from the records and from nothing else. A shape is an initiative, in the form and the colour of
-its main theme, and larger as more sources tell about it. Beads are the rest: full ones are known, open ones were chosen
-but are not in the records. Dashed is what is not known. The same records give the same picture.
+its main theme, with its whole name. Beads are the rest: full ones are known, open ones were chosen but are not in the
+records. Dashed is what is not known. The same records give the same picture.
 """
 
 from __future__ import annotations
@@ -13,20 +13,26 @@ from math import cos, pi, sin
 
 from generator.model import Cohort, Directory, Initiative
 from generator.views import dutch
-from generator.views.cards import tone
+from generator.views.cards import foremost, tone
+from generator.views.lettering import lines, wide
 from generator.views.page import Data
 
-EDITIONS, PLACES, BEADS = 4, 10, 20
-"""The most editions, shapes beside each other and beads at one stop."""
+EDITIONS, LARGE, BEADS = 4, 3, 20
+"""The most editions, shapes and beads at one stop."""
 
-WIDTH, HEIGHT = 1240, 410
-"""The box of the wide picture, at most; the tall one is NARROW wide and as high as it needs."""
+WIDTH = 1240
+"""The width of the wide picture; it is as high as its names need."""
 
-NARROW, ACROSS = 340, 3
-"""The width of the tall picture, and how many shapes fit beside each other in it."""
+NARROW, ACROSS = 340, 10
+"""The width of the tall picture, and how many beads stand beside each other in it."""
 
-_LONGEST = 12
-"""The letters that fit on one line under a shape."""
+_NAME, _PLACE, _YEAR = 18, 18, 36
+"""The sizes of the letters in the wide picture, as the style has them; in the tall one a name is 15 high."""
+_SMALL = 15
+_LINE, _LOW = 21, 218
+"""From line to line, and how low the middle of the highest shape hangs."""
+_ROOM, _MOST_LINES = 112, 4
+"""The least room for a shape, and over how many lines its name goes before it takes more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +46,35 @@ class Stop:
     """How many were chosen that the records do not hold: at least."""
 
 
-def relay(directory: Directory, weight: dict[str, int]) -> Data | None:
-    """See the relay component; None when there is no edition. `weight` is the number of sources of an initiative."""
-    stops = _stops(directory, weight)
+def relay(directory: Directory) -> Data | None:
+    """See the relay component; None when there is no edition."""
+    stops = _stops(directory)
     if not stops:
         return None
-    large = next((each for each in (3, 2) if sum(_slots(one, each) for one in stops) <= PLACES), 1)
+    shown, large = _that_fit(stops)
     return {
         "title": "De draad van de challenge",
-        "description": " ".join(_told(one) for one in stops),
-        "wide": _wide(directory, stops, large, weight),
-        "tall": _tall(directory, stops, ACROSS, weight),
-        "open": any(one.missing for one in stops),
-        "dashed": any(one.title == "?" for one in stops),
-        "partly": len(directory.cohorts) > EDITIONS or any(_beads(one, large) > BEADS for one in stops),
+        "description": " ".join(_told(one) for one in shown),
+        "wide": _wide(directory, shown, large),
+        "tall": _tall(directory, shown),
+        "open": any(one.missing for one in shown),
+        "dashed": any(one.title == "?" for one in shown),
+        "partly": len(directory.cohorts) > sum(one.title != "?" for one in shown)
+        or any(_beads(one, large) > BEADS for one in shown),
     }
 
 
-def _stops(directory: Directory, weight: dict[str, int]) -> list[Stop]:
-    """The newest editions, the oldest of them first; then what took part nobody knows when."""
+def _stops(directory: Directory) -> list[Stop]:
+    """The newest editions, the oldest of them first; then what took part nobody knows when.
+
+    Of more editions than there is room for, those that have participants.
+    """
+    cohorts = list(directory.cohorts.values())
+    if len(cohorts) > EDITIONS:
+        cohorts = [one for one in cohorts if directory.participants[one.id]] or cohorts
     stops = []
-    for cohort in reversed(list(directory.cohorts.values())[:EDITIONS]):
-        found = _heaviest(directory.participants[cohort.id], weight)
+    for cohort in reversed(cohorts[:EDITIONS]):
+        found = foremost(directory.participants[cohort.id])
         stops.append(Stop(str(cohort.year), _place(directory, cohort), found, max(0, _selected(cohort) - len(found))))
     loose = [
         one
@@ -69,8 +82,17 @@ def _stops(directory: Directory, weight: dict[str, int]) -> list[Stop]:
         if one.participations and not any(given.cohort for given in one.participations)
     ]
     if stops and loose:
-        stops.append(Stop("?", "editie onbekend", _heaviest(loose, weight), 0))
+        stops.append(Stop("?", "editie onbekend", foremost(loose), 0))
     return stops
+
+
+def _that_fit(stops: list[Stop]) -> tuple[list[Stop], int]:
+    """The stops that fit beside each other with their names whole, the newest first, and how many shapes each shows."""
+    while True:
+        for large in range(LARGE, 0, -1):
+            if sum(sum(_slots(one, large)) for one in stops) <= WIDTH or (large == 1 and len(stops) == 1):
+                return stops, large
+        stops = stops[1:]
 
 
 def _place(directory: Directory, cohort: Cohort) -> str:
@@ -78,17 +100,29 @@ def _place(directory: Directory, cohort: Cohort) -> str:
     return f"{first} en nog {len(others)}" if len(others) > 1 else dutch.joined([first, *others])
 
 
-def _heaviest(initiatives: Iterable[Initiative], weight: dict[str, int]) -> list[Initiative]:
-    return sorted(initiatives, key=lambda one: -weight[one.id])
-
-
 def _selected(cohort: Cohort) -> int:
     return next((one.value for one in cohort.funnel if one.step == "selected" and not one.interim), 0)
 
 
-def _slots(stop: Stop, large: int) -> int:
-    """How many places beside each other a stop takes: its shapes, one for its beads, and room for its name."""
-    return max(1 + (len(stop.place) > _LONGEST), min(large, len(stop.initiatives)) + bool(_beads(stop, large)))
+def _slots(stop: Stop, large: int) -> list[float]:
+    """How wide the places beside each other are that a stop takes: its shapes, its beads, and what its title needs."""
+    slots = [_room(one.name) for one in stop.initiatives[:large]]
+    if _beads(stop, large) or not slots:
+        slots.append(_ROOM)
+    return [*slots, max(0, slots[0] / 2 + _label(stop) - sum(slots))]
+
+
+def _label(stop: Stop) -> float:
+    """How much room the title and the place of a stop take: they begin above the middle of its first shape."""
+    return max(wide(stop.title, _YEAR), wide(stop.place, _PLACE)) + 2 * _PLACE
+
+
+def _room(name: str) -> float:
+    """How wide a name is drawn: wider than a shape if its longest word is, or if it would take too many lines."""
+    room = max(float(_ROOM), *(wide(word, _NAME) + _NAME for word in name.split()))
+    while len(lines(name, room - _NAME, _NAME)) > _MOST_LINES:
+        room += 8
+    return room
 
 
 def _beads(stop: Stop, large: int) -> int:
@@ -98,7 +132,7 @@ def _beads(stop: Stop, large: int) -> int:
 def _told(stop: Stop) -> str:
     """A stop in words."""
     where = "Editie onbekend" if stop.title == "?" else f"{stop.place} {stop.title}"
-    named = [one.name for one in stop.initiatives[:ACROSS]]
+    named = [one.name for one in stop.initiatives[:LARGE]]
     beyond = len(stop.initiatives) - len(named)
     if beyond:
         named.append(f"nog {dutch.number(beyond)}")
@@ -108,30 +142,34 @@ def _told(stop: Stop) -> str:
     return text
 
 
-def _wide(directory: Directory, stops: Sequence[Stop], large: int, weight: dict[str, int]) -> Data:
+def _wide(directory: Directory, stops: Sequence[Stop], large: int) -> Data:
     """The thread from the left edge to the right edge of the screen, with everything hanging on it."""
-    slot = WIDTH / max(6, sum(_slots(one, large) for one in stops))
-    size = min(58.0, slot * 0.44)
+    taken = [_slots(one, large) for one in stops]
+    stretched = min(1.8, WIDTH / sum(map(sum, taken)))
     drawn, shapes, strings, full, hollow = [], [], [], [], []
-    at, known = slot / 2, float(WIDTH)
-    for stop in stops:
-        dashed = stop.title == "?"
-        if dashed:
-            known = at - slot / 2
-        drawn.append(_stop(stop, at, _height(at), -14, -64, -38))
-        for number, one in enumerate(stop.initiatives[:large]):
-            x, radius = at + number * slot, _radius(size, weight[one.id])
-            low = 218 + (0, 62, 22)[number % 3] + (26 if len(drawn) % 2 else 0)
-            strings.append(f"M{x:.0f} {_height(x):.0f}V{low - radius:.0f}")
-            shapes.append(_shape(directory, one, x, low, radius))
-        x = at + min(large, len(stop.initiatives)) * slot
-        solid, outlined = _bead_paths(stop, large, x, 192, 4, 24, hang=_height(x))
-        full += solid
-        hollow += outlined
-        at += _slots(stop, large) * slot
+    left, known, radius = 0.0, float(WIDTH), 46.0
+    for stop, slots in zip(stops, taken, strict=True):
+        if stop.title == "?":
+            known = left
+        start, here = left + slots[0] * stretched / 2, stop.initiatives[:large]
+        drawn.append(_stop(stop, start, _height(start), -14, *_above(start - 14, _label(stop))))
+        for number, room in enumerate(slots):
+            x = left + room * stretched / 2
+            left += room * stretched
+            if number < len(here):
+                low = _LOW + (0, 62, 22)[number % 3] + (26 if len(drawn) % 2 else 0)
+                strings.append(f"M{x:.0f} {_height(x):.0f}V{low - radius:.0f}")
+                text = lines(here[number].name, _room(here[number].name) - _NAME, _NAME)
+                shapes.append(_shape(directory, here[number], x, low, radius, x, low + radius + 24, text))
+            elif number == len(here) and _beads(stop, large):
+                solid, outlined = _bead_paths(stop, large, x, 192, 4, 24, hang=_height(x))
+                full += solid
+                hollow += outlined
     return {
         "width": WIDTH,
-        "height": min(HEIGHT, max([310, *(line["y"] + 20 for shape in shapes for line in shape["lines"])])),
+        "height": max(
+            [310 if shapes or full or hollow else 180, *(line["y"] + 20 for shape in shapes for line in shape["lines"])]
+        ),
         "thread": _wave(-960, known),
         "rest": _wave(known, WIDTH + 960),
         "stops": drawn,
@@ -142,29 +180,34 @@ def _wide(directory: Directory, stops: Sequence[Stop], large: int, weight: dict[
     }
 
 
-def _tall(directory: Directory, stops: Sequence[Stop], large: int, weight: dict[str, int]) -> Data:
-    """The same from top to bottom, for a narrow screen."""
+def _above(left: float, width: float) -> tuple[float, float]:
+    """Where the two lines of a stop stand, from its middle: above the thread wherever that passes below them."""
+    top = min(_height(left + width * part / 8) for part in range(9))
+    base = top - 26 - _height(left + 14)
+    return base - 26, base
+
+
+def _tall(directory: Directory, stops: Sequence[Stop]) -> Data:
+    """The same from top to bottom, for a narrow screen: a name stands beside its shape."""
     drawn, shapes, strings, full, hollow = [], [], [], [], []
-    top, known, slot = 30.0, 0.0, (NARROW - 40) / ACROSS
+    top, known, radius = 30.0, 0.0, 21.0
     for stop in stops:
-        if stop.title != "?":
-            known = top
         drawn.append(_stop(stop, 20, top, 30, 2, 20))
-        here = stop.initiatives[:large]
-        if here:
-            strings.append(f"M20 {top:.0f}v30q0 12 12 12H{40 + slot * (len(here) - 0.5):.0f}")
-        for number, one in enumerate(here):
-            x, radius = 40 + slot * (number + 0.5), _radius(38, weight[one.id])
-            low = top + 64 + radius
-            strings.append(f"M{x:.0f} {top + 42:.0f}v22")
-            shapes.append(_shape(directory, one, x, low, radius, under=top + 160))
-        two = any(len(_lines(one.name)) > 1 for one in here)
-        top += 198 + 21 * two if here else 62
-        if _beads(stop, large):
-            solid, outlined = _bead_paths(stop, large, 50 + 9 * 13, top, 10, 26, hang=None)
+        top += 44 if stop.initiatives else 40
+        for one in stop.initiatives[:LARGE]:
+            text = lines(one.name, NARROW - 112 - _SMALL, _SMALL)
+            middle = top + max(radius, len(text) * 20 / 2)
+            strings.append(f"M20 {middle:.0f}H{72 - radius:.0f}")
+            shapes.append(_shape(directory, one, 72, middle, radius, 108, middle + 5 - (len(text) - 1) * 10, text, 20))
+            top = middle + max(radius, len(text) * 20 / 2) + 14
+        if _beads(stop, LARGE):
+            solid, outlined = _bead_paths(stop, LARGE, 59 + 9 * 13, top + 4, ACROSS, 26, hang=None)
             full += solid
             hollow += outlined
-            top += 26 * -(-min(BEADS, _beads(stop, large)) // 10) + 22
+            top += 26 * -(-min(BEADS, _beads(stop, LARGE)) // ACROSS)
+        top += 22
+        if stop.title != "?":
+            known = top - 22
     return {
         "width": NARROW,
         "height": round(top),
@@ -217,11 +260,6 @@ def _slope(x: float) -> float:
     return 30 * 2 * pi / 620 * cos(2 * pi * x / 620)
 
 
-def _radius(size: float, sources: int) -> float:
-    """From seven tenths of the size with one source to the whole size with eight."""
-    return size * (0.66 + 0.34 * min(sources, 8) / 8)
-
-
 _FORMS = (
     "M{l} {y}a{r} {r} 0 1 1 {d} 0a{r} {r} 0 1 1 -{d} 0z",
     "M{l} {b}V{y}a{r} {r} 0 0 1 {d} 0V{b}z",
@@ -235,33 +273,26 @@ _FORMS = (
 
 
 def _shape(
-    directory: Directory, one: Initiative, x: float, y: float, radius: float, under: float | None = None
+    directory: Directory,
+    one: Initiative,
+    x: float,
+    y: float,
+    radius: float,
+    text_x: float,
+    text_y: float,
+    text: Sequence[str],
+    line: int = _LINE,
 ) -> Data:
-    """An initiative as a shape around (x, y), with its name below it."""
+    """An initiative as a shape around (x, y), with its name in lines from (text_x, text_y)."""
     form = _FORMS[directory.theme_rank[one.themes[0]] % len(_FORMS)]
     ends = {"l": x - radius, "e": x + radius, "t": y - radius, "b": y + radius, "x": x, "y": y}
     path = form.format(r=f"{radius:.0f}", d=f"{2 * round(radius)}", **{key: f"{at:.0f}" for key, at in ends.items()})
-    base = y + radius + 24 if under is None else under
     return {
         "d": path,
         "tone": tone(directory, one.themes[0]),
-        "x": round(x),
-        "lines": [{"text": line, "y": round(base + 21 * at)} for at, line in enumerate(_lines(one.name))],
+        "x": round(text_x),
+        "lines": [{"text": part, "y": round(text_y + line * at)} for at, part in enumerate(text)],
     }
-
-
-def _lines(name: str) -> list[str]:
-    """A name in at most two short lines; dots where it goes on."""
-    lines = [""]
-    for word in name.split(" "):
-        if len(lines[-1]) + len(word) < _LONGEST:
-            lines[-1] = f"{lines[-1]} {word}".strip()
-        elif len(lines) == 1:
-            lines.append(word)
-        else:
-            lines[-1] += "…"
-            break
-    return [one if len(one) <= _LONGEST + 2 else f"{one[:_LONGEST]}…" for one in lines if one]
 
 
 def _bead_paths(
@@ -271,6 +302,7 @@ def _bead_paths(
     rest = stop.initiatives[large:]
     full, hollow = [], []
     count = min(BEADS, len(rest) + stop.missing)
+    across = min(across, count) if hang is not None else across
     for number in range(count):
         left = x + gap * (number % across - (across - 1) / 2)
         path = f"M{left - 8:.0f} {y + gap * (number // across):.0f}a8 8 0 1 1 16 0a8 8 0 1 1 -16 0z"

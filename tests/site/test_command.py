@@ -70,7 +70,7 @@ def test_help_comes_at_once() -> None:
         ("build", "--data", "README.md"),
         ("build", "--url"),
         ("demo",),
-        ("demo", "--out", "/tmp/x", "--initiatives", "9"),
+        ("demo", "--out", "/tmp/x", "--initiatives", "-1"),
         ("demo", "--out", "/tmp/x", "--initiatives", "100001"),
         ("demo", "--out", "/tmp/x", "--initiatives", "veel"),
         ("demo", "--out", "/tmp/x", "--today", "0001-01-01"),

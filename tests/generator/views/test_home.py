@@ -5,6 +5,8 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from generator.model import Initiative
+from generator.model.initiative import Confirmation
 from generator.views import Site, home
 from tests.generator.views.conftest import MakeSite
 
@@ -48,14 +50,38 @@ def test_the_latest_facts_are_never_in_the_future(toy_site: Site) -> None:
     assert home.PAGES.page(early, "").data["latest"] == []
 
 
-def test_under_the_edition_of_the_heading_stand_its_own_initiatives(toy_site: Site) -> None:
+def unpicked(site: Site) -> dict[str, Initiative]:
+    return {id: replace(one, featured=False) for id, one in site.directory.initiatives.items()}
+
+
+def test_what_a_maintainer_picked_is_on_the_front_page_and_so_called(toy_site: Site) -> None:
     cases = home.PAGES.page(toy_site, "").data["cases"]
+    assert cases["title"] == "Uitgelichte initiatieven"
+    assert [one["title"] for one in cases["shown"]] == ["Soepfiets"]
+
+
+def test_the_number_of_sources_puts_nothing_first(site_with: MakeSite, toy_site: Site) -> None:
+    """Both were told of; one was confirmed later, by whoever makes it."""
+    two = unpicked(toy_site)
+    written = replace(two["soepfiets"], confirmed=None, participations=())
+    confirmed = replace(
+        two["leenlokaal"],
+        confirmed=Confirmation(date=date(2026, 1, 1), role="bestuurslid"),
+        participations=(),
+        figures=(), milestones=(), impact=(), statements=(), awards=(), status=(),
+    )  # fmt: skip
+    cases = home.PAGES.page(site_with(initiatives={"soepfiets": written, "leenlokaal": confirmed}), "").data["cases"]
+    assert [one["title"] for one in cases["shown"]] == ["Leenlokaal", "Soepfiets"]
+
+
+def test_under_the_edition_of_the_heading_stand_its_own_initiatives(site_with: MakeSite, toy_site: Site) -> None:
+    cases = home.PAGES.page(site_with(initiatives=unpicked(toy_site)), "").data["cases"]
     assert cases["title"] == "Initiatieven van de editie Zonnedaal 2024"
     assert [one["title"] for one in cases["shown"]] == ["Soepfiets"]
     assert cases["text"] == "Van de 8 geselecteerde initiatieven kennen wij er één."
 
 
 def test_initiatives_of_no_known_edition_are_not_said_to_be_of_one(site_with: MakeSite, toy_site: Site) -> None:
-    loose = {id: replace(one, participations=()) for id, one in toy_site.directory.initiatives.items()}
+    loose = {id: replace(one, participations=(), featured=False) for id, one in toy_site.directory.initiatives.items()}
     cases = home.PAGES.page(site_with(initiatives=loose), "").data["cases"]
     assert (cases["title"], len(cases["shown"])) == ("Initiatieven van alle edities", 2)

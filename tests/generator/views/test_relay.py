@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from math import pi, sin
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
-from generator.model import Initiative
-from generator.model.initiative import Participation
+from generator.model import Cohort, Initiative
+from generator.model.initiative import Confirmation, Participation
 from generator.views import Site
-from generator.views.relay import BEADS, EDITIONS, HEIGHT, NARROW, PLACES, WIDTH, relay
+from generator.views.lettering import wide
+from generator.views.relay import BEADS, EDITIONS, LARGE, NARROW, WIDTH, relay
 from tests.generator.views.conftest import MakeSite
 
 
 def drawn(site: Site) -> Any:
-    return relay(site.directory, dict.fromkeys(site.directory.initiatives, 1))
+    return relay(site.directory)
+
+
+def thread_at(x: float) -> float:
+    return 112 + 30 * sin(2 * pi * x / 620)
 
 
 def crowd(site: Site, count: int) -> tuple[Initiative, ...]:
@@ -57,17 +65,34 @@ def test_without_editions_there_is_no_picture(site_with: MakeSite) -> None:
 def test_a_crowd_stays_within_its_measure_and_the_page_says_so(site_with: MakeSite, toy_site: Site) -> None:
     picture = drawn(crowded(site_with, toy_site, 400))
     assert picture["partly"]
-    assert len(picture["wide"]["shapes"]) <= PLACES
+    assert len(picture["wide"]["shapes"]) <= (EDITIONS + 1) * LARGE
     assert sum(one["d"].count("z") for one in picture["wide"]["full"]) <= BEADS
     assert "en nog 397" in picture["description"]
 
 
+def many_editions(site: Site) -> dict[str, Cohort]:
+    one = site.directory.cohorts["zonnedaal-2024"]
+    return {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2040, 2020, -1)}
+
+
 def test_many_editions_show_the_newest(site_with: MakeSite, toy_site: Site) -> None:
-    one = toy_site.directory.cohorts["zonnedaal-2024"]
-    cohorts = {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2040, 2020, -1)}
-    site = site_with(cohorts=cohorts)
+    site = site_with(cohorts=many_editions(toy_site), initiatives={})
     years = [stop["title"] for stop in drawn(site)["wide"]["stops"]]
-    assert years[:EDITIONS] == ["2037", "2038", "2039", "2040"]
+    assert years == ["2037", "2038", "2039", "2040"]
+
+
+def test_of_many_editions_those_with_participants_are_shown(site_with: MakeSite, toy_site: Site) -> None:
+    some = {
+        f"soepfiets-{year}": replace(
+            toy_site.directory.initiatives["soepfiets"],
+            id=f"soepfiets-{year}",
+            participations=(Participation(cohort=f"zonnedaal-{year}", sources=(), basis="stated"),),
+        )
+        for year in (2022, 2024, 2031)
+    }
+    picture = drawn(site_with(cohorts=many_editions(toy_site), initiatives=some))
+    assert [stop["title"] for stop in picture["wide"]["stops"]] == ["2022", "2024", "2031"]
+    assert picture["partly"]
 
 
 def test_everything_stays_inside_both_drawings(site_with: MakeSite, toy_site: Site) -> None:
@@ -79,18 +104,51 @@ def test_everything_stays_inside_both_drawings(site_with: MakeSite, toy_site: Si
                 assert start is not None
                 assert 0 <= int(start[1]) <= width
                 assert all(line["y"] <= drawing["height"] for line in shape["lines"])
-        assert picture["wide"]["height"] <= HEIGHT
 
 
-def test_a_long_name_is_cut_and_shows_it(site_with: MakeSite, toy_site: Site) -> None:
-    long = replace(
-        toy_site.directory.initiatives["soepfiets"],
-        name="Samen soep eten op de fiets",
-        participations=(Participation(cohort="zonnedaal-2024", sources=(), basis="stated"),),
-    )
-    site = site_with(initiatives={long.id: long})
-    (shape,) = drawn(site)["wide"]["shapes"]
-    assert [line["text"] for line in shape["lines"]] == ["Samen soep", "eten op de…"]
+LONG = (
+    "Samen soep eten op de fiets",
+    "Gereedschapsuitleenvoorziening Zonnedaal",
+    "De werkplaats voor iedereen die graag iets maakt en anderen dat ook wil leren",
+    "Arbeidsongeschiktheidsverzekeringsmaatschappijpersoneelsvereniging",
+)
+
+
+@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("kind", ["wide", "tall"])
+def test_a_long_name_is_whole_and_stays_inside(site_with: MakeSite, toy_site: Site, name: str, kind: str) -> None:
+    initiatives = {f"{one.id}-x": replace(one, name=name) for one in crowd(toy_site, 12)}
+    drawing = drawn(site_with(initiatives=initiatives))[kind]
+    assert drawing["shapes"]
+    size = 18 if kind == "wide" else 15
+    for shape in drawing["shapes"]:
+        texts = [line["text"] for line in shape["lines"]]
+        assert "".join("".join(texts).split()) == "".join(name.split())
+        half = max(wide(one, size) for one in texts) / (2 if kind == "wide" else 1)
+        assert shape["x"] + half <= drawing["width"] + 1
+        assert kind == "tall" or shape["x"] - half >= -1
+
+
+def test_no_name_of_a_stop_stands_on_the_thread_or_on_the_next(site_with: MakeSite, toy_site: Site) -> None:
+    place = replace(toy_site.directory.municipalities["zonnedaal"], name="Oefenhorst aan het lange Voorbeeld")
+    municipalities = {**toy_site.directory.municipalities, "zonnedaal": place}
+    stops = drawn(site_with(cohorts=many_editions(toy_site), municipalities=municipalities))["wide"]["stops"]
+    for stop, after in zip(stops, [*stops[1:], None], strict=True):
+        end = stop["text_x"] + wide(stop["place"], 18)
+        assert end <= (after["text_x"] if after else WIDTH)
+        assert all(stop["place_y"] < thread_at(x) for x in range(stop["text_x"], round(end)))
+
+
+def test_what_a_maintainer_picked_comes_first_then_what_was_confirmed_last(site_with: MakeSite, toy_site: Site) -> None:
+    one, two, three = crowd(toy_site, 3)
+    late, early = (Confirmation(date=date(year, 1, 1), role="bestuurslid") for year in (2026, 2025))
+    initiatives = {
+        "one": replace(one, featured=False, confirmed=early),
+        "two": replace(two, featured=False, confirmed=late),
+        "three": replace(three, featured=True, confirmed=None),
+    }
+    shapes = drawn(site_with(initiatives=initiatives))["tall"]["shapes"]
+    assert [shape["lines"][0]["text"] for shape in shapes] == ["Soepfiets 2", "Soepfiets 1", "Soepfiets 0"]
 
 
 def test_the_same_records_give_the_same_picture(toy_site: Site) -> None:
