@@ -42,17 +42,20 @@ from generator.outputs import (
     Medium,
     Press,
     Progress,
+    Written,
     bundles,
     compiled,
     environment,
     host_files,
     media,
+    open_data,
     prose,
     server_settings,
     shown_pictures,
     sitemap,
     write_file,
     write_files,
+    write_measured,
 )
 from generator.pictures.cache import Cache
 from generator.plain_files import is_plain_path
@@ -106,13 +109,18 @@ class Plan:
     """A site that only has to be made: a job for each of its files, of which so many are pages.
 
     `files` are all files of the site, those of MkDocs too. `servers` are the settings of web servers, by the name of
-    their file: they are no part of the site.
+    their file: they are no part of the site. Of some files others tell how large they are: `measured`
+    are those, in groups that are made one after another, before the rest; `written` and `sizes` then hold what came of
+    them.
     """
 
     jobs: Sequence[Job]
     pages: int
     files: Sequence[str]
     servers: Mapping[str, bytes]
+    measured: Sequence[Sequence[Job]]
+    written: dict[str, Written]
+    sizes: dict[str, int]
 
 
 class Unplanned(Exception):
@@ -288,6 +296,11 @@ def plan(
 ) -> Plan:
     """The whole site, ready to be made; of the pictures in `cache` only those that it shows stay there."""
     pictures = shown_pictures(checked.context.data, directory)
+    data = open_data.dataset(
+        directory, checked.package.record_types, checked.context.package, url=url, day=checked.context.today
+    )
+    written: dict[str, Written] = {}
+    measured = [[*open_data.collections(data)], [*open_data.descriptions(data, written)]]
     site = site_of(checked, directory, pictures, url=url, name=name)
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     press = Press(environment(THEME, drawn.templates), frames, site_url=url, name=name)
@@ -307,11 +320,20 @@ def plan(
         *bundles(THEME),
         *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
         *host_files(url, moves),
+        *open_data.single_records(data),
         Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
     ]
-    files = [*(job.path for job in jobs), *drawn.files]
+    files = [*(job.path for some in (*measured, jobs) for job in some), *drawn.files]
     _refuse_same_addresses(files, drawn.texts, checked)
-    return Plan(jobs=jobs, pages=len(published), files=files, servers=server_settings(url, moves))
+    return Plan(
+        jobs=jobs,
+        pages=len(published),
+        files=files,
+        servers=server_settings(url, moves),
+        measured=measured,
+        written=written,
+        sizes={},
+    )
 
 
 def _refuse_same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Checked) -> None:
@@ -332,6 +354,10 @@ def kept_pictures(cache: Path | None, keys: Iterable[str] = ()) -> Cache:
 
 def publish(plan: Plan, folder: Path, progress: Progress | None = None) -> None:
     """Make the whole site and write it into `folder`."""
+    heavy = len(plan.jobs) >= ALONE_UP_TO
+    for some in plan.measured:
+        plan.written.update(write_measured(folder, some, heavy=heavy))
+    plan.sizes.update({path: one.size for path, one in plan.written.items()})
     write_files(folder, plan.jobs, progress)
 
 

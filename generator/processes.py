@@ -134,15 +134,16 @@ def _packed(work: Callable[[], Any]) -> bytes:
         return pickle.dumps((False, (f"{type(error).__name__}: {error}", where)))
 
 
-def divided(items: Sequence[T], work: Callable[[Iterator[T]], R], *, left: int = 0) -> list[R]:
+def divided(items: Sequence[T], work: Callable[[Iterator[T]], R], *, left: int = 0, heavy: bool = False) -> list[R]:
     """What `work` makes of the items: of all of them, or of those that each of two processes takes.
 
     They take blocks in turns until none is left, so that both are busy to the end. Of every hundred blocks `left` are
-    for this process alone: it works on them while the other one packs what it made. Raises Failed if that one fails.
+    for this process alone: it works on them while the other one packs what it made. Items that are `heavy` are each
+    worth a turn, and a second process however few they are. Raises Failed if that one fails.
     """
-    if len(items) < ALONE_UP_TO:
+    if len(items) < ALONE_UP_TO and not heavy:
         return [work(iter(items))]
-    size = max(_BLOCK, -(-len(items) // _BLOCKS_AT_MOST))
+    size = max(1 if heavy else _BLOCK, -(-len(items) // _BLOCKS_AT_MOST))
     starts = range(0, len(items), size)
     shared = len(starts) * (100 - left) // 100
     with _tickets(starts[:shared]) as anyone, _tickets(starts[shared:]) as only_here:

@@ -1,5 +1,6 @@
 """From page data to files: HTML, style sheet, site map. The only importer of jinja2."""
 
+from generator.outputs import open_data
 from generator.outputs.assets import bundles
 from generator.outputs.frame import Frame
 from generator.outputs.hosts import host_files, server_settings
@@ -8,7 +9,15 @@ from generator.outputs.pages import Press
 from generator.outputs.prose import prose
 from generator.outputs.sitemap import sitemap
 from generator.outputs.templates import compiled, environment
-from generator.outputs.writing import Job, Progress, Unwritable, write_file, write_files
+from generator.outputs.writing import (
+    Job,
+    Progress,
+    Unwritable,
+    Written,
+    write_file,
+    write_files,
+    write_measured,
+)
 
 __all__ = [
     "Frame",
@@ -17,15 +26,18 @@ __all__ = [
     "Press",
     "Progress",
     "Unwritable",
+    "Written",
     "bundles",
     "compiled",
     "environment",
     "host_files",
     "media",
+    "open_data",
     "prose",
     "server_settings",
     "shown_pictures",
     "sitemap",
     "write_file",
     "write_files",
+    "write_measured",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,11 +28,16 @@ class Unwritable(ValueError):
     """The path of a file could lead outside the site, or cannot be held by every system; it is the argument."""
 
 
+class Written(NamedTuple):
+    """What came of a file: its bytes and their digest."""
+
+    size: int
+    sha256: str
+
+
 def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = None) -> None:
     """Make and write the file of every job. Raises Unwritable, before anything is written, for a path that may not."""
-    for job in jobs:
-        if not is_plain_path(job.path):
-            raise Unwritable(job.path)
+    _refuse_unplain(jobs)
     teller = os.getpid()
 
     def write_each(some: Iterator[tuple[int, Job]]) -> None:
@@ -43,6 +49,27 @@ def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = N
     divided(list(enumerate(jobs)), write_each)
     if progress is not None:
         progress(len(jobs), len(jobs))
+
+
+def write_measured(folder: Path, jobs: Sequence[Job], *, heavy: bool) -> dict[str, Written]:
+    """As `write_files`; gives what came of each. Files that are `heavy` are shared by two processes, however few."""
+    _refuse_unplain(jobs)
+
+    def write_each(some: Iterator[Job]) -> dict[str, Written]:
+        written = {}
+        for path, make in some:
+            content = make()
+            write_file(folder, path, content)
+            written[path] = Written(len(content), sha256(content).hexdigest())
+        return written
+
+    return {path: one for part in divided(jobs, write_each, heavy=heavy) for path, one in part.items()}
+
+
+def _refuse_unplain(jobs: Sequence[Job]) -> None:
+    for job in jobs:
+        if not is_plain_path(job.path):
+            raise Unwritable(job.path)
 
 
 def write_file(folder: Path, path: str, content: bytes) -> None:

@@ -156,3 +156,12 @@ def test_a_process_nobody_waits_for_is_ended() -> None:
     assert time.monotonic() - start < 30
     with pytest.raises(ProcessLookupError):
         os.kill(child, 0)
+
+
+def test_heavy_work_is_divided_however_little_it_is() -> None:
+    def slowly(some: Iterator[int]) -> list[tuple[int, int]]:
+        return [(os.getpid(), one) for one in some if not time.sleep(0.05)]
+
+    parts = divided([1, 2, 3, 4, 5, 6], slowly, heavy=True)
+    assert sorted(one for part in parts for _, one in part) == [1, 2, 3, 4, 5, 6]
+    assert len({process for part in parts for process, _ in part}) == 2

@@ -38,7 +38,8 @@ def test_only_what_is_used_is_published(real_site: Built) -> None:
     """No templates, no source maps, no sources of the bundles, no script of Material."""
     kinds = {name.rpartition(".")[2] for name in real_site.crawl.files}
     pictures = {"svg", "png", "webp", "avif", "jpg", "ico"}
-    assert kinds <= {"html", "css", "js", "xml", "woff2", "txt", "webmanifest", "soc-site"} | pictures
+    data = {"csv", "json", "xlsx"}
+    assert kinds <= {"html", "css", "js", "xml", "woff2", "txt", "webmanifest", "soc-site"} | pictures | data
     scripts = sorted(name for name in real_site.crawl.files if name.endswith(".js"))
     assert scripts == ["assets/early.js", "assets/site.js"]
 

@@ -1,0 +1,98 @@
+"""The description of the tables that programs read: a Frictionless Data Package."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from generator.outputs.open_data.dataset import BASE, VERSION, Dataset
+from generator.outputs.open_data.tables import Column, Link, Table
+from generator.outputs.writing import Written
+
+PARTIAL_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+"""A year, a month or a day: as much as is known."""
+
+
+def datapackage(data: Dataset, written: Mapping[str, Written]) -> bytes:
+    """The descriptor. `written` tells of each file what came of it."""
+    described = {
+        "profile": "tabular-data-package",
+        "name": data.package["name"],
+        "title": data.title,
+        "description": f"{data.package.get('description', '')} {_NOTES}".strip(),
+        "homepage": f"{data.url}data/",
+        "version": VERSION,
+        "created": f"{data.day.isoformat()}T00:00:00Z",
+        "licenses": [dict(one) for one in data.package.get("licenses", ())],
+        "resources": [_resource(one, written[csv_path(one)]) for one in data.tables],
+    }
+    return f"{json.dumps(described, ensure_ascii=False, indent=1)}\n".encode()
+
+
+_NOTES = (
+    "Mensen en beelden staan er niet in. Wat niet bekend is, is leeg. Een datum is zo precies als bekend is: een jaar, "
+    "een maand of een dag. In de CSV-bestanden staat een apostrof voor een tekst die met =, +, - of @ begint, zodat "
+    "een rekenprogramma er geen formule van maakt; in de JSON-bestanden staat die tekst zoals die is."
+)
+
+
+def csv_path(table: Table) -> str:
+    """Where the file of a table stands."""
+    return f"{BASE}{table.name}.csv"
+
+
+def _resource(table: Table, written: Written) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "path": f"{table.name}.csv",
+        "title": table.title,
+        "description": table.description,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True, "header": True},
+        "bytes": written.size,
+        "hash": f"sha256:{written.sha256}",
+        "schema": table_schema(table),
+    }
+
+
+def table_schema(table: Table) -> dict[str, Any]:
+    """The Table Schema of a table."""
+    return {
+        "fields": [_field(one) for one in table.columns],
+        "missingValues": [""],
+        "primaryKey": list(table.key),
+        "foreignKeys": [_foreign_key(one, table) for one in table.links],
+    }
+
+
+def _foreign_key(link: Link, table: Table) -> dict[str, Any]:
+    itself = link.table == table.name
+    return {
+        "fields": list(link.columns),
+        "reference": {"resource": "" if itself else link.table, "fields": list(link.key)},
+    }
+
+
+def _field(column: Column) -> dict[str, Any]:
+    given = {
+        "required": column.required or None,
+        "enum": list(column.enum) or None,
+        "minimum": column.minimum,
+        "maximum": column.maximum,
+        "pattern": PARTIAL_DATE if column.partial_date else None,
+    }
+    constraints = {name: value for name, value in given.items() if value is not None}
+    described: dict[str, Any] = {
+        "name": column.name,
+        "title": column.title,
+        "description": column.description,
+        "type": column.type,
+        "format": "default",
+    }
+    if column.labels:
+        described["categories"] = [{"value": value, "label": label} for value, label in column.labels.items()]
+    return {**described, "constraints": constraints} if constraints else described

@@ -1,0 +1,148 @@
+"""The open data as a whole: what is in it, the tables, and what every file says of itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from msgspec.structs import replace as changed
+
+from generator.model import Directory
+from generator.outputs.open_data.opened import PEOPLE, opened
+from generator.outputs.open_data.rows import Row, rows
+from generator.outputs.open_data.tables import Column, Link, Table, tables_of
+from generator.schema import RecordType
+from generator.views.crowd import FEWEST, countable
+
+VERSION = "1.0.0"
+"""Of the tables and the JSON. It goes up when a column or a field changes: see `tests/golden/open-data.txt`."""
+BASE = "data/v1/"
+"""Where the files stand; the number is the first of the version."""
+WORKBOOK, DATAPACKAGE, OPENAPI = f"{BASE}open-data.xlsx", f"{BASE}datapackage.json", f"{BASE}openapi.json"
+COUNTS = "cohorts-people"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dataset:
+    """The records that are open data, by kind and in the order of the site, and their tables.
+
+    `licence` is its code, `url` the address of the site; `fictional` records say so in every file.
+    """
+
+    kinds: Mapping[str, RecordType]
+    records: Mapping[str, Sequence[Any]]
+    tables: Sequence[Table]
+    counts: Sequence[tuple[str, str, int]]
+    package: Mapping[str, Any]
+    licence: str
+    fictional: bool
+    url: str
+    day: date
+
+    @property
+    def title(self) -> str:
+        """What the data is called; fictional data says so first."""
+        title = str(self.package.get("title", "Open data"))
+        return f"Voorbeelddata (verzonnen): {title}" if self.fictional else title
+
+    def rows(self, table: Table) -> Iterator[Row]:
+        """The rows of a table."""
+        closing = (self.licence, self.fictional)
+        if table.name == COUNTS:
+            return ([*one, *closing] for one in self.counts)
+        return rows(table, self.records[table.resource], closing)
+
+
+def dataset(
+    directory: Directory, record_types: Mapping[str, RecordType], package: Mapping[str, Any], *, url: str, day: date
+) -> Dataset:
+    """What of the directory is open data."""
+    kinds = opened(record_types)
+    singulars = {name: one.singular for name, one in kinds.items()}
+    tables = [table for kind in kinds.values() for table in tables_of(kind, singulars)]
+    tables.append(_table_of_counts(record_types[PEOPLE]))
+    return Dataset(
+        kinds=kinds,
+        records={name: [*_readable(getattr(directory, name).values())] for name in kinds},
+        tables=[replace(one, columns=(*one.columns, *_CLOSING)) for one in tables],
+        counts=[*_counts(directory)],
+        package=package,
+        licence=" OR ".join(one["name"] for one in package.get("licenses", ())),
+        fictional=directory.demo,
+        url=url,
+        day=day,
+    )
+
+
+_CLOSING = (
+    Column(
+        name="licence",
+        title="Licentie",
+        description="De code van de licentie waaronder u dit mag gebruiken. Noem de bron.",
+        kind="string",
+        required=True,
+        names="licences",
+    ),
+    Column(
+        name="fictional",
+        title="Verzonnen",
+        description="true: dit is voorbeelddata, verzonnen. false: dit gaat over de echte wereld.",
+        kind="boolean",
+        required=True,
+    ),
+)
+
+
+def _readable(records: Iterable[Any]) -> Iterator[Any]:
+    """The records; a web address that holds the name of a person stays out."""
+    return (changed(one, url="") if getattr(one, "url_contains_name", False) else one for one in records)
+
+
+def _counts(directory: Directory) -> Iterator[tuple[str, str, int]]:
+    """How many people had a role in an edition, if that is no small group."""
+    for cohort in directory.cohorts:
+        people = directory.people_of_cohort[cohort]
+        counts = Counter(role for one in people for role in {role.role for role in one.roles if role.cohort == cohort})
+        yield from ((cohort, role, count) for role, count in sorted(counts.items()) if countable(count))
+
+
+def _table_of_counts(people: RecordType) -> Table:
+    role = people.field("roles", "role")
+    return Table(
+        resource="cohorts",
+        name=COUNTS,
+        title="Edities: aantal mensen",
+        description=f"Hoeveel mensen een rol hadden, per editie en rol. Alleen vanaf {FEWEST} mensen.",
+        columns=(
+            Column(
+                name="cohort",
+                title="Editie",
+                description="De id (editie).",
+                kind="string",
+                required=True,
+                names="cohorts",
+            ),
+            Column(
+                name="role",
+                title=role.title,
+                description=role.description,
+                kind="string",
+                required=True,
+                enum=role.enum,
+                labels=role.labels,
+            ),
+            Column(
+                name="count",
+                title="Aantal",
+                description=f"Het aantal mensen, {FEWEST} of meer.",
+                kind="integer",
+                required=True,
+                minimum=FEWEST,
+            ),
+        ),
+        key=("cohort", "role"),
+        links=(Link(columns=("cohort",), table="cohorts", key=("id",)),),
+    )

@@ -1,0 +1,77 @@
+"""The rows of a table: what its columns find in the records, in the order of the records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from generator.outputs.open_data.tables import Column, Table
+
+Row = list[Any]
+"""A value for each column: text, a number, True or False; None or an empty text for what is not known."""
+Getter = Callable[[Any], Sequence[Any]]
+
+
+def rows(table: Table, records: Iterable[Any], closing: Sequence[Any]) -> Iterator[Row]:
+    """The rows; `closing` are the values of the columns with which every row ends."""
+    items: Iterator[tuple[tuple[Any, ...], Any]] = (((one.id,), one) for one in records)
+    for step in table.steps:
+        items = _items(items, step)
+    if table.plain:
+        for key, value in items:
+            yield [*key, value, *closing]
+        return
+    cells = _cells([one for one in table.columns if one.path])
+    casts = [(at, _CASTS[one.kind]) for at, one in enumerate(table.columns) if one.kind in _CASTS]
+    for key, one in items:
+        row = [*key, *cells(one), *closing]
+        for at, cast in casts:
+            row[at] = cast(row[at])
+        yield row
+
+
+def _items(
+    above: Iterator[tuple[tuple[Any, ...], Any]], step: tuple[str, ...]
+) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Each item of the list in each of these, with its position behind the key."""
+    found = _cells_at(step[:-1], step[-1:])
+    for key, one in above:
+        for position, item in enumerate(found(one)[0] or (), 1):
+            yield (*key, position), item
+
+
+def _cells(columns: Sequence[Column]) -> Getter:
+    """What gives the values of these columns for one item."""
+    parts = [
+        _cells_at(inside, [one.path[-1] for one in some])
+        for inside, some in groupby(columns, lambda one: one.path[:-1])
+    ]
+    return parts[0] if len(parts) == 1 else lambda one: [value for part in parts for value in part(one)]
+
+
+def _cells_at(inside: Sequence[str], names: Sequence[str]) -> Getter:
+    """What gives these values of the object at the end of a path; nothing but None where there is no such object."""
+    if inside:
+        first, rest, none = attrgetter(inside[0]), _cells_at(inside[1:], names), (None,) * len(names)
+
+        def found(one: Any) -> Sequence[Any]:
+            inner = first(one)
+            return none if inner is None else rest(inner)
+
+        return found
+    get = attrgetter(*names)
+    return get if len(names) > 1 else lambda one: (get(one),)
+
+
+def _number(value: float | None) -> float | int | None:
+    """A number without a fraction that is nought."""
+    return int(value) if value is not None and value == int(value) else value
+
+
+_CASTS: dict[str, Callable[[Any], Any]] = {
+    "number": _number,
+    "date": lambda value: value and value.isoformat(),
+    "list": lambda value: value and " ".join(value),
+}

@@ -1,0 +1,60 @@
+"""The tables as sheets of one workbook, behind a sheet that lists them.
+
+A table that only tells which sources something rests on is no sheet: the column `sources` says it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.outputs.open_data.dataset import Dataset
+from generator.outputs.open_data.tables import Column, Table
+from generator.outputs.open_data.workbook import Cells, Sheet, workbook
+
+LONGEST_NAME = 31
+"""The most characters of the name of a sheet."""
+
+
+def as_workbook(data: Dataset) -> bytes:
+    """The file."""
+    tables = sheeted(data)
+    return workbook(data.title, data.day, [_contents(data), *(_sheet(data, one) for one in tables)])
+
+
+def sheeted(data: Dataset) -> list[Table]:
+    """The tables that are a sheet."""
+    return [one for one in data.tables if not one.is_of_sources]
+
+
+def sheet_name(table: Table) -> str:
+    """The name of the sheet of a table."""
+    return table.name[:LONGEST_NAME]
+
+
+def _sheet(data: Dataset, table: Table) -> Sheet:
+    return Sheet(sheet_name(table), [_width(one) for one in table.columns], _rows(data, table))
+
+
+def _rows(data: Dataset, table: Table) -> Cells:
+    yield [one.name for one in table.columns]
+    yield from data.rows(table)
+
+
+def _width(column: Column) -> int:
+    """How wide a column is, in characters: a long text gets more room."""
+    return max(len(column.name) + 2, 40 if column.is_free else 12)
+
+
+def _contents(data: Dataset) -> Sheet:
+    return Sheet("Inhoud", [34, 44, 90], _listed(data))
+
+
+def _listed(data: Dataset) -> Iterator[list[str]]:
+    """What the file is and what each sheet holds."""
+    yield [data.title, "", ""]
+    yield ["Gemaakt op", data.day.isoformat(), ""]
+    yield ["Licentie", data.licence, "Noem de bron."]
+    yield ["Vandaan", f"{data.url}data/", "Daar staat ook wat elke kolom betekent."]
+    yield ["Blad", "Wat het is", "Uitleg"]
+    for one in sheeted(data):
+        yield [sheet_name(one), one.title, one.description]

@@ -1,0 +1,80 @@
+"""The tables are what their description says, as Frictionless sees it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from frictionless import Package, Report, system
+
+from tests.generator.outputs.open_data.conftest import Opened
+
+
+def validated(folder: Path) -> Report:
+    """What Frictionless says of the package in a folder."""
+    with system.use_context(trusted=True):
+        return Package(str(folder / "datapackage.json")).validate()
+
+
+def _errors(task: Any) -> list[dict[str, str]]:
+    return [{"name": task["name"], "type": one["type"]} for one in task["errors"]]
+
+
+def descriptor(made: Opened) -> Any:
+    return json.loads((made.folder / "datapackage.json").read_text(encoding="utf-8"))
+
+
+def test_the_package_is_valid(made: Opened) -> None:
+    report = validated(made.folder)
+    assert report.valid, report.flatten(["name", "rowNumber", "fieldName", "type", "note"])[:10]
+    assert report.stats["tasks"] == len(made.data.tables)
+
+
+@pytest.mark.parametrize(
+    ("table", "before", "after", "kind"),
+    [
+        ("initiatives-themes", ",samen-eten,", ",geen-thema,", "foreign-key"),
+        ("cohorts-theme-lists-themes", "-2024,1,1,", "-2024,7,1,", "foreign-key"),
+        ("initiatives-status", ",active,", ",levend,", "constraint-error"),
+        ("initiatives-status", ",20", ",zomer 20", "constraint-error"),
+        ("initiatives", "\r\n", "\r\n\r\n", "hash-count"),
+    ],
+)
+def test_what_is_wrong_would_be_found(
+    toy_data: Opened, tmp_path: Path, table: str, before: str, after: str, kind: str
+) -> None:
+    for file in toy_data.folder.glob("*.*"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    spoiled = tmp_path / f"{table}.csv"
+    text = spoiled.read_bytes().decode()
+    assert before in text
+    spoiled.write_bytes(text.replace(before, after, 1).encode())
+    found = {(one["name"], one["type"]) for task in validated(tmp_path).to_dict()["tasks"] for one in _errors(task)}
+    assert (table, kind) in found
+
+
+def test_every_table_is_described_with_its_licence_and_what_it_refers_to(made: Opened) -> None:
+    stated = descriptor(made)
+    assert [one["name"] for one in stated["licenses"]] == ["CC-BY-4.0"]
+    assert [one["path"] for one in stated["resources"]] == [f"{one.name}.csv" for one in made.data.tables]
+    keys = [key for one in stated["resources"] for key in one["schema"]["foreignKeys"]]
+    assert len(keys) > len(made.data.tables)
+
+
+def test_a_date_is_no_more_precise_than_known(toy_data: Opened) -> None:
+    stated = {one["name"]: one["schema"]["fields"] for one in descriptor(toy_data)["resources"]}
+    kinds = {(name, one["name"]): one for name, fields in stated.items() for one in fields}
+    assert kinds["initiatives", "confirmed_date"]["type"] == "date"
+    partial = kinds["initiatives-status", "date"]
+    assert partial["type"] == "string"
+    assert partial["constraints"]["pattern"]
+
+
+def test_invented_records_say_so_in_every_file(demo_data: Opened) -> None:
+    assert descriptor(demo_data)["title"].startswith("Voorbeelddata (verzonnen): ")
+    for table in demo_data.folder.glob("*.csv"):
+        heading, *rows = table.read_bytes().decode().rstrip().split("\r\n")
+        assert heading.endswith(",fictional")
+        assert not rows or rows[-1].endswith(",true")

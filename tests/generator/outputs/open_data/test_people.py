@@ -1,0 +1,65 @@
+"""What is under an open licence cannot be called back: people and pictures are no part of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from zipfile import ZipFile
+
+import msgspec
+
+from generator.outputs.open_data.dataset import COUNTS, dataset
+from generator.pipeline import linked, load_and_check
+from generator.views.crowd import FEWEST
+from tests.conftest import TODAY
+from tests.generator.outputs.open_data.conftest import URL, Opened
+
+
+def everything(folder: Path) -> bytes:
+    """All bytes that are handed out, what is packed too."""
+    files = [one.read_bytes() for one in folder.rglob("*.*") if one.suffix != ".xlsx"]
+    with ZipFile(folder / "open-data.xlsx") as packed:
+        return b"\n".join([*files, *(packed.read(name) for name in packed.namelist())])
+
+
+def test_nobody_is_in_it(made: Opened) -> None:
+    content = everything(made.folder)
+    assert made.directory.people
+    for person in made.directory.people.values():
+        assert person.id.encode() not in content
+        for text in (person.name, person.bio, person.quote, person.photo and person.photo.file):
+            assert not text or text.encode() not in content, text
+
+
+def test_no_picture_is_in_it(toy_data: Opened) -> None:
+    content = everything(toy_data.folder)
+    shown = [one.image for one in toy_data.directory.initiatives.values() if one.image]
+    assert shown
+    for image in shown:
+        assert image.file.encode() not in content
+
+
+def test_only_crowds_are_counted(demo_data: Opened) -> None:
+    table = next(one for one in demo_data.data.tables if one.name == COUNTS)
+    rows = [*demo_data.data.rows(table)]
+    counts = Counter(
+        (role.cohort, role.role)
+        for one in demo_data.directory.people.values()
+        for role in {(role.cohort, role.role): role for role in one.roles}.values()
+        if role.cohort
+    )
+    assert rows
+    assert {(one[0], one[1]): one[2] for one in rows} == {key: some for key, some in counts.items() if some >= FEWEST}
+    assert min(counts.values()) < FEWEST
+
+
+def test_an_address_that_holds_a_name_stays_out(toy: Path, make_open: Callable[[Path, Path], Opened]) -> None:
+    checked = load_and_check(toy, TODAY)
+    directory = linked(checked)
+    one = next(one for one in directory.sources.values() if one.url)
+    named = msgspec.structs.replace(one, url_contains_name=True)
+    directory.sources[one.id] = named  # type: ignore[index]
+    data = dataset(directory, checked.package.record_types, checked.context.package, url=URL, day=TODAY)
+    assert next(found for found in data.records["sources"] if found.id == one.id).url == ""
+    assert directory.sources[one.id].url
