@@ -299,6 +299,11 @@ def build(
     else:
         keep_copy(data)
         click.echo(reporting.summary(reporting.report(in_order(checked.problems), len(checked.records))))
+        if "desk" not in checked.context.package:
+            click.echo(
+                "De site heeft geen meldpunt: knoppen om iets te melden of te vragen ontbreken. "
+                f"Zet het bij desk in {(data / 'datapackage.yaml').as_posix()}."
+            )
         if built.kept:
             click.echo(f'Niet van soc, en daarom blijven staan in "{out}": {_some(built.kept)}.')
         if built.replaced:

@@ -182,7 +182,7 @@ def read_records(data: Path, today: date, real_day: date | None = None) -> Check
         problems += found
         for record in part:
             by_resource[record.resource][record.id] = record
-    described, found = cast_datapackage(data, package.configuration["datapackage"])
+    described, found = cast_datapackage(data, package.configuration["datapackage"], ids)
     problems += found
     surveys = [*(surveyed for _, _, surveyed in parts), survey(described, package.configuration.values())]
     stated = {key: value for one in described for key, value in one.values.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 
 from generator.checks.casting import cast
@@ -13,15 +13,20 @@ from generator.source import Record
 from generator.source.datapackage import DATAPACKAGE, read_datapackage
 
 
-def cast_datapackage(data: Path, kind: RecordType) -> tuple[list[Record], list[Problem]]:
-    """What `datapackage.yaml` says, cast by its schema: one record, or none if it cannot be read; and its problems."""
+def cast_datapackage(
+    data: Path, kind: RecordType, ids: Mapping[str, Container[str]]
+) -> tuple[list[Record], list[Problem]]:
+    """What `datapackage.yaml` says, cast by its schema: one record, or none if it cannot be read; and its problems.
+
+    `ids` holds, per resource, the ids that it may name.
+    """
     if not os.path.lexists(data / DATAPACKAGE):
         return [], list(no_datapackage(data))
     read, problems = read_datapackage(data)
     if read is None:
         return [], problems
-    record, found = cast(read, kind, compile_caster(kind, {}), {})
-    return [record], [*problems, *found]
+    record, found = cast(read, kind, compile_caster(kind, ids), ids)
+    return [record], [*problems, *found, *desk_out_of_reach(record)]
 
 
 @rule("CFG001", "datapackage.yaml ontbreekt")
@@ -48,4 +53,28 @@ def no_datapackage(data: Path) -> Iterator[Finding]:
             START,
             "Het bestand datapackage.yaml ontbreekt.",
             "Maak het met name, title, licenses en demo: de uitleg bij deze melding toont een voorbeeld.",
+        )
+
+
+@rule("CFG006", "Een meldpunt zonder postbus of formulier")
+def desk_out_of_reach(record: Record) -> Iterator[Finding]:
+    """Het meldpunt van de site (`desk` in `datapackage.yaml`) heeft een algemene postbus, een formulier of allebei.
+
+    Wie iets wil melden of vragen, komt daar terecht. Zonder adres komt er niets aan.
+
+    Goed:
+
+        desk: {name: de redactie van deze site, mailbox: redactie@gemeente.nl, verified_on: 2026-11-22}
+
+    Fout:
+
+        desk: {name: de redactie van deze site, verified_on: 2026-11-22}
+    """
+    desk = record.values.get("desk")
+    sound = record.sound("desk", "mailbox") and record.sound("desk", "url")
+    if desk is not None and sound and not ("mailbox" in desk or "url" in desk):
+        yield record.finding(
+            "Het meldpunt heeft geen postbus en geen formulier.",
+            "desk",
+            hint="Voeg een regel mailbox: toe met een algemene postbus, of een regel url: met een formulier.",
         )

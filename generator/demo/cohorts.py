@@ -69,6 +69,7 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
     record["contact"] = {
         "function": "coördinator challenge",
         "mailbox": f"challenge-{edition.places[0].id}@voorbeeld.example",
+        "verified_on": plan.today - datetime.timedelta(days=40),
     }
     if edition.state == "open":
         record["signup_url"] = f"{SITE}/aanmelden/{edition.id}/"

@@ -44,6 +44,8 @@ resources:
   - {{name: people, schema: schemas/people.yaml}}
   - {{name: events, schema: schemas/events.yaml}}
   - {{name: publications, schema: schemas/publications.yaml}}
+desk: {{name: de redactie van deze voorbeeldsite, mailbox: redactie@voorbeeld.example, verified_on: VERIFIED}}
+repository: https://code.voorbeeld.example/challenge
 """
 
 Entries = Iterator[tuple[str, Record]]
@@ -85,7 +87,8 @@ def is_written_here(folder: Path) -> bool:
 def _write(folder: Path, plan: Plan, progress: Callable[[int], None]) -> None:
     titles = make_titles(plan)
     people = make_people(plan)
-    _text(folder / "datapackage.yaml", _PACKAGE)
+    verified = plan.today - datetime.timedelta(days=30)
+    _text(folder / "datapackage.yaml", _PACKAGE.replace("VERIFIED", verified.isoformat()))
     (folder / "reference").mkdir()
     _text(folder / "reference" / "municipalities.csv", places_csv(plan.places))
     _records(folder / "themes", "theme", themes())

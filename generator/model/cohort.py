@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from msgspec import Struct
 
 from generator.model.provenance import Claim, Criteria, Figure, Finance, Phase, Provenance, Statement
@@ -59,10 +61,11 @@ class Vote(Claim, frozen=True, kw_only=True, gc=False):
 
 
 class CohortContact(Struct, frozen=True, kw_only=True, gc=False):
-    """A role and its mailbox."""
+    """A role and its mailbox, and the day somebody looked whether both are right."""
 
     function: str
     mailbox: str
+    verified_on: datetime.date | None = None
 
 
 class Cohort(Struct, frozen=True, kw_only=True, gc=False):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, zip_longest
 
 from generator.model import Cohort, Initiative
-from generator.views import challenge, chronicle, dutch
+from generator.views import asking, challenge, chronicle, dutch
 from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, is_past, organisation_card
 from generator.views.funnel import funnel, how_many_known
 from generator.views.gist import gist
@@ -108,6 +108,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
     """All that is known of an edition, in the order in which the page tells it: sources are numbered that way."""
     directory = sheet.directory
     finished = is_past(sheet.site, cohort)
+    contact = asking.of_edition(sheet, cohort, cohort_title(directory, cohort))
     candidates = (*directory.participants[cohort.id], *directory.possible_participants[cohort.id])
     return {
         "kicker": edition_kicker(cohort),
@@ -138,7 +139,8 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "publications": chronicle.publications(sheet, directory.publications_of_cohort[cohort.id]),
         "names": [row("Naam van toen" if finished else "Naam", sheet.claims(cohort.names))],
         "neighbours": _neighbours(sheet, cohort),
-        "mailbox": cohort.contact.mailbox if cohort.contact else "",
+        "contact": contact if contact and contact["checked"] else None,
+        "door": asking.door(sheet, cohort_title(directory, cohort)),
         "start_href": sheet.to("start/"),
         "join_href": sheet.to("meedoen/"),
     }
@@ -157,7 +159,15 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
         row("Stand", states),
         row(
             "Contact",
-            [plain(contact.mailbox, f"mailto:{contact.mailbox}", dutch.sentence(contact.function))] if contact else [],
+            [
+                plain(
+                    contact.mailbox,
+                    f"mailto:{contact.mailbox}",
+                    f"{dutch.sentence(contact.function)} {asking.how_checked(contact)}",
+                )
+            ]
+            if contact
+            else [],
         ),
     ]
 

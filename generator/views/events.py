@@ -7,7 +7,7 @@ from typing import Any
 
 from generator import periods
 from generator.model import Event
-from generator.views import dutch
+from generator.views import asking, dutch
 from generator.views.cards import cohort_title
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -120,6 +120,7 @@ def _page(site: Site, key: str) -> Page:
             "count": dutch.counted(len(listed), "gebeurtenis", "gebeurtenissen"),
             "nothing_coming": number == 1 and not expected,
             "today": dutch.day(site.today),
+            "to": asking.ask(sheet, "fout", "Agenda"),
             "groups": [{"heading": heading, "moments": moments} for heading, moments in groups.items()],
             "pager": pager(sheet, BASE, number, len(listed), PER_PAGE),
         },

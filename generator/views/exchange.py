@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model import Initiative
-from generator.views import dutch
+from generator.views import asking, dutch
 from generator.views.cards import tone
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -30,7 +30,7 @@ def _page(site: Site, key: str) -> Page:
             "items": [_item(sheet, one) for one in part(initiatives, number, PER_PAGE)],
             "pager": pager(sheet, BASE, number, len(initiatives), PER_PAGE),
             "initiatives": sheet.to("initiatieven/"),
-            "join": sheet.to("meedoen/"),
+            "door": asking.door(sheet, matter="aanbod"),
         },
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
 from generator.model.initiative import Award
 from generator.periods import lies_ahead, newest
-from generator.views import dutch, events
+from generator.views import asking, dutch, events
 from generator.views.cards import cohort_title, edition_in_years, foremost, initiative_card, place
 from generator.views.funnel import how_many_known
 from generator.views.page import Data, Family, Page, Site
@@ -64,7 +64,7 @@ def _page(site: Site, key: str) -> Page:
             "coming": [events.moment(sheet, one) for one in events.coming(site)[:COMING]],
             "latest": [_news(sheet, *one) for one in heapq.nlargest(LATEST, _dated(site), key=lambda one: one[0])],
             "agenda": sheet.to(events.BASE),
-            "about": sheet.to("over/"),
+            "door": asking.door(sheet),
         },
         linked_data={
             "@context": "https://schema.org",

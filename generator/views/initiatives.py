@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Funding, Want
-from generator.views import challenge, dutch
+from generator.views import asking, challenge, dutch
 from generator.views.cards import cohort_title, drawn, image, initiative_card, is_past, person_name, person_url, tone
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
@@ -76,6 +76,7 @@ def _page(site: Site, key: str) -> Page:
         "kicker": f"{main.name}{where}",
         "status": sheet.state("initiatives.status.value", initiative.status),
         "story": initiative.description,
+        "door": asking.door(sheet, initiative.name),
         "cited": sheet.cited(initiative.description),
         "themes": [
             {"text": directory.themes[one].name, "href": sheet.to(f"themas/{one}/"), "tone": tone(directory, one)}

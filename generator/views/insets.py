@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.model import Cohort
 from generator.model.provenance import Phase
-from generator.views import accessibility, challenge, dutch, publications
+from generator.views import accessibility, asking, challenge, dutch, publications
 from generator.views.cards import cohort_title
 from generator.views.funnel import funnel
 from generator.views.page import Data
@@ -220,5 +220,10 @@ INSETS: Mapping[str, Inset] = {
     "verwant": Inset(_related, "insets/programmes.html"),
     "publicaties": Inset(publications.inset, "insets/publications.html"),
     "toegankelijkheid": Inset(accessibility.inset, "insets/accessibility.html"),
+    **{
+        f"meldpunt-{matter}": Inset(asking.inset(matter), "insets/asking.html")
+        for matter in ("fout", "drempel", "meedoen", "starten", "toestemming")
+    },
+    "broncode": Inset(asking.source_code, "insets/repository.html"),
 }
 """The insets by name."""

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from generator.model import Cohort, Directory, Municipality
 from generator.model.municipality import Policy, Predecessor
-from generator.views import challenge, chronicle, dutch
+from generator.views import asking, challenge, chronicle, dutch
 from generator.views.cards import (
     cohort_title,
     edition_in_years,
@@ -132,7 +132,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
     """All that is known of a municipality, in the order in which the page tells it."""
     directory, id = sheet.directory, municipality.id
     cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
-    merged = is_merged(sheet.site, municipality)
+    merged, contact = is_merged(sheet.site, municipality), asking.of_municipality(sheet, municipality)
     return {
         "province": municipality.province,
         "map": locator(directory, municipality),
@@ -143,7 +143,8 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "code": municipality.cbs_code,
         "register_href": _tooi(municipality),
         "contact": [] if merged else _contact(sheet, municipality),
-        "mailbox": municipality.contact.mailbox if municipality.contact and not merged else "",
+        "contact_button": contact["href"] if contact and contact["checked"] else "",
+        "door": asking.door(sheet, municipality.name),
         "policies": [_policy(sheet, one) for one in municipality.policies],
         "statements": challenge.statements(sheet, municipality.statements),
         "organisations": [organisation_card(sheet, one) for one in organisations if one.kind != "related-programme"][
@@ -249,9 +250,10 @@ def _contact(sheet: Sheet, municipality: Municipality) -> list[Data]:
     """Where an official or an entrepreneur can turn to; that nobody checked it is said."""
     rows = []
     if contact := municipality.contact:
-        checked = f"Nagekeken op {dutch.day(contact.verified_on)}." if contact.verified_on else "Niet nagekeken."
         given = sheet.value(contact.function, contact)
-        rows.append(row("Aanspreekpunt", [{**given, "remark": f"{checked} {given['remark']}".strip()}]))
+        rows.append(
+            row("Aanspreekpunt", [{**given, "remark": f"{asking.how_checked(contact)} {given['remark']}".strip()}])
+        )
         mailbox = [plain(contact.mailbox, f"mailto:{contact.mailbox}")] if contact.mailbox else []
         rows.append(row("Postbus", mailbox))
     else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.model import Cohort, Directory, Initiative, Municipality, Person, Provenance, Role
 from generator.model.initiative import Award
-from generator.views import dutch
+from generator.views import asking, dutch
 from generator.views.cards import cohort_title, edition_kicker, person_name, person_url
 from generator.views.crowd import countable, crowd
 from generator.views.lists import pager, part, part_keys, part_url
@@ -211,6 +211,7 @@ def _index(site: Site, key: str) -> Page:
             "exchange_count": len(directory.wanting),
             "initiatives": sheet.to("initiatieven/"),
             "join": sheet.to("meedoen/"),
+            "to": asking.ask(sheet, "fout", "Netwerk"),
         },
     )
 
@@ -281,7 +282,7 @@ def _page(site: Site, key: str) -> Page:
             "years": years(sheet, list(part(listed, number, PER_PAGE))),
             "pager": pager(sheet, base, number, len(listed), PER_PAGE),
             "municipality": sheet.to(f"gemeenten/{id}/"),
-            "join": sheet.to("meedoen/"),
+            "to": asking.ask(sheet, "fout", f"Netwerk {municipality.name}", [municipality]),
         },
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.views import dutch
+from generator.views import asking, dutch
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet
 
@@ -41,6 +41,7 @@ def _page(site: Site, key: str) -> Page:
             "rules": dutch.number(len(site.documentation.rules)),
             "handbook": sheet.to("beheer/"),
             "about": sheet.to("over/"),
+            "to": asking.ask(sheet, "fout", "Open data"),
             "privacy": sheet.to("privacy/"),
         },
         linked_data=_linked_data(site, package),

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from generator.model import Organisation
 from generator.model.records import Project
-from generator.views import challenge, chronicle, dutch
+from generator.views import asking, challenge, chronicle, dutch
 from generator.views.cards import cohort_title, initiative_card, organisation_card
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -107,6 +107,7 @@ def _page(site: Site, key: str) -> Page:
             "initiatives_href": sheet.to("initiatieven/"),
             "organisations_href": sheet.to(BASE),
             "approach_href": sheet.to("aanpak/"),
+            "door": asking.door(sheet, organisation.name),
         },
         linked_data=_linked_data(site, organisation),
     )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.model import Person, Role
-from generator.views import dutch
+from generator.views import asking, dutch
 from generator.views.cards import (
     availability,
     cohort_title,
@@ -25,7 +25,6 @@ from generator.views.cards import (
 )
 from generator.views.crowd import countable
 from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
-from generator.views.mergers import is_merged
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet
 
@@ -125,8 +124,7 @@ def _profile(site: Site, key: str) -> Page:
                 for one in dict.fromkeys(role.initiative for role in person.roles if role.initiative)
             ],
             "former": former,
-            "desk": None if former or person.contact_route == "form" else _desk(sheet, person),
-            "join": sheet.to("meedoen/"),
+            "to": _route(sheet, person),
             "others": {"text": f"Alle {_MORE[role]}", "href": sheet.to(f"{_MORE[role]}/")},
         },
         linked_data=_linked_data(site, person, roles),
@@ -210,25 +208,42 @@ def _passed_on(sheet: Sheet, person: Person) -> list[Data]:
     return found
 
 
-def _desk(sheet: Sheet, person: Person) -> Data | None:
-    """The desk that passes a question on: that of an edition or municipality the person belongs to, if it is known."""
+def _route(sheet: Sheet, person: Person) -> Data:
+    """Where a question for this person goes: to the desk of an edition or municipality that somebody looked after.
+
+    Otherwise to the desk of the site; without one the address that a record names stands there without a button.
+    """
+    found = _desks(sheet, person) if person.contact_route != "form" else []
+    checked = next((one for one in found if one["checked"]), None)
+    if checked:
+        said = f"Vraag het aan {checked['of']} ({checked['function']}). {checked['remark']}"
+        return {"asks": "mens", "href": checked["href"], "action": checked["text"], "note": said, "ways": []}
+    to = asking.ask(sheet, "mens", person_name(sheet, person))
+    if to["href"] or not found:
+        return to
+    ways = [
+        {
+            "text": f"Mail {one['text']}",
+            "href": one["href"],
+            "remark": f"Dat is een postbus van {one['of']} ({one['function']}), niet van ons. {one['remark']}",
+        }
+        for one in found[:1]
+    ]
+    return {**to, "ways": ways}
+
+
+def _desks(sheet: Sheet, person: Person) -> list[Data]:
+    """The desks of the editions and municipalities that a person belongs to, the nearest first."""
     directory = sheet.directory
-    for role in person.roles:
-        cohort = directory.cohorts[role.cohort] if role.cohort else None
-        if cohort is not None and cohort.contact is not None:
-            return _mailbox(cohort_title(directory, cohort), cohort.contact.function, cohort.contact.mailbox, "")
+    cohorts = [directory.cohorts[role.cohort] for role in person.roles if role.cohort]
     of_roles = [role.municipality for role in person.roles]
-    of_cohorts = [one for role in person.roles if role.cohort for one in directory.cohorts[role.cohort].municipalities]
-    for id in filter(None, dict.fromkeys([*person.municipalities, *of_roles, *of_cohorts])):
-        contact = directory.municipalities[id].contact
-        if contact is not None and contact.mailbox and not is_merged(sheet.site, directory.municipalities[id]):
-            checked = "" if contact.verified_on else "Of dit adres nog klopt, is niet nagekeken."
-            return _mailbox(directory.municipalities[id].name, contact.function, contact.mailbox, checked)
-    return None
-
-
-def _mailbox(of: str, function: str, mailbox: str, warning: str) -> Data:
-    return {"of": of, "function": function, "mailbox": mailbox, "warning": warning}
+    of_cohorts = [one for cohort in cohorts for one in cohort.municipalities]
+    places = filter(None, dict.fromkeys([*person.municipalities, *of_roles, *of_cohorts]))
+    found = [
+        *(asking.of_edition(sheet, one, cohort_title(directory, one)) for one in cohorts),
+        *(asking.of_municipality(sheet, directory.municipalities[one]) for one in places),
+    ]
+    return [one for one in found if one]
 
 
 def _linked_data(site: Site, person: Person, roles: str) -> Data:

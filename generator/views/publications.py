@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model import Publication
-from generator.views import dutch
+from generator.views import asking, dutch
 from generator.views.cards import cohort_title
 from generator.views.lists import PER_PAGE, pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
@@ -60,6 +60,7 @@ def _page(site: Site, key: str) -> Page:
         data={
             "count": dutch.counted(len(publications), "publicatie", "publicaties"),
             "missing": _missing(publications),
+            "door": asking.door(sheet, "Publicaties"),
             "groups": [{"heading": heading, "publications": listed} for heading, listed in groups.items()],
             "pager": pager(sheet, BASE, number, len(publications)),
         },

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from generator.markdown import plain as plain_text
 from generator.model import Cohort, Initiative, Theme
-from generator.views import dutch
+from generator.views import asking, dutch
 from generator.views.cards import cohort_title, initiative_card, theme_card, tone
 from generator.views.drawing import plate
 from generator.views.later_parts import later_part
@@ -94,6 +94,7 @@ def _page(site: Site, key: str) -> Page:
             "cards": [initiative_card(sheet, one) for one in part(initiatives, 1)],
             "pager": pager(sheet, f"{BASE}{theme.id}/", 1, len(initiatives)),
             "editions": [_edition(sheet, theme, one) for one in cohorts[:MOST_EDITIONS]],
+            "door": asking.door(sheet, theme.name),
             "left_out": max(0, len(cohorts) - MOST_EDITIONS),
             "editions_href": sheet.to("edities/"),
             "start_href": sheet.to("start/"),

@@ -40,6 +40,12 @@ def toy_site() -> Site:
     )
 
 
+def without_desk(site: Site, *also: str) -> Site:
+    """The same site without its desk, and without other things that `datapackage.yaml` says."""
+    package = {name: value for name, value in site.documentation.package.items() if name not in ("desk", *also)}
+    return replace(site, documentation=replace(site.documentation, package=package))
+
+
 @pytest.fixture
 def site_with(toy_site: Site) -> MakeSite:
     """Makes the toy site with other records: `site_with(people={...})`."""

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from generator.model import Person, Role
+from generator.model.cohort import CohortContact
 from generator.views import Site, cohorts, municipalities, network, people
 from generator.views.cards import state
 from generator.views.people import shown, without_profile
-from tests.generator.views.conftest import MakeSite
+from tests.generator.views.conftest import MakeSite, without_desk
 
 AMBASSADOR = Role(role="ambassador", municipality="zonnedaal")
 
@@ -63,10 +64,22 @@ def test_links_to_others_need_the_consent_to_pair(site_with: MakeSite, toy_site:
     assert page.data["passed_on"] == []
 
 
-def test_contact_goes_through_a_desk_or_to_meedoen(toy_site: Site) -> None:
-    by_desk = people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").data["desk"]
-    assert by_desk is not None and "@" in by_desk["mailbox"]
-    assert people.PROFILES.page(toy_site, "coaches/c-3m9x").data["desk"] is None
+def test_contact_goes_through_a_desk_that_somebody_looked_after(toy_site: Site) -> None:
+    assert people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").data["to"]["action"] == "impact@zonnedaal.example"
+    by_form = people.PROFILES.page(toy_site, "coaches/c-3m9x").data["to"]
+    assert by_form["action"] == "Mail de redactie van deze voorbeeldsite"
+
+
+def test_an_address_that_nobody_looked_after_is_no_button(site_with: MakeSite, toy_site: Site) -> None:
+    desk = CohortContact(function="coördinator", mailbox="challenge@zonnedaal.example")
+    cohorts_ = {id: replace(one, contact=desk) for id, one in toy_site.directory.cohorts.items()}
+    towns = {id: replace(one, contact=None) for id, one in toy_site.directory.municipalities.items()}
+    site = site_with(cohorts=cohorts_, municipalities=towns)
+    assert people.PROFILES.page(site, "ambassadeurs/a-7k2p").data["to"]["action"].startswith("Mail de redactie")
+    to = people.PROFILES.page(without_desk(site), "ambassadeurs/a-7k2p").data["to"]
+    assert to["href"] == ""
+    assert [one["text"] for one in to["ways"]] == ["Mail challenge@zonnedaal.example"]
+    assert "Niemand ging na of dit nog klopt." in to["ways"][0]["remark"]
 
 
 def test_who_gave_no_name_is_called_by_role_and_has_no_linked_data(site_with: MakeSite, toy_site: Site) -> None:
@@ -112,7 +125,7 @@ def test_a_question_never_goes_to_a_municipality_that_is_no_more(site_with: Make
     places = {id: replace(one, valid_until=date(2020, 1, 1)) for id, one in directory.municipalities.items()}
     cohorts_ = {id: replace(one, contact=None) for id, one in directory.cohorts.items()}
     site = site_with(municipalities=places, cohorts=cohorts_)
-    assert people.PROFILES.page(site, "ambassadeurs/a-7k2p").data["desk"] is None
+    assert people.PROFILES.page(site, "ambassadeurs/a-7k2p").data["to"]["href"].startswith("mailto:redactie@")
 
 
 def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: Site) -> None:

@@ -15,7 +15,7 @@ def test_a_contact_that_nobody_checked_says_so(site_with: MakeSite, toy_site: Si
     assert one.contact is not None
     for contact, words in (
         (one.contact, "Nagekeken op 1\u00a0oktober 2026."),
-        (replace(one.contact, verified_on=None), "Niet nagekeken."),
+        (replace(one.contact, verified_on=None), "Niemand ging na of dit nog klopt."),
     ):
         site = site_with(municipalities={**toy_site.directory.municipalities, one.id: replace(one, contact=contact)})
         rows = municipalities.PAGES.page(site, "zonnedaal/1").data["contact"]
@@ -100,7 +100,7 @@ def test_a_municipality_that_is_no_more_invites_nobody(site_with: MakeSite, toy_
     known = toy_site.directory.municipalities
     one = replace(known["oudeveen"], contact=known["zonnedaal"].contact, impact_desk=known["zonnedaal"].impact_desk)
     data = municipalities.PAGES.page(site_with(municipalities={**known, one.id: one}), "oudeveen/1").data
-    assert (data["contact"], data["mailbox"], data["start_href"]) == ([], "", "")
+    assert (data["contact"], data["contact_button"], data["start_href"]) == ([], "", "")
 
 
 def test_a_municipality_that_was_divided_leads_to_every_part(site_with: MakeSite, toy_site: Site) -> None:

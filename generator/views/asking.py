@@ -1,0 +1,214 @@
+"""Where somebody goes who wants to tell or ask something, and whose place that is.
+
+With a desk of the site, said in `datapackage.yaml`, there is a button that leads to it. Without one there is no button:
+then a page names what does exist, and whose it is. An address that nobody looked after is never a button.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+from urllib.parse import quote
+
+from generator.model import Cohort, Municipality
+from generator.periods import is_old
+from generator.views import dutch
+from generator.views.mergers import is_merged
+from generator.views.page import Data, Site
+from generator.views.sheet import Sheet, web_address
+
+MOST = 3
+"""How many municipalities are named that nobody asked for; of more there is their list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """What somebody wants: the subject of the letter, and what may help where the site has no desk."""
+
+    subject: str
+    in_public: bool = False
+    """Whether it may be told where everybody reads along."""
+    of_municipality: bool = True
+    of_programme: bool = True
+    beside_desk: bool = False
+    """Whether the programme is asked, also where there is a desk."""
+
+
+MATTERS: Mapping[str, _Matter] = {
+    "fout": _Matter("Fout of aanvulling", in_public=True),
+    "drempel": _Matter("Toegankelijkheid", in_public=True, of_municipality=False),
+    "meedoen": _Matter("Meedoen"),
+    "starten": _Matter("Een challenge starten", beside_desk=True),
+    "aanbod": _Matter("Vraag en aanbod"),
+    "toestemming": _Matter("Mijn gegevens", of_programme=False),
+    "mens": _Matter("Een vraag aan een ambassadeur of coach"),
+}
+"""All that a page invites somebody to tell or ask."""
+
+
+class Contact(Protocol):
+    """A function with a mailbox, and the day somebody looked whether they are right."""
+
+    @property
+    def function(self) -> str: ...
+    @property
+    def mailbox(self) -> str: ...
+    @property
+    def verified_on(self) -> datetime.date | None: ...
+
+
+def ask(sheet: Sheet, matter: str, about: str = "", near: Iterable[Municipality] = ()) -> Data:
+    """Where a matter goes (see the asking component); `about` is what it is about, `near` where that is."""
+    wanted, desk = MATTERS[matter], sheet.site.documentation.package.get("desk")
+    source = _source_code(sheet.site) if wanted.in_public else []
+    if desk:
+        beside = [*_form(desk), *source, *(_programme(sheet) if wanted.beside_desk else [])]
+        return {**_of_desk(desk, _subject(wanted, about)), "asks": matter, "ways": beside}
+    ways = [
+        *(_mailboxes(sheet, near, _subject(wanted, about)) if wanted.of_municipality else []),
+        *source,
+        *(_programme(sheet) if wanted.of_programme else []),
+    ]
+    said = "Dit is er wel:" if ways else _NOTHING[matter == "toestemming"]
+    return {
+        "asks": matter,
+        "href": "",
+        "action": "",
+        "note": f"Deze site heeft nog geen eigen meldpunt. {said}",
+        "ways": ways,
+    }
+
+
+def door(sheet: Sheet, about: str = "", matter: str = "fout") -> Data:
+    """Where a matter goes, as a single link; without a desk that is the page which tells what there is."""
+    if desk := sheet.site.documentation.package.get("desk"):
+        found = _of_desk(desk, _subject(MATTERS[matter], about))
+        return {"href": found["href"], "action": found["action"]}
+    return {"href": sheet.to(WHERE), "action": "Lees waar dat kan"}
+
+
+def inset(matter: str) -> Callable[[Sheet], Data]:
+    """The place of a matter inside a hand-written page."""
+    return lambda sheet: {"to": ask(sheet, matter)}
+
+
+WHERE = "over/#een-fout-gezien"
+"""Where a page tells at length how to pass on what is wrong or new."""
+_NOTHING = (
+    "Er is ook nog geen andere plek om het te melden.",
+    "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg.",
+)
+
+
+def source_code(sheet: Sheet) -> Data:
+    """Where the source code stands, if that is known."""
+    url = sheet.site.documentation.package.get("repository", "")
+    return {"href": url, "text": web_address(url) if url else ""}
+
+
+def is_checked(site: Site, contact: Contact) -> bool:
+    """Whether somebody looked, not too long ago, whether an address is right: only then it may be a button."""
+    return contact.verified_on is not None and not is_old(contact.verified_on.isoformat(), site.today)
+
+
+def how_checked(contact: Contact) -> str:
+    """When somebody looked whether an address is right, in a sentence."""
+    day = contact.verified_on
+    return f"Nagekeken op {dutch.day(day.isoformat())}." if day else "Niemand ging na of dit nog klopt."
+
+
+def of_edition(sheet: Sheet, cohort: Cohort, title: str) -> Data | None:
+    """The desk of an edition; None if it has none."""
+    if cohort.contact is None:
+        return None
+    return _found(sheet, cohort.contact, f"het loket van {title}")
+
+
+def of_municipality(sheet: Sheet, municipality: Municipality) -> Data | None:
+    """The mailbox of a municipality that still is one; None if it has none."""
+    contact = municipality.contact
+    if contact is None or not contact.mailbox or is_merged(sheet.site, municipality):
+        return None
+    return _found(sheet, contact, f"de gemeente {municipality.name}")
+
+
+def _found(sheet: Sheet, contact: Contact, whose: str) -> Data:
+    """An address that a record names, whose it is and whether it may be a button."""
+    return {
+        "text": contact.mailbox,
+        "href": f"mailto:{contact.mailbox}",
+        "of": whose,
+        "function": contact.function,
+        "remark": how_checked(contact),
+        "checked": is_checked(sheet.site, contact),
+    }
+
+
+def _of_desk(desk: Mapping[str, Any], subject: str) -> Data:
+    name = desk["name"]
+    if mailbox := desk.get("mailbox"):
+        return {
+            "href": f"mailto:{mailbox}?subject={quote(subject, safe='')}",
+            "action": f"Mail {name}",
+            "note": f"Dat komt aan bij {name}: {mailbox}.",
+        }
+    return {
+        "href": desk["url"],
+        "action": f"Naar het formulier van {name}",
+        "note": f"Dat komt aan bij {name}, op {web_address(desk['url'])}.",
+    }
+
+
+def _form(desk: Mapping[str, Any]) -> list[Data]:
+    """The form of a desk that has a mailbox too."""
+    if not (desk.get("mailbox") and desk.get("url")):
+        return []
+    return [{"text": "Of vul het formulier in", "href": desk["url"], "remark": f"Van {desk['name']}."}]
+
+
+def _source_code(site: Site) -> list[Data]:
+    url = site.documentation.package.get("repository")
+    if not url:
+        return []
+    remark = "Daar leest iedereen mee: zet er geen persoonlijke gegevens in."
+    return [{"text": f"De broncode van deze site, op {web_address(url)}", "href": url, "remark": remark}]
+
+
+def _programme(sheet: Sheet) -> list[Data]:
+    """The site of the programme itself."""
+    found = sheet.directory.organisations.get(sheet.site.documentation.package.get("programme", ""))
+    if found is None or not found.websites:
+        return []
+    url = found.websites[0].url
+    remark = f"Die is van het programma {found.name} zelf, niet van ons."
+    return [{"text": f"De site {web_address(url)}", "href": url, "remark": remark}]
+
+
+def _mailboxes(sheet: Sheet, near: Iterable[Municipality], subject: str) -> list[Data]:
+    """The published mailboxes of municipalities: those near, otherwise all if they are few, otherwise their list."""
+    asked = [*near]
+    known = [found for one in asked or _with_mailbox(sheet) if (found := of_municipality(sheet, one))]
+    if len(known) > MOST:
+        text = "De pagina van een gemeente, met het aanspreekpunt dat wij kennen"
+        return [{"text": text, "href": sheet.to("gemeenten/"), "remark": ""}]
+    return [
+        {
+            "text": f"Mail {found['text']}",
+            "href": f"{found['href']}?subject={quote(subject, safe='')}",
+            "remark": f"Dat is een postbus van {found['of']}, niet van ons. {found['remark']}",
+        }
+        for found in known
+    ]
+
+
+def _with_mailbox(sheet: Sheet) -> list[Municipality]:
+    def find() -> list[Municipality]:
+        return [one for one in sheet.directory.municipalities.values() if one.contact and one.contact.mailbox]
+
+    return sheet.site.once("with-mailbox", "", find)
+
+
+def _subject(matter: _Matter, about: str) -> str:
+    return f"{matter.subject}: {about}" if about else matter.subject
