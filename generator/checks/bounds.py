@@ -30,8 +30,8 @@ _PLANS = {
 def still_to_come(records: Records, context: Context) -> Iterator[Finding]:
     """Wat gebeurd is, ligt niet in de toekomst: een stand, een begin, een prijs, een mijlpaal, het lezen van een bron.
 
-    Een doel mag wel vooruit liggen: zet dan `qualifier: doel` bij de waarde. Een gebeurtenis die nog komt heeft de
-    stand `announced`.
+    Een doel mag wel vooruit liggen. Schrijf dan bij impact `kind: goal`, en bij een andere waarde `qualifier: doel`.
+    Een gebeurtenis die nog komt heeft de stand `announced`.
 
     Goed (in 2026):
 
@@ -57,6 +57,8 @@ def still_to_come(records: Records, context: Context) -> Iterator[Finding]:
 def _hint(spot: Spot) -> str:
     if _was_held(spot):
         return "Kijk de datum na. Moet het nog komen? Schrijf dan status: announced."
+    if "kind" in _around(spot) and "measure" in _around(spot):
+        return "Kijk de datum na. Is het een doel? Schrijf dan kind: goal."
     if "measure" in _around(spot):
         return "Kijk de datum na. Is het een doel? Zet er dan qualifier: doel bij."
     return "Kijk het jaar, de maand en de dag na."
@@ -135,7 +137,12 @@ def is_plan(resource: str, field: str) -> bool:
 
 
 def _is_goal(spot: Spot) -> bool:
-    return _around(spot).get("qualifier") == _GOAL
+    return is_goal(_around(spot))
+
+
+def is_goal(entry: Mapping[str, Any]) -> bool:
+    """Whether an object with provenance tells of what is aimed at, as impact or as any other value."""
+    return entry.get("kind") == "goal" or entry.get("qualifier") == _GOAL
 
 
 def _was_held(spot: Spot) -> bool:

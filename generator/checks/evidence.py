@@ -182,7 +182,7 @@ def _same_amount(one: Entry, other: Entry) -> bool:
 
 
 def _same_measure(one: Entry, other: Entry) -> bool:
-    keys = ("measure", "unit", "period", "method")
+    keys = ("measure", "kind", "unit", "period", "method")
     same = all(str(one.get(key, "")).casefold() == str(other.get(key, "")).casefold() for key in keys)
     dates = one.get("date"), other.get("date")
     return same and (None in dates or overlap(str(dates[0]), str(dates[1])))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from generator.checks.bounds import is_plan
+from generator.checks.bounds import is_goal, is_plan
 from generator.checks.context import Context
 from generator.periods import LASTING, first_day, is_old, last_day, lies_ahead, newest
 from generator.problems import Finding, Pointer, Severity, rule
@@ -59,7 +59,7 @@ def source_too_old(records: Records, context: Context) -> Iterator[Finding]:
     """Een bron kan niets zeggen over een dag die er nog niet was toen de bron verscheen.
 
     Van een nieuwsbericht, artikel, blog of publicatie telt de dag van verschijnen. Een site of gegevensbestand
-    verandert: daarvan telt ook de dag waarop het gelezen is. Een doel (`qualifier: doel`) mag vooruit liggen, en een
+    verandert: daarvan telt ook de dag waarop het gelezen is. Een doel mag vooruit liggen, en een
     toelichting (`note`) kan uitleggen waarom het toch klopt. Een gebeurtenis die gehouden is, heeft een bron van die
     dag of later.
 
@@ -116,7 +116,7 @@ def _older_sources(
 ) -> Iterator[Finding]:
     for key in keys:
         day = entry.get(key)
-        if day is None or entry.get("note") or entry.get("qualifier") == "doel" or lies_ahead(str(day), today):
+        if day is None or entry.get("note") or is_goal(entry) or lies_ahead(str(day), today):
             continue  # a day that is still to come is told by a rule of its own
         first = first_day(str(day))
         for id in entry.get("sources", ()):

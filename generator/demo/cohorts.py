@@ -202,10 +202,10 @@ def _impact(edition: Edition, rng: Random) -> list[Record]:
     source, later = edition.source("meting"), str(edition.year + 1)
     alive = max(1, round(edition.count * rng.uniform(0.55, 0.95)))
     return [
-        {"measure": "initiatieven die een jaar later nog bestaan", "value": alive, "unit": "initiatieven",
+        {"measure": "initiatieven die een jaar later nog bestaan", "kind": "result", "value": alive, "unit": "initiatieven",
          "method": "belronde", **stated(source, date=later, level="measured")},
-        {"measure": "deelnemers aan activiteiten", "value": edition.count * rng.randint(40, 260), "unit": "personen",
-         "period": "eerste jaar", **stated(source, date=later, level="self-reported", qualifier="circa")},
-        {"measure": "betaalde banen", "value": rng.randint(1, 4 + edition.count), "unit": "banen",
+        {"measure": "deelnemers aan activiteiten", "kind": "reach", "value": edition.count * rng.randint(40, 260),
+         "unit": "personen", "period": "eerste jaar", **stated(source, date=later, level="self-reported", qualifier="circa")},
+        {"measure": "betaalde banen", "kind": "effect", "value": rng.randint(1, 4 + edition.count), "unit": "banen",
          **derived(source, date=later, level="independent", note="Opgeteld uit de losse antwoorden.")},
     ]  # fmt: skip

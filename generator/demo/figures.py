@@ -9,7 +9,16 @@ from generator.demo.evidence import derived, stated
 from generator.demo.money import AUDIENCE_AMOUNT, jury_amount, maximum_credit
 from generator.demo.plan import Edition
 
-_QUALIFIERS = ("circa", "meer dan", "minstens", "hoogstens", "doel", "minder dan")
+_QUALIFIERS = ("circa", "meer dan", "minstens", "hoogstens")
+_TAKING_PART = {
+    "personen", "koppels", "gezinnen", "kinderen", "jongeren", "huishoudens", "klassen", "scholen", "spelers", "clubs",
+    "bezoekers", "werkgevers", "adressen",
+}  # fmt: skip
+_EFFECTS = {
+    "huishoudens met overzicht", "bespaard bedrag per huishouden", "mensen die doorstroomden naar werk",
+    "mensen die beter slapen", "deelnemers met een lagere bloedsuiker", "kinderen terug op school",
+    "deelnemers die weer werken", "bespaard gas per woning", "bespaarde stroom", "warmere woningen", "vermeden afval",
+}  # fmt: skip
 _MILESTONES = (
     "eerste proef met {label} in {wijk}",
     "opening in {plek}",
@@ -102,8 +111,16 @@ def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
     """At most four figures; now and then two sources disagree and a note tells why."""
     if edition.state == "running":
         measure, unit, low, high = concept.measures[0]
-        goal = derived(edition.source("nieuws"), note="Doel uit de aankondiging, nog geen uitkomst.", qualifier="doel")
-        return [{"measure": measure, "value": _round(rng.randint(low, max(low, high // 4))), "unit": unit, **goal}]
+        goal = derived(edition.source("nieuws"), note="Genoemd in de aankondiging.")
+        return [
+            {
+                "measure": measure,
+                "kind": "goal",
+                "value": _round(rng.randint(low, max(low, high // 4))),
+                "unit": unit,
+                **goal,
+            }
+        ]
     if rng.random() < 0.2:
         return []
     chosen = concept.measures if rng.random() < 0.25 else concept.measures[:1]
@@ -118,6 +135,7 @@ def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
         figures.append(
             {
                 "measure": first["measure"],
+                "kind": first["kind"],
                 "value": value + max(1, value // 9),
                 "unit": first["unit"],
                 **stated("voorbeeld-programmasite", date=str(edition.told), level="self-reported", note=note),
@@ -128,7 +146,12 @@ def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
 
 def _figure(measure: tuple[str, str, int, int], edition: Edition, rng: Random) -> Record:
     name, unit, low, high = measure
-    figure: Record = {"measure": name, "value": _round(int(low * (high / low) ** rng.random())), "unit": unit}
+    figure: Record = {
+        "measure": name,
+        "kind": _kind(name, unit),
+        "value": _round(int(low * (high / low) ** rng.random())),
+        "unit": unit,
+    }
     draw = rng.random()
     if draw < 0.3:
         figure["period"] = rng.choice(("eerste jaar", "tweede jaar", "sinds het begin"))
@@ -139,10 +162,15 @@ def _figure(measure: tuple[str, str, int, int], edition: Edition, rng: Random) -
         "level": rng.choice(("self-reported", "self-reported", "measured", "independent")),
     }
     if rng.random() < 0.25:
-        more["qualifier"] = rng.choice(_QUALIFIERS[:4])
+        more["qualifier"] = rng.choice(_QUALIFIERS)
     if draw > 0.85:
         return {**figure, **derived(edition.measurement, note="Berekend uit het weekgemiddelde in de meting.", **more)}
     return {**figure, **stated(edition.measurement if draw > 0.3 else edition.report, **more)}
+
+
+def _kind(measure: str, unit: str) -> str:
+    """Whether a number counts who took part, what was done, or what changed for somebody."""
+    return "effect" if measure in _EFFECTS else "reach" if unit in _TAKING_PART else "result"
 
 
 def _round(value: int) -> int:

@@ -5,10 +5,11 @@ from generator.model.directory import Directory, Place
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
 from generator.model.person import Availability, Person, Role
-from generator.model.provenance import Claim, Figure, Image, Provenance, Statement
+from generator.model.provenance import Claim, Figure, Image, Impact, Provenance, Statement
 from generator.model.records import Event, Organisation, Publication, Source, Theme
 
 __all__ = [
-    "Availability", "Claim", "Cohort", "Directory", "Event", "Figure", "Image", "Initiative", "Municipality",
-    "Organisation", "Person", "Place", "Provenance", "Publication", "Role", "Source", "Statement", "Theme",
+    "Availability", "Claim", "Cohort", "Directory", "Event", "Figure", "Image", "Impact", "Initiative",
+    "Municipality", "Organisation", "Person", "Place", "Provenance", "Publication", "Role", "Source", "Statement",
+    "Theme",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ import datetime
 
 from msgspec import Struct
 
-from generator.model.provenance import Claim, Criteria, Figure, Finance, Phase, Provenance, Statement
+from generator.model.provenance import Claim, Criteria, Finance, Impact, Phase, Provenance, Statement
 
 
 class EditionNumber(Provenance, frozen=True, kw_only=True, gc=False):
@@ -89,6 +89,6 @@ class Cohort(Struct, frozen=True, kw_only=True, gc=False):
     prizes: tuple[Prize, ...] = ()
     vote: tuple[Vote, ...] = ()
     findings: tuple[Statement, ...] = ()
-    impact: tuple[Figure, ...] = ()
+    impact: tuple[Impact, ...] = ()
     contact: CohortContact | None = None
     signup_url: str = ""

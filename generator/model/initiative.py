@@ -6,7 +6,7 @@ import datetime
 
 from msgspec import Struct
 
-from generator.model.provenance import Claim, Figure, Image, Provenance, Statement, Website
+from generator.model.provenance import Claim, Figure, Image, Impact, Provenance, Statement, Website
 
 
 class Participation(Provenance, frozen=True, kw_only=True, gc=False):
@@ -88,7 +88,7 @@ class Initiative(Struct, frozen=True, kw_only=True, gc=False):
     awards: tuple[Award, ...] = ()
     funding: tuple[Funding, ...] = ()
     figures: tuple[Figure, ...] = ()
-    impact: tuple[Figure, ...] = ()
+    impact: tuple[Impact, ...] = ()
     milestones: tuple[Claim, ...] = ()
     statements: tuple[Statement, ...] = ()
     transfer: Transfer | None = None

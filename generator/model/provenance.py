@@ -42,6 +42,12 @@ class Figure(Provenance, frozen=True, kw_only=True, gc=False):
     method: str = ""
 
 
+class Impact(Figure, frozen=True, kw_only=True, gc=False):
+    """A number about what was brought about; `kind` is reach, result, effect, or goal for what is not there yet."""
+
+    kind: str
+
+
 class Website(Provenance, frozen=True, kw_only=True, gc=False):
     """A web address and who names it."""
 

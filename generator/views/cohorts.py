@@ -12,6 +12,7 @@ from generator.views.funnel import funnel, how_many_known
 from generator.views.gist import gist
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.outcome import outcome
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, plain, row
 from generator.views.team import team
@@ -131,7 +132,8 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "finance": challenge.finance(sheet, cohort.finance),
         "programme": challenge.programme(sheet, cohort.programme),
         "prizes": [*challenge.prizes(sheet, cohort.prizes), *challenge.vote(sheet, cohort.vote)],
-        "impact": sheet.figures(cohort.impact),
+        "impact": outcome(sheet, cohort.impact),
+        "effect_unknown": finished and not any(one.kind == "effect" for one in cohort.impact),
         "findings": challenge.statements(sheet, cohort.findings),
         "partners": challenge.partners(sheet, cohort),
         "people": team(sheet, directory.people_of_cohort[cohort.id]),

@@ -11,6 +11,7 @@ from generator.periods import lies_ahead, newest
 from generator.views import asking, dutch, events
 from generator.views.cards import cohort_title, edition_in_years, foremost, initiative_card, place
 from generator.views.funnel import how_many_known
+from generator.views.outcome import most_telling, reached
 from generator.views.page import Data, Family, Page, Site
 from generator.views.relay import relay
 from generator.views.sheet import Sheet
@@ -176,9 +177,9 @@ def _case(sheet: Sheet, initiative: Initiative) -> Data:
 
 
 def _fact(sheet: Sheet, initiative: Initiative) -> Data | None:
-    """A measured effect if there is one, else a prize, else another figure."""
-    if initiative.impact:
-        return {"label": dutch.capital(initiative.impact[0].measure), "shown": sheet.figure(initiative.impact[0])}
+    """What came of it, else a prize, else another figure. A goal is none of these."""
+    if told := most_telling(initiative.impact):
+        return {"label": dutch.capital(told.measure), "shown": sheet.figure(told)}
     if initiative.awards:
         award = initiative.awards[0]
         return {"label": "Won", "shown": sheet.value(dutch.capital(award.name), award)}
@@ -229,7 +230,7 @@ def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:
             *initiative.milestones,
             *initiative.awards,
             *initiative.statements,
-            *initiative.impact,
+            *reached(initiative.impact),
         )
         for one in dated:
             if one.date and not lies_ahead(one.date, site.today):

@@ -11,6 +11,7 @@ from generator.views import asking, challenge, dutch
 from generator.views.cards import cohort_title, drawn, image, initiative_card, is_past, person_name, person_url, tone
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.outcome import KINDS, outcome, without_effect
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row, web_address
 
@@ -86,7 +87,8 @@ def _page(site: Site, key: str) -> Page:
         "facts": _facts(sheet, initiative),
         "confirmed": _confirmed(initiative),
         "evidence": _evidence(initiative),
-        "impact": _figures(sheet, initiative.impact),
+        "impact": outcome(sheet, initiative.impact),
+        "effect_unknown": without_effect(initiative.impact),
         "figures": _figures(sheet, initiative.figures),
         "awards": [_award(sheet, one) for one in initiative.awards],
         "funding": [_funding(sheet, one) for one in initiative.funding],
@@ -189,8 +191,11 @@ def _figures(sheet: Sheet, figures: Iterable[Figure]) -> Data | None:
 
 def _evidence(initiative: Initiative) -> str:
     """What the heading above the figures, prizes and money names: only what follows it."""
+    kinds = {one.kind for one in initiative.impact}
+    told = [title.lower() for kind, title, _ in KINDS if kind in kinds - {"goal"}]
     parts = (
-        ("resultaten", initiative.impact),
+        (told[0] if len(told) == 1 else "resultaten", told),
+        ("doelen", "goal" in kinds),
         ("cijfers", initiative.figures),
         ("prijzen", initiative.awards),
         ("geld", initiative.funding),

@@ -14,6 +14,7 @@ from generator.model.provenance import Phase
 from generator.views import accessibility, asking, challenge, dutch, publications
 from generator.views.cards import cohort_title
 from generator.views.funnel import funnel
+from generator.views.outcome import outcome_rows
 from generator.views.page import Data
 from generator.views.phases import when
 from generator.views.sheet import Sheet, row
@@ -90,7 +91,7 @@ def _prizes(sheet: Sheet) -> Data:
 
 
 def _outcome(sheet: Sheet) -> Data:
-    return _editions(sheet, lambda one: [*sheet.figures(one.impact), *challenge.statements(sheet, one.findings)])
+    return _editions(sheet, lambda one: [*outcome_rows(sheet, one.impact), *challenge.statements(sheet, one.findings)])
 
 
 def _funnels(sheet: Sheet) -> Data:

@@ -9,6 +9,7 @@ from generator.model.cohort import Vote
 from generator.model.provenance import Phase
 from generator.views import dutch
 from generator.views.gist import Told, agreed, counts, length, value
+from generator.views.outcome import reached
 from generator.views.page import Data
 from generator.views.phases import phases
 from generator.views.sheet import Sheet
@@ -31,7 +32,7 @@ def whole_year(sheet: Sheet, cohort: Cohort) -> list[Data]:
         return []
     told = _told(cohort)
     shown = [_phase(label, [_step(sheet, cohort, one, told.get(one)) for one in steps]) for label, steps in PHASES]
-    if cohort.impact and shown[-1]["state"] == "missing":
+    if reached(cohort.impact) and shown[-1]["state"] == "missing":
         shown[-1]["state"] = "unknown"
     return shown
 

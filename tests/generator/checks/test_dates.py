@@ -138,7 +138,7 @@ def test_a_source_is_not_older_than_what_it_says(
     ],
 )
 def test_numbers_in_proportion(codes: Codes, measure: str, unit: str, value: str, right: bool) -> None:
-    more = f"impact:\n  - measure: {measure}\n    unit: {unit}\n    value: {value}\n    {SOURCED}"
+    more = f"impact:\n  - measure: {measure}\n    kind: result\n    unit: {unit}\n    value: {value}\n    {SOURCED}"
     assert codes("initiatives/bakker.yaml", INITIATIVE + more) == ([] if right else ["RUL030"])
 
 

@@ -43,7 +43,7 @@ def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: Site) -> 
     one = toy_site.directory.initiatives["soepfiets"]
     for changed, heading in (
         (replace(one, impact=(), figures=(), funding=()), "Prijzen"),
-        (replace(one, figures=(), funding=(), awards=()), "Resultaten"),
+        (replace(one, figures=(), funding=(), awards=()), "Resultaten en doelen"),
         (replace(one, impact=(), awards=()), "Cijfers en geld"),
         (replace(one, impact=(), figures=(), funding=(), awards=()), ""),
     ):
