@@ -319,7 +319,7 @@ def plan(
         ),
         *bundles(THEME),
         *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
-        *host_files(url, moves),
+        *host_files(url, moves, checked.context.today),
         *open_data.single_records(data),
         Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from generator.outputs.writing import Job
@@ -40,6 +41,8 @@ BELOW: Mapping[str, Mapping[str, str]] = {
 PEOPLE = ("ambassadeurs", "coaches")
 """Below these, what is not there is gone (410) where a host can say so: search engines forget that sooner."""
 NOT_FOUND = "404.html"
+BUILD_DAY = "bouwdag.txt"
+"""Says on which day the site was made, so that a missed night can be seen from outside."""
 MOST_REDIRECTS = 2000
 """Cloudflare refuses a site with more. An address beyond that still has the page that sends its visitor on."""
 
@@ -47,8 +50,9 @@ Moves = Iterable[tuple[str, str]]
 """The former and the present address of pages, below the root of the site."""
 
 
-def host_files(site_url: str, moves: Moves) -> Iterator[Job]:
-    """The files in the site by which hosts serve it."""
+def host_files(site_url: str, moves: Moves, today: date) -> Iterator[Job]:
+    """The files in the site by which hosts serve it, and by which they are watched."""
+    yield Job(BUILD_DAY, lambda: f"{today}\n".encode())
     yield Job("_headers", lambda: _headers(_root(site_url)).encode())
     yield Job("_redirects", lambda: _redirects(_root(site_url), moves).encode())
 

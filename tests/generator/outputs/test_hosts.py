@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from generator.outputs import host_files, server_settings
 from generator.outputs.hosts import MOST_REDIRECTS, POLICY
 from tests.site.serving import header_rules, headers_of, redirects
 
+TODAY = date(2026, 11, 27)
 MOVES = [("edities/oud/", "edities/nieuw/"), ("themas/eten-delen/", "themas/samen-eten/")]
 ADDRESSES = [
     "", "edities/nieuw/", "nergens/", "media/people/p-1.webp", "assets/site.css", "assets/fonts/figtree.woff2",
@@ -19,7 +21,7 @@ ROOTS = ["https://soc.example.nl/", "https://example.org/soc/", "https://example
 
 
 def in_the_site(url: str) -> dict[str, str]:
-    return {job.path: job.make().decode() for job in host_files(url, MOVES)}
+    return {job.path: job.make().decode() for job in host_files(url, MOVES, TODAY)}
 
 
 def settings(url: str, name: str) -> str:
@@ -100,9 +102,13 @@ def test_servers_name_the_page_for_what_is_not_there() -> None:
 
 def test_hosts_that_refuse_too_many_redirects_get_no_more() -> None:
     moves = [(f"edities/oud-{number}/", "edities/nieuw/") for number in range(MOST_REDIRECTS + 9)]
-    told = {job.path: job.make().decode() for job in host_files(ROOTS[0], moves)}["_redirects"]
+    told = {job.path: job.make().decode() for job in host_files(ROOTS[0], moves, TODAY)}["_redirects"]
     assert len(redirects(told)) == MOST_REDIRECTS
 
 
 def test_settings_of_servers_are_no_part_of_the_site() -> None:
-    assert {*in_the_site(ROOTS[0])} == {"_headers", "_redirects"}
+    assert {*in_the_site(ROOTS[0])} == {"_headers", "_redirects", "bouwdag.txt"}
+
+
+def test_the_day_of_the_build_can_be_asked() -> None:
+    assert in_the_site(ROOTS[0])["bouwdag.txt"] == "2026-11-27\n"
