@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.model import Cohort
+from generator.model import Cohort, Event
 from generator.model.cohort import Vote
 from generator.model.provenance import Phase
+from generator.periods import is_over
 from generator.views import dutch
 from generator.views.gist import Told, agreed, counts, length, value
 from generator.views.outcome import reached
@@ -26,12 +27,16 @@ _COUNTS = {"sign-up": "sign-ups", "intake": "intakes", "plan": "plans", "selecti
 """The step of the funnel that counts who passed a step of the year."""
 
 
+_IN_THE_AGENDA = {"vote", "final"}
+"""The steps that are an event as well, under the same name."""
+
+
 def whole_year(sheet: Sheet, cohort: Cohort) -> list[Data]:
     """What the phases component shows. Of a step without a date the date is unknown, which says nothing else of it."""
-    if not (cohort.phases or cohort.funnel or cohort.vote):
-        return []
     told = _told(cohort)
     shown = [_phase(label, [_step(sheet, cohort, one, told.get(one)) for one in steps]) for label, steps in PHASES]
+    if not cohort.vote and all(one["state"] == "missing" for one in shown):
+        return []
     if reached(cohort.impact) and shown[-1]["state"] == "missing":
         shown[-1]["state"] = "unknown"
     return shown
@@ -54,8 +59,8 @@ def _phase(label: str, steps: list[Data]) -> Data:
 def _step(sheet: Sheet, cohort: Cohort, step: str, told: Told | None) -> Data:
     """A step: what is known of it in figures, and what each source says of when it was."""
     moments = [one for one in cohort.phases if one.phase == step]
-    if step == "vote" and not moments:
-        moments = [_moment(one) for one in cohort.vote if one.start or one.end]
+    if not any(one.start or one.end for one in moments):
+        moments = _dated_elsewhere(sheet, cohort, step) or moments
     return {
         "label": sheet.label("cohorts.phases.phase", step),
         "count": value(sheet, told) if told else None,
@@ -74,6 +79,30 @@ def _told(cohort: Cohort) -> dict[str, Told]:
     return found
 
 
-def _moment(vote: Vote) -> Phase:
-    """When a vote was, where the record does not tell it among the phases."""
+def _dated_elsewhere(sheet: Sheet, cohort: Cohort, step: str) -> list[Phase]:
+    """When a vote or a final was, where the phases do not tell: as the vote itself has it, or else the agenda."""
+    told = [_of_vote(one) for one in cohort.vote if one.start or one.end] if step == "vote" else []
+    held = sheet.directory.events_of_cohort[cohort.id] if step in _IN_THE_AGENDA else ()
+    return told or [
+        _of_event(sheet, one) for one in held if one.kind == step and one.date and one.status != "cancelled"
+    ]
+
+
+def _of_event(sheet: Sheet, event: Event) -> Phase:
+    """An event as a phase; one that was announced says so."""
+    last, told = event.end_date or event.date, [dutch.sentence(event.date_note)]
+    if event.status == "announced":
+        told = ["Aangekondigd.", "Een verslag vonden wij niet." if is_over(last, sheet.site.today) else "", *told]
+    return Phase(
+        phase=event.kind,
+        start=event.date,
+        end=last,
+        sources=event.sources,
+        basis=event.basis,
+        note=" ".join(filter(None, told)),
+    )
+
+
+def _of_vote(vote: Vote) -> Phase:
+    """A vote as a phase."""
     return Phase(phase="vote", start=vote.start, end=vote.end, sources=vote.sources, basis=vote.basis, date=vote.date)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from msgspec.structs import replace
 
-from generator.model import Cohort
+from generator.model import Cohort, Event
 from generator.model.cohort import FunnelStep, Vote
 from generator.model.provenance import Phase
 from generator.views import Sheet, Site
 from generator.views.page import Data
 from generator.views.year import whole_year
+from tests.generator.views.conftest import MakeSite
 
 
 def told(site: Site, **known: Any) -> list[Data]:
@@ -49,6 +51,45 @@ def test_a_vote_has_its_date_and_its_votes_wherever_the_record_tells_them(toy_si
     vote = Vote(value="Iedereen stemt.", start="2020-10", end="2020-10", votes=1200)
     step = told(toy_site, vote=(vote,))[2]["steps"][1]
     assert step["count"]["text"] == "1.200" and step["moments"][0]["when"] == "oktober 2020"
+
+
+def with_event(site_with: MakeSite, **known: Any) -> Site:
+    event = Event(id="e", name="Finale", kind="final", cohort="zonnedaal-2024", **known)
+    return site_with(events={"e": event})
+
+
+@pytest.mark.parametrize(
+    ("known", "when", "text"),
+    [
+        ({"date": "2024-11", "status": "announced"}, "november 2024", "Aangekondigd. Een verslag vonden wij niet."),
+        ({"date": "2027-11-03", "status": "announced"}, "3 november 2027", "Aangekondigd."),
+        (
+            {"date": "2024-11-03", "end_date": "2024-11-04", "status": "held"},
+            "3 november 2024 tot en met 4 november 2024",
+            "",
+        ),
+        ({"date": "2024-11-03", "status": "cancelled"}, "", ""),
+        ({"status": "held"}, "", ""),
+    ],
+)
+def test_a_final_that_only_the_agenda_tells_of_has_its_date(
+    site_with: MakeSite, known: dict[str, str], when: str, text: str
+) -> None:
+    site = with_event(site_with, **known, sources=("challenge-site",), basis="stated")
+    bare = Cohort(id="zonnedaal-2024", municipalities=("zonnedaal",), year=2024, names=())
+    shown = whole_year(Sheet(site, "x/"), bare)
+    moments = shown[2]["steps"][2]["moments"] if shown else []
+    found = [(one["when"].replace("\xa0", " "), one["text"], one["notes"]) for one in moments]
+    assert found == ([(when, text, [1])] if when else [])
+
+
+def test_the_phases_of_the_record_come_before_the_agenda(site_with: MakeSite) -> None:
+    site = with_event(site_with, date="2024-11-03", status="held")
+    dated, undated = Phase(phase="final", end="2024-10-01"), Phase(phase="final", note="De dag is onbekend.")
+    for phase, when in ((dated, "1 oktober 2024"), (undated, "3 november 2024")):
+        bare = Cohort(id="zonnedaal-2024", municipalities=("zonnedaal",), year=2024, names=(), phases=(phase,))
+        (moment,) = whole_year(Sheet(site, "x/"), bare)[2]["steps"][2]["moments"]
+        assert moment["when"].replace("\xa0", " ").endswith(when)
 
 
 def test_a_phase_between_a_step_that_is_over_and_one_to_come_is_now(toy_site: Site) -> None:
