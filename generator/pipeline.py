@@ -50,6 +50,7 @@ from generator.outputs import (
     media,
     open_data,
     prose,
+    security_file,
     server_settings,
     shown_pictures,
     sitemap,
@@ -320,6 +321,7 @@ def plan(
         *bundles(THEME),
         *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
         *host_files(url, moves, checked.context.today),
+        *security_file(checked.context.package, url, checked.context.today),
         *open_data.single_records(data),
         Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
     ]

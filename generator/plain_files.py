@@ -55,11 +55,12 @@ def only_plain(folder: str | Path) -> None:
 def is_plain_path(path: str) -> bool:
     """Whether a file may be written at this path below a folder.
 
-    A path goes down and never up, has no hidden or empty parts, no backslash and nothing that cannot be printed, and
-    no name that Windows keeps for itself or that is too long for a disk.
+    A path goes down and never up, has no hidden or empty parts (`.well-known` at the top is one that may be), no
+    backslash and nothing that cannot be printed, and no name that Windows keeps for itself or that is too long for a
+    disk.
     """
     above, _, name = path.rpartition("/")
-    return len(path) <= _LONGEST and _is_name(name) and (not above or _are_names(above))
+    return len(path) <= _LONGEST and _is_name(name) and (above in ("", WELL_KNOWN) or _are_names(above))
 
 
 @lru_cache(maxsize=4096)
@@ -77,6 +78,8 @@ def _is_name(part: str) -> bool:
 
 
 _NAME = re.compile(r'[^./\\:*?"<>|\s](?:[^/\\:*?"<>|]*[^./\\:*?"<>|\s])?')
+WELL_KNOWN = ".well-known"
+"""The folder in which programs look for what a site says of itself."""
 _LONGEST = 1000
 _LONGEST_NAME = 200
 _OF_WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}

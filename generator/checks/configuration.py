@@ -60,7 +60,8 @@ def no_datapackage(data: Path) -> Iterator[Finding]:
 def desk_out_of_reach(record: Record) -> Iterator[Finding]:
     """Het meldpunt van de site (`desk` in `datapackage.yaml`) heeft een algemene postbus, een formulier of allebei.
 
-    Wie iets wil melden of vragen, komt daar terecht. Zonder adres komt er niets aan.
+    Wie iets wil melden of vragen, komt daar terecht. Zonder adres komt er niets aan. Voor `security`, waar iemand een
+    lek meldt, geldt hetzelfde.
 
     Goed:
 
@@ -70,11 +71,12 @@ def desk_out_of_reach(record: Record) -> Iterator[Finding]:
 
         desk: {name: de redactie van deze site, verified_on: 2026-11-22}
     """
-    desk = record.values.get("desk")
-    sound = record.sound("desk", "mailbox") and record.sound("desk", "url")
-    if desk is not None and sound and not ("mailbox" in desk or "url" in desk):
-        yield record.finding(
-            "Het meldpunt heeft geen postbus en geen formulier.",
-            "desk",
-            hint="Voeg een regel mailbox: toe met een algemene postbus, of een regel url: met een formulier.",
-        )
+    for name, what in (("desk", "Het meldpunt"), ("security", "Het adres voor de veiligheid")):
+        said = record.values.get(name)
+        sound = record.sound(name, "mailbox") and record.sound(name, "url")
+        if said is not None and sound and not ("mailbox" in said or "url" in said):
+            yield record.finding(
+                f"{what} heeft geen postbus en geen webadres.",
+                name,
+                hint="Voeg een regel mailbox: toe met een algemene postbus, of een regel url: met een formulier.",
+            )

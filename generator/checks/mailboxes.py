@@ -24,7 +24,7 @@ ROLES = frozenset(
     kantoor office admin administratie boekhouding financien privacy avg fg gegevensbescherming webmaster website
     web online data beheer beheerder meldpunt impactmeldpunt impactloket desk form formulier stemmen jury prijs
     prijzen finale editie start startup startups hub lab fonds stichting vereniging cooperatie bv en de het van voor
-    the
+    the beveiliging veiligheid security cert csirt
     """.split()
 )
 """What the name of a general mailbox is made of, besides the names of organisations, places and the site itself."""

@@ -7,6 +7,7 @@ from generator.outputs.hosts import host_files, server_settings
 from generator.outputs.media import Medium, media, shown_pictures
 from generator.outputs.pages import Press
 from generator.outputs.prose import prose
+from generator.outputs.security import security_file
 from generator.outputs.sitemap import sitemap
 from generator.outputs.templates import compiled, environment
 from generator.outputs.writing import (
@@ -34,6 +35,7 @@ __all__ = [
     "media",
     "open_data",
     "prose",
+    "security_file",
     "server_settings",
     "shown_pictures",
     "sitemap",

@@ -129,6 +129,11 @@ def test_where_a_page_invites_somebody_there_is_a_place_to_go(asking_site: Built
     assert [one for one in silent if not one.startswith("beheer/")] == []
 
 
+def test_who_finds_a_leak_has_an_address_where_there_is_a_desk(asking_site: Built) -> None:
+    """What the file says is tested where it is written."""
+    assert (".well-known/security.txt" in asking_site.crawl.files) is ("desk" in asking_site.checked.context.package)
+
+
 def test_a_page_that_tells_where_does_tell(asking_site: Built) -> None:
     """ "Lees waar dat kan" leads to a place where it stands."""
     for name, page in asking_site.crawl.pages.items():

@@ -235,15 +235,16 @@ def test_any_umask(umask: int, tmp_path: Path) -> None:
 
 def test_what_others_put_in_the_site_stays_and_is_told(site: Path) -> None:
     (site / "CNAME").write_text("soc.example.nl", encoding="utf-8")
-    (site / ".well-known").mkdir()
-    (site / ".well-known" / "security.txt").touch()
+    (site / ".well-known" / "acme-challenge").mkdir()
+    (site / ".well-known" / "acme-challenge" / "x").touch()
     (site / "\x1b[31mrood").touch()
     done = soc("build", "--data", VALID, "--out", site, *TODAY)
     assert done.returncode == 0, done.stderr
     told = [line for line in done.stdout.splitlines() if "CNAME" in line]
-    assert len(told) == 1 and ".well-known/" in told[0] and "\x1b" not in done.stdout
+    assert len(told) == 1 and ".well-known/acme-challenge/" in told[0] and "\x1b" not in done.stdout
     assert (site / "CNAME").read_text(encoding="utf-8") == "soc.example.nl"
-    assert (site / ".well-known" / "security.txt").is_file()
+    assert (site / ".well-known" / "acme-challenge" / "x").is_file()
+    assert (site / ".well-known" / "security.txt").is_file(), "ours, beside it"
 
 
 def test_no_records_never_replace_a_site(site: Path, tmp_path: Path) -> None:
