@@ -25,7 +25,8 @@ def similar_name(records: Records, context: Context) -> Iterator[Finding]:
 
     Een lidwoord, een enkele letter en verschillen als y en ij maken geen andere naam. Een ander getal wel. Gaat het
     over hetzelfde, voeg de bestanden dan samen en zet de andere schrijfwijze bij `aliases`. Zijn het er echt twee, noem
-    de ander dan bij `different_from`: de controle vraagt er dan niet meer naar.
+    de ander dan bij `different_from`: de controle vraagt er dan niet meer naar. Ook een woord in `synonyms` hoort maar
+    bij een thema.
 
     Goed:
 
@@ -46,6 +47,24 @@ def similar_name(records: Records, context: Context) -> Iterator[Finding]:
                 "name",
                 hint=_same_or_not(other),
             )
+    yield from _of_two_themes(records.of("themes").values())
+
+
+def _of_two_themes(themes: Iterable[Record]) -> Iterator[Finding]:
+    """The words for a theme that are words for an earlier one too. Two of the same name are told of elsewhere."""
+    first: dict[str, Record] = {}
+    for record in themes:
+        first.setdefault(_name_of(record), record)
+    for record in themes:
+        for index, word in enumerate(record.values.get("synonyms", ())):
+            if word and (other := first.setdefault(folded(word), record)) is not record:
+                yield record.finding(
+                    f'"{short(word, 40)}" staat ook voor het thema in themes/{other.id}.yaml.',
+                    "synonyms",
+                    index,
+                    hint="Gaan de thema's over hetzelfde? Voeg de bestanden samen en zet de id van het andere bij "
+                    "former_ids. Laat het woord anders bij een van de twee weg.",
+                )
 
 
 def _same_or_not(other: Record) -> str:

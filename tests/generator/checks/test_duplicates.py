@@ -139,6 +139,26 @@ def test_what_was_looked_into_is_not_asked_again(side: str, codes: Codes) -> Non
     assert codes(**files) == []
 
 
+THEME = "name: {}\ndescription: Waar dit thema over gaat.\nsynonyms: [{}]\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("Wonen", "thuis"), ("Zorg", "Thuis!"), ["RUL025"]),
+        (("Wonen", "thuis"), ("Zorg", "wonen"), ["RUL025"]),
+        (("Wonen", "zorg"), ("Zorg", "thuis"), ["RUL025"]),
+        (("Wonen", "thuis"), ("Zorg", "hulp"), []),
+        (("Wonen", "wonen"), ("Zorg", "hulp"), []),
+    ],
+)
+def test_a_word_belongs_to_one_theme(
+    one: tuple[str, str], other: tuple[str, str], expected: list[str], codes: Codes
+) -> None:
+    found = codes(themes__eerste=THEME.format(*one), themes__tweede=THEME.format(*other))
+    assert [code for code in found if code == "RUL025"] == expected
+
+
 def test_what_is_different_has_to_be_there(codes: Codes) -> None:
     text = initiative("Buurtbakkerij", "different_from: [weg]\n")
     assert codes(initiatives__buurtbakkerij=text) == ["REF001"]
