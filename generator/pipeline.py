@@ -302,7 +302,10 @@ def plan(
     )
     written: dict[str, Written] = {}
     measured = [[*open_data.collections(data)], [*open_data.descriptions(data, written)]]
-    site = site_of(checked, directory, pictures, url=url, name=name)
+    sizes: dict[str, int] = {}
+    site = replace(
+        site_of(checked, directory, pictures, url=url, name=name), downloads=[*open_data.listing(data)], sizes=sizes
+    )
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     press = Press(environment(THEME, drawn.templates), frames, site_url=url, name=name)
     pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
@@ -334,7 +337,7 @@ def plan(
         servers=server_settings(url, moves),
         measured=measured,
         written=written,
-        sizes={},
+        sizes=sizes,
     )
 
 

@@ -19,7 +19,7 @@ from generator.views import (
 )
 from generator.views.insets import INSETS, inset
 from generator.views.moved import former
-from generator.views.page import Documentation, Family, Page, Site
+from generator.views.page import Documentation, Download, Family, Page, Site
 from generator.views.sheet import Sheet
 
 FAMILIES: tuple[Family, ...] = (
@@ -81,6 +81,7 @@ __all__ = [
     "INSETS",
     "SECTIONS",
     "Documentation",
+    "Download",
     "Family",
     "Page",
     "Sheet",

@@ -38,6 +38,15 @@ def euro(value: float) -> str:
 _DUTCH = str.maketrans(",.", ".,")
 
 
+def size(count: int) -> str:
+    """How large a file is, in two figures or more: 87 bytes, 12 kB, 1,4 MB."""
+    for unit, each in (("MB", 1_000_000), ("kB", 1_000)):
+        if count >= each:
+            value = count / each
+            return f"{number(round(value, 1) if value < 10 else round(value))}\u00a0{unit}"
+    return f"{count}\u00a0bytes"
+
+
 def amount(value: float, unit: str) -> str:
     """A number with its unit, never apart at the end of a line: euro and procent as a reader expects them."""
     if unit == "euro":

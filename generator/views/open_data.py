@@ -1,39 +1,37 @@
-"""The landing page of the open data: what there is, how it is sourced and what you may do with it."""
+"""The page of the open data: the files to take along, how to open them, how they are sourced and what you may do."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.views import asking, dutch
-from generator.views.page import Data, Family, Page, Site
+from generator.views.page import Data, Download, Family, Page, Site
 from generator.views.sheet import Sheet
 
 BASE = "data/"
 TRAIL = ("Open data", BASE)
+_LANGUAGE = "Nederlands"
 
 
 def _page(site: Site, key: str) -> Page:
     sheet = Sheet(site, BASE)
-    package, kinds = site.documentation.package, site.documentation.record_types
-    records = {name: getattr(site.directory, name) for name in (one["name"] for one in kinds)}
+    package = site.documentation.package
+    kinds = [one for one in site.documentation.record_types if one["name"] in {file.of for file in site.downloads}]
+    whole = [one for one in site.downloads if not one.of]
     return sheet.page(
         "data/page.html",
         title="Open data",
-        description="De open gegevens van deze site: wat er is, hoe elk cijfer aan zijn bron komt en wat je mag.",
+        description="De gegevens van deze site als tabellen en JSON: wat erin staat, hoe u ze opent en wat u mag.",
         section="data",
         data={
-            "total": dutch.number(sum(len(one) for one in records.values())),
-            "kinds": [
-                {
-                    "title": one["title"],
-                    "description": one["description"],
-                    "count": dutch.number(len(records[one["name"]])),
-                    "folder": f"data/{one['name']}/",
-                    "href": sheet.to(f"{BASE}woordenboek/{one['name']}/"),
-                }
-                for one in kinds
-            ],
+            "whole": [_item(sheet, one.title, "", one.text, [one]) for one in whole],
+            "first": _file(sheet, whole[0]) if whole else None,
+            "kinds": [_kind(sheet, one) for one in kinds],
+            "lists": [_lists(sheet, one) for one in kinds],
+            "one": _one(sheet),
+            "python": _python(f"{site.url}{BASE}v1/"),
+            "demo": site.directory.demo,
             "licences": list(package.get("licenses", ())),
             "places": dutch.number(len(site.directory.places)),
             "dictionary": sheet.to(f"{BASE}woordenboek/"),
@@ -51,8 +49,69 @@ def _page(site: Site, key: str) -> Page:
 PAGES = Family(lambda site: [""], lambda key: BASE, _page)
 
 
+def _kind(sheet: Sheet, kind: Mapping[str, Any]) -> Data:
+    """See the downloads component: all records of a kind, as a table and as JSON."""
+    name, site = kind["name"], sheet.site
+    count = len(getattr(site.directory, name))
+    text = f"{dutch.counted(count, 'gegeven', 'gegevens')}. {kind['description']}"
+    ends = f"/{name}.csv", f"/{name}.json"
+    files = sorted((one for one in site.downloads if one.path.endswith(ends)), key=lambda one: one.kind)
+    return _item(sheet, kind["title"], sheet.to(f"{BASE}woordenboek/{name}/"), text, files)
+
+
+def _lists(sheet: Sheet, kind: Mapping[str, Any]) -> Data:
+    """The tables of the lists in the records of a kind."""
+    name = kind["name"]
+    files = [one for one in sheet.site.downloads if one.of == name and one.path.startswith(f"{BASE}v1/{name}-")]
+    return {
+        "title": kind["title"],
+        "count": dutch.counted(len(files), "tabel", "tabellen"),
+        "items": [_item(sheet, one.title, "", one.text, [one]) for one in files],
+    }
+
+
+def _item(sheet: Sheet, title: str, href: str, text: str, files: Iterable[Download]) -> Data:
+    return {"title": title, "href": href, "text": text, "files": [_file(sheet, one) for one in files]}
+
+
+def _file(sheet: Sheet, one: Download) -> Data:
+    """A link to a file, and what one should know before following it: its size and language."""
+    known = sheet.site.sizes.get(one.path)
+    size = [dutch.size(known)] if known is not None else []
+    return {"href": sheet.to(one.path), "kind": one.kind, "note": ", ".join([*size, _LANGUAGE])}
+
+
+def _one(sheet: Sheet) -> Data | None:
+    """The file of one record, as an example."""
+    for one in sheet.site.directory.initiatives.values():
+        return {
+            "text": one.name,
+            "href": sheet.to(f"{BASE}v1/initiatives/{one.id}.json"),
+            "path": f"initiatives/{one.id}.json",
+        }
+    return None
+
+
+def _python(address: str) -> str:
+    """A program that reads two tables and joins them; it needs nothing but Python itself."""
+    return f'''import csv, io, urllib.request
+
+ADRES = "{address}"
+
+def tabel(naam):
+    with urllib.request.urlopen(f"{{ADRES}}{{naam}}.csv") as antwoord:
+        tekst = io.TextIOWrapper(antwoord, encoding="utf-8", newline="")
+        return list(csv.DictReader(tekst))
+
+themas = {{rij["id"]: rij["name"] for rij in tabel("themes")}}
+for rij in tabel("initiatives-themes"):
+    if rij["position"] == "1":
+        print(rij["initiative"], "hoort bij", themas[rij["theme"]])
+'''
+
+
 def _linked_data(site: Site, package: Mapping[str, Any]) -> Data:
-    """schema.org: a data set."""
+    """schema.org: a data set, and the files of it."""
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
@@ -62,4 +121,16 @@ def _linked_data(site: Site, package: Mapping[str, Any]) -> Data:
         "inLanguage": "nl",
         "isAccessibleForFree": True,
         "license": [one["path"] for one in package.get("licenses", ())],
+        "distribution": [
+            {"@type": "DataDownload", "contentUrl": f"{site.url}{one.path}", "encodingFormat": _MEDIA[one.kind]}
+            for one in site.downloads
+            if not one.of
+        ],
     }
+
+
+_MEDIA = {
+    "CSV": "text/csv",
+    "JSON": "application/json",
+    "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}

@@ -18,7 +18,8 @@ Data = dict[str, Any]
 class Site:
     """What views may know: the records, the day, the name of the site and its address (`url` ends with a slash).
 
-    `pictures` holds the width and height of every picture that is shown, by resource and file.
+    `pictures` holds the width and height of every picture that is shown, by resource and file. `downloads` are the
+    files to take along; `sizes` holds the bytes of each by its path, as soon as it is made.
     """
 
     directory: Directory
@@ -27,12 +28,28 @@ class Site:
     name: str
     pictures: Mapping[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
     documentation: Documentation = field(default_factory=lambda: Documentation())
+    downloads: Sequence[Download] = ()
+    sizes: Mapping[str, int] = field(default_factory=dict)
     _made: dict[tuple[str, str], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, kind: str, key: str, make: Callable[[], T]) -> T:
         """What is the same on every page that asks for it, made for the first of them. Nobody may change it."""
         found: T = self._made.get((kind, key)) or self._made.setdefault((kind, key), make())
         return found
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Download:
+    """A file to take along: its path below the root of the site, its type, and what it holds.
+
+    `of` is the kind of records in it, "" for a file about all of them.
+    """
+
+    path: str
+    kind: str
+    title: str
+    text: str
+    of: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,8 +16,9 @@ from generator.outputs.open_data.openapi import openapi
 from generator.outputs.open_data.sheets import as_workbook
 from generator.outputs.open_data.tables import Table
 from generator.outputs.writing import Job, Written
+from generator.views import Download
 
-__all__ = ["VERSION", "Dataset", "collections", "dataset", "descriptions", "single_records"]
+__all__ = ["VERSION", "Dataset", "collections", "dataset", "descriptions", "listing", "single_records"]
 
 
 def collections(data: Dataset) -> Iterator[Job]:
@@ -27,6 +28,29 @@ def collections(data: Dataset) -> Iterator[Job]:
         yield Job(f"{BASE}{kind.name}.json", partial(documents.of_kind, data, kind))
     for table in data.tables:
         yield Job(csv_path(table), partial(_csv, data, table))
+
+
+def listing(data: Dataset) -> Iterator[Download]:
+    """What there is to take along, as the page about it tells."""
+    yield Download(path=WORKBOOK, kind="XLSX", title="Werkmap", text="Alle tabellen in één bestand, elk op een blad.")
+    yield Download(
+        path=DATAPACKAGE,
+        kind="JSON",
+        title="Beschrijving van de tabellen",
+        text="Wat elke kolom betekent en hoe de tabellen samenhangen, voor programma's (Frictionless Data Package).",
+    )
+    yield Download(
+        path=OPENAPI,
+        kind="JSON",
+        title="Beschrijving van de JSON",
+        text="Welke adressen er zijn en wat die geven, voor programma's (OpenAPI 3.1).",
+    )
+    for kind in data.kinds.values():
+        path = f"{BASE}{kind.name}.json"
+        yield Download(path=path, kind="JSON", title=kind.title, text=kind.description, of=kind.name)
+    for table in data.tables:
+        path = csv_path(table)
+        yield Download(path=path, kind="CSV", title=table.title, text=table.description, of=table.resource)
 
 
 def descriptions(data: Dataset, written: Mapping[str, Written]) -> Iterator[Job]:
