@@ -93,6 +93,24 @@ def funding(edition: Edition, rng: Random) -> list[Record]:
     return money
 
 
+_EARNINGS = (
+    ("bedrijven in de buurt", "Een middag of een product voor het hele team."),
+    ("klanten", "Wat het initiatief maakt of repareert."),
+    ("deelnemers", "Een kleine bijdrage per keer."),
+    ("de gemeente", "Een opdracht voor een jaar."),
+    ("een zorgverzekeraar", "Begeleiding van wie is doorverwezen."),
+    ("een woningcorporatie", "Werk in en om de woningen."),
+)
+
+
+def earnings(edition: Edition, rng: Random) -> list[Record]:
+    """Who pays for what, for one or two kinds of payers."""
+    source = stated(edition.report, date=str(edition.told))
+    return [
+        {"who": who, "what_for": what_for, **source} for who, what_for in rng.sample(_EARNINGS, rng.choice((1, 1, 2)))
+    ]
+
+
 def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[Record]:
     """Numbers that measure no effect on people."""
     if rng.random() > 0.15:

@@ -6,7 +6,7 @@ from random import Random
 from generator.demo import texts
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
-from generator.demo.figures import awards, funding, impact, milestones, other_figures
+from generator.demo.figures import awards, earnings, funding, impact, milestones, other_figures
 from generator.demo.people_plan import People
 from generator.demo.plan import Edition, Plan
 from generator.demo.titles import Titles
@@ -79,6 +79,7 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
         "part_of": "koepel-van-proeven" if rng.random() < 0.03 else None,
         "awards": awards(number, edition, plan.today, rng),
         "funding": funding(edition, rng),
+        "earnings": earnings(edition, rng) if rng.random() < 0.4 else [],
         "figures": other_figures(edition, words, rng),
         "impact": impact(concept, edition, rng),
         "milestones": milestones(edition, words, plan.today, rng),

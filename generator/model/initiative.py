@@ -34,6 +34,13 @@ class Funding(Provenance, frozen=True, kw_only=True, gc=False):
     cohort: str = ""
 
 
+class Earning(Provenance, frozen=True, kw_only=True, gc=False):
+    """Who pays it for what."""
+
+    who: str
+    what_for: str
+
+
 class Transfer(Provenance, frozen=True, kw_only=True, gc=False):
     """What another municipality needs to start this."""
 
@@ -87,6 +94,7 @@ class Initiative(Struct, frozen=True, kw_only=True, gc=False):
     part_of: str = ""
     awards: tuple[Award, ...] = ()
     funding: tuple[Funding, ...] = ()
+    earnings: tuple[Earning, ...] = ()
     figures: tuple[Figure, ...] = ()
     impact: tuple[Impact, ...] = ()
     milestones: tuple[Claim, ...] = ()

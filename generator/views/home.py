@@ -159,7 +159,7 @@ def _evidence(one: Initiative) -> tuple[Provenance, ...]:
     """Everything that is claimed of an initiative."""
     return (
         *one.participations, *one.status, *one.founded, *one.legal_form, *one.websites, *one.awards, *one.funding,
-        *one.figures, *one.impact, *one.milestones, *one.statements,
+        *one.earnings, *one.figures, *one.impact, *one.milestones, *one.statements,
     )  # fmt: skip
 
 

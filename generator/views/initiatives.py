@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.model import Figure, Initiative
-from generator.model.initiative import Award, Funding, Want
+from generator.model.initiative import Award, Earning, Funding, Want
 from generator.views import asking, challenge, dutch
 from generator.views.cards import cohort_title, drawn, image, initiative_card, is_past, person_name, person_url, tone
 from generator.views.later_parts import later_part
@@ -146,6 +146,7 @@ def _facts(sheet: Sheet, initiative: Initiative) -> list[Data]:
         row("Begonnen", [sheet.value(dutch.day(one.value), one) for one in initiative.founded]),
         _over_time("Stand", standing),
         _over_time("Rechtsvorm", sheet.claims(initiative.legal_form)),
+        challenge.together("Wie betaalt waarvoor", [_earning(sheet, one) for one in initiative.earnings]),
         challenge.together(
             "Website", [sheet.value(web_address(one.url), one, href=one.url) for one in initiative.websites]
         ),
@@ -156,6 +157,12 @@ def _facts(sheet: Sheet, initiative: Initiative) -> list[Data]:
     if initiative.aliases:
         rows.append(row("Ook bekend als", [plain(dutch.joined(initiative.aliases))]))
     return rows
+
+
+def _earning(sheet: Sheet, earning: Earning) -> Value:
+    """The buyer, and what for as a remark: what one pays says little without it."""
+    shown = sheet.value(dutch.capital(earning.who), earning)
+    return {**shown, "remark": " ".join(filter(None, [dutch.sentence(earning.what_for), shown["remark"]]))}
 
 
 def _over_time(label: str, shown: list[Value]) -> Data:

@@ -110,3 +110,13 @@ def test_values_without_a_source_do_not_differ() -> None:
     assert not row("Waar", [plain("Zonnedaal (1)"), plain("Maanstad (2)")])["differs"]
     said = {**plain("100 euro"), "notes": [1]}
     assert row("Prijs", [said, {**said, "text": "125 euro", "notes": [2]}])["differs"]
+
+
+def test_who_pays_stands_with_what_for(toy_site: Site) -> None:
+    paid = _facts(toy_site, "soepfiets")["Wie betaalt waarvoor"]["shown"]
+    assert isinstance(paid, list)
+    assert [(one["text"], one["remark"]) for one in paid] == [
+        ("Bedrijven", "Soep bij een vergadering of een feest."),
+        ("Buren", "Een kom soep op donderdag."),
+    ]
+    assert _facts(toy_site, "leenlokaal")["Wie betaalt waarvoor"]["shown"] == [], "not known, which the page says"
