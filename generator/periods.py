@@ -55,6 +55,25 @@ def newest(dates: Iterable[str]) -> int:
     return max(enumerate(dates), key=lambda one: (last_day(one[1]), one[0]))[0]
 
 
+def position(start: str, end: str, today: datetime.date) -> str:
+    """done, now, next or unknown, from partial dates: each counts as the widest stretch it can mean.
+
+    Of what has only a start or only an end nobody knows whether it goes on, but for that very day.
+    """
+    if end and is_over(end, today):
+        return "done"
+    if lies_ahead(start, today):
+        return "next"
+    return "now" if (start and end) or today.isoformat() in (start, end) else "unknown"
+
+
+@lru_cache(maxsize=64)
+def months_before(today: datetime.date, months: int) -> str:
+    """The day so many months earlier, as text that sorts: it need not be one of the calendar."""
+    year, month = divmod(today.year * 12 + today.month - 1 - months, 12)
+    return f"{year:04}-{month + 1:02}-{today.day:02}"
+
+
 @lru_cache(maxsize=16)
 def years_before(today: datetime.date, years: int) -> str:
     """The day so many years earlier, as text that sorts. A leap day becomes the 28th."""

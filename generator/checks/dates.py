@@ -9,14 +9,13 @@ from typing import Any
 
 from generator.checks.bounds import credible, edition_is_near
 from generator.checks.context import Context
+from generator.course import MOMENTS
 from generator.periods import before, lies_ahead
 from generator.problems import Finding, Pointer, rule
 from generator.source import Record, Records
 
 _PHASES = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final", "impact-measurement")
 _ORDER = {name: at for at, name in enumerate(_PHASES)}
-_MOMENTS = ("selection", "final")
-"""Phases that are one moment: without an end they begin and end together."""
 _BEFORE_START = ("sign-up", "intake", "plan", "selection")
 """Phases that are over when the chosen ones start."""
 
@@ -138,7 +137,7 @@ class _Phase:
     @property
     def last(self) -> str:
         """When it was over."""
-        return self.end or (self.start if self.name in _MOMENTS else "")
+        return self.end or (self.start if self.name in MOMENTS else "")
 
 
 def _phases(record: Record, today: date) -> Iterator[Finding]:

@@ -52,12 +52,13 @@ class Prize(Claim, frozen=True, kw_only=True, gc=False):
 
 
 class Vote(Claim, frozen=True, kw_only=True, gc=False):
-    """The public vote; `start` and `end` are partial dates."""
+    """The public vote; `start` and `end` are partial dates, `url` is where one votes."""
 
     start: str = ""
     end: str = ""
     votes: int | None = None
     winner: str = ""
+    url: str = ""
 
 
 class CohortContact(Struct, frozen=True, kw_only=True, gc=False):

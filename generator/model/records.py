@@ -83,6 +83,7 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
     end_date: str = ""
     date_note: str = ""
     place: str = ""
+    url: str = ""
     municipality: str = ""
     cohort: str = ""
     organisation: str = ""

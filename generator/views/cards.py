@@ -16,10 +16,11 @@ from generator.model import (
     Person,
     Theme,
 )
-from generator.periods import last_day, newest
+from generator.periods import last_day
 from generator.views import dutch
 from generator.views.drawing import NEUTRAL, plate, portrait, tone_of
 from generator.views.gist import counts, sums
+from generator.views.now import edition_state, initiative_state
 from generator.views.page import Data, Site
 from generator.views.sheet import Sheet
 
@@ -51,13 +52,6 @@ def place(directory: Directory, cohort: Cohort) -> str:
     return dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)
 
 
-def is_past(site: Site, cohort: Cohort) -> bool:
-    """Whether an edition is spoken of in the past: the newest state says it is finished, or else its year is over."""
-    if cohort.state:
-        return cohort.state[newest(one.date for one in cohort.state)].value == "finished"
-    return cohort.year < site.today.year
-
-
 def foremost(initiatives: Iterable[Initiative]) -> list[Initiative]:
     """What stands first where only some are shown: what a maintainer picked, then what was confirmed or told last."""
     return sorted(initiatives, key=_last_known, reverse=True)
@@ -87,7 +81,7 @@ def _told(sheet: Sheet, initiative: Initiative) -> Data:
         "kicker": " · ".join([directory.themes[initiative.themes[0]].name, *where]),
         "tone": tone(directory, initiative.themes[0]),
         "picture": drawn(sheet.site, initiative),
-        "status": sheet.state("initiatives.status.value", initiative.status),
+        "status": initiative_state(sheet, initiative.status),
     }
 
 
@@ -123,7 +117,7 @@ def cohort_card(sheet: Sheet, cohort: Cohort) -> Data:
         "name": cohort.names[0].value,
         "numbers": [{"text": one.text, "label": one.label} for one in told or money],
         "money": bool(money),
-        "status": sheet.state("cohorts.state.value", cohort.state),
+        "status": edition_state(sheet, cohort),
     }
 
 
@@ -241,7 +235,7 @@ def person_card(sheet: Sheet, person: Person) -> Data:
     now, status = state(sheet.site, person), None
     if now:
         text = dutch.capital(state_words(sheet, person))
-        status = {"text": text, "kind": "good" if now == "active" else "quiet", "date": "", "old": False}
+        status = {"glance": "", "text": text, "kind": "good" if now == "active" else "quiet", "date": "", "old": False}
     return {
         "href": sheet.to(person_url(person)),
         "title": person_name(sheet, person),

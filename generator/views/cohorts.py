@@ -7,11 +7,12 @@ from itertools import groupby, zip_longest
 
 from generator.model import Cohort, Initiative
 from generator.views import asking, challenge, chronicle, dutch
-from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, is_past, organisation_card
+from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, organisation_card
 from generator.views.funnel import funnel, how_many_known
 from generator.views.gist import gist
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.now import edition_state, is_past, now
 from generator.views.outcome import outcome
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, plain, row
@@ -19,6 +20,7 @@ from generator.views.team import team
 from generator.views.year import whole_year
 
 BASE = "edities/"
+MOST_CHANCES = 4
 TRAIL = (("Edities", BASE),)
 
 
@@ -115,8 +117,8 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "kicker": edition_kicker(cohort),
         "lead": f"{'De naam was toen' if finished else 'De naam is'}: {cohort.names[0].value}.",
         "finished": finished,
-        "state": sheet.state("cohorts.state.value", cohort.state),
-        "signup": cohort.signup_url,
+        "state": edition_state(sheet, cohort),
+        "now": now(sheet, [cohort], directory.events_of_cohort[cohort.id], MOST_CHANCES),
         "gist": gist(sheet, cohort),
         "purpose": sheet.claims(cohort.purpose),
         "facts": _facts(sheet, cohort),

@@ -1,21 +1,36 @@
-"""The agenda: what is to come, and what was announced or held before, year by year."""
+"""The agenda: what goes on, what is to come, and what was before, year by year: events and the phases of editions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from generator import periods
-from generator.model import Event
+from generator.course import NOW, PAST, Stretch
+from generator.model import Cohort, Event, Provenance
 from generator.views import asking, dutch
 from generator.views.cards import cohort_title
 from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.now import DOORS, Chance, course_of, door
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import STATE_KINDS, Sheet
 
 BASE = "agenda/"
 PER_PAGE = 60
-COMING = "Komt eraan"
+RUNNING, COMING = "Loopt nu", "Komt eraan"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line of the agenda, under a heading: an event, or a phase of an edition with all that tells of it."""
+
+    id: str
+    heading: str
+    stretch: Stretch
+    event: Event | None = None
+    cohort: Cohort | None = None
+    given: tuple[Provenance, ...] = ()
 
 
 def is_over(site: Site, event: Event) -> bool:
@@ -36,8 +51,9 @@ def year_of(site: Site, event: Event) -> str:
 
 def address(site: Site, event: Event) -> str:
     """Where an event stands in the agenda: the part of the list it is in, and its place there."""
-    places = site.once("event-parts", "", lambda: {one.id: at for at, (_, one) in enumerate(_all(site))})
-    return f"{part_url(BASE, places[event.id] // PER_PAGE + 1)}#gebeurtenis-{event.id}"
+    places = site.once("event-parts", "", lambda: {one.id: at for at, one in enumerate(_all(site))})
+    id = f"gebeurtenis-{event.id}"
+    return f"{part_url(BASE, places[id] // PER_PAGE + 1)}#{id}"
 
 
 def moment(sheet: Sheet, event: Event) -> Data:
@@ -66,9 +82,17 @@ def moment(sheet: Sheet, event: Event) -> Data:
         "status_text": _STATUS_TEXTS.get(known, ""),
         "status_note": dutch.sentence(event.status_note),
         "links": links,
+        "door": _event_door(sheet.site, event),
         "notes": sheet.notes(event.sources),
         "derived": event.basis == "derived",
     }
+
+
+def _event_door(site: Site, event: Event) -> Data | None:
+    """The way to an event that can still be gone to."""
+    if not event.url or event.status != "announced" or is_over(site, event):
+        return None
+    return {"text": "Naar de stemming" if event.kind == "vote" else "Meer over dit moment", "href": event.url}
 
 
 _STATUS_TEXTS = {
@@ -85,31 +109,125 @@ def _place(sheet: Sheet, event: Event) -> str:
     )
 
 
-def coming(site: Site) -> list[Event]:
+def shown(sheet: Sheet, one: Moment) -> Data:
+    """A line of the agenda, see the moment component."""
+    return moment(sheet, one.event) if one.event else _phase(sheet, one)
+
+
+def _phase(sheet: Sheet, one: Moment) -> Data:
+    assert one.cohort is not None
+    title, step = cohort_title(sheet.directory, one.cohort), one.stretch.step
+    label, action = DOORS.get(step, (sheet.label("cohorts.phases.phase", step), ""))
+    chance = Chance(one.stretch, one.cohort)
+    href = door(chance) if one.heading == RUNNING and step in DOORS else ""
+    return {
+        "id": one.id,
+        "title": f"{label}, {title}",
+        "kind": "Fase van een editie",
+        "when": dutch.period(one.stretch.start, one.stretch.until) or "nu",
+        "date_note": "" if one.stretch.until or one.heading != RUNNING else "Tot wanneer is niet bekend.",
+        "place": "",
+        "status": _PHASE_STATES.get(one.heading, {"text": "voorbij", "kind": "quiet"}),
+        "status_text": "",
+        "status_note": "",
+        "links": [{"text": f"Editie {title}", "href": sheet.to(f"edities/{one.cohort.id}/")}],
+        "door": {"text": action, "href": href} if href else None,
+        "notes": sheet.notes(dict.fromkeys(source for given in one.given for source in given.sources)),
+        "derived": all(given.basis == "derived" for given in one.given),
+    }
+
+
+_PHASE_STATES = {RUNNING: {"text": "loopt nu", "kind": "good"}, COMING: {"text": "gepland", "kind": "info"}}
+
+
+def coming(site: Site) -> list[Moment]:
     """What is to come, soonest first; what has no date yet comes last."""
-    events = [one for one in site.directory.events.values() if not is_over(site, one)]
-    return sorted(events, key=lambda one: one.date or "9999")
+    return [one for one in _all(site) if one.heading == COMING]
 
 
-def _all(site: Site) -> list[tuple[str, Event]]:
-    return site.once("events", "", lambda: _listed(site))
+def _all(site: Site) -> list[Moment]:
+    return site.once("moments", "", lambda: _listed(site))
 
 
-def _listed(site: Site) -> list[tuple[str, Event]]:
-    """Every event under its heading: first what is to come, then the years, newest first."""
-    past = [one for one in site.directory.events.values() if is_over(site, one)]
-    past.sort(key=lambda one: (year_of(site, one), one.date), reverse=True)
-    return [(COMING, one) for one in coming(site)] + [(year_of(site, one) or "Jaar onbekend", one) for one in past]
+def _listed(site: Site) -> list[Moment]:
+    """Everything under its heading: what goes on, then what is to come, then the years, newest first."""
+    found = [_event_moment(site, one) for one in site.directory.events.values()]
+    for cohort in site.directory.cohorts.values():
+        found += _phase_moments(site, cohort)
+    running = sorted((one for one in found if one.heading == RUNNING), key=lambda one: one.stretch.until or "9999")
+    ahead = sorted(
+        (one for one in found if one.heading == COMING), key=lambda one: one.stretch.start or one.stretch.end or "9999"
+    )
+    past = [one for one in found if one.heading not in (RUNNING, COMING)]
+    past.sort(key=lambda one: (one.heading[-4:].isdecimal(), one.heading, one.stretch.start), reverse=True)
+    return [*running, *ahead, *past]
+
+
+def _event_moment(site: Site, event: Event) -> Moment:
+    stretch = Stretch("event", event.date, event.end_date or event.date)
+    if is_over(site, event):
+        heading = year_of(site, event) or _NO_YEAR
+    else:
+        heading = RUNNING if event.status == "announced" and _goes_on(site, stretch) else COMING
+    return Moment(f"gebeurtenis-{event.id}", heading, stretch, event)
+
+
+_NO_YEAR = "Jaar onbekend"
+
+
+def _goes_on(site: Site, stretch: Stretch) -> bool:
+    """Whether it has begun for certain and is not over."""
+    return stretch.position(site.today) == NOW and (stretch.has_begun(site.today) or stretch.is_sure(site.today))
+
+
+def _phase_moments(site: Site, cohort: Cohort) -> Iterator[Moment]:
+    """The phases of an edition of which a date is known, each once, unless an event tells of the same."""
+    told: dict[Stretch, list[Provenance]] = {}
+    for phase in cohort.phases:
+        told.setdefault(Stretch(phase.phase, phase.start, phase.end), []).append(phase)
+    for vote in cohort.vote:
+        told.setdefault(Stretch("vote", vote.start, vote.end), []).append(vote)
+    for one in course_of(site, cohort).running:
+        if not (one.start or one.end):  # only its state says so
+            told[one] = [cohort.state[periods.newest(state.date for state in cohort.state)]]
+    events = [one for one in site.directory.events_of_cohort[cohort.id] if one.date]
+    numbers: dict[str, int] = {}
+    for stretch, given in told.items():
+        goes_on = stretch in course_of(site, cohort).running
+        first, last = stretch.start or stretch.end, stretch.until or stretch.start
+        same = (one for one in events if one.kind == stretch.step and one.kind in ("vote", "final"))
+        if not (first or goes_on) or any(
+            not periods.before(one.end_date or one.date, first) and not periods.before(last, one.date) for one in same
+        ):
+            continue
+        if heading := _phase_heading(site, cohort, stretch):
+            number = numbers[stretch.step] = numbers.get(stretch.step, 0) + 1
+            id = f"fase-{cohort.id}-{stretch.step}" + (f"-{number}" if number > 1 else "")
+            yield Moment(id, heading, stretch, cohort=cohort, given=tuple(given))
+
+
+def _phase_heading(site: Site, cohort: Cohort, stretch: Stretch) -> str:
+    """Where a phase stands; nowhere when it is still to come of an edition that is over."""
+    at, found = stretch.position(site.today), course_of(site, cohort)
+    after, over = stretch.step == "impact-measurement", found.when == PAST
+    was = min((stretch.until or stretch.start)[:4], str(site.today.year))
+    if at == "done":
+        return was
+    if at == "next":
+        return "" if over and not after else COMING
+    if stretch in found.running or (after and at == NOW):
+        return COMING if at == NOW and not _goes_on(site, stretch) else RUNNING
+    return was if stretch.start or over else COMING
 
 
 def _page(site: Site, key: str) -> Page:
     number, listed = int(key), _all(site)
     sheet = Sheet(site, part_url(BASE, number))
-    shown = part(listed, number, PER_PAGE)
-    expected = [event for heading, event in shown if heading == COMING]
+    lines = part(listed, number, PER_PAGE)
+    expected = [one.event for one in lines if one.event and one.heading in (RUNNING, COMING)]
     groups: dict[str, list[Data]] = {}
-    for heading, event in shown:
-        groups.setdefault(heading, []).append(moment(sheet, event))
+    for one in lines:
+        groups.setdefault(one.heading, []).append(shown(sheet, one))
     return sheet.page(
         "event/list.html",
         title="Agenda" if number == 1 else f"Agenda, pagina {number}",
@@ -117,8 +235,8 @@ def _page(site: Site, key: str) -> Page:
         section="agenda",
         trail=(("Agenda", BASE),) if number > 1 else (),
         data={
-            "count": dutch.counted(len(listed), "gebeurtenis", "gebeurtenissen"),
-            "nothing_coming": number == 1 and not expected,
+            "count": dutch.counted(len(listed), "moment", "momenten"),
+            "nothing_coming": number == 1 and not {RUNNING, COMING} & groups.keys(),
             "today": dutch.day(site.today),
             "to": asking.ask(sheet, "fout", "Agenda"),
             "groups": [{"heading": heading, "moments": moments} for heading, moments in groups.items()],
@@ -128,9 +246,7 @@ def _page(site: Site, key: str) -> Page:
     )
 
 
-PAGES = Family(
-    lambda site: part_keys(len(site.directory.events), PER_PAGE), lambda key: part_url(BASE, int(key)), _page
-)
+PAGES = Family(lambda site: part_keys(len(_all(site)), PER_PAGE), lambda key: part_url(BASE, int(key)), _page)
 
 
 def _linked_data(site: Site, expected: Sequence[Event]) -> Data:

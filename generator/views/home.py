@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
 from generator.model.initiative import Award
-from generator.periods import lies_ahead, newest
+from generator.periods import lies_ahead
 from generator.views import asking, dutch, events
 from generator.views.cards import cohort_title, edition_in_years, foremost, initiative_card, place
 from generator.views.funnel import how_many_known
+from generator.views.now import all_chances, shown
 from generator.views.outcome import most_telling, reached
 from generator.views.page import Data, Family, Page, Site
 from generator.views.relay import relay
 from generator.views.sheet import Sheet
 
-CASES, YEARS, COMING, LATEST = 4, 6, 3, 6
-"""How many cases, years, moments to come and recent facts the front page shows."""
+CASES, YEARS, COMING, LATEST, NOW = 4, 6, 3, 6, 3
+"""How many cases, years, moments to come, recent facts and things to do now the front page shows."""
 
 IN_A_YEAR = 3
 """How many editions a year shows."""
@@ -58,11 +59,12 @@ def _page(site: Site, key: str) -> Page:
             "initiative_count": dutch.counted(len(directory.initiatives), "initiatief", "initiatieven"),
             "years": _years(sheet),
             "editions": sheet.to("edities/"),
+            "now": shown(sheet, all_chances(site), (), NOW),
             "open": _open(sheet),
             "start": sheet.to("start/"),
             "join": sheet.to("meedoen/"),
             "approach": sheet.to("aanpak/"),
-            "coming": [events.moment(sheet, one) for one in events.coming(site)[:COMING]],
+            "coming": [events.shown(sheet, one) for one in events.coming(site)[:COMING]],
             "latest": [_news(sheet, *one) for one in heapq.nlargest(LATEST, _dated(site), key=lambda one: one[0])],
             "agenda": sheet.to(events.BASE),
             "door": asking.door(sheet),
@@ -213,11 +215,15 @@ def _year(sheet: Sheet, title: str, cohorts: list[Cohort]) -> Data:
 
 
 def _open(sheet: Sheet) -> Data | None:
-    """The newest edition that one can sign up for, if there is one."""
-    for cohort in sheet.directory.cohorts.values():
-        if cohort.state and cohort.state[newest(one.date for one in cohort.state)].value == "open":
-            return {"title": cohort_title(sheet.directory, cohort), "href": sheet.to(f"edities/{cohort.id}/")}
-    return None
+    """The editions that one can sign up for: the one, or where they all stand."""
+    found = [one.cohort for one in all_chances(sheet.site) if one.stretch.step == "sign-up" and one.cohort]
+    if not found:
+        return None
+    if len(found) > 1:
+        what = f"{dutch.in_words(len(found))} edities"
+        return {"title": what, "href": sheet.to(events.BASE), "action": "Bekijk ze in de agenda"}
+    title = cohort_title(sheet.directory, found[0])
+    return {"title": title, "href": sheet.to(f"edities/{found[0].id}/"), "action": "Naar deze editie"}
 
 
 def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:

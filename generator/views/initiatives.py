@@ -8,9 +8,10 @@ from typing import Any
 from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Earning, Funding, Want
 from generator.views import asking, challenge, dutch
-from generator.views.cards import cohort_title, drawn, image, initiative_card, is_past, person_name, person_url, tone
+from generator.views.cards import cohort_title, drawn, image, initiative_card, person_name, person_url, tone
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.now import initiative_state, is_past
 from generator.views.outcome import KINDS, outcome, without_effect
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row, web_address
@@ -75,7 +76,7 @@ def _page(site: Site, key: str) -> Page:
         "picture": drawn(site, initiative),
         "image": image(sheet, "initiatives", initiative.image),
         "kicker": f"{main.name}{where}",
-        "status": sheet.state("initiatives.status.value", initiative.status),
+        "status": initiative_state(sheet, initiative.status),
         "story": initiative.description,
         "door": asking.door(sheet, initiative.name),
         "cited": sheet.cited(initiative.description),

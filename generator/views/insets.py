@@ -14,6 +14,7 @@ from generator.model.provenance import Phase
 from generator.views import accessibility, asking, challenge, dutch, publications
 from generator.views.cards import cohort_title
 from generator.views.funnel import funnel
+from generator.views.now import all_chances, shown, soon
 from generator.views.outcome import outcome_rows
 from generator.views.page import Data
 from generator.views.phases import when
@@ -22,6 +23,7 @@ from generator.views.sheet import Sheet, row
 MOST = 3
 """How many editions an inset shows."""
 MOST_PROGRAMMES = 6
+MOST_CHANCES = 6
 
 _APPROACH = "aanpak/"
 
@@ -31,6 +33,17 @@ Facts = Callable[[Cohort], list[Data]]
 def inset(sheet: Sheet, name: str) -> Data:
     """What the inset `name` shows on the page of `sheet`. Raises KeyError for a name that is not there."""
     return {**INSETS[name].data(sheet), "root": sheet.root}
+
+
+def _now(sheet: Sheet) -> Data:
+    """What one can do now in any edition, and what comes; or that there is nothing, on which day."""
+    found = shown(sheet, all_chances(sheet.site), soon(sheet.site, sheet.directory.cohorts.values()), MOST_CHANCES)
+    newest = next(iter(sheet.directory.cohorts.values()), None)
+    return {
+        **found,
+        "today": dutch.day(sheet.site.today),
+        "newest": challenge.edition_link(sheet, newest) if newest else None,
+    }
 
 
 def _phases(sheet: Sheet) -> Data:
@@ -211,6 +224,7 @@ class Inset:
 
 INSETS: Mapping[str, Inset] = {
     "estafette": Inset(_lap, "insets/lap.html"),
+    "nu": Inset(_now, "insets/now.html"),
     "fasen": Inset(_phases, "insets/editions.html"),
     "trechter": Inset(_funnels, "insets/funnel.html"),
     "criteria": Inset(_criteria, "insets/editions.html"),

@@ -12,7 +12,6 @@ from generator.views.cards import (
     cohort_title,
     edition_in_years,
     initiative_card,
-    is_past,
     municipality_card,
     organisation_card,
 )
@@ -21,6 +20,7 @@ from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.locator import locator, overview
 from generator.views.mergers import is_former, is_merged, successors
+from generator.views.now import is_past, now
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row
 from generator.views.team import team
@@ -28,6 +28,7 @@ from generator.views.team import team
 BASE = "gemeenten/"
 TRAIL = (("Gemeenten", BASE),)
 MOST_EDITIONS = 4
+MOST_CHANCES = 4
 MOST_ORGANISATIONS = 12
 MOST_NAMES, MOST_YEARS = 4, 6
 
@@ -137,6 +138,7 @@ def _municipality(sheet: Sheet, municipality: Municipality) -> Data:
         "province": municipality.province,
         "map": locator(directory, municipality),
         "lead": _lead(sheet, municipality),
+        "now": now(sheet, cohorts, directory.events_in[id], MOST_CHANCES),
         "years": _years(sheet, cohorts[:MOST_EDITIONS]),
         "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
         "facts": _facts(sheet, municipality),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
+from generator.course import MOMENTS
 from generator.model.provenance import Phase
-from generator.periods import is_over, lies_ahead
+from generator.periods import position
 from generator.views import dutch
 from generator.views.page import Data
 from generator.views.sheet import Sheet
-
-_MOMENTS = {"selection", "final"}
-"""Phases that are one moment: without an end they begin and end together."""
 
 
 def phases(sheet: Sheet, items: Iterable[Phase], *, field: str = "cohorts.phases.phase") -> list[Data]:
@@ -26,11 +23,11 @@ def when(phase: Phase) -> str:
 
 
 def _end(phase: Phase) -> str:
-    return phase.end or (phase.start if phase.phase in _MOMENTS else "")
+    return phase.end or (phase.start if phase.phase in MOMENTS else "")
 
 
 def _phase(sheet: Sheet, phase: Phase, field: str) -> Data:
-    state = _state(phase.start, _end(phase), sheet.site.today)
+    state = position(phase.start, _end(phase), sheet.site.today)
     shown = sheet.value(when(phase), phase)
     told = f"Stand van {shown['date']}." if shown["date"] else ""
     return {
@@ -43,12 +40,3 @@ def _phase(sheet: Sheet, phase: Phase, field: str) -> Data:
         "derived": shown["derived"],
         "steps": [],
     }
-
-
-def _state(start: str, end: str, today: date) -> str:
-    """done, now, next or unknown, from partial dates: each counts as the widest stretch it can mean."""
-    if end and is_over(end, today):
-        return "done"
-    if lies_ahead(start, today):
-        return "next"
-    return "now" if start and end else "unknown"

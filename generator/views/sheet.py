@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.markdown import cited
 from generator.model import Claim, Figure, Provenance, Source
-from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
 from generator.views.page import Data, Page, Site
 
@@ -74,25 +73,6 @@ class Sheet:
         for figure in figures:
             rows.setdefault(figure.measure, []).append(figure)
         return [row(dutch.capital(measure), [self.figure(one) for one in several]) for measure, several in rows.items()]
-
-    def state(self, field: str, claims: Sequence[Claim]) -> Data | None:
-        """The newest claim about where something stands, as a status; None when nothing is known.
-
-        What is old, or of a day nobody knows, says nothing of today: then a page only tells when it was last known.
-        """
-        if not claims:
-            return None
-        claim = claims[newest(one.date for one in claims)]
-        lasts, day = claim.value in LASTING, dutch.day(claim.date)
-        if not lasts and (not day or is_old(claim.date, self.site.today)):
-            text = f"Laatst bekend {day}" if day else "Stand zonder datum"
-            return {"text": text, "kind": "quiet", "date": "", "old": True}
-        return {
-            "text": dutch.capital(self.label(field, claim.value)),
-            "kind": STATE_KINDS.get(claim.value, "info"),
-            "date": "" if lasts else day,
-            "old": False,
-        }
 
     def sources(self) -> list[Data]:
         """The sources that this page has cited so far, by number."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from generator.course import UNKNOWN
 from generator.markdown import plain as plain_text
 from generator.model import Cohort, Initiative, Theme
 from generator.views import asking, dutch
@@ -12,6 +13,7 @@ from generator.views.cards import cohort_title, initiative_card, theme_card, ton
 from generator.views.drawing import plate
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
+from generator.views.now import WORDS, initiative_state
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row
 
@@ -127,9 +129,8 @@ def _facts(sheet: Sheet, theme: Theme, initiatives: Iterable[Initiative]) -> lis
 
 def _standing(sheet: Sheet, initiatives: Iterable[Initiative]) -> list[Value]:
     """How many initiatives are in which state, the largest group first. What was known long ago does not count."""
-    field = "initiatives.status.value"
-    states = (sheet.state(field, one.status) for one in initiatives)
-    counts = Counter("" if one is None or one["old"] else one["text"].lower() for one in states)
+    states = (initiative_state(sheet, one.status) for one in initiatives)
+    counts = Counter("" if one["old"] or one["glance"] == WORDS[UNKNOWN] else one["text"] for one in states)
     return [
         plain(f"{dutch.number(count)} {text}" if text else f"van {dutch.number(count)} weten wij niet hoe het nu gaat")
         for text, count in counts.most_common()

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
-from generator.model import Event
+from generator.model import Claim, Event
+from generator.model.cohort import Vote
+from generator.model.provenance import Phase
 from generator.views import Sheet, Site, events
 from tests.generator.views.conftest import MakeSite
 
@@ -36,13 +40,15 @@ def test_what_was_only_announced_is_not_said_to_have_been_held(toy_site: Site) -
 
 def test_what_is_to_come_stands_first_and_past_years_run_back(toy_site: Site) -> None:
     page = events.PAGES.page(toy_site, "1")
-    assert [group["heading"] for group in page.data["groups"]] == ["Komt eraan", "2024"]
+    assert [group["heading"] for group in page.data["groups"]] == ["Loopt nu", "Komt eraan", "2025", "2024"]
     assert page.linked_data["@graph"][0]["startDate"] == "2026-12"
 
 
 def test_an_empty_future_is_said_in_words(site_with: MakeSite, toy_site: Site) -> None:
     past = {id: replace(one, date="2020", end_date="") for id, one in toy_site.directory.events.items()}
-    assert events.PAGES.page(site_with(events=past), "1").data["nothing_coming"]
+    bare = {id: replace(one, phases=(), vote=(), state=()) for id, one in toy_site.directory.cohorts.items()}
+    assert events.PAGES.page(site_with(events=past, cohorts=bare), "1").data["nothing_coming"]
+    assert not events.PAGES.page(site_with(events=past), "1").data["nothing_coming"], "one can sign up"
 
 
 def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: MakeSite) -> None:
@@ -52,7 +58,7 @@ def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: Make
     for number in events.PAGES.keys(site):
         page = events.PAGES.page(site, number)
         for group in page.data["groups"]:
-            for moment in group["moments"]:
+            for moment in [one for one in group["moments"] if one["id"].startswith("gebeurtenis")]:
                 assert (
                     events.address(site, several[moment["id"].removeprefix("gebeurtenis-")])
                     == f"{page.url}#{moment['id']}"
@@ -63,3 +69,66 @@ def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: Make
 def test_linked_data_has_no_event_without_a_day(site_with: MakeSite) -> None:
     undated = replace(event(cohort="zonnedaal-2026"), id="ooit")
     assert events.PAGES.page(site_with(events={"ooit": undated}), "1").linked_data == {}
+
+
+def agenda(site: Site) -> dict[str, list[str]]:
+    """The agenda: headings, and the titles below each."""
+    groups = events.PAGES.page(site, "1").data["groups"]
+    return {group["heading"]: [one["title"] for one in group["moments"]] for group in groups}
+
+
+def with_edition(site_with: MakeSite, site: Site, **changes: Any) -> Site:
+    """The toy site with one edition and nothing else in the agenda."""
+    bare = {"phases": (), "vote": (), "state": ()}
+    one = replace(site.directory.cohorts["zonnedaal-2026"], **{**bare, **changes})
+    other = replace(site.directory.cohorts["zonnedaal-2024"], phases=(), vote=())
+    return site_with(cohorts={one.id: one, other.id: other}, events={})
+
+
+def test_phases_stand_in_the_agenda_what_goes_on_first(site_with: MakeSite, toy_site: Site) -> None:
+    phases = (
+        Phase(phase="sign-up", start="2026-10-01", end="2026-12-15"),
+        Phase(phase="final", start="2027-11"),
+        Phase(phase="intake", start="2026-01", end="2026-02"),
+        Phase(phase="plan"),
+    )
+    assert agenda(with_edition(site_with, toy_site, phases=phases)) == {
+        "Loopt nu": ["Aanmelden, Zonnedaal 2026"],
+        "Komt eraan": ["Finale, Zonnedaal 2026"],
+        "2026": ["Intakegesprek, Zonnedaal 2026"],
+    }
+
+
+def test_a_vote_of_today_goes_on_with_its_door(site_with: MakeSite, toy_site: Site) -> None:
+    vote = Vote(value="Iedereen stemt.", start="2026-11-23", end="2026-11-23", url="https://stem.example/")
+    site = with_edition(site_with, toy_site, vote=(vote,))
+    (group,) = events.PAGES.page(site, "1").data["groups"]
+    assert (group["heading"], group["moments"][0]["door"]["href"]) == ("Loopt nu", "https://stem.example/")
+    late = replace(vote, start="2026-11-01", end="2026-11-22")
+    (group,) = events.PAGES.page(with_edition(site_with, toy_site, vote=(late,)), "1").data["groups"]
+    assert (group["heading"], group["moments"][0]["door"]) == ("2026", None)
+
+
+def test_a_phase_of_which_an_event_tells_stands_there_once(toy_site: Site) -> None:
+    titles = [title for several in agenda(toy_site).values() for title in several]
+    assert "Finale, Zonnedaal 2024" not in titles and "Finale, Zonnedaal 2026" in titles
+
+
+def test_a_month_that_has_begun_may_still_be_to_come(site_with: MakeSite, toy_site: Site) -> None:
+    final = Phase(phase="final", start="2026-11")
+    assert list(agenda(with_edition(site_with, toy_site, phases=(final,)))) == ["Komt eraan"]
+
+
+def test_of_an_edition_that_is_over_nothing_is_to_come(site_with: MakeSite, toy_site: Site) -> None:
+    over = (Claim(value="finished", date="2026-11-01"),)
+    phases = (Phase(phase="final", start="2026-12-01"), Phase(phase="impact-measurement", start="2027-05"))
+    found = agenda(with_edition(site_with, toy_site, phases=phases, state=over))
+    assert found == {"Komt eraan": ["Impactmeting, Zonnedaal 2026"]}
+
+
+def test_an_event_of_several_days_goes_on_and_what_is_cancelled_has_no_door(toy_site: Site) -> None:
+    sheet = Sheet(toy_site, "agenda/")
+    fair = replace(event("2026-11-22"), end_date="2026-11-24", url="https://markt.example/")
+    assert events.moment(sheet, fair)["door"]["href"] == "https://markt.example/"
+    assert events.moment(sheet, replace(fair, status="cancelled"))["door"] is None
+    assert events.moment(sheet, replace(fair, end_date="2026-11-22"))["door"] is None

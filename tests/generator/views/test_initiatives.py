@@ -19,7 +19,8 @@ def _facts(site: Site, id: str) -> dict[str, dict[str, object]]:
 def test_unknown_facts_keep_their_row(toy_site: Site) -> None:
     facts = _facts(toy_site, "leenlokaal")
     assert facts["Stand"]["shown"] == [] and facts["Begonnen"]["shown"] == []
-    assert initiatives.PAGES.page(toy_site, "leenlokaal").data["status"] is None
+    status = initiatives.PAGES.page(toy_site, "leenlokaal").data["status"]
+    assert (status["glance"], status["text"]) == ("Onbekend", "geen stand gevonden")
 
 
 def test_sources_that_disagree_are_told_apart_from_what_changed(toy_site: Site) -> None:
@@ -60,9 +61,11 @@ def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(site_with
         (2024, (), "Deed mee"),
         (2026, (), "Doet mee"),
         (2027, (), "Doet mee"),
-        (2024, (Claim(value="running", date="2024-05", sources=("challenge-site",)),), "Doet mee"),
+        (2024, (Claim(value="running", date="2024-05", sources=("challenge-site",)),), "Deed mee"),
     ):
-        site = site_with(cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state)})
+        site = site_with(
+            cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state, phases=(), vote=())}
+        )
         assert initiatives.PAGES.page(site, one.id).data["participations"][0]["when"] == words
 
 
@@ -77,27 +80,29 @@ def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSit
 
 
 @pytest.mark.parametrize(
-    ("given", "text", "kind"),
+    ("given", "glance", "text", "kind"),
     [
-        ((("active", "2020-05"),), "Laatst bekend mei 2020", "quiet"),
-        ((("scaled", "2020"),), "Laatst bekend 2020", "quiet"),
-        ((("active", ""),), "Stand zonder datum", "quiet"),
-        ((("active", "2026-05"),), "Actief", "good"),
-        ((("taken-over", "2020-05"),), "Overgenomen", "info"),
-        ((("stopped", "2020-05"),), "Gestopt", "quiet"),
-        ((("active", "2020"), ("taken-over", "2020")), "Overgenomen", "info"),
-        ((("stopped", "2018"), ("active", "2020")), "Laatst bekend 2020", "quiet"),
+        ((("active", "2020-05"),), "Eerder", "laatst bekend mei 2020", "quiet"),
+        ((("scaled", "2020"),), "Eerder", "laatst bekend 2020", "quiet"),
+        ((("active", ""),), "Onbekend", "stand zonder datum", "quiet"),
+        ((("active", "2026-05"),), "Nu", "actief", "good"),
+        ((("taken-over", "2020-05"),), "Eerder", "overgenomen", "info"),
+        ((("stopped", "2020-05"),), "Eerder", "gestopt", "quiet"),
+        ((("active", "2020"), ("taken-over", "2020")), "Eerder", "overgenomen", "info"),
+        ((("stopped", "2018"), ("active", "2020")), "Eerder", "laatst bekend 2020", "quiet"),
+        ((("unknown", "2026-05"),), "Onbekend", "stand zonder datum", "quiet"),
+        ((), "Onbekend", "geen stand gevonden", "quiet"),
     ],
 )
 def test_an_old_state_is_grey_and_only_tells_when_unless_it_lasts(
-    site_with: MakeSite, toy_site: Site, given: tuple[tuple[str, str], ...], text: str, kind: str
+    site_with: MakeSite, toy_site: Site, given: tuple[tuple[str, str], ...], glance: str, text: str, kind: str
 ) -> None:
     one = toy_site.directory.initiatives["soepfiets"]
     claims = tuple(Claim(value=value, date=date, sources=("challenge-site",)) for value, date in given)
     site = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, status=claims)})
     status = initiatives.PAGES.page(site, one.id).data["status"]
-    assert (status["text"], status["kind"]) == (text, kind)
-    assert status["old"] is (text.startswith("Laatst bekend") or text == "Stand zonder datum")
+    assert (status["glance"], status["text"], status["kind"]) == (glance, text, kind)
+    assert status["old"] is (text.startswith("laatst bekend") or text == "stand zonder datum")
 
 
 def test_every_source_that_is_cited_is_listed_once(toy_site: Site) -> None:

@@ -108,7 +108,8 @@ def test_who_is_full_is_not_called_available(site_with: MakeSite, toy_site: Site
         (fact,) = [one for one in page.data["facts"] if one["label"] == "Beschikbaarheid"]
         assert ", ".join(one["text"] for one in fact["parts"]) == words
         assert card["state"] == {
-            "text": words.split(",")[0], "kind": "good" if capacity != 0 else "quiet", "date": "", "old": False
+            "glance": "", "text": words.split(",")[0], "kind": "good" if capacity != 0 else "quiet",
+            "date": "", "old": False,
         }  # fmt: skip
 
 

@@ -122,7 +122,7 @@ def test_an_edition_is_spoken_of_in_its_own_time(site_with: MakeSite, toy_site: 
     """The day of the toy site is in 2026."""
     moved = {"zonnedaal-2026": 2027, "zonnedaal-2024": 2024}
     held = {id: replace(one, year=moved[id], state=()) for id, one in toy_site.directory.cohorts.items()}
-    now = replace(held["zonnedaal-2024"], id="zonnedaal-2026-b", year=2026)
+    now = replace(held["zonnedaal-2024"], id="zonnedaal-2026-b", year=2026, phases=(), vote=())
     data = municipalities.PAGES.page(site_with(cohorts={**held, now.id: now}), "zonnedaal/1").data
     assert data["lead"] == (
         "In 2024 was hier een editie van de challenge. In 2026 is hier een editie van de challenge. "

@@ -1,0 +1,86 @@
+"""Rules about how far an edition is: what it says of itself goes with its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.bounds import credible
+from generator.checks.context import Context
+from generator.course import Overtaken, Stretch, newest_state, overtaken
+from generator.problems import Finding, Severity, rule
+from generator.source import Record, Records
+
+
+@rule("RUL042", "De data haalden de stand in", Severity.WARNING)
+def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
+    """De nieuwste stand van een editie past bij de fasen.
+
+    Staat een editie op `open` en sloot de aanmelding al, dan klopt een van beide niet meer. De site gelooft dan de
+    data, en toont geen knop om aan te melden. Zet een nieuwe regel bij `state`, met datum en bron. Is een fase
+    verschoven, verander dan de fase.
+
+    Goed (in november 2026):
+
+        state:
+          - {value: selecting, date: 2026-03, sources: [krant-2026-03], basis: stated}
+        phases:
+          - {phase: sign-up, start: 2026-01-12, end: 2026-02-27, sources: [krant-2026-01], basis: stated}
+
+    Fout (in november 2026):
+
+        state:
+          - {value: open, date: 2026-01-12, sources: [krant-2026-01], basis: stated}
+        phases:
+          - {phase: sign-up, start: 2026-01-12, end: 2026-02-27, sources: [krant-2026-01], basis: stated}
+    """
+    for record in records.of("cohorts").values():
+        given = [
+            (index, entry["value"], entry.get("date", ""))
+            for index, entry in enumerate(record.values.get("state", ()))
+            if entry and "value" in entry
+        ]
+        if not given:
+            continue
+        value, day = newest_state([(value, day) for _, value, day in given], context.today)
+        if found := overtaken(value, day, _stretches(record, context), context.today):
+            index = next(index for index, *state in reversed(given) if state == [value, day])
+            yield record.finding(_told(value, found), "state", index, "value", hint=_hint(found))
+
+
+def _stretches(record: Record, context: Context) -> list[Stretch]:
+    """The phases of an edition with the days that can be compared; the vote is one of them."""
+    entries = [(entry.get("phase", ""), entry) for _, entry in record.each("phases")]
+    entries += [("vote", entry) for _, entry in record.each("vote")]
+    return [
+        Stretch(
+            step,
+            *(day if credible(day, context.today) else "" for day in (entry.get("start", ""), entry.get("end", ""))),
+        )
+        for step, entry in entries
+    ]
+
+
+def _told(state: str, found: Overtaken) -> str:
+    verb = _OVER.get(found.step, "was op") if found.how == "over" else _VERBS[found.how]
+    return f"De editie staat op {state}, maar {_STEPS[found.step]} {verb} {found.day}."
+
+
+def _hint(found: Overtaken) -> str:
+    if found.how == "ahead":
+        return "Kijk de stand en de datum van de fase na: een van beide klopt niet."
+    return (
+        "Zet een nieuwe regel bij state, met datum en bron. Is de fase verschoven? Verander dan de datum van de fase."
+    )
+
+
+_STEPS = {
+    "sign-up": "de aanmelding",
+    "intake": "de intake",
+    "plan": "het indienen van plannen",
+    "selection": "de selectie",
+    "programme": "de begeleiding",
+    "vote": "de stemming",
+    "final": "de finale",
+}
+_OVER = {"sign-up": "sloot op", "selection": "was klaar op"}
+_VERBS = {"begun": "begon op", "ahead": "is pas op"}
