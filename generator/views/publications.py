@@ -55,7 +55,7 @@ def _page(site: Site, key: str) -> Page:
         "publication/list.html",
         title="Publicaties" if number == 1 else f"Publicaties, pagina {number}",
         description="Artikelen, factsheets, rapporten en video’s over de challenge, met wat erin staat.",
-        section="publicaties",
+        section="kennis",
         trail=(("Publicaties", BASE),) if number > 1 else (),
         data={
             "count": dutch.counted(len(publications), "publicatie", "publicaties"),

@@ -140,7 +140,8 @@ def test_the_keyboard_goes_through_the_open_menu(browser: Browser, toy_site: Bui
     page.goto(serve(toy_site))
     page.locator("details[data-menu] > summary").focus()
     page.keyboard.press("Enter")
-    wanted = page.locator("details[data-menu] nav a").all_inner_texts()
+    wanted = page.locator("details[data-menu] a").all_inner_texts()
+    assert {"Agenda", "Kennis", "Meedoen", "Start een challenge"} <= {*wanted}
     passed = []
     for _ in wanted:
         page.keyboard.press("Tab")

@@ -139,7 +139,7 @@ def test_every_section_is_there(real_site: Built) -> None:
     sections = (
         "", "initiatieven/", "edities/", "gemeenten/", "themas/", "ambassadeurs/", "coaches/", "netwerk/",
         "organisaties/",
-        "agenda/", "publicaties/", "aanpak/", "start/", "kennis/", "meedoen/", "data/", "data/woordenboek/",
+        "agenda/", "publicaties/", "aanpak/", "start/", "kennis/", "meedoen/", "vragen/", "data/", "data/woordenboek/",
         "data/meldingen/", "beheer/", "over/", "privacy/", "toegankelijkheid/",
     )  # fmt: skip
     assert [one for one in sections if f"{one}index.html" not in real_site.crawl.pages] == []
