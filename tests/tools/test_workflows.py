@@ -147,3 +147,22 @@ def test_days_are_those_of_the_netherlands() -> None:
 def test_both_schedules_are_kept_awake() -> None:
     awake = workflow(HOUSE / ".github" / "workflows" / "watch.yml")["jobs"]["awake"]["steps"][0]["run"]
     assert awake.split("\n")[:2] == ["gh workflow enable publish.yml", "gh workflow enable watch.yml"]
+
+
+def test_the_handbook_calls_everything_by_its_name() -> None:
+    pages = [HOUSE / "content" / "beheer" / name for name in ("publiceren.md", "controleren.md")]
+    handbook = "".join(page.read_text(encoding="utf-8") for page in pages)
+    names = {workflow(file)["name"] for file in WORKFLOWS}
+    names |= {job["name"] for name, job in jobs() if name.startswith("check.yml")}
+    for text in (file.read_text(encoding="utf-8") for file in WORKFLOWS):
+        names |= {*re.findall(r"vars\.(\w+)", text), *re.findall(r'tell\.sh "([^"]+)"', text)}
+    names |= {*re.findall(r"\$([A-Z]+(?:_[A-Z]+)*)\b", GITLAB.read_text(encoding="utf-8"))} & {"SOC_SITE_URL", "WATCH"}
+    assert {
+        "SOC_SITE_URL",
+        "SOC_HOST",
+        "WATCH",
+        "Nachtwacht",
+        "Gegevens",
+        "De site is vannacht niet vernieuwd",
+    } <= names
+    assert not {name for name in names if name not in handbook}
