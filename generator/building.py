@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from generator.outputs import Progress
     from generator.pipeline import Checked, Plan
     from generator.plugin import Drawing
+    from generator.problems import Problem
 
 
 class DrawingFailed(Exception):
@@ -69,15 +70,17 @@ def build_site(
     content: Path | None = None,
     settings: Path | None = None,
     servers: Path | None = None,
+    publishing: bool = False,
     progress: Progress | None = None,
 ) -> Built:
     """Build the site of the records in `data` into `out`.
 
     `content` is the folder of the prose, if it is another than that of the project; `settings` holds what counts as if
     `config_file` said it; `cache` is where pictures are kept from one build to the next; `servers` where the
-    settings of web servers come, if they are asked for. With errors in the records
-    nothing is written: see `without_ended_consent`. Raises UnfitPlace, NotOurs or OtherKind if the site may not stand
-    at `out`, DrawingFailed if MkDocs fails, NotPlain if a link stands among the files of the program.
+    settings of web servers come, if they are asked for. When `publishing`, it is an error too that a site is not ready
+    for the internet. With errors nothing is written: see `without_ended_consent`. Raises UnfitPlace, NotOurs or
+    OtherKind if the site may not stand at `out`, DrawingFailed if MkDocs fails, NotPlain if a link stands among the
+    files of the program.
     """
     out = _absolute(out)
     _refuse_unfit(out, data)
@@ -110,6 +113,8 @@ def build_site(
                 )
 
             checked, plan = pipeline.load_check_and_link(data, today, planned, real_day)
+            if publishing and (unready := pipeline.not_to_publish(data, config_file, url)):
+                checked, plan = replace(checked, problems=[*checked.problems, *unready]), None
         built = Built(checked=checked)
         if plan is None:
             pipeline.kept_pictures(cache or pipeline.PICTURES)  # who withdrew does not wait for the mistake of another
@@ -162,13 +167,25 @@ def _readable_by_all() -> Iterator[None]:
 
 
 def without_ended_consent(
-    data: Path, out: Path, *, config_file: Path, url: str | None, today: date, real_day: date | None
+    data: Path,
+    out: Path,
+    *,
+    config_file: Path,
+    url: str | None,
+    today: date,
+    real_day: date | None,
+    publishing: bool = False,
 ) -> str:
     """What is left to do when no site could be built: nobody stays on it whose consent ended. See `withdrawing`.
 
     Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
     """
+    from generator import pipeline
     from generator.withdrawing import withdraw
+
+    def unready(folder: Path) -> list[Problem]:
+        own = folder.parent / "mkdocs.yml"
+        return pipeline.not_to_publish(folder, own if own.is_file() else config_file, url) if publishing else []
 
     def build(folder: Path, settings: Path) -> bool:
         prose = folder.parent / "content"
@@ -187,7 +204,7 @@ def without_ended_consent(
             return False
         return built.pages > 0
 
-    return withdraw(data, out, config_file, today, real_day, build)
+    return withdraw(data, out, config_file, today, real_day, build, unready)
 
 
 def _is_web_address(text: str) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -241,9 +241,17 @@ def _line_of(path: str, number: int) -> str:
     type=click.Path(file_okay=False, path_type=Path),
     help="Waar de instellingen voor nginx en Apache komen.",
 )
+@click.option("--publish", is_flag=True, help="Weiger een site die nog niet op internet mag.")
 @today_option
 def build(
-    data: Path, out: Path, config: Path, url: str | None, cache: Path | None, servers: Path | None, today: date
+    data: Path,
+    out: Path,
+    config: Path,
+    url: str | None,
+    cache: Path | None,
+    servers: Path | None,
+    publish: bool,
+    today: date,
 ) -> None:
     """Controleer de gegevens en maak de site."""
     from generator import reporting
@@ -257,6 +265,16 @@ def build(
     if servers and out.resolve() in (servers.resolve(), *servers.resolve().parents):
         _fail(f'De map "{servers}" ligt in de site zelf.', "Kies met --servers een map die niet op internet komt.")
     real_day = _real_day(data, today)
+    withdrawn = partial(
+        without_ended_consent,
+        data,
+        out,
+        config_file=config,
+        url=url,
+        today=today,
+        real_day=real_day,
+        publishing=publish,
+    )
     try:
         with _progress("Site maken") as tell:
             built = build_site(
@@ -268,10 +286,11 @@ def build(
                 real_day=real_day,
                 cache=cache,
                 servers=servers,
+                publishing=publish,
                 progress=tell,
             )
     except DrawingFailed as error:
-        click.echo(without_ended_consent(data, out, config_file=config, url=url, today=today, real_day=real_day))
+        click.echo(withdrawn())
         _fail(
             f"De pagina's uit de map content zijn niet te maken: {error}",
             "Kijk mkdocs.yml en de laatste wijziging in content na.",
@@ -294,8 +313,7 @@ def build(
     checked = built.checked
     if not built.pages:
         _report(checked, "text")
-        told = without_ended_consent(data, out, config_file=config, url=url, today=today, real_day=real_day)
-        click.echo(told or "De site is niet gemaakt; een eerdere site is er nog zoals die was.")
+        click.echo(withdrawn() or "De site is niet gemaakt; een eerdere site is er nog zoals die was.")
     else:
         keep_copy(data)
         click.echo(reporting.summary(reporting.report(in_order(checked.problems), len(checked.records))))

@@ -32,6 +32,7 @@ from generator.checks.configuration import cast_datapackage
 from generator.checks.pages import read_pages
 from generator.checks.presence import nothing_there
 from generator.checks.prose import Known, check_content
+from generator.checks.publishing import unready
 from generator.checks.settings import check_settings
 from generator.linking import link
 from generator.markdown import KINDS
@@ -215,6 +216,13 @@ def broken_rules(read: Checked, rules: Sequence[Rule[[Records, Context]]] = CHEC
         problems += nothing_there(read.context)
     prose = prose_claims(house / "content")
     return [*problems, *same_address(_known_claims(read)), *same_address(prose)]
+
+
+def not_to_publish(data: Path, settings: Path, url: str | None) -> list[Problem]:
+    """What keeps a site of `data` from the internet, whatever else is right. `settings` is its `mkdocs.yml`."""
+    own = data.parent / settings.name
+    same = own.is_file() and settings.is_file() and own.samefile(settings)
+    return [*unready(data, own if same else settings, url)]
 
 
 def _addresses(read: Checked) -> set[str]:

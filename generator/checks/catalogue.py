@@ -43,6 +43,7 @@ from generator.checks import (
     privacy,
     private_life,
     prose,
+    publishing,
     recognisable,
     reference_lists,
     references,
@@ -192,6 +193,8 @@ RULES: tuple[Rule[...], ...] = (
     prose.unknown_in_prose, prose.dead_link, prose.html_in_prose, prose.page_name, prose.strange_file,
     prose.picture_in_prose, prose.unknown_markdown,
     configuration.no_datapackage, settings.page_not_there, settings.page_without_place, settings.no_records,
-    settings.not_ours, configuration.desk_out_of_reach, presence.nothing_there, addresses.same_address,
+    settings.not_ours, configuration.desk_out_of_reach,
+    publishing.example_site, publishing.no_desk, publishing.example_address, publishing.invented,
+    presence.nothing_there, addresses.same_address,
 )  # fmt: skip
 """All rules with their documentation: the help pages are made from these."""

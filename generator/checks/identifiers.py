@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.checks.context import Context
-from generator.checks.mailboxes import configured, is_example
+from generator.checks.mailboxes import configured, is_example, of_the_site
 from generator.checks.personal import mail, numbers, phones
 from generator.checks.personal.passage import Passage, Span
 from generator.problems import Finding, rule
@@ -32,7 +32,7 @@ def mail_address(records: Records, context: Context) -> Iterator[Finding]:
 
         description: Mail naar noor@voorbeeld.nl voor meer informatie.
     """
-    general = configured(context.data)
+    general = configured(context.data) | of_the_site(context.data)
 
     def allowed(passage: Passage, span: Span) -> bool:
         kind = passage.kind(span[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.appearance import seen
@@ -81,7 +81,19 @@ def configured(data: Path) -> frozenset[str]:
     record, _ = read_datapackage(data)
     listed = record.values.get("mailboxes") if record else None
     listed = listed if isinstance(listed, (list, tuple)) else ()
-    return frozenset(seen(one).text for one in listed if isinstance(one, str) and "@" in one[1:-1])
+    return _as_seen(listed)
+
+
+def of_the_site(data: Path) -> frozenset[str]:
+    """The mailboxes that the data package names for the site itself, as they are seen: whose they may be is judged by
+    `personal_mailbox`."""
+    record, _ = read_datapackage(data)
+    said = [record.values.get(name) for name in ("desk", "security")] if record else []
+    return _as_seen(one.get("mailbox") for one in said if isinstance(one, dict))
+
+
+def _as_seen(addresses: Iterable[object]) -> frozenset[str]:
+    return frozenset(seen(one).text for one in addresses if isinstance(one, str) and "@" in one[1:-1])
 
 
 def is_example(text: str) -> bool:

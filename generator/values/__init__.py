@@ -10,7 +10,7 @@ from generator.values.numbers import Number, read_number, written
 from generator.values.numerals import ordinal
 from generator.values.provinces import read_province
 from generator.values.truths import read_truth
-from generator.values.web import WebFault, same_address, web_fault
+from generator.values.web import WebFault, is_example, same_address, web_fault
 
 __all__ = [
     "Day",
@@ -19,6 +19,7 @@ __all__ = [
     "as_id",
     "blank",
     "folded",
+    "is_example",
     "joined_by_word",
     "ordinal",
     "plain",

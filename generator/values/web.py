@@ -211,3 +211,26 @@ def same_address(text: str) -> str:
     bare = re.sub(r"^(?:https?:)?//", "", said, flags=re.IGNORECASE).partition("#")[0]
     host, slash, path = bare.partition("/")
     return f"{host.casefold().removeprefix('www.')}{slash}{path}".rstrip("/")
+
+
+def is_example(address: str) -> bool:
+    """Whether a web or mail address is one that nobody on the internet can have.
+
+    Its domain is kept for examples, it is a number, or it is of this computer or of a network at home.
+    """
+    try:
+        host = (urlsplit(address).hostname or "") if "://" in address else address.rpartition("@")[2]
+    except ValueError:
+        return True
+    labels = host.lower().rstrip(".").split(".")
+    return (
+        len(labels) < 2
+        or ":" in host
+        or labels[-1].isdigit()
+        or not _EXAMPLES.isdisjoint(labels)
+        or labels[-1] in _HERE
+    )
+
+
+_EXAMPLES = {"example", "voorbeeld"}
+_HERE = {"test", "invalid", "localhost", "local", "internal", "lan", "home"}

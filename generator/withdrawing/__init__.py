@@ -62,10 +62,19 @@ def keep_copy(data: Path) -> None:
         forget(data)
 
 
-def withdraw(data: Path, out: Path, settings: Path, today: date, real_day: date | None, build: Build) -> str:
+def withdraw(
+    data: Path,
+    out: Path,
+    settings: Path,
+    today: date,
+    real_day: date | None,
+    build: Build,
+    unready: Check = lambda folder: [],
+) -> str:
     """Publish without ended consent what can be published of `data`, whose own records have errors.
 
     `settings` is the `mkdocs.yml` of the site: no name stays in it, nor in the one that stood beside earlier records.
+    `unready` tells what else than errors keeps the site of some records from being published.
     Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
     """
     if is_demo(data) or not _held_people(data):
@@ -74,7 +83,7 @@ def withdraw(data: Path, out: Path, settings: Path, today: date, real_day: date 
 
     def check(folder: Path) -> list[Problem]:
         found = load_and_check(folder, today, real_day).problems
-        return [one for one in found if one.severity is Severity.ERROR]
+        return [*(one for one in found if one.severity is Severity.ERROR), *unready(folder)]
 
     def build_with(folder: Path) -> bool:
         """Build with the settings that stood beside the records, or else with those of today."""

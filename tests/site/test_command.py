@@ -254,3 +254,48 @@ def test_a_link_to_the_settings_is_not_followed(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "snelkoppeling" in done.stderr
     assert not out.exists()
+
+
+def test_a_site_that_is_not_ready_is_not_published(tmp_path: Path) -> None:
+    """Everything is told at once; without the option the same site is made."""
+    data, site = EXAMPLES / "valid", tmp_path / "site"
+    done = soc("build", "--publish", "--data", data, "--out", site, *TODAY, SOC_SITE_URL="https://soc.example.nl/")
+    assert done.returncode == 1
+    assert [code for code in ("CFG007", "CFG008", "CFG009", "CFG010") if code in done.stdout] == [
+        "CFG007",
+        "CFG009",
+        "CFG010",
+    ]
+    assert not site.exists()
+    assert soc("build", "--data", data, "--out", site, *TODAY).returncode == 0
+
+
+def test_a_site_that_is_ready_is_published_at_its_own_address(tmp_path: Path) -> None:
+    """Nothing in it knows another: canonical addresses, share image, site map and security.txt."""
+    data, site, url = tmp_path / "data", tmp_path / "site", "https://challenge.gemeente.nl/groningen/"
+    shutil.copytree(HOUSE / "data", data, ignore=shutil.ignore_patterns("schemas"))
+    package = data / "datapackage.yaml"
+    refused = soc("build", "--publish", "--data", data, "--out", site, "--url", url)
+    assert refused.returncode == 1 and "CFG008" in refused.stdout and not site.exists()
+    desk = "desk: {name: de redactie van deze site, mailbox: redactie@gemeente.nl, verified_on: 2026-10-01}\n"
+    package.write_text(package.read_text(encoding="utf-8") + desk, encoding="utf-8")
+    done = soc("build", "--publish", "--data", data, "--out", site, "--url", url)
+    assert done.returncode == 0, done.stdout
+    home = (site / "index.html").read_text(encoding="utf-8")
+    assert f'<link rel="canonical" href="{url}">' in home
+    assert f'<meta property="og:image" content="{url}assets/icons/share.png">' in home
+    assert f"Canonical: {url}.well-known/security.txt\n" in (site / ".well-known" / "security.txt").read_text()
+    handbook = ("beheer/", "data/meldingen/", "data/woordenboek/")  # these show examples on purpose
+    strangers = [
+        name for name, held in contents(site).items() if b"soc.example.nl" in held and not name.startswith(handbook)
+    ]
+    assert strangers == []
+
+
+def test_without_a_desk_a_build_says_so(tmp_path: Path) -> None:
+    """In one line; with one it says nothing."""
+    done = soc("build", "--data", HOUSE / "data", "--out", tmp_path / "site")
+    assert done.returncode == 0
+    assert len([line for line in done.stdout.splitlines() if "geen meldpunt" in line]) == 1
+    done = soc("build", "--data", EXAMPLES / "valid", "--out", tmp_path / "toy", *TODAY)
+    assert "meldpunt" not in done.stdout

@@ -36,9 +36,9 @@ class House:
     def site(self) -> Path:
         return self.folder / "public" / "site"
 
-    def build(self, **environment: str) -> subprocess.CompletedProcess[str]:
+    def build(self, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
         state = {"XDG_STATE_HOME": str(self.folder / "state")}
-        return soc("build", "--data", self.data, "--out", self.site, **state, **environment)
+        return soc("build", *options, "--data", self.data, "--out", self.site, **state, **environment)
 
     def write(self, name: str, change: tuple[str, str]) -> None:
         file = self.data / name
@@ -354,3 +354,20 @@ def test_as_a_last_resort_the_site_makes_way(public: House) -> None:
     assert "vervangen door één bladzijde" in done.stdout
     assert not any(public.holds(one) for one in (*OF_NOOR, BRAM))
     assert [one for one in contents(public.site) if one.endswith(".html")] == ["index.html"]
+
+
+def test_a_site_that_is_not_ready_for_the_internet_keeps_nobody_either(house: House) -> None:
+    """What takes its place is an earlier one that was ready, never one that is not."""
+    publish = ("--publish", "--url", "https://challenge.gemeente.nl/")
+    package = house.data / "datapackage.yaml"
+    said = package.read_text(encoding="utf-8").partition("desk:")[0]
+    desk = "desk: {name: de redactie, mailbox: redactie@gemeente.nl, verified_on: 2026-10-01}\n"
+    package.write_text(said + desk, encoding="utf-8")
+    assert house.build(*publish).returncode == 0
+    assert house.holds(NOOR)
+    house.withdraw()
+    package.write_text(said, encoding="utf-8")
+    done = house.build(*publish)
+    assert done.returncode == 1 and "CFG008" in done.stdout and EARLIER in done.stdout, done.stdout
+    assert house.holds(NOOR) == []
+    assert house.holds("redactie@gemeente.nl")

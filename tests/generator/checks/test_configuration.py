@@ -120,3 +120,18 @@ def test_what_is_not_surely_fictional_is_real(toy: Path, content: str) -> None:
 def test_personal_text_in_the_package_is_told(toy: Path, today: date) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}description: Mail noor@voorbeeld.example\n", encoding="utf-8")
     assert told(toy, today) == ["5:19 PRV006"]
+
+
+@pytest.mark.parametrize(
+    "place", ["desk: {name: de redactie, verified_on: 2026-10-01, mailbox: ", "security: {mailbox: "]
+)
+def test_the_mailbox_of_the_site_may_stand_there_if_it_is_of_a_function(toy: Path, today: date, place: str) -> None:
+    (toy / "datapackage.yaml").write_text(f"{SOUND}{place}redactie@gemeente.nl}}\n", encoding="utf-8")
+    assert told(toy, today) == []
+    (toy / "datapackage.yaml").write_text(f"{SOUND}{place}n.voorbeeld@gmail.com}}\n", encoding="utf-8")
+    assert [one.split()[1] for one in told(toy, today)] == ["PRV019"]
+
+
+def test_the_programme_is_an_organisation_that_is_there(toy: Path, today: date) -> None:
+    (toy / "datapackage.yaml").write_text(f"{SOUND}programme: bureau-kompass\n", encoding="utf-8")
+    assert [one.split()[1][:3] for one in told(toy, today)] == ["REF"]
