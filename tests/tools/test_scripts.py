@@ -197,10 +197,10 @@ def test_a_missed_night_is_seen(host: tuple[Path, str]) -> None:
     today = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
     for text, seen in [(f"{today}\n", 0), (f"{today - timedelta(days=1)}\n", 1), ("<html>::set-x::</html>", 1)]:
         (folder / "bouwdag.txt").write_text(text, encoding="utf-8")
-        done = run("watch.sh", address)
+        done = run("watch.py", address)
         assert done.returncode == seen and "set-x" not in done.stdout
     (folder / "bouwdag.txt").unlink()
-    assert run("watch.sh", address).returncode == 1
+    assert run("watch.py", address).returncode == 1
 
 
 @pytest.mark.parametrize(
