@@ -25,6 +25,7 @@ _PAIRS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("organisations", ("phases",), "start", "end"),
     ("cohorts", ("phases",), "start", "end"),
     ("cohorts", ("vote",), "start", "end"),
+    ("cohorts", ("programme",), "start", "end"),
     ("people", ("roles",), "start", "end"),
     ("events", (), "date", "end_date"),
     ("sources", (), "published", "accessed"),

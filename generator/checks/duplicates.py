@@ -240,6 +240,8 @@ _EVIDENCE = frozenset({"sources", "basis", "note", "level"})
 def same_edition(records: Records, context: Context) -> Iterator[Finding]:
     """Een gemeente houdt een editie per jaar. Een tweede bestand voor hetzelfde jaar is bijna altijd een vergissing.
 
+    Een editie voor een wijk, dorp of regio (`area`) telt apart.
+
     Goed:
 
         data/cohorts/zonnedaal-2026.yaml
@@ -248,11 +250,11 @@ def same_edition(records: Records, context: Context) -> Iterator[Finding]:
 
         data/cohorts/zonnedaal-2026-2.yaml
     """
-    first: dict[tuple[str, int], Record] = {}
+    first: dict[tuple[str, int, frozenset[str]], Record] = {}
     for record in records.of("cohorts").values():
-        year = record.values.get("year")
+        year, area = record.values.get("year"), area_of(record)
         for id in dict.fromkeys(filter(None, record.values.get("municipalities", ()))):
-            other = first.setdefault((id, year), record) if year is not None else record
+            other = first.setdefault((id, year, area), record) if year is not None else record
             if other is not record:
                 yield record.finding(
                     f"De editie van {year} in {id} staat ook in cohorts/{other.id}.yaml.",
@@ -347,3 +349,8 @@ def _same_names(records: Iterable[Record]) -> Iterator[str]:
         if name and name in known:
             yield record.id
         known.add(name)
+
+
+def area_of(cohort: Record) -> frozenset[str]:
+    """The names of what an edition is for, where that is no whole municipality."""
+    return frozenset(str(one.get("value", "")).casefold() for _, one in cohort.each("area"))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.checks.bounds import edition_is_near
 from generator.checks.context import Context
-from generator.checks.duplicates import doubles
+from generator.checks.duplicates import area_of, doubles
 from generator.problems import Finding, rule
 from generator.source import Record, Records
 
@@ -68,7 +68,7 @@ def _doubles(records: Records, cohort: str) -> int:
 
 @rule("RUL006", "Het nummer van de editie volgt de jaren niet")
 def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding]:
-    """Per gemeente heeft een latere editie een hoger nummer.
+    """Per gemeente heeft een latere editie een hoger nummer. Een editie voor een wijk, dorp of regio telt apart.
 
     Goed:
 
@@ -82,12 +82,12 @@ def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding
         edition_number:
           - {value: 2, sources: [factsheet], basis: stated}
     """
-    by_municipality: dict[str, list[Record]] = defaultdict(list)
+    by_municipality: dict[tuple[str, frozenset[str]], list[Record]] = defaultdict(list)
     for cohort in records.of("cohorts").values():
         if "year" in cohort.values and edition_numbers(cohort) and edition_is_near(cohort, context):
             for municipality in set(filter(None, cohort.values.get("municipalities", ()))):
-                by_municipality[municipality].append(cohort)
-    for municipality, cohorts in sorted(by_municipality.items()):
+                by_municipality[municipality, area_of(cohort)].append(cohort)
+    for (municipality, _), cohorts in sorted(by_municipality.items(), key=lambda one: (one[0][0], *sorted(one[0][1]))):
         cohorts.sort(key=lambda one: (one.values["year"], one.id))
         for earlier, later in pairwise(cohorts):
             if earlier.values["year"] < later.values["year"] and max(edition_numbers(later)) <= min(

@@ -30,6 +30,9 @@ _PROGRAMME = (
     ("network", "Een avond met bedrijven die willen inkopen met impact."),
     ("theme-session", "Een avond over het thema, met mensen om wie het gaat."),
 )
+_NEIGHBOURHOODS = ("Proefwijk", "Verzinbuurt", "Modelkwartier")
+_TITLES = {"workshop": "Laat het zien", "network": "Kop soep met bedrijven"}
+"""The parts that have a name and a day of their own."""
 _FINDINGS = (
     ("samenwerking", "Vier deelnemers kopen nu bij elkaar in."),
     ("gemeente", "Twee afdelingen maakten samen één loket."),
@@ -46,6 +49,7 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
     news = stated(edition.source("nieuws"))
     record: Record = {
         "municipalities": [place.id for place in edition.places],
+        **_commissioned(edition, plan.random("commissioned", edition.id)),
         "year": edition.year,
         "edition_number": [{"value": edition.number, **_number_evidence(edition)}],
         "names": _names(edition, rng),
@@ -74,6 +78,24 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
     if edition.state == "open":
         record["signup_url"] = f"{SITE}/aanmelden/{edition.id}/"
     return {key: value for key, value in record.items() if value}
+
+
+def _commissioned(edition: Edition, rng: Random) -> Record:
+    """Mostly the municipality; now and then a region, or a housing association for one neighbourhood."""
+    news = stated(edition.source("nieuws"))
+    if len(edition.places) > 1:
+        area = [{"kind": "region", "value": f"Regio {edition.place_names}", **news}]
+        return {
+            "area": area,
+            "commissioned_by": [{"name": "Provincie Fictie", "organisation": "provincie-fictie", **news}],
+        }
+    if rng.random() < 0.1:
+        area = [{"kind": "neighbourhood", "value": rng.choice(_NEIGHBOURHOODS), **news}]
+        by = {"name": "Corporatie Schijnhuis", "organisation": "corporatie-schijnhuis", **news}
+        return {"area": area, "commissioned_by": [by]}
+    if rng.random() < 0.8:
+        return {"commissioned_by": [{"name": f"Gemeente {edition.place_names}", **news}]}
+    return {}
 
 
 def _number_evidence(edition: Edition) -> Record:
@@ -165,7 +187,16 @@ def _programme(edition: Edition, rng: Random) -> list[Record]:
         {"kind": "duration", "value": "Een programma van vier maanden.", "months": 4, **news},
         {"kind": "coaching", "value": "Elke deelnemer krijgt een coach met ervaring.", **news},
     ]
-    return parts + [{"kind": kind, "value": value, **news} for kind, value in rng.sample(_PROGRAMME, rng.randint(3, 5))]
+    chosen = rng.sample(_PROGRAMME, rng.randint(3, 5))
+    start, end = edition.schedule.phases["programme"]
+    days = (end - start).days
+    for number, (kind, value) in enumerate(chosen):
+        part: Record = {"kind": kind, "value": value}
+        if kind in _TITLES:
+            day = start + datetime.timedelta(days=days * (number + 1) // (len(chosen) + 1))
+            part |= {"title": _TITLES[kind], "start": day.isoformat()}
+        parts.append(part | news)
+    return parts
 
 
 def _prizes(edition: Edition) -> list[Record]:

@@ -9,6 +9,19 @@ from msgspec import Struct
 from generator.model.provenance import Claim, Criteria, Finance, Impact, Phase, Provenance, Statement
 
 
+class Area(Claim, frozen=True, kw_only=True, gc=False):
+    """What an edition is for where that is no whole municipality: a neighbourhood, village or region."""
+
+    kind: str
+
+
+class Commission(Provenance, frozen=True, kw_only=True, gc=False):
+    """Who commissioned an edition, and the organisation it is, if that has a record."""
+
+    name: str
+    organisation: str = ""
+
+
 class EditionNumber(Provenance, frozen=True, kw_only=True, gc=False):
     """Which edition in its municipality this is."""
 
@@ -31,9 +44,12 @@ class FunnelStep(Provenance, frozen=True, kw_only=True, gc=False):
 
 
 class ProgrammePart(Claim, frozen=True, kw_only=True, gc=False):
-    """One part of the coaching; `months` is how long it lasts."""
+    """One part of the coaching; `months` is how long it lasts, `start` and `end` are partial dates."""
 
     kind: str
+    title: str = ""
+    start: str = ""
+    end: str = ""
     months: float | None = None
 
 
@@ -75,6 +91,8 @@ class Cohort(Struct, frozen=True, kw_only=True, gc=False):
     id: str
     former_ids: tuple[str, ...] = ()
     municipalities: tuple[str, ...]
+    area: tuple[Area, ...] = ()
+    commissioned_by: tuple[Commission, ...] = ()
     year: int
     edition_number: tuple[EditionNumber, ...] = ()
     names: tuple[Claim, ...]

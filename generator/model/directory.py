@@ -125,7 +125,10 @@ class Directory:
             "cohorts_on",
             _inverse(cohorts, lambda one: [theme for listed in one.theme_lists for theme in listed.themes]),
         )
-        put("cohorts_with", _inverse(cohorts, lambda one: [partner.organisation for partner in one.partners]))
+        put(
+            "cohorts_with",
+            _inverse(cohorts, lambda one: [by.organisation for by in (*one.commissioned_by, *one.partners)]),
+        )
         put("people_with_role", _inverse(people, lambda one: [role.role for role in one.roles]))
         put("people_of_cohort", _inverse(people, lambda one: [role.cohort for role in one.roles]))
         put("people_of_initiative", _inverse(people, lambda one: [role.initiative for role in one.roles]))

@@ -53,6 +53,7 @@ class Municipality(Struct, frozen=True, kw_only=True, gc=False):
     valid_until: datetime.date | None = None
     predecessors: tuple[Predecessor, ...] = ()
     contact: MunicipalContact | None = None
+    newsletter_url: str = ""
     impact_desk: ImpactDesk | None = None
     policies: tuple[Policy, ...] = ()
     departments: tuple[Claim, ...] = ()

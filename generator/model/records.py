@@ -64,6 +64,7 @@ class Organisation(Struct, frozen=True, kw_only=True, gc=False):
     municipalities: tuple[str, ...] = ()
     provinces: tuple[str, ...] = ()
     websites: tuple[Website, ...] = ()
+    newsletter_url: str = ""
     roles: tuple[Claim, ...] = ()
     figures: tuple[Figure, ...] = ()
     statements: tuple[Statement, ...] = ()

@@ -48,8 +48,12 @@ def cohort_title(directory: Directory, cohort: Cohort) -> str:
 
 
 def place(directory: Directory, cohort: Cohort) -> str:
-    """Groningen."""
-    return dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)
+    """Groningen; or what in it or around it the edition is for: Selwerd in Groningen, Regio Groningen-Assen."""
+    where = dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)
+    if not cohort.area:
+        return where
+    area = cohort.area[0]
+    return area.value if area.kind == "region" else f"{area.value} in {where}"
 
 
 def foremost(initiatives: Iterable[Initiative]) -> list[Initiative]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.model import Cohort, Statement
+from generator.model import Cohort, Event, Statement
 from generator.model.cohort import Prize, ProgrammePart, ThemeList, Vote
 from generator.model.provenance import Criteria, Finance
 from generator.views import dutch
 from generator.views.cards import cohort_title, tone
+from generator.views.events import address, moment
 from generator.views.page import Data
-from generator.views.sheet import Sheet, Value, row
+from generator.views.sheet import Sheet, Value, plain, row
 
 _WORDS_ONLY = {"terms", "background"}
 """Money rules of which several can hold at once: two of them do not contradict each other."""
@@ -73,28 +74,50 @@ def criteria(sheet: Sheet, lists: Iterable[Criteria], field: str = "cohorts.crit
     return shown
 
 
-def programme(sheet: Sheet, parts: Iterable[ProgrammePart]) -> list[Data]:
-    """The parts of the help, by kind."""
-    groups: dict[str, list[ProgrammePart]] = {}
-    for one in parts:
-        groups.setdefault(one.kind, []).append(one)
+_MEETINGS = ("theme-session", "training", "network")
+"""The kinds of events that are part of the help: their day and name stand in the agenda."""
+
+
+def programme(sheet: Sheet, parts: Iterable[ProgrammePart], events: Iterable[Event] = ()) -> list[Data]:
+    """The parts of the help, by kind, with the meetings of that kind that are in the agenda."""
+    groups: dict[str, list[Value]] = {}
+    for part in parts:
+        groups.setdefault(part.kind, []).append(_programme_part(sheet, part))
+    for event in events:
+        if event.kind in _MEETINGS:
+            groups.setdefault(event.kind, []).append(_meeting(sheet, event))
     return [
-        together(
-            dutch.capital(sheet.label("cohorts.programme.kind", kind)), [_programme_part(sheet, one) for one in several]
-        )
+        together(dutch.capital(sheet.label("cohorts.programme.kind", kind)), several)
         for kind, several in groups.items()
     ]
 
 
 def _programme_part(sheet: Sheet, part: ProgrammePart) -> Value:
-    """How long it lasts comes first where that is what the part tells, and last elsewhere."""
-    if part.months is None:
-        return sheet.value(part.value, part)
-    months = f"{dutch.number(part.months)} {'maand' if part.months == 1 else 'maanden'}"
-    text, besides = (months, part.value) if part.kind == "duration" else (part.value, f"Duurt {months}.")
+    """Its title, else what it is. How long it lasts comes first where that is what it tells, and last elsewhere."""
+    text, besides = (part.title, dutch.sentence(part.value)) if part.title else (part.value, "")
+    if part.months is not None:
+        months = f"{dutch.number(part.months)} {'maand' if part.months == 1 else 'maanden'}"
+        if part.kind == "duration":
+            text, besides = months, part.value
+        else:
+            besides = f"{besides} Duurt {months}.".strip()
     shown = sheet.value(text, part)
     shown["remark"] = " ".join(filter(None, [besides, shown["remark"]]))
+    if part.start or part.end:
+        shown["date"] = dutch.period(part.start, part.end) if part.end else dutch.day(part.start)
     return shown
+
+
+def _meeting(sheet: Sheet, event: Event) -> Value:
+    """A meeting in the agenda."""
+    shown = moment(sheet, event)
+    return {
+        **plain(event.name, sheet.to(address(sheet.site, event))),
+        "date": shown["when"],
+        "notes": shown["notes"],
+        "derived": shown["derived"],
+        "remark": f"{dutch.sentence(shown['status']['text'])} {shown['status_text']}".strip(),
+    }
 
 
 def partners(sheet: Sheet, cohort: Cohort) -> list[Data]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, zip_longest
 
 from generator.model import Cohort, Initiative
+from generator.model.cohort import Commission
 from generator.views import asking, challenge, chronicle, dutch
 from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, organisation_card
 from generator.views.funnel import funnel, how_many_known
@@ -15,7 +16,7 @@ from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.now import edition_state, is_past, now
 from generator.views.outcome import outcome
 from generator.views.page import Data, Family, Page, Site
-from generator.views.sheet import Sheet, plain, row
+from generator.views.sheet import Sheet, Value, plain, row
 from generator.views.team import team
 from generator.views.year import whole_year
 
@@ -132,7 +133,7 @@ def _edition(sheet: Sheet, cohort: Cohort) -> Data:
         "awards": _awards(sheet, cohort, candidates),
         "criteria": challenge.criteria(sheet, cohort.criteria),
         "finance": challenge.finance(sheet, cohort.finance),
-        "programme": challenge.programme(sheet, cohort.programme),
+        "programme": challenge.programme(sheet, cohort.programme, directory.events_of_cohort[cohort.id]),
         "prizes": [*challenge.prizes(sheet, cohort.prizes), *challenge.vote(sheet, cohort.vote)],
         "impact": outcome(sheet, cohort.impact),
         "effect_unknown": finished and not any(one.kind == "effect" for one in cohort.impact),
@@ -158,6 +159,8 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
     contact = cohort.contact
     return [
         challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
+        *_area(sheet, cohort),
+        challenge.together("Opdrachtgever", [_commissioner(sheet, one) for one in cohort.commissioned_by]),
         row("Jaar", [plain(str(cohort.year))]),
         row("Hoeveelste", numbers),
         row("Stand", states),
@@ -174,6 +177,24 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
             else [],
         ),
     ]
+
+
+def _area(sheet: Sheet, cohort: Cohort) -> list[Data]:
+    """What the edition is for, if that is no whole municipality."""
+    if not cohort.area:
+        return []
+    kinds = [dutch.sentence(sheet.label("cohorts.area.kind", one.kind)) for one in cohort.area]
+    shown = [sheet.value(one.value, one) for one in cohort.area]
+    return [
+        row(
+            "Gebied",
+            [{**one, "remark": f"{kind} {one['remark']}".strip()} for one, kind in zip(shown, kinds, strict=True)],
+        )
+    ]
+
+
+def _commissioner(sheet: Sheet, by: Commission) -> Value:
+    return sheet.value(by.name, by, href=sheet.to(f"organisaties/{by.organisation}/") if by.organisation else "")
 
 
 def _told_by(sheet: Sheet, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:

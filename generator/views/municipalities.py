@@ -22,7 +22,7 @@ from generator.views.locator import locator, overview
 from generator.views.mergers import is_former, is_merged, successors
 from generator.views.now import is_past, now
 from generator.views.page import Data, Family, Page, Site
-from generator.views.sheet import Sheet, Value, plain, row
+from generator.views.sheet import Sheet, Value, newsletter, plain, row
 from generator.views.team import team
 
 BASE = "gemeenten/"
@@ -260,6 +260,7 @@ def _contact(sheet: Sheet, municipality: Municipality) -> list[Data]:
         rows.append(row("Postbus", mailbox))
     else:
         rows.append(row("Aanspreekpunt", []))
+    rows += newsletter(municipality.newsletter_url)
     if desk := municipality.impact_desk:
         rows.append(row("Impactmeldpunt", [sheet.value(desk.value, desk, href=desk.url)]))
     return rows

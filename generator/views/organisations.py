@@ -11,7 +11,7 @@ from generator.views.cards import cohort_title, initiative_card, organisation_ca
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.page import Data, Family, Page, Site
 from generator.views.phases import phases
-from generator.views.sheet import Sheet, plain, row, web_address
+from generator.views.sheet import Sheet, newsletter, plain, row, web_address
 
 BASE = "organisaties/"
 TRAIL = (("Organisaties", BASE),)
@@ -128,6 +128,7 @@ def _facts(sheet: Sheet, organisation: Organisation) -> list[Data]:
             [sheet.value(web_address(one.url), one, href=one.url) for one in organisation.websites],
         ),
     ]
+    rows += newsletter(organisation.newsletter_url)
     if organisation.aliases:
         rows.append(row("Ook bekend als", [plain(dutch.joined(organisation.aliases))]))
     return rows
@@ -140,9 +141,16 @@ def _edition(sheet: Sheet, organisation: Organisation, cohort_id: str) -> Data:
         "title": cohort_title(sheet.directory, cohort),
         "href": sheet.to(f"edities/{cohort.id}/"),
         "roles": [
-            sheet.value(dutch.sentence(one.value), one)
-            for one in cohort.partners
-            if one.organisation == organisation.id
+            *(
+                sheet.value("Gaf de opdracht.", one)
+                for one in cohort.commissioned_by
+                if one.organisation == organisation.id
+            ),
+            *(
+                sheet.value(dutch.sentence(one.value), one)
+                for one in cohort.partners
+                if one.organisation == organisation.id
+            ),
         ],
     }
 

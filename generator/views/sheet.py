@@ -172,3 +172,8 @@ def row(label: str, shown: Sequence[Value]) -> Data:
         if one["notes"]:
             texts.setdefault(one["date"], set()).add(one["text"])
     return {"label": label, "shown": shown, "differs": any(len(several) > 1 for several in texts.values())}
+
+
+def newsletter(url: str) -> list[Data]:
+    """The row that leads to a newsletter, where its address is known."""
+    return [row("Nieuwsbrief", [plain(web_address(url), url)])] if url else []

@@ -5,7 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from generator.model import Source
+from generator.model.cohort import Area
 from generator.views import Site, cohorts
+from generator.views.cards import cohort_title
 from generator.views.lists import PER_PAGE
 from tests.generator.views.conftest import MakeSite
 
@@ -32,7 +34,7 @@ def test_who_may_have_taken_part_stands_apart(toy_site: Site) -> None:
 def test_editions_lead_to_the_one_before_and_after(toy_site: Site) -> None:
     before, after = (cohorts.PAGES.page(toy_site, f"zonnedaal-{year}/1").data["neighbours"] for year in (2026, 2024))
     assert [one["text"] for one in before] == ["Vorige editie"]
-    assert [(one["text"], one["title"]) for one in after] == [("Volgende editie", "Zonnedaal 2026")]
+    assert [(one["text"], one["title"]) for one in after] == [("Volgende editie", "Zonnekwartier in Zonnedaal 2026")]
 
 
 def test_many_participants_stand_on_pages_of_their_own(site_with: MakeSite, toy_site: Site) -> None:
@@ -74,3 +76,35 @@ def test_an_own_statement_is_called_so_with_role_and_date_and_leads_nowhere(
     told = cohorts.PAGES.page(site, "zonnedaal-2026/1").data["sources"][0]["source"]
     assert told["kind"] == "eigen opgave van de organisatie (projectleider, 1\u00a0november 2026)"
     assert (told["href"], told["published"], told["accessed"], told["read"]) == ("", "", "", "")
+
+
+def test_an_edition_is_named_after_what_it_is_for(toy_site: Site) -> None:
+    cohort = toy_site.directory.cohorts["zonnedaal-2026"]
+    region = replace(cohort, area=(Area(kind="region", value="Streek van Zonnedaal"),))
+    whole = replace(cohort, area=())
+    assert [cohort_title(toy_site.directory, one) for one in (cohort, region, whole)] == [
+        "Zonnekwartier in Zonnedaal 2026",
+        "Streek van Zonnedaal 2026",
+        "Zonnedaal 2026",
+    ]
+
+
+def test_who_commissioned_an_edition_stands_beside_its_municipality(toy_site: Site) -> None:
+    rows = {row["label"]: row["shown"] for row in cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").data["facts"]}
+    assert [(one["text"], one["remark"]) for one in rows["Gebied"]] == [("Zonnekwartier", "Wijk of buurt.")]
+    assert [(one["text"], one["href"]) for one in rows["Opdrachtgever"]] == [
+        ("Bureau Kompas", "../../organisaties/bureau-kompas/")
+    ]
+    rows = {row["label"]: row["shown"] for row in cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["facts"]}
+    assert rows["Opdrachtgever"] == [] and "Gebied" not in rows, "not known, which the page says"
+
+
+def test_a_part_of_the_help_has_its_title_and_day(site_with: MakeSite, toy_site: Site) -> None:
+    directory = toy_site.directory
+    event = replace(directory.events["slotavond-2024"], kind="network", end_date="")
+    site = site_with(events={event.id: event})
+    rows = {row["label"]: row["shown"] for row in cohorts.PAGES.page(site, "zonnedaal-2024/1").data["programme"]}
+    assert [(one["text"], one["date"], one["remark"]) for one in rows["Themasessie"]] == [
+        ("Wie eet er mee?", "7\u00a0maart 2024 tot en met 8\u00a0maart 2024", "Een avond over eten in de buurt.")
+    ]
+    assert [(one["text"], one["date"]) for one in rows["Netwerk"]] == [(event.name, "15\u00a0november 2024")]

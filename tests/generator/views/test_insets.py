@@ -26,7 +26,7 @@ def test_an_inset_shows_the_newest_editions_and_where_the_others_are(
 
 def test_editions_without_numbers_are_named(toy_site: Site) -> None:
     shown = inset(Sheet(toy_site, "aanpak/"), "trechter")
-    assert shown["missing"] == "Hierover is niets bekend van Zonnedaal 2026."
+    assert shown["missing"] == "Hierover is niets bekend van Zonnekwartier in Zonnedaal 2026."
     assert shown["newest"]["id"] == "trechter-zonnedaal-2024"
 
 

@@ -36,8 +36,14 @@ def test_a_related_programme_is_marked_and_listed_last(toy_site: Site) -> None:
 
 
 def test_an_organisation_tells_what_it_did_in_each_edition(toy_site: Site) -> None:
-    (edition,) = organisations.PAGES.page(toy_site, "bureau-kompas").data["editions"]
-    assert [one["text"] for one in edition["roles"]] == ["Voerde de challenge uit."]
+    told = {
+        one["title"]: [role["text"] for role in one["roles"]]
+        for one in organisations.PAGES.page(toy_site, "bureau-kompas").data["editions"]
+    }
+    assert told == {
+        "Zonnedaal 2024": ["Voerde de challenge uit."],
+        "Zonnekwartier in Zonnedaal 2026": ["Gaf de opdracht."],
+    }
 
 
 def test_a_theme_shows_the_words_of_each_edition(toy_site: Site) -> None:
