@@ -10,8 +10,11 @@ from generator.outputs.open_data.dataset import BASE, VERSION, Dataset
 from generator.outputs.open_data.tables import Column, Link, Table
 from generator.outputs.writing import Written
 
-PARTIAL_DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
-"""A year, a month or a day: as much as is known."""
+_DAYS = "(0[1-9]|[12][0-9])"
+PARTIAL_DATE = (
+    f"([0-9]{{4}}(-(0[1-9]|1[0-2]))?|[0-9]{{4}}-(02-{_DAYS}|(0[469]|11)-({_DAYS}|30)|(0[13578]|1[02])-({_DAYS}|3[01])))"
+)
+"""A year, a month or a day that is in the calendar: as much as is known."""
 
 
 def datapackage(data: Dataset, written: Mapping[str, Written]) -> bytes:

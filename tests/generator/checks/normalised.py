@@ -1,0 +1,167 @@
+"""Records as they are written, as tables that Frictionless checks by the same schemas.
+
+The tables are those of the open data, but of every field and with the text as it stands in the files. What cannot be in
+a table becomes what a table refuses: a key without a column is a cell without a column, and what should have been a
+list is a row without a position.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from frictionless import Package, Resource, Schema
+
+from generator.outputs.open_data.datapackage import PARTIAL_DATE
+from generator.outputs.open_data.tables import Column, Table, tables_of
+from generator.schema import Field, RecordType
+from generator.source import Record
+
+KEPT = ("required", "enum", "pattern", "maxLength", "minLength", "minimum", "maximum")
+"""The constraints of the schemas that are those of Table Schema, for a single value."""
+Found = tuple[str, str, str]
+"""Where an error is: the resource, the id of the record and the field, "" for the record as a whole."""
+Row = list[Any]
+
+
+@dataclass(frozen=True)
+class Folder:
+    """All records of a folder, of which only those `asked` about are checked; the others can be referred to."""
+
+    records: Sequence[Record]
+    asked: frozenset[tuple[str, str]]
+
+
+def errors(folders: Mapping[str, Folder], types: Mapping[str, RecordType]) -> dict[str, set[Found]]:
+    """What Frictionless has against the records that are asked about, by the name of their folder.
+
+    All folders go in one package, since opening a table takes it longer than reading one: the name of a folder stands
+    in front of every id, so that no folder refers to another.
+    """
+    singulars = {name: one.singular for name, one in types.items()}
+    tables = {table.name: table for kind in types.values() for table in tables_of(kind, singulars)}
+    rows: dict[str, list[tuple[str, str, Row]]] = {name: [] for name in tables}
+    for name, folder in folders.items():
+        for record in folder.records:
+            asked = (record.resource, record.id) in folder.asked
+            for table in (one for one in tables.values() if one.resource == record.resource):
+                if asked:
+                    rows[table.name] += ((name, record.id, row) for row in _rows(table, record, tables))
+                elif not table.steps:  # its id, for who refers to it
+                    rows[table.name].append((name, "", [record.id, *("" for _ in table.columns[1:])]))
+    made = {name: _resource(table, rows[name], types) for name, table in tables.items()}
+    Package(resources=[*made.values()])
+    found: dict[str, set[Found]] = {name: set() for name in folders}
+    for name, table in tables.items():
+        for task in made[name].validate(limit_errors=100_000).tasks if rows[name] else ():
+            for error in task.errors:
+                number = getattr(error, "row_number", None)
+                assert number is not None, error
+                column = getattr(error, "field_name", "") or next(iter(getattr(error, "field_names", ())), "")
+                folder_name, id, _ = rows[name][number - 2]
+                if id:
+                    found[folder_name].add((table.resource, id, _top(table, column)))
+    return found
+
+
+def _top(table: Table, column: str) -> str:
+    """The field of the record that a column belongs to."""
+    if table.steps:
+        return table.steps[0][0]
+    known = next((one for one in table.columns if one.name == column), None)
+    return known.path[0] if known and known.path else ""
+
+
+def _resource(table: Table, rows: Iterable[tuple[str, str, Row]], types: Mapping[str, RecordType]) -> Resource:
+    """The table, with the ids in it as they are written in a column of their own behind the others."""
+    own = {"name": "id as written", "type": "string", "constraints": {}}
+    if not table.steps:
+        own["constraints"] = _limits(types[table.resource].field("id"))
+    links = [
+        {
+            "fields": list(one.columns),
+            "reference": {"resource": "" if one.table == table.name else one.table, "fields": list(one.key)},
+        }
+        for one in table.links
+    ]
+    schema = {
+        "fields": [*(_field(table, one, types) for one in table.columns), own],
+        "missingValues": [""],
+        "foreignKeys": links,
+    }
+    ids = [at for at, one in enumerate(table.columns) if one.names]
+    count, data = len(table.columns), [[*(one.name for one in table.columns), own["name"]]]
+    for folder, _, row in rows:
+        put = [*row[:count], row[0], *row[count:]]
+        for at in ids:
+            put[at] = f"{folder} {row[at]}" if row[at] else ""
+        data.append(put)
+    return Resource(name=table.name, data=data, schema=Schema.from_descriptor(schema))
+
+
+def _field(table: Table, column: Column, types: Mapping[str, RecordType]) -> dict[str, Any]:
+    """The field of Table Schema of a column, from the schema of the records."""
+    limits: dict[str, Any] = {"required": True} if column.required else {}
+    one = _stated(table, column, types[table.resource])
+    if one is not None:
+        limits |= {name: value for name, value in _limits(one).items() if name != "required"}
+    return {"name": column.name, "type": column.type, "constraints": limits}
+
+
+def _limits(one: Field) -> dict[str, Any]:
+    limits = {name: one.constraints[name] for name in KEPT if name in one.constraints}
+    if one.partial_date:
+        limits["pattern"] = PARTIAL_DATE
+    if one.format == "uri":
+        limits["pattern"] = "https?://.*"
+    return limits
+
+
+def _stated(table: Table, column: Column, kind: RecordType) -> Field | None:
+    """The field of the schemas that a column holds."""
+    names = [name for step in table.steps for name in step]
+    if column.path and column.kind != "list":
+        return kind.field(*names, *column.path)
+    return kind.field(*names).item if table.plain and column == table.columns[-1] else None
+
+
+def _rows(table: Table, record: Record, tables: Mapping[str, Table]) -> Iterator[Row]:
+    below = {one.steps[len(table.steps)][0] for one in tables.values() if _is_below(one, table)}
+    known = {one.path[0] for one in table.columns if one.path} | below
+    items: Iterable[tuple[Row, Any]] = [([record.id], record.values)]
+    for step in table.steps:
+        items = [row for key, one in items for row in _items(key, one, step)]
+    for key, item in items:
+        if table.plain:
+            yield [*key, _cell(item)]
+        elif isinstance(item, Mapping):
+            more = [str(name) for name in item if name not in known and item[name] is not None]
+            yield [*key, *(_at(item, one) for one in table.columns if one.path), *more]
+        else:  # no object at all
+            yield [*key, *("" for one in table.columns if one.path), str(item)]
+
+
+def _is_below(one: Table, table: Table) -> bool:
+    depth = len(table.steps)
+    return one.resource == table.resource and len(one.steps) > depth and one.steps[:depth] == table.steps
+
+
+def _items(key: Row, one: Any, step: tuple[str, ...]) -> Iterator[tuple[Row, Any]]:
+    for name in step:
+        one = one.get(name) if isinstance(one, Mapping) else None
+    if isinstance(one, list):
+        yield from (([*key, str(position)], item) for position, item in enumerate(one, 1))
+    elif one is not None:
+        yield [*key, ""], one
+
+
+def _at(item: Any, column: Column) -> str:
+    for name in column.path:
+        item = item.get(name) if isinstance(item, Mapping) else None
+    return "" if column.kind == "list" else _cell(item)
+
+
+def _cell(value: Any) -> str:
+    """A value as a cell; one that is no single value is none that a column takes."""
+    return "" if value is None else value if isinstance(value, str) else repr(value)
