@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import shutil
 import subprocess
 import threading
@@ -16,7 +17,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from generator.pipeline import HOUSE
-from tests.site.building import surroundings
+from tests.site.building import soc, surroundings
 
 TOY = HOUSE / "tests" / "examples" / "valid"
 
@@ -214,3 +215,10 @@ def test_what_went_wrong_is_told_once(tmp_path: Path, known: str, told: str) -> 
     )
     run("tell.sh", "Het ging mis", "Kijk", PATH=f"{tmp_path / 'bin'}:{os.environ['PATH']}")
     assert log.read_text(encoding="utf-8").strip() == told
+
+
+def test_the_command_knows_what_the_scripts_ask() -> None:
+    for script in ("proposal.sh", "publish.sh"):
+        (called,) = re.findall(r'"\$soc" (\w+) (.*)', (HOUSE / "tools" / script).read_text(encoding="utf-8"))
+        asked = set(re.findall(r"--[a-z-]+", called[1]))
+        assert asked and asked <= set(re.findall(r"--[a-z-]+", soc(called[0], "--help").stdout))
