@@ -93,9 +93,9 @@ def test_phases_stand_in_the_agenda_what_goes_on_first(site_with: MakeSite, toy_
         Phase(phase="plan"),
     )
     assert agenda(with_edition(site_with, toy_site, phases=phases)) == {
-        "Loopt nu": ["Aanmelden, Zonnedaal 2026"],
-        "Komt eraan": ["Finale, Zonnedaal 2026"],
-        "2026": ["Intakegesprek, Zonnedaal 2026"],
+        "Loopt nu": ["Aanmelden, Zonnekwartier in Zonnedaal 2026"],
+        "Komt eraan": ["Finale, Zonnekwartier in Zonnedaal 2026"],
+        "2026": ["Intakegesprek, Zonnekwartier in Zonnedaal 2026"],
     }
 
 
@@ -111,7 +111,7 @@ def test_a_vote_of_today_goes_on_with_its_door(site_with: MakeSite, toy_site: Si
 
 def test_a_phase_of_which_an_event_tells_stands_there_once(toy_site: Site) -> None:
     titles = [title for several in agenda(toy_site).values() for title in several]
-    assert "Finale, Zonnedaal 2024" not in titles and "Finale, Zonnedaal 2026" in titles
+    assert "Finale, Zonnedaal 2024" not in titles and "Finale, Zonnekwartier in Zonnedaal 2026" in titles
 
 
 def test_a_month_that_has_begun_may_still_be_to_come(site_with: MakeSite, toy_site: Site) -> None:
@@ -123,7 +123,7 @@ def test_of_an_edition_that_is_over_nothing_is_to_come(site_with: MakeSite, toy_
     over = (Claim(value="finished", date="2026-11-01"),)
     phases = (Phase(phase="final", start="2026-12-01"), Phase(phase="impact-measurement", start="2027-05"))
     found = agenda(with_edition(site_with, toy_site, phases=phases, state=over))
-    assert found == {"Komt eraan": ["Impactmeting, Zonnedaal 2026"]}
+    assert found == {"Komt eraan": ["Impactmeting, Zonnekwartier in Zonnedaal 2026"]}
 
 
 def test_an_event_of_several_days_goes_on_and_what_is_cancelled_has_no_door(toy_site: Site) -> None:

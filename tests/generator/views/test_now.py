@@ -124,7 +124,8 @@ def test_the_front_page_names_one_open_edition_and_counts_more(site_with: MakeSi
     several = {f"zonnedaal-{number}": replace(one, id=f"zonnedaal-{number}") for number in range(4)}
     all_of_them = {**site.directory.cohorts, **several}
     many = dataclasses.replace(site, directory=dataclasses.replace(site.directory, cohorts=all_of_them))
-    assert [home.PAGES.page(at, "").data["open"]["title"] for at in (site, many)] == ["Zonnedaal 2026", "vijf edities"]
+    titles = [home.PAGES.page(at, "").data["open"]["title"] for at in (site, many)]
+    assert titles == ["Zonnekwartier in Zonnedaal 2026", "vijf edities"]
     shown = home.PAGES.page(many, "").data["now"]
     assert (len(shown["chances"]), shown["beyond"]) == (home.NOW, 5 - home.NOW)
 
