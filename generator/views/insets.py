@@ -19,6 +19,7 @@ from generator.views.outcome import outcome_rows
 from generator.views.page import Data
 from generator.views.phases import when
 from generator.views.sheet import Sheet, row
+from generator.views.year import PHASES
 
 MOST = 3
 """How many editions an inset shows."""
@@ -144,28 +145,39 @@ def _related(sheet: Sheet) -> Data:
     }
 
 
-_LAP = (
-    ("Aanmelden", "Een oproep en een kort formulier.", "een-kort-formulier-dan-een-gesprek"),
-    ("Gesprek", "Intake over het idee.", "een-kort-formulier-dan-een-gesprek"),
-    ("Plan", "Met een begroting.", "een-plan-met-een-begroting"),
-    ("Selectie", "Langs vaste criteria.", "fase-2-alle-plannen-langs-dezelfde-criteria"),
-    ("Begeleiding", "Training, coach en startgeld.", "fase-3-begeleiding-helpt-het-plan-vooruit"),
-    ("Stem en prijzen", "Inwoners en een jury kiezen.", "inwoners-stemmen-een-jury-kiest"),
-    ("Impact meten", "Wat leverde het op?", "fase-4-meten-wat-het-oplevert"),
-    ("Ambassadeurs", "Zij geven het door.", "na-afloop-herhalen-maakt-de-challenge-sterker"),
-)
-"""The steps of a challenge: label, what happens, and where the page on the approach tells about it."""
+_STEPS = {
+    "sign-up": ("Een oproep en een kort formulier.", "een-kort-formulier-dan-een-gesprek"),
+    "intake": ("Een gesprek over het idee.", "een-kort-formulier-dan-een-gesprek"),
+    "plan": ("Een plan met een begroting.", "een-plan-met-een-begroting"),
+    "selection": ("Elk plan langs vaste criteria.", "fase-2-alle-plannen-langs-dezelfde-criteria"),
+    "programme": ("Training, een coach en startgeld.", "fase-3-begeleiding-helpt-het-plan-vooruit"),
+    "vote": ("Inwoners kiezen mee.", "inwoners-stemmen-een-jury-kiest"),
+    "final": ("Een publieksprijs en een juryprijs.", "inwoners-stemmen-een-jury-kiest"),
+    "impact-measurement": ("Wat leverde het op?", "fase-4-meten-wat-het-oplevert"),
+}
+"""What happens in each step of a challenge, and where the page on the approach tells about it."""
 
 
-def _lap(sheet: Sheet) -> Data:
-    """See the lap component."""
+def _year(sheet: Sheet) -> Data:
+    """The year of any edition as the phases component shows it: four phases with the steps in them."""
+    return {"phases": [_phase(sheet, label, steps) for label, steps in PHASES]}
+
+
+def _phase(sheet: Sheet, label: str, steps: Iterable[str]) -> Data:
+    page = "" if sheet.url == _APPROACH else sheet.to(_APPROACH)
     return {
+        "label": label, "when": "", "state": "planned", "state_text": "", "text": "", "notes": [], "derived": False,
         "steps": [
-            {"label": label, "text": text, "href": f"{'' if sheet.url == _APPROACH else sheet.to(_APPROACH)}#{heading}"}
-            for label, text, heading in _LAP
+            {
+                "label": sheet.label("cohorts.phases.phase", step),
+                "href": f"{page}#{_STEPS[step][1]}",
+                "text": _STEPS[step][0],
+                "count": None,
+                "moments": [],
+            }
+            for step in steps
         ],
-        "text": "Een editie is één ronde van een jaar. Oud-deelnemers geven de draad door: met hen begint de volgende.",
-    }
+    }  # fmt: skip
 
 
 def _editions(
@@ -223,7 +235,7 @@ class Inset:
 
 
 INSETS: Mapping[str, Inset] = {
-    "estafette": Inset(_lap, "insets/lap.html"),
+    "estafette": Inset(_year, "insets/year.html"),
     "nu": Inset(_now, "insets/now.html"),
     "fasen": Inset(_phases, "insets/editions.html"),
     "trechter": Inset(_funnels, "insets/funnel.html"),

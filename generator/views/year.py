@@ -65,6 +65,8 @@ def _step(sheet: Sheet, cohort: Cohort, step: str, told: Told | None) -> Data:
         "label": sheet.label("cohorts.phases.phase", step),
         "count": value(sheet, told) if told else None,
         "moments": phases(sheet, moments),
+        "href": "",
+        "text": "",
     }
 
 

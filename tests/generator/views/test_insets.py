@@ -43,7 +43,9 @@ def test_an_unknown_inset_is_a_mistake_of_ours(toy_site: Site) -> None:
         inset(Sheet(toy_site, "aanpak/"), "onzin")
 
 
-def test_the_lap_links_to_the_approach_from_any_page(toy_site: Site) -> None:
+def test_the_year_has_four_phases_and_links_to_the_approach_from_any_page(toy_site: Site) -> None:
     for url, start in (("aanpak/", "#"), ("start/", "../aanpak/#")):
-        steps = inset(Sheet(toy_site, url), "estafette")["steps"]
-        assert len(steps) == 8 and all(one["href"].startswith(start) for one in steps)
+        phases = inset(Sheet(toy_site, url), "estafette")["phases"]
+        steps = [step for phase in phases for step in phase["steps"]]
+        assert (len(phases), len(steps)) == (4, 8)
+        assert all(step["href"].startswith(start) and step["text"] for step in steps)
