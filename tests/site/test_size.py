@@ -39,7 +39,8 @@ def test_only_what_is_used_is_published(real_site: Built) -> None:
     kinds = {name.rpartition(".")[2] for name in real_site.crawl.files}
     pictures = {"svg", "png", "webp", "avif", "jpg", "ico"}
     data = {"csv", "json", "xlsx"}
-    assert kinds <= {"html", "css", "js", "xml", "woff2", "txt", "webmanifest", "soc-site"} | pictures | data
+    hosts = {"_headers", "_redirects"}
+    assert kinds <= {"html", "css", "js", "xml", "woff2", "txt", "webmanifest", "soc-site"} | pictures | data | hosts
     scripts = sorted(name for name in real_site.crawl.files if name.endswith(".js"))
     assert scripts == ["assets/early.js", "assets/site.js"]
 
