@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.model import Cohort
 from generator.model.provenance import Phase
-from generator.views import accessibility, asking, challenge, dutch, publications
+from generator.views import accessibility, asking, challenge, dutch, exchange, publications
 from generator.views.cards import cohort_title
 from generator.views.funnel import funnel
 from generator.views.now import all_chances, shown, soon
@@ -245,6 +245,7 @@ INSETS: Mapping[str, Inset] = {
     "prijzen": Inset(_prizes, "insets/editions.html"),
     "impactmeting": Inset(_outcome, "insets/editions.html"),
     "verwant": Inset(_related, "insets/programmes.html"),
+    "gezocht": Inset(exchange.inset, "insets/sought.html"),
     "publicaties": Inset(publications.inset, "insets/publications.html"),
     "toegankelijkheid": Inset(accessibility.inset, "insets/accessibility.html"),
     **{

@@ -178,3 +178,9 @@ def test_print_leaves_out_what_cannot_be_used(page: Page, toy_site: Built, serve
     assert not page.locator(".site-nav").is_visible()
     assert page.locator("h1").is_visible()
     page.emulate_media(media="screen")
+
+
+def test_the_questions_for_a_municipality_print_on_one_sheet(page: Page, real_site: Built, serve: Serve) -> None:
+    """With their sources and whose site it is; the size of the sheet is that of the style."""
+    page.goto(serve(real_site) + "kan-dit/index.html")
+    assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 1

@@ -33,6 +33,15 @@ def test_only_who_seeks_or_offers_is_in_the_exchange(site_with: MakeSite, toy_si
     assert exchange.PAGES.page(site_with(initiatives=silent), "1").data["items"] == []
 
 
+def test_a_page_of_prose_shows_what_is_sought_and_of_when(site_with: MakeSite, toy_site: Site) -> None:
+    soup = toy_site.directory.initiatives["soepfiets"]
+    many = {f"soep-{number}": replace(soup, id=f"soep-{number}") for number in range(exchange.INSET_HOLDS + 2)}
+    many["gestopt"] = replace(soup, id="gestopt", status=(replace(soup.status[-1], value="stopped"),))
+    shown = exchange.inset(Sheet(site_with(initiatives=many), "meedoen/"))
+    assert len(shown["items"]) == exchange.INSET_HOLDS and shown["more"] == str(exchange.INSET_HOLDS + 2)
+    assert shown["items"][0]["where"] == "Zonnedaal · actief februari 2026" and not shown["items"][0]["offers"]
+
+
 def test_open_data_counts_every_kind_of_record(toy_site: Site) -> None:
     page = open_data.PAGES.page(toy_site, "")
     counts = {one["folder"]: one["count"] for one in page.data["kinds"]}
