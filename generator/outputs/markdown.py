@@ -23,6 +23,10 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NOTES = re.compile(rf"(<code>.*?</code>|<[^>]*>)| ?({CITATION})", re.DOTALL)
 _EACH = re.compile(r"@([a-z0-9-]+)")
 _SCROLLING = re.compile("<(table|pre)>")
+_STOPS = {
+    "table": '<table tabindex="0" aria-label="Tabel">',
+    "pre": '<pre tabindex="0" role="group" aria-label="Code">',
+}
 
 
 def render(text: str, root: str = "", notes: Mapping[str, int] | None = None) -> str:
@@ -41,8 +45,11 @@ def render(text: str, root: str = "", notes: Mapping[str, int] | None = None) ->
 
 
 def reachable(html: str) -> str:
-    """The HTML of a text in which the keyboard can reach tables and code: they scroll within themselves when wide."""
-    return _SCROLLING.sub(r'<\1 tabindex="0">', html) if "<table>" in html or "<pre>" in html else html
+    """The HTML of a text in which the keyboard can reach tables and code: they scroll within themselves when wide.
+
+    What the keyboard stops at has a name.
+    """
+    return _SCROLLING.sub(lambda found: _STOPS[found[1]], html) if "<table>" in html or "<pre>" in html else html
 
 
 def _link(kind: str, id: str, title: str, root: str) -> str:

@@ -54,7 +54,7 @@ def _tables_named(html: str) -> str:
 
 def _snippets_reached(html: str) -> str:
     """Let the keyboard reach examples of code: on a narrow screen their long lines scroll within themselves."""
-    return _SNIPPET.sub(lambda found: f'{found[0]} tabindex="0"', html)
+    return _SNIPPET.sub(lambda found: f'{found[0]} tabindex="0" role="group" aria-label="Voorbeeld"', html)
 
 
 def _kept(found: re.Match[str], url: str, addresses: Container[str]) -> str:

@@ -69,3 +69,31 @@ def test_no_page_is_wider_than_the_screen(browser: Browser, wide: Built, serve: 
             wider.append(file)
     page.context.close()
     assert wider == []
+
+
+UNSEEN = """() => [...document.querySelectorAll("body *")].filter((one) => {
+  const style = getComputedStyle(one);
+  const wide = ["auto", "scroll"].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1;
+  const shows = style.backgroundAttachment.includes("local") && style.backgroundAttachment.includes("scroll");
+  const named = one.hasAttribute("aria-label") || one.hasAttribute("aria-labelledby");
+  return wide && one.checkVisibility() && !(shows && named && one.tabIndex === 0);
+}).map((one) => one.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_scrolls_shows_it_and_has_a_name(
+    browser: Browser, wide: Built, real_site: Built, serve: Serve, scheme: str
+) -> None:
+    """A shadow stands at the side where it goes on, and the keyboard reaches it."""
+    page = browser.new_context(viewport={"width": 360, "height": 900}, color_scheme=scheme).new_page()
+    unseen = {}
+    for site, files in (
+        (wide, ["initiatieven/soepfiets/"]),
+        (real_site, ["start/", "kennis/", "data/", "beheer/yaml/", "beheer/toestemming/", "data/woordenboek/cohorts/"]),
+    ):
+        for file in files:
+            page.goto(serve(site) + file)
+            if found := page.evaluate(UNSEEN):
+                unseen[file] = found
+    page.context.close()
+    assert unseen == {}

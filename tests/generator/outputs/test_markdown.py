@@ -151,8 +151,8 @@ def test_two_sources_are_two_notes() -> None:
 
 
 def test_the_keyboard_reaches_what_scrolls() -> None:
-    assert '<table tabindex="0">' in reachable(render("| a |\n|---|\n| b |"))
-    assert '<pre tabindex="0">' in reachable(render("    code"))
+    assert '<table tabindex="0" aria-label="Tabel">' in reachable(render("| a |\n|---|\n| b |"))
+    assert '<pre tabindex="0" role="group" aria-label="Code">' in reachable(render("    code"))
 
 
 def large(text: str) -> float:
