@@ -15,6 +15,7 @@ from generator.views import (
     people,
     problem_codes,
     publications,
+    standings,
     themes,
 )
 from generator.views.insets import INSETS, inset
@@ -28,6 +29,7 @@ FAMILIES: tuple[Family, ...] = (
     initiatives.PAGES,
     cohorts.LIST,
     cohorts.PAGES,
+    standings.PAGES,
     municipalities.LIST,
     municipalities.PAGES,
     themes.LIST,

@@ -17,6 +17,7 @@ from generator.views.now import edition_state, is_past, now
 from generator.views.outcome import outcome
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row
+from generator.views.standings import choices
 from generator.views.team import team
 from generator.views.year import whole_year
 
@@ -46,6 +47,7 @@ def _list_page(site: Site, key: str) -> Page:
                 for (year, same), before in zip_longest(years, older)
             ],
             "pager": pager(sheet, BASE, number, len(cohorts)),
+            "choices": choices(sheet, BASE) if number == 1 else [],
             "related": [organisation_card(sheet, one) for one in related] if number == 1 else [],
             "start_href": sheet.to("start/"),
         },

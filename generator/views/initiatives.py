@@ -15,6 +15,7 @@ from generator.views.now import initiative_state, is_past
 from generator.views.outcome import KINDS, outcome, without_effect
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row, web_address
+from generator.views.standings import choices
 
 BASE = "initiatieven/"
 TRAIL = (("Initiatieven", BASE),)
@@ -51,6 +52,7 @@ def _list_page(site: Site, key: str) -> Page:
         data={
             "lead": description,
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
+            "choices": choices(sheet, BASE),
             "themes": themes,
             "cards": [initiative_card(sheet, one) for one in part(initiatives, number)],
             "pager": pager(sheet, BASE, number, len(initiatives)),

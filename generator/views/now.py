@@ -71,28 +71,30 @@ def _going_on(sheet: Sheet, found: Course) -> str:
     return sheet.label("cohorts.state.value", found.stage)
 
 
-def initiative_state(sheet: Sheet, claims: Sequence[Claim]) -> Data:
-    """How an initiative stands, as a status: now, earlier or unknown.
+def glance(site: Site, claims: Sequence[Claim]) -> str:
+    """How an initiative stands at a glance: now, past or unknown.
 
     What is old says nothing of today, and what stopped or was taken over is over. A day nobody knows leaves it unknown.
     """
     claim = claims[newest(one.date for one in claims)] if claims else None
     if claim is None or claim.value == "unknown" or not (claim.date or claim.value in LASTING):
-        return {
-            "glance": WORDS[UNKNOWN],
-            "text": _last_known("x" if claim else "", ""),
-            "kind": "quiet",
-            "date": "",
-            "old": bool(claim),
-        }
-    if claim.value in LASTING:
-        text = sheet.label("initiatives.status.value", claim.value)
-        return {"glance": WORDS[PAST], "text": text, "kind": STATE_KINDS[claim.value], "date": "", "old": False}
-    if is_old(claim.date, sheet.site.today):
-        text = _last_known(claim.value, claim.date)
-        return {"glance": WORDS[PAST], "text": text, "kind": "quiet", "date": "", "old": True}
+        return UNKNOWN
+    return PAST if claim.value in LASTING or is_old(claim.date, site.today) else NOW
+
+
+def initiative_state(sheet: Sheet, claims: Sequence[Claim]) -> Data:
+    """How an initiative stands, as a status, see the badge component."""
+    when = glance(sheet.site, claims)
+    if when == UNKNOWN:
+        text = _last_known("undated" if claims else "", "")
+        return {"glance": WORDS[when], "text": text, "kind": "quiet", "date": "", "old": bool(claims)}
+    claim = claims[newest(one.date for one in claims)]
     text, kind = sheet.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
-    return {"glance": WORDS[NOW], "text": text, "kind": kind, "date": dutch.day(claim.date), "old": False}
+    if when == PAST and claim.value not in LASTING:
+        text = _last_known(claim.value, claim.date)
+        return {"glance": WORDS[when], "text": text, "kind": "quiet", "date": "", "old": True}
+    date = "" if claim.value in LASTING else dutch.day(claim.date)
+    return {"glance": WORDS[when], "text": text, "kind": kind, "date": date, "old": False}
 
 
 def _last_known(state: str, day: str) -> str:

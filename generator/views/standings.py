@@ -1,0 +1,148 @@
+"""The lists of what goes on now, is to come, was earlier or of which nobody knows: initiatives and editions apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.course import COMING, NOW, PAST, UNKNOWN
+from generator.views import dutch
+from generator.views.cards import cohort_card, initiative_card
+from generator.views.lists import pager, part, part_keys, part_range, part_url
+from generator.views.now import WORDS, course_of, glance
+from generator.views.page import Data, Family, Page, Site
+from generator.views.sheet import Sheet
+
+_ORDER = (NOW, COMING, PAST, UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What is listed: its folder, what it is called, how one of it stands, and what each list says of itself."""
+
+    base: str
+    title: str
+    card: Callable[[Sheet, Any], Data]
+    groups: Callable[[Site], Mapping[str, Sequence[Any]]]
+    leads: Mapping[str, str]
+
+
+def _initiatives(site: Site) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for one in site.directory.initiatives.values():
+        found.setdefault(glance(site, one.status), []).append(one)
+    return found
+
+
+def _editions(site: Site) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for one in site.directory.cohorts.values():
+        found.setdefault(course_of(site, one).when, []).append(one)
+    return found
+
+
+_KINDS = {
+    one.base: one
+    for one in (
+        _Kind(
+            "initiatieven/",
+            "Initiatieven",
+            initiative_card,
+            lambda site: site.once("initiatives-by-standing", "", lambda: _initiatives(site)),
+            {
+                NOW: "Van deze initiatieven is uit de laatste twee jaar bekend dat ze bezig zijn.",
+                PAST: "Deze initiatieven zijn gestopt of overgenomen, of het laatste bericht is ouder dan twee jaar. "
+                "Of ze dan nog bezig zijn, weten wij niet.",
+                UNKNOWN: "Van deze initiatieven vonden wij geen bericht met een datum over hoe het ermee staat.",
+            },
+        ),
+        _Kind(
+            "edities/",
+            "Edities",
+            cohort_card,
+            lambda site: site.once("editions-by-standing", "", lambda: _editions(site)),
+            {
+                NOW: "Deze edities lopen nu: aanmelden of stemmen kan, of de deelnemers zijn aan het werk.",
+                COMING: "Deze edities moeten nog beginnen.",
+                PAST: "Deze edities zijn afgelopen, of het jaar ervan is voorbij.",
+                UNKNOWN: "Van deze edities weten wij niet of ze nog lopen.",
+            },
+        ),
+    )
+}
+
+
+def _address(base: str, when: str) -> str:
+    return f"{base}stand-{WORDS[when].lower()}/"
+
+
+def choices(sheet: Sheet, base: str, chosen: str = "") -> list[Data]:
+    """The lists one can choose from, see the tags component; nothing when there is but one."""
+    groups = _KINDS[base].groups(sheet.site)
+    if len(groups) < 2:
+        return []
+    every = {"text": "Alle", "href": sheet.to(base) if chosen else "", "tone": ""}
+    return [
+        every,
+        *(
+            {
+                "text": f"{WORDS[one]} ({dutch.number(len(groups[one]))})",
+                "href": "" if one == chosen else sheet.to(_address(base, one)),
+                "tone": "",
+            }
+            for one in _ORDER
+            if one in groups
+        ),
+    ]
+
+
+def _keys(site: Site) -> list[str]:
+    """A key for every part of every list: edities/now/1."""
+    return [
+        f"{base}{when}/{number}"
+        for base, kind in _KINDS.items()
+        for groups in (kind.groups(site),)
+        if len(groups) > 1
+        for when in _ORDER
+        if when in groups
+        for number in part_keys(len(groups[when]))
+    ]
+
+
+def _parts(key: str) -> tuple[str, str, int]:
+    base, when, number = key.split("/")
+    return f"{base}/", when, int(number)
+
+
+def _url(key: str) -> str:
+    base, when, number = _parts(key)
+    return part_url(_address(base, when), number)
+
+
+def _page(site: Site, key: str) -> Page:
+    base, when, number = _parts(key)
+    kind = _KINDS[base]
+    sheet, listed = Sheet(site, _url(key)), kind.groups(site)[when]
+    title = f"{kind.title}: {WORDS[when].lower()}"
+    first = _address(base, when)
+    return sheet.page(
+        "standing/list.html",
+        title=title if number == 1 else f"{title}, pagina {number}",
+        description=kind.leads[when],
+        section=base.rstrip("/"),
+        trail=((kind.title, base), *(((title, first),) if number > 1 else ())),
+        data={
+            "title": title,
+            "count": part_range(number, len(listed)),
+            "lead": kind.leads[when],
+            "choices": (listing := choices(sheet, base, when)),
+            "chosen": next(one["text"] for one in listing if not one["href"]),
+            "cards": [kind.card(sheet, one) for one in part(listed, number)],
+            "of_editions": base == "edities/",
+            "pager": pager(sheet, first, number, len(listed)),
+        },
+    )
+
+
+PAGES = Family(_keys, _url, _page)
