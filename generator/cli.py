@@ -429,6 +429,34 @@ def addresses(data: Path, today: date) -> None:
 
 @main.command()
 @data_option
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.option("--url", help="Het adres van de site, bijvoorbeeld https://example.org/soc/.")
+@today_option
+def ask(data: Path, ids: Sequence[str], url: str | None, today: date) -> None:
+    """Schrijf de brieven waarin u initiatieven vraagt hoe het gaat. Noem id's om er enkele te kiezen."""
+    from generator.pipeline import letters, load_and_check
+    from generator.plugin import identity
+
+    checked = load_and_check(data, today, _real_day(data, today))
+    if _exit_code(checked):
+        _report(checked, "text")
+        sys.exit(1)
+    address, name = identity(_HOUSE / "mkdocs.yml", url)
+    written = letters(checked, url=address, name=name)
+    if strange := [one for one in ids if one not in checked.records.of("initiatives")]:
+        _fail(f'Er is geen initiatief met de id "{strange[0]}".', "De id is de naam van het bestand, zonder .yaml.")
+    for id, text in written.items():
+        if not ids or id in ids:
+            click.echo(f"{'=' * 12} {id} {'=' * 12}\n\n{text}")
+    recent = [one for one in ids if one not in written]
+    if recent:
+        click.echo(f"Geen brief nodig, want de stand is bekend: {', '.join(recent)}.")
+    elif not written:
+        click.echo("Van alle initiatieven is bekend hoe het ermee staat.")
+
+
+@main.command()
+@data_option
 @click.option(
     "--port",
     type=click.IntRange(1, 65535),

@@ -66,7 +66,7 @@ from generator.processes import ALONE_UP_TO, Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, in_order, load, strays
 from generator.source.datapackage import DATAPACKAGE
-from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site, former
+from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site, former, inquiries
 
 T = TypeVar("T")
 
@@ -407,6 +407,12 @@ def site_of(checked: Checked, directory: Directory, pictures: Iterable[Medium], 
         pictures=sizes,
         documentation=documentation,
     )
+
+
+def letters(checked: Checked, *, url: str, name: str) -> dict[str, str]:
+    """By initiative, in the order in which to ask: the letter that asks how it goes. Without errors only."""
+    site = site_of(checked, linked(checked), (), url=url, name=name)
+    return {one.id: inquiries.letter(site, one) for one in inquiries.to_ask(site)}
 
 
 def published_addresses(checked: Checked) -> set[tuple[str, str]]:

@@ -204,6 +204,13 @@ def draw(
     return Drawing(plugin.frames, plugin.prose, plugin.texts, _site_url(config), config.site_name)
 
 
+def identity(config_file: Path, url: str | None = None) -> tuple[str, str]:
+    """The address of the site, which ends with a slash, and its name."""
+    overrides = {} if url is None else {"site_url": url}
+    config = load_config(str(config_file), **overrides)
+    return _site_url(config), config.site_name
+
+
 class NotServed(Exception):
     """MkDocs could not start; what it said is the argument."""
 

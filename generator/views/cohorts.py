@@ -9,11 +9,12 @@ from generator.model import Cohort, Initiative
 from generator.model.cohort import Commission
 from generator.views import asking, challenge, chronicle, dutch
 from generator.views.cards import cohort_card, cohort_title, edition_kicker, initiative_card, organisation_card
+from generator.views.chances import now
 from generator.views.funnel import funnel, how_many_known
 from generator.views.gist import gist
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
-from generator.views.now import edition_state, is_past, now
+from generator.views.now import edition_state, is_past
 from generator.views.outcome import outcome
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row

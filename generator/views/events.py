@@ -11,8 +11,9 @@ from generator.course import NOW, PAST, Stretch
 from generator.model import Cohort, Event, Provenance
 from generator.views import asking, dutch
 from generator.views.cards import cohort_title
+from generator.views.chances import Chance, door
 from generator.views.lists import pager, part, part_keys, part_url
-from generator.views.now import DOORS, Chance, course_of, door
+from generator.views.now import DOORS, course_of
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import STATE_KINDS, Sheet
 

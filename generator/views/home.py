@@ -10,8 +10,8 @@ from generator.model.initiative import Award
 from generator.periods import lies_ahead
 from generator.views import asking, dutch, events
 from generator.views.cards import cohort_title, edition_in_years, foremost, initiative_card, place
+from generator.views.chances import all_chances, shown
 from generator.views.funnel import how_many_known
-from generator.views.now import all_chances, shown
 from generator.views.outcome import most_telling, reached
 from generator.views.page import Data, Family, Page, Site
 from generator.views.relay import relay

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from generator.model import Cohort
 from generator.model.provenance import Phase
-from generator.views import accessibility, asking, challenge, dutch, exchange, publications
+from generator.views import accessibility, asking, challenge, dutch, exchange, inquiries, publications
 from generator.views.cards import cohort_title
+from generator.views.chances import all_chances, shown, soon
 from generator.views.funnel import funnel
-from generator.views.now import all_chances, shown, soon
 from generator.views.outcome import outcome_rows
 from generator.views.page import Data
 from generator.views.phases import when
@@ -237,6 +237,7 @@ class Inset:
 INSETS: Mapping[str, Inset] = {
     "estafette": Inset(_year, "insets/year.html"),
     "nu": Inset(_now, "insets/now.html"),
+    "navraag": Inset(inquiries.inset, "insets/inquiries.html"),
     "fasen": Inset(_phases, "insets/editions.html"),
     "trechter": Inset(_funnels, "insets/funnel.html"),
     "criteria": Inset(_criteria, "insets/editions.html"),

@@ -15,12 +15,13 @@ from generator.views.cards import (
     municipality_card,
     organisation_card,
 )
+from generator.views.chances import now
 from generator.views.crowd import crowd
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.locator import locator, overview
 from generator.views.mergers import is_former, is_merged, successors
-from generator.views.now import is_past, now
+from generator.views.now import is_past
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, newsletter, plain, row
 from generator.views.team import team

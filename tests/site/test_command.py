@@ -21,6 +21,16 @@ ENGLISH = re.compile(
 TODAY = ("--today", "2026-11-26")
 
 
+def test_ask_writes_the_letters_and_says_when_there_is_none_to_write(tmp_path: Path) -> None:
+    done = soc("ask", "--data", str(EXAMPLES / "valid"), "--url", "https://soc.test/", *TODAY)
+    assert done.returncode == 0 and done.stdout.count("Onderwerp: ") == 1
+    assert "https://soc.test/initiatieven/leenlokaal/" in done.stdout
+    done = soc("ask", "soepfiets", "--data", str(EXAMPLES / "valid"), *TODAY)
+    assert done.stdout == "Geen brief nodig, want de stand is bekend: soepfiets.\n"
+    done = soc("ask", "nergens", "--data", str(EXAMPLES / "valid"), *TODAY)
+    assert done.returncode == 2 and 'geen initiatief met de id "nergens"' in done.stderr
+
+
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
     """Records with one mistake and one thing to look at."""

@@ -13,7 +13,8 @@ from generator.model import Claim, Cohort, Event
 from generator.model.cohort import Vote
 from generator.model.provenance import Phase
 from generator.views import Sheet, Site, cohorts, home, inset, municipalities
-from generator.views.now import chance, chances, edition_state, soon
+from generator.views.chances import chance, chances, soon
+from generator.views.now import edition_state
 from generator.views.page import Data
 from tests.generator.views.conftest import MakeSite
 

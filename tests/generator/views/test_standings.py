@@ -52,7 +52,7 @@ def test_editions_have_such_lists_too(toy_site: Site) -> None:
     choices = cohorts.LIST.page(toy_site, "1").data["choices"]
     assert [one["text"] for one in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
     (card,) = standings.PAGES.page(toy_site, "edities/now/1").data["cards"]
-    assert card["title"] == "Zonnedaal 2026"
+    assert card["title"].endswith("Zonnedaal 2026")
 
 
 def test_where_all_stand_alike_there_is_nothing_to_choose(site_with: MakeSite, toy_site: Site) -> None:
