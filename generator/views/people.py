@@ -216,8 +216,8 @@ def _route(sheet: Sheet, person: Person) -> Data:
     found = _desks(sheet, person) if person.contact_route != "form" else []
     checked = next((one for one in found if one["checked"]), None)
     if checked:
-        said = f"Vraag het aan {checked['of']} ({checked['function']}). {checked['remark']}"
-        return {"asks": "mens", "href": checked["href"], "action": checked["text"], "note": said, "ways": []}
+        said = f"Vraag het aan {checked['of']} ({checked['function']}): {checked['text']}. {checked['remark']}"
+        return {"asks": "mens", "href": checked["href"], "action": "Mail het loket", "note": said, "ways": []}
     to = asking.ask(sheet, "mens", person_name(sheet, person))
     if to["href"] or not found:
         return to

@@ -79,6 +79,7 @@ def samples(real_site: Built, toy_site: Built, demo_site: Built) -> list[tuple[B
     site is the one that people will see.
     """
     found = [(real_site, file) for file in ("404.html", *prose_pages(real_site))]
+    found += [(toy_site, "over/index.html")]  # with a desk
     seen: set[str] = set()
     for site in (toy_site, demo_site):
         for template, files in templates(site, staying=True).items():

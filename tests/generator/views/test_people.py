@@ -65,7 +65,7 @@ def test_links_to_others_need_the_consent_to_pair(site_with: MakeSite, toy_site:
 
 
 def test_contact_goes_through_a_desk_that_somebody_looked_after(toy_site: Site) -> None:
-    assert people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").data["to"]["action"] == "impact@zonnedaal.example"
+    assert people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").data["to"]["href"] == "mailto:impact@zonnedaal.example"
     by_form = people.PROFILES.page(toy_site, "coaches/c-3m9x").data["to"]
     assert by_form["action"] == "Mail de redactie van deze voorbeeldsite"
 
