@@ -180,6 +180,33 @@ def test_print_leaves_out_what_cannot_be_used(page: Page, toy_site: Built, serve
     page.emulate_media(media="screen")
 
 
+BLOTS = (
+    """() => [...document.querySelectorAll(".phase")].map((one) => getComputedStyle(one, "::after").backgroundColor)"""
+)
+SPLITS = """() => [...document.querySelectorAll("tr, li, .facts > div, .figure, .phase, .key-numbers")]
+  .filter((one) => getComputedStyle(one).breakInside !== "avoid" && !one.closest("nav, .toc"))
+  .map((one) => one.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("width", [360, 794, 1280])
+def test_on_paper_stations_are_no_blots_and_rows_stay_whole(
+    browser: Browser, real_site: Built, serve: Serve, width: int
+) -> None:
+    """Whatever the sheet is as wide as: the picture in white letters stays off it, and folded parts are on it."""
+    page = browser.new_context(viewport={"width": width, "height": 1100}).new_page()
+    page.emulate_media(media="print")
+    page.goto(serve(real_site))
+    assert not page.locator(".relay").is_visible()
+    assert not page.locator(".relay__caption").is_visible()
+    assert page.evaluate(SPLITS) == []
+    page.goto(serve(real_site) + "edities/groningen-2020/")
+    assert "rgb(74, 17, 64)" not in page.evaluate(BLOTS), "the ground of the band on the screen"
+    assert page.evaluate(SPLITS) == []
+    page.goto(serve(real_site) + "aanpak/")
+    assert page.locator("#een-campagne-in-gewone-taal").is_visible()
+    page.context.close()
+
+
 def test_the_questions_for_a_municipality_print_on_one_sheet(page: Page, real_site: Built, serve: Serve) -> None:
     """With their sources and whose site it is; the size of the sheet is that of the style."""
     page.goto(serve(real_site) + "kan-dit/index.html")
