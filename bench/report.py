@@ -57,17 +57,19 @@ def report(results: Results) -> str:
         parts.append(_growth(results["growth"]))
     if results.get("check"):
         parts.append(_check(results["check"]))
+    parts += [_data(int(size), one) for size, one in results.get("data", {}).items()]
     return "\n\n".join([*parts, _READING]) + "\n"
 
 
 def targets(results: Results) -> list[Target]:
     """Every target, measured or not."""
     large, small = results.get("compare", {}).get("10000", {}), results.get("compare", {}).get("1000", {})
-    check = results.get("check", {}).get("10000", {})
+    check, data = (results.get(piece, {}).get("10000", {}) for piece in ("check", "data"))
     return [
         Target("time at 10,000 initiatives, of Hugo's", ratio(large, "ours", "hugo"), 0.5),
         Target("time at 10,000 initiatives, of MkDocs + Material's", ratio(large, "ours", "stock"), 0.05),
         Target("peak memory at 10,000 initiatives", large.get("ours", {}).get("peak_mb"), 400, " MB"),
+        Target("what CSV and JSON add to a build at 10,000 initiatives", data_cost(data), 0.4),
         Target("time at 1,000 initiatives, of Hugo's", ratio(small, "ours", "hugo"), 1),
         Target("time of a full check of 10,000 initiatives, of CSafeLoader's", _check_ratio(check), 0.8),
         Target("peak memory of that check", check.get("peak_mb"), 400, " MB"),
@@ -194,6 +196,34 @@ def _check(check: Mapping[str, Mapping[str, Any]]) -> str:
 
 def _check_ratio(one: Mapping[str, Any]) -> float | None:
     return median(one["soc"]) / median(one["yaml"]) if one else None
+
+
+def _data(size: int, one: Mapping[str, Any]) -> str:
+    none, text, whole = (median(one[f"{part} cpu"]) for part in ("none", "text", "all"))
+    rows = [
+        [what, f"{median(one[f'{part} seconds']):.2f}", f"{cpu:.2f}", "" if cpu is none else f"+{cpu / none - 1:.0%}"]
+        for what, part, cpu in (
+            ("without open data", "none", none),
+            ("with CSV and JSON", "text", text),
+            ("with the workbook too", "all", whole),
+        )
+    ]
+    files = ", ".join(
+        f"{kind.upper()} {one[f'{kind} files']:,} ({one[f'{kind} bytes'] / 1e6:.1f} MB)"
+        for kind in ("csv", "json", "xlsx")
+    )
+    writers = [[what, f"{seconds:.2f}"] for what, seconds in one["writers"].items()]
+    return (
+        f"## What the open data costs at {size:,} initiatives\n\nThe whole build, in turns. Files: {files}.\n\n"
+        f"{_table(['build', 'median s', 'processor s', 'against without'], rows)}\n\n"
+        "The same rows by other writers, with what it takes to find them in the records, in one process:\n\n"
+        f"{_table(['writer', 'processor s'], writers)}"
+    )
+
+
+def data_cost(one: Mapping[str, Any]) -> float | None:
+    """What CSV and JSON add to the processor time of a build, as a part of it; None if it was not measured."""
+    return median(one["text cpu"]) / median(one["none cpu"]) - 1 if one else None
 
 
 def _number(value: float) -> str:

@@ -1,0 +1,120 @@
+"""What the open data adds to a build, and what other writers would take for it.
+
+`python -m bench.open_data build DATA OUT PART` builds with a part of the open data; `... writers DATA` times writers of
+the same rows and prints JSON.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from io import StringIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bench import ours
+from bench.measure import run, set_aside
+from generator import pipeline
+from generator.building import build_site
+from generator.outputs import Job, open_data
+from generator.outputs.open_data.rows import Row
+from generator.outputs.open_data.sheets import as_workbook, sheeted
+
+PARTS = ("none", "text", "all")
+"""No open data; CSV and JSON; the workbook too."""
+_ENV = {"PYTHONPATH": str(pipeline.HOUSE)}
+_MODULE = [sys.executable, "-m", "bench.open_data"]
+
+
+def cost(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
+    """Builds with each part in turns, and the writers once."""
+    data, out = work / f"data-{initiatives}", work / "sites-open-data" / "out"
+    ours.demo(data, initiatives)
+    found: dict[str, Any] = {f"{part} {what}": [] for part in PARTS for what in ("seconds", "cpu")}
+    for _ in range(rounds):
+        for part in PARTS:
+            set_aside(out)
+            one = run([*_MODULE, "build", str(data), str(out), part], folder=pipeline.HOUSE, env=_ENV)
+            found[f"{part} seconds"].append(one.seconds)
+            found[f"{part} cpu"].append(one.cpu)
+    made = out / "data" / "v1"
+    for kind in ("csv", "json", "xlsx"):
+        files = [one for one in made.rglob(f"*.{kind}") if one.is_file()]
+        found[f"{kind} files"], found[f"{kind} bytes"] = len(files), sum(one.stat().st_size for one in files)
+    found["writers"] = _writers(data)
+    return found
+
+
+def _build(data: Path, out: Path, part: str) -> None:
+    """A whole build, with only a part of the open data."""
+    collections, listing = open_data.collections, open_data.listing
+    if part == "none":
+        for name in ("collections", "listing", "descriptions", "single_records"):
+            setattr(open_data, name, lambda *_: ())
+    elif part == "text":
+        open_data.collections = lambda data: _no_workbook(collections(data))  # type: ignore[assignment]
+        open_data.listing = lambda data: _no_workbook(listing(data))  # type: ignore[assignment]
+    build_site(data, out, config_file=pipeline.HOUSE / "mkdocs.yml", url=None, today=ours.TODAY)
+
+
+def _no_workbook(files: Iterable[Any]) -> Iterator[Any]:
+    return (one for one in files if not one.path.endswith(".xlsx"))
+
+
+def _writers(data: Path) -> dict[str, float]:
+    """Processor seconds of each writer for the same rows, with what it takes to find them in the records."""
+    from frictionless import Resource
+
+    checked = pipeline.load_and_check(data, ours.TODAY)
+    made = open_data.dataset(
+        pipeline.linked(checked), checked.package.record_types, checked.context.package, url="/", day=ours.TODAY
+    )
+    tables: list[Job] = [one for one in open_data.collections(made) if one.path.endswith(".csv")]
+
+    def each(write: Callable[[Sequence[str], Iterable[Row]], None]) -> None:
+        for table in made.tables:
+            write([one.name for one in table.columns], made.rows(table))
+
+    def plainly(names: Sequence[str], rows: Iterable[Row]) -> None:
+        csv.writer(StringIO()).writerows([names, *rows])
+
+    with TemporaryDirectory() as folder:
+
+        def with_frictionless(names: Sequence[str], rows: Iterable[Row]) -> None:
+            Resource(data=[names, *rows]).write(f"{folder}/table.csv")
+
+        def with_xlsxwriter() -> None:
+            import xlsxwriter
+
+            options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+            with xlsxwriter.Workbook(f"{folder}/book.xlsx", options) as book:
+                for table in sheeted(made):
+                    sheet = book.add_worksheet(table.name[:31])
+                    sheet.write_row(0, 0, [one.name for one in table.columns])
+                    for number, row in enumerate(made.rows(table), 1):
+                        sheet.write_row(number, 0, row)
+
+        return {
+            "CSV: the module csv, bare": _seconds(lambda: each(plainly)),
+            "CSV: ours (csv, formulas kept from running)": _seconds(lambda: [one.make() for one in tables]),
+            "CSV: Frictionless": _seconds(lambda: each(with_frictionless)),
+            "XLSX: ours": _seconds(lambda: as_workbook(made)),
+            "XLSX: XlsxWriter, constant memory": _seconds(with_xlsxwriter),
+        }
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "build":
+        _build(Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4])
+    else:
+        print(json.dumps(_writers(Path(sys.argv[2]))))
