@@ -83,13 +83,9 @@ def _file(sheet: Sheet, one: Download) -> Data:
 
 def _one(sheet: Sheet) -> Data | None:
     """The file of one record, as an example."""
-    for one in sheet.site.directory.initiatives.values():
-        return {
-            "text": one.name,
-            "href": sheet.to(f"{BASE}v1/initiatives/{one.id}.json"),
-            "path": f"initiatives/{one.id}.json",
-        }
-    return None
+    found = min(sheet.site.directory.initiatives, key=lambda id: (len(id), id), default="")
+    path = f"initiatives/{found}.json"
+    return {"href": sheet.to(f"{BASE}v1/{path}"), "path": path} if found else None
 
 
 def _python(address: str) -> str:
