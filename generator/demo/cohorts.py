@@ -64,6 +64,8 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
         "partners": partners_of(edition, plan),
         "prizes": _prizes(edition),
     }
+    if edition.state == "running":
+        record["vote"] = [_vote_to_come(edition)]
     if edition.state == "finished":
         record["vote"] = [_vote(edition, titles, rng)]
         findings = rng.sample([one for one in _FINDINGS if edition.number > 1 or one[0] != "beweging"], 2)
@@ -213,6 +215,18 @@ def _prizes(edition: Edition) -> list[Record]:
         "winners": 1,
     }
     return [{**jury, **news}, {**audience, **news}]
+
+
+def _vote_to_come(edition: Edition) -> Record:
+    """A vote that is announced, or that goes on."""
+    start, end = edition.schedule.phases["vote"]
+    return {
+        "value": "Inwoners kunnen op de website van de challenge één keer stemmen.",
+        "start": f"{start:%Y-%m-%d}",
+        "end": f"{end:%Y-%m-%d}",
+        "url": f"{SITE}/stemmen/{edition.id}/",
+        **stated(edition.source("opgave")),
+    }
 
 
 def _vote(edition: Edition, titles: Titles, rng: Random) -> Record:

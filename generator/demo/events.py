@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from random import Random
 
 from generator.demo.emitter import Record
-from generator.demo.evidence import stated
+from generator.demo.evidence import SITE, stated
 from generator.demo.plan import Edition, Plan
 from generator.demo.texts import SPOTS
 from generator.demo.titles import Titles
@@ -56,6 +56,8 @@ def _event(kind: str, name: str, day: datetime.date, edition: Edition, plan: Pla
     record |= {"municipality": edition.places[0].id, "cohort": edition.id}
     if kind == "theme-session":
         record["themes"] = [theme.id]
+    if day >= plan.today:
+        record["url"] = f"{SITE}/agenda/{edition.id}/{kind}/"
     status = "announced" if day >= plan.today else "held"
     if kind != "final" and rng.random() < 0.07:
         record |= {

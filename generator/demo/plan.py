@@ -135,7 +135,7 @@ def _slots(places: list[Place], wanted: int, today: datetime.date, rng: Random) 
     """When and where editions are held, in order of the day sign-up begins; never two in one place and year."""
     current = max(1, wanted // 4 if wanted < 40 else max(10, wanted // 15))
     slots = [
-        _Slot((place,), STATES[number % len(STATES)], current_schedule(STATES[number % len(STATES)], today, rng))
+        _Slot((place,), STATES[number % len(STATES)], current_schedule(_age(number), today, rng))
         for number, place in enumerate(rng.sample(places, min(current, len(places) - 1)))
     ]
     ends = {slot.places[0].id: slot.schedule.final.year for slot in slots}
@@ -147,6 +147,12 @@ def _slots(places: list[Place], wanted: int, today: datetime.date, rng: Random) 
     slots += [_Slot((place,), "finished", past_schedule(year, rng)) for place, year in chosen]
     slots.sort(key=lambda slot: (slot.schedule.signup, slot.places[0].id))
     return _joined(slots, rng)
+
+
+def _age(number: int) -> str:
+    """How far a current edition is: every other one that runs is at its vote."""
+    turn, state = divmod(number, len(STATES))
+    return "voting" if STATES[state] == "running" and turn % 2 == 0 else STATES[state]
 
 
 def _spread(free: list[tuple[Place, int]], wanted: int) -> list[tuple[Place, int]]:

@@ -21,9 +21,10 @@ _AGES = {
     "open": (10, 30),
     "selecting": (97, 102),
     "running": (140, 225),
+    "voting": (247, 259),
     "finished": (285, 340),
 }
-"""How many days ago sign-up began, for an edition that is in this state today."""
+"""How many days ago sign-up began, for an edition that is in this state today; where one votes, the state is running."""
 
 
 @dataclass(frozen=True, slots=True)
