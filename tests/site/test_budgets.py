@@ -100,6 +100,24 @@ def test_nothing_moves_while_the_page_comes_in(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [360, 1280])
+def test_what_a_script_shows_has_its_place_before(browser: Browser, real_site: Built, serve: Serve, width: int) -> None:
+    """The name of the site stands as wide while the scripts are still on their way."""
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    found = []
+    for late in (True, False):
+        page = context.new_page()
+        if late:
+            page.route("**/site.js", lambda route: route.abort())
+        page.goto(serve(real_site))
+        found.append(page.locator(".site-nav").bounding_box())
+        assert page.locator("[data-theme-switch]").is_visible() is not late
+        page.close()
+    context.close()
+    assert found[0] == found[1]
+
+
 def _addresses(site: Built) -> list[str]:
     """One page of each kind that Lighthouse sees, and the long lists."""
     kinds = [*KINDS.values(), "initiatieven/", "edities/", "start/", "publicaties/"]
