@@ -59,6 +59,16 @@ class Stretch:
         )
 
 
+IN_THE_AGENDA = ("vote", "final")
+"""Phases that may stand in the agenda alone: the date of such an event counts where the phases tell none."""
+
+
+def completed(phases: Sequence[Stretch], events: Iterable[Stretch]) -> list[Stretch]:
+    """The phases of an edition, with those of which only the agenda tells when they are."""
+    dated = {one.step for one in phases if one.start or one.end}
+    return [*phases, *(one for one in events if one.step in IN_THE_AGENDA and one.step not in dated)]
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """`when` is now, coming, past or unknown; `stage` a state in the words of the schema, empty when it is not known.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.bounds import credible
 from generator.checks.context import Context
-from generator.course import Overtaken, Stretch, newest_state, overtaken
+from generator.course import IN_THE_AGENDA, Overtaken, Stretch, completed, newest_state, overtaken
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
 
@@ -33,6 +33,7 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
         phases:
           - {phase: sign-up, start: 2026-01-12, end: 2026-02-27, sources: [krant-2026-01], basis: stated}
     """
+    in_agenda = _in_agenda(records, context)
     for record in records.of("cohorts").values():
         given = [
             (index, entry["value"], entry.get("date", ""))
@@ -42,7 +43,8 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
         if not given:
             continue
         value, day = newest_state([(value, day) for _, value, day in given], context.today)
-        if found := overtaken(value, day, _stretches(record, context), context.today):
+        phases = completed(_stretches(record, context), in_agenda.get(record.id, ()))
+        if found := overtaken(value, day, phases, context.today):
             index = next(index for index, *state in reversed(given) if state == [value, day])
             yield record.finding(_told(value, found), "state", index, "value", hint=_hint(found))
 
@@ -58,6 +60,17 @@ def _stretches(record: Record, context: Context) -> list[Stretch]:
         )
         for step, entry in entries
     ]
+
+
+def _in_agenda(records: Records, context: Context) -> dict[str, list[Stretch]]:
+    """What the agenda tells of each edition."""
+    found: dict[str, list[Stretch]] = {}
+    for event in records.of("events").values():
+        values = event.values
+        kind, first = values.get("kind", ""), values.get("date", "")
+        if kind in IN_THE_AGENDA and credible(first, context.today) and values.get("status") != "cancelled" and first:
+            found.setdefault(values.get("cohort", ""), []).append(Stretch(kind, first, values.get("end_date", first)))
+    return found
 
 
 def _told(state: str, found: Overtaken) -> str:

@@ -34,8 +34,9 @@ def chances(site: Site, cohorts: Iterable[Cohort], events: Iterable[Event]) -> l
     """What one can do today: sign up, vote, attend."""
     several = list(events)
     off = {(one.cohort, one.kind) for one in several if one.status == "cancelled"}
+    votes = {(one.cohort, one.date, one.end_date or one.date): one for one in several if one.kind == "vote"}
     found = [
-        Chance(one, cohort)
+        Chance(one, cohort, votes.get((cohort.id, one.start, one.end)) if one.step == "vote" else None)
         for cohort in cohorts
         for one in _one_a_step(course_of(site, cohort).running)
         if one.step in DOORS and (cohort.id, one.step) not in off

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.course import COMING, NOW, PAST, UNKNOWN, Course, Stretch, course, newest_state
+from generator.course import COMING, NOW, PAST, UNKNOWN, Course, Stretch, completed, course, newest_state
 from generator.model import Claim, Cohort
 from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
@@ -25,13 +25,11 @@ def course_of(site: Site, cohort: Cohort) -> Course:
 
 def _course(site: Site, cohort: Cohort) -> Course:
     states = [(one.value, one.date) for one in cohort.state]
-    return course(cohort.year, states, stretches(cohort), site.today)
-
-
-def stretches(cohort: Cohort) -> list[Stretch]:
-    """The phases of an edition; its vote is one of them."""
     told = [Stretch(one.phase, one.start, one.end) for one in cohort.phases]
-    return told + [Stretch("vote", one.start, one.end) for one in cohort.vote]
+    told += [Stretch("vote", one.start, one.end) for one in cohort.vote]
+    events = [one for one in site.directory.events_of_cohort[cohort.id] if one.date and one.status != "cancelled"]
+    in_agenda = (Stretch(one.kind, one.date, one.end_date or one.date) for one in events)
+    return course(cohort.year, states, completed(told, in_agenda), site.today)
 
 
 def is_past(site: Site, cohort: Cohort) -> bool:

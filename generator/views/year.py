@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.course import IN_THE_AGENDA, Stretch
 from generator.model import Cohort, Event
 from generator.model.cohort import Vote
 from generator.model.provenance import Phase
 from generator.periods import is_over
 from generator.views import dutch
 from generator.views.gist import Told, agreed, counts, length, value
+from generator.views.now import course_of
 from generator.views.outcome import reached
 from generator.views.page import Data
 from generator.views.phases import phases
@@ -25,10 +27,6 @@ PHASES = (
 
 _COUNTS = {"sign-up": "sign-ups", "intake": "intakes", "plan": "plans", "selection": "selected"}
 """The step of the funnel that counts who passed a step of the year."""
-
-
-_IN_THE_AGENDA = {"vote", "final"}
-"""The steps that are an event as well, under the same name."""
 
 
 def whole_year(sheet: Sheet, cohort: Cohort) -> list[Data]:
@@ -64,10 +62,20 @@ def _step(sheet: Sheet, cohort: Cohort, step: str, told: Told | None) -> Data:
     return {
         "label": sheet.label("cohorts.phases.phase", step),
         "count": value(sheet, told) if told else None,
-        "moments": phases(sheet, moments),
+        "moments": [_today(sheet, cohort, *one) for one in zip(moments, phases(sheet, moments), strict=True)],
         "href": "",
         "text": "",
     }
+
+
+def _today(sheet: Sheet, cohort: Cohort, phase: Phase, shown: Data) -> Data:
+    """A phase, which goes on only if the course of the edition says so: it may have been closed early."""
+    goes_on = Stretch(phase.phase, phase.start, phase.end) in course_of(sheet.site, cohort).running
+    if shown["state"] == "unknown" and goes_on:
+        return {**shown, "state": "now", "state_text": "nu"}
+    if shown["state"] == "now" and not goes_on and phase.phase != "impact-measurement":
+        return {**shown, "state": "done", "state_text": ""}
+    return shown
 
 
 def _told(cohort: Cohort) -> dict[str, Told]:
@@ -84,7 +92,7 @@ def _told(cohort: Cohort) -> dict[str, Told]:
 def _dated_elsewhere(sheet: Sheet, cohort: Cohort, step: str) -> list[Phase]:
     """When a vote or a final was, where the phases do not tell: as the vote itself has it, or else the agenda."""
     told = [_of_vote(one) for one in cohort.vote if one.start or one.end] if step == "vote" else []
-    held = sheet.directory.events_of_cohort[cohort.id] if step in _IN_THE_AGENDA else ()
+    held = sheet.directory.events_of_cohort[cohort.id] if step in IN_THE_AGENDA else ()
     return told or [
         _of_event(sheet, one) for one in held if one.kind == step and one.date and one.status != "cancelled"
     ]

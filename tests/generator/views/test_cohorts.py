@@ -55,7 +55,7 @@ def test_without_a_state_the_year_decides_how_an_edition_is_spoken_of(site_with:
         (2027, False, "De naam is: "),
     ):
         one = replace(held["zonnedaal-2024"], year=year, state=(), phases=(), vote=())
-        data = cohorts.PAGES.page(site_with(cohorts={**held, one.id: one}), "zonnedaal-2024/1").data
+        data = cohorts.PAGES.page(site_with(cohorts={**held, one.id: one}, events={}), "zonnedaal-2024/1").data
         assert (data["finished"], data["lead"]) == (past, lead + "Zonnedaal Challenge.")
         assert {one["shown"]["text"] for one in data["worked_out"]} <= {"deed mee" if past else "doet mee"}
 

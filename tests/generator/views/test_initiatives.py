@@ -64,7 +64,8 @@ def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(site_with
         (2024, (Claim(value="running", date="2024-05", sources=("challenge-site",)),), "Deed mee"),
     ):
         site = site_with(
-            cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state, phases=(), vote=())}
+            cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state, phases=(), vote=())},
+            events={},
         )
         assert initiatives.PAGES.page(site, one.id).data["participations"][0]["when"] == words
 

@@ -105,6 +105,22 @@ def test_events_of_today_can_be_attended_unless_cancelled(toy_site: Site) -> Non
         assert chances(toy_site, (), [other]) == []
 
 
+def test_what_only_the_agenda_tells_counts_for_the_edition_too(site_with: MakeSite, toy_site: Site) -> None:
+    site, cohort = on(site_with, toy_site, state=(Claim(value="running", date="2026-10"),))
+    for kind, day, glance, text in (
+        ("final", "2026-11-20", "Eerder", "laatst bekend oktober 2026"),
+        ("vote", "2026-11-23", "Nu", "stemmen kan"),
+    ):
+        event = Event(
+            id="x", name="X", kind=kind, date=day, cohort=cohort.id, status="announced", url="https://x.example/"
+        )
+        told = dataclasses.replace(site, directory=dataclasses.replace(site.directory, events={"x": event}))
+        state = edition_state(Sheet(told, "x/"), cohort)
+        assert (state["glance"], state["text"]) == (glance, text)
+        shown = [chance(Sheet(told, "x/"), one) for one in chances(told, [cohort], [event])]
+        assert [one["href"] for one in shown] == ([event.url] if kind == "vote" else [])
+
+
 def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: Site) -> None:
     vote = Vote(value="Stem.", start="2026-11-20", end="2026-11-30")
     site, cohort = on(site_with, toy_site, vote=(vote,))

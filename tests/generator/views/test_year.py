@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace as renewed
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
-from generator.model import Cohort, Event
+from generator.model import Claim, Cohort, Event
 from generator.model.cohort import FunnelStep, Vote
 from generator.model.provenance import Phase
 from generator.views import Sheet, Site
@@ -19,7 +20,7 @@ from tests.generator.views.conftest import MakeSite
 def told(site: Site, **known: Any) -> list[Data]:
     """The year of an edition of which nothing is known but this."""
     bare = Cohort(id="x", municipalities=("zonnedaal",), year=2020, names=())
-    return whole_year(Sheet(site, "x/"), replace(bare, **known))
+    return whole_year(Sheet(renewed(site), "x/"), replace(bare, **known))
 
 
 def test_the_eight_steps_stand_in_their_phases_whatever_is_known(toy_site: Site) -> None:
@@ -99,3 +100,16 @@ def test_a_phase_between_a_step_that_is_over_and_one_to_come_is_now(toy_site: Si
 
 def test_nothing_known_is_no_picture(toy_site: Site) -> None:
     assert told(toy_site) == []
+
+
+def test_a_phase_goes_on_only_if_the_edition_does(toy_site: Site) -> None:
+    sign_up = Phase(phase="sign-up", start="2026-10-01", end="2026-12-15")
+    for state, shown in (
+        ((), "now"),
+        ((Claim(value="selecting", date="2026-11-20"),), "done"),
+        ((Claim(value="finished", date="2026-11-20"),), "done"),
+    ):
+        assert told(toy_site, year=2026, phases=(sign_up,), state=state)[0]["steps"][0]["moments"][0]["state"] == shown
+    until = Phase(phase="sign-up", end="2026-12-15")
+    opened = (Claim(value="open", date="2026-11-01"),)
+    assert told(toy_site, year=2026, phases=(until,), state=opened)[0]["state_text"] == "nu"
