@@ -97,3 +97,39 @@ def test_what_scrolls_shows_it_and_has_a_name(
                 unseen[file] = found
     page.context.close()
     assert unseen == {}
+
+
+BROKEN = """() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const held = text.parentElement;
+    if (held.closest("script, style, svg, code, pre, .field__meta") || !held.checkVisibility()) continue;
+    for (const word of text.data.matchAll(/(?<!\\u00ad)\\p{L}{6,}(?!\\u00ad)/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const drawn = [...range.getClientRects()].filter((one) => one.width);
+      const lines = new Set(drawn.map((one) => Math.round(one.top / 4)));
+      if (lines.size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+"""The words that go on on a next line. A browser without Dutch knows no syllable at which it could break them."""
+
+
+@pytest.mark.slow
+def test_no_word_of_the_site_breaks_on_a_narrow_screen(browser: Browser, real_site: Built, serve: Serve) -> None:
+    """What is folded is unfolded first. Addresses and code may break: they are no words."""
+    page = browser.new_context(viewport={"width": 360, "height": 900}, reduced_motion="reduce").new_page()
+    broken = {}
+    for file in real_site.crawl.names:
+        if file.startswith(("data/meldingen/", "beheer/")) or file in real_site.crawl.moved:
+            continue
+        page.goto(serve(real_site) + file)
+        page.evaluate("document.querySelectorAll('details:not([data-menu])').forEach((one) => { one.open = true; })")
+        if found := page.evaluate(BROKEN):
+            broken[file] = found
+    page.context.close()
+    assert broken == {}
