@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_START, _END = "\u2068", "\u2069"
+START, _END = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
     """The text set apart (Unicode's first strong isolate), if it runs from right to left."""
-    return f"{_START}{text}{_END}" if not text.isascii() and _RIGHT_TO_LEFT.search(text) else text
+    return f"{START}{text}{_END}" if not text.isascii() and _RIGHT_TO_LEFT.search(text) else text
 
 
 def bare(text: str) -> str:
     """The text without those marks, for programs."""
-    return text.replace(_START, "").replace(_END, "")
+    return text.replace(START, "").replace(_END, "")

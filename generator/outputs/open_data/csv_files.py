@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
-from generator.bidi import bare
+from generator.bidi import START, bare
 from generator.outputs.open_data.rows import Row
 from generator.outputs.open_data.tables import Column
 
@@ -33,7 +33,7 @@ def _written(columns: Sequence[Column], rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         for at in texts:
             text = row[at]
-            if text and text[0] in FORMULA:
+            if text and text.removeprefix(START)[0] in FORMULA:
                 row[at] = f"'{text}"
         for at in truths:
             row[at] = "true" if row[at] else "false"

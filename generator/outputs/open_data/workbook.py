@@ -97,11 +97,11 @@ _AT_ONCE = 10_000
 def _text(value: str) -> str:
     """A text as XML, without what XML cannot hold; what a spreadsheet would read as a code is kept as it is."""
     kept = _ILLEGAL.sub("", value)[:_LONGEST_TEXT]
-    return bare(escape(_CODE.sub(r"_x005F_\1", kept) if "_x" in kept else kept, quote=False))
+    return bare(escape(_CODE.sub("_x005F_", kept) if "_x" in kept else kept, quote=False))
 
 
 _ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_CODE = re.compile(r"_(x[0-9A-Fa-f]{4}_)")
+_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def _letters(at: int) -> str:

@@ -14,6 +14,7 @@ import openpyxl
 import pytest
 from openpyxl.utils.escape import unescape
 
+from generator.bidi import isolated
 from generator.outputs.open_data.csv_files import as_csv
 from generator.outputs.open_data.tables import Column
 from generator.outputs.open_data.workbook import Sheet, workbook
@@ -38,6 +39,12 @@ def test_a_formula_is_a_text_in_csv(text: str) -> None:
     assert row == [f"'{text}"]
 
 
+def test_a_formula_that_runs_from_right_to_left_is_a_text_too() -> None:
+    text = "=\u05e9\u05dc\u05d5\u05dd+1"
+    _, row = csv.reader(StringIO(as_csv([TEXT], [[isolated(text)]]).decode(), newline=""))
+    assert row == [f"'{text}"]
+
+
 @pytest.mark.parametrize("text", ["Soep = lekker", "'s Avonds", "1+1", "een; =1+1", "a,b", 'zij zei "ja"', "a\nb"])
 def test_other_text_is_left_as_it_is(text: str) -> None:
     _, row = csv.reader(StringIO(as_csv([TEXT], [[text]]).decode(), newline=""))
@@ -49,7 +56,7 @@ def test_what_is_not_known_is_empty_and_a_number_is_a_number() -> None:
     assert written == b"text,count,true\r\n,,false\r\n,-5,true\r\na,2.5,true\r\n"
 
 
-@pytest.mark.parametrize("text", [*FORMULAS, "<a> & b", "_x0041_", "'s Avonds", "a\nb", " kop "])
+@pytest.mark.parametrize("text", [*FORMULAS, "<a> & b", "_x0041_", "_x0041_x0042_", "'s Avonds", "a\nb", " kop "])
 def test_a_cell_of_the_workbook_is_that_text(text: str) -> None:
     cell = cells(["kop"], [text])["A2"]
     assert cell.data_type in ("s", "inlineStr")
