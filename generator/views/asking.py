@@ -42,7 +42,7 @@ MATTERS: Mapping[str, _Matter] = {
     "meedoen": _Matter("Meedoen"),
     "starten": _Matter("Een challenge starten", beside_desk=True),
     "aanbod": _Matter("Vraag en aanbod"),
-    "toestemming": _Matter("Mijn gegevens", of_programme=False),
+    "toestemming": _Matter("Mijn gegevens", of_municipality=False, of_programme=False),
     "mens": _Matter("Een vraag aan een ambassadeur of coach"),
 }
 """All that a page invites somebody to tell or ask."""
@@ -86,7 +86,7 @@ def door(sheet: Sheet, about: str = "", matter: str = "fout") -> Data:
     if desk := sheet.site.documentation.package.get("desk"):
         found = _of_desk(desk, _subject(MATTERS[matter], about))
         return {"href": found["href"], "action": found["action"]}
-    return {"href": sheet.to(WHERE), "action": "Lees waar dat kan"}
+    return {"href": sheet.to(WHERE), "action": "Lees waar dat gemeld kan worden"}
 
 
 def inset(matter: str) -> Callable[[Sheet], Data]:

@@ -135,10 +135,10 @@ def test_who_finds_a_leak_has_an_address_where_there_is_a_desk(asking_site: Buil
 
 
 def test_a_page_that_tells_where_does_tell(asking_site: Built) -> None:
-    """ "Lees waar dat kan" leads to a place where it stands."""
+    """ "Lees waar dat gemeld kan worden" leads to a place where it stands."""
     for name, page in asking_site.crawl.pages.items():
         for link in page.all("a"):
-            if link.text.strip() == "Lees waar dat kan":
+            if link.text.strip() == "Lees waar dat gemeld kan worden":
                 target, fragment = urldefrag(urljoin(f"https://x/{asking_site.crawl.address(name)}", link["href"]))
                 there = asking_site.crawl.pages[f"{urlsplit(target).path.lstrip('/')}index.html"]
                 assert fragment in there.ids and any(one["data-asks"] == "fout" for one in there.elements), name
