@@ -160,7 +160,9 @@ def _listed(site: Site) -> list[Moment]:
         (one for one in found if one.heading == COMING), key=lambda one: one.stretch.start or one.stretch.end or "9999"
     )
     past = [one for one in found if one.heading not in (RUNNING, COMING)]
-    past.sort(key=lambda one: (one.heading[-4:].isdecimal(), one.heading, one.stretch.start), reverse=True)
+    past.sort(
+        key=lambda one: (one.heading[-4:].isdecimal(), one.heading, one.stretch.start or one.stretch.end), reverse=True
+    )
     return [*running, *ahead, *past]
 
 

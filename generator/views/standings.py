@@ -9,7 +9,7 @@ from typing import Any
 from generator.course import COMING, NOW, PAST, UNKNOWN
 from generator.views import dutch
 from generator.views.cards import cohort_card, initiative_card
-from generator.views.lists import pager, part, part_keys, part_range, part_url
+from generator.views.lists import PER_PAGE, pager, part, part_keys, part_range, part_url
 from generator.views.now import WORDS, course_of, glance
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet
@@ -23,6 +23,7 @@ class _Kind:
 
     base: str
     title: str
+    words: tuple[str, str]
     card: Callable[[Sheet, Any], Data]
     groups: Callable[[Site], Mapping[str, Sequence[Any]]]
     leads: Mapping[str, str]
@@ -48,6 +49,7 @@ _KINDS = {
         _Kind(
             "initiatieven/",
             "Initiatieven",
+            ("initiatief", "initiatieven"),
             initiative_card,
             lambda site: site.once("initiatives-by-standing", "", lambda: _initiatives(site)),
             {
@@ -60,6 +62,7 @@ _KINDS = {
         _Kind(
             "edities/",
             "Edities",
+            ("editie", "edities"),
             cohort_card,
             lambda site: site.once("editions-by-standing", "", lambda: _editions(site)),
             {
@@ -71,6 +74,11 @@ _KINDS = {
         ),
     )
 }
+
+
+def _count(kind: _Kind, number: int, total: int) -> str:
+    """How many are listed; of a list in parts, which of them stand here."""
+    return part_range(number, total) if total > PER_PAGE else dutch.counted(total, *kind.words)
 
 
 def _address(base: str, when: str) -> str:
@@ -134,7 +142,7 @@ def _page(site: Site, key: str) -> Page:
         trail=((kind.title, base), *(((title, first),) if number > 1 else ())),
         data={
             "title": title,
-            "count": part_range(number, len(listed)),
+            "count": _count(kind, number, len(listed)),
             "lead": kind.leads[when],
             "choices": (listing := choices(sheet, base, when)),
             "chosen": next(one["text"] for one in listing if not one["href"]),

@@ -44,6 +44,16 @@ def test_what_is_to_come_stands_first_and_past_years_run_back(toy_site: Site) ->
     assert page.linked_data["@graph"][0]["startDate"] == "2026-12"
 
 
+def test_of_a_phase_the_last_day_tells_where_it_stands_when_the_first_is_unknown(
+    site_with: MakeSite, toy_site: Site
+) -> None:
+    one = toy_site.directory.cohorts["zonnedaal-2024"]
+    phases = (Phase(phase="selection", end="2024-05"), Phase(phase="sign-up", start="2024-01", end="2024-02"))
+    site = site_with(events={}, cohorts={one.id: replace(one, phases=phases, vote=())})
+    (year,) = events.PAGES.page(site, "1").data["groups"]
+    assert [moment["id"].rpartition("24-")[2] for moment in year["moments"]] == ["selection", "sign-up"]
+
+
 def test_an_empty_future_is_said_in_words(site_with: MakeSite, toy_site: Site) -> None:
     past = {id: replace(one, date="2020", end_date="") for id, one in toy_site.directory.events.items()}
     bare = {id: replace(one, phases=(), vote=(), state=()) for id, one in toy_site.directory.cohorts.items()}

@@ -48,6 +48,14 @@ def test_the_list_leads_to_them_and_they_to_each_other(site_with: MakeSite, toy_
     assert [one["text"] for one in own if not one["href"]] == ["Eerder (2)"]
 
 
+def test_a_list_in_one_part_says_how_many_there_are(site_with: MakeSite, toy_site: Site) -> None:
+    def said(count: int) -> str:
+        site = with_many(site_with, toy_site, count)
+        return str(standings.PAGES.page(site, "initiatieven/past/1").data["count"])
+
+    assert (said(5), said(400)) == ("2 initiatieven", "1 tot en met 48 van 160")
+
+
 def test_editions_have_such_lists_too(toy_site: Site) -> None:
     choices = cohorts.LIST.page(toy_site, "1").data["choices"]
     assert [one["text"] for one in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
