@@ -35,7 +35,7 @@ def publications(sheet: Sheet, items: Sequence[Publication]) -> Data | None:
     listed = [publication_item(sheet, one) for one in items[:MOST]]
     return {
         "listed": [{**shown, "about": _elsewhere(sheet, shown["about"])} for shown in listed],
-        "left_out": dutch.number(len(items) - MOST) if len(items) > MOST else "",
+        "left_out": dutch.counted(len(items) - MOST, "publicatie", "publicaties") if len(items) > MOST else "",
         "href": sheet.to("publicaties/"),
     }
 

@@ -90,6 +90,7 @@ def _page(site: Site, key: str) -> Page:
         "facts": _facts(sheet, initiative),
         "confirmed": _confirmed(initiative),
         "evidence": _evidence(initiative),
+        "alone": _kinds_of_evidence(initiative) == 1,
         "impact": outcome(sheet, initiative.impact),
         "effect_unknown": without_effect(initiative.impact),
         "figures": _figures(sheet, initiative.figures),
@@ -211,6 +212,12 @@ def _evidence(initiative: Initiative) -> str:
         ("geld", initiative.funding),
     )
     return dutch.capital(dutch.joined(word for word, given in parts if given))
+
+
+def _kinds_of_evidence(initiative: Initiative) -> int:
+    """How many kinds stand under that heading: a single one needs no heading of its own."""
+    others = (initiative.figures, initiative.awards, initiative.funding)
+    return len({one.kind for one in initiative.impact}) + sum(map(bool, others))
 
 
 def _award(sheet: Sheet, award: Award) -> Data:

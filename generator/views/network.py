@@ -198,7 +198,7 @@ def _index(site: Site, key: str) -> Page:
     return sheet.page(
         "network/index.html",
         title="Netwerk",
-        description="Wie en wat de challenge doorgaf: edities, initiatieven, ambassadeurs en coaches per gemeente.",
+        description="De edities, initiatieven en prijzen per gemeente, jaar na jaar, met ambassadeurs en coaches.",
         section="netwerk",
         data={
             "only": active[0].name if only else "",
@@ -273,7 +273,7 @@ def _page(site: Site, key: str) -> Page:
     return sheet.page(
         "network/page.html",
         title=title if number == 1 else f"{title}, pagina {number}",
-        description=f"Wie en wat de challenge in {municipality.name} doorgaf, jaar na jaar.",
+        description=f"De edities, initiatieven en prijzen van {municipality.name}, jaar na jaar.",
         section="netwerk",
         trail=(NETWORK, (title, base)) if number > 1 else (NETWORK,),
         data={

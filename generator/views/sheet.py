@@ -43,8 +43,9 @@ class Sheet:
 
     def value(self, text: str, given: Provenance, *, href: str = "") -> Value:
         """A value with its provenance."""
+        qualifier = "doel:" if given.qualifier == "doel" else given.qualifier
         return {
-            "text": f"{given.qualifier} {text}" if given.qualifier else text,
+            "text": f"{qualifier} {text}".strip(),
             "href": href,
             "date": dutch.day(given.date),
             "notes": self.notes(given.sources),
@@ -61,7 +62,8 @@ class Sheet:
         """A number with its unit, its period and how it was measured."""
         text = dutch.amount(figure.value, figure.unit)
         if figure.value_max is not None:
-            text = f"{dutch.number(figure.value)} tot {dutch.amount(figure.value_max, figure.unit)}"
+            least = dutch.euro(figure.value) if figure.unit == "euro" else dutch.number(figure.value)
+            text = f"{least} tot {dutch.amount(figure.value_max, figure.unit)}"
         shown = self.value(text, figure)
         extra = [figure.period, figure.method]
         shown["remark"] = " ".join(filter(None, [*(dutch.sentence(one) for one in extra if one), shown["remark"]]))

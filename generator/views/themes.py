@@ -154,7 +154,7 @@ def _edition(sheet: Sheet, theme: Theme, cohort: Cohort) -> Data:
     return {
         "label": cohort_title(sheet.directory, cohort),
         "shown": [
-            sheet.value(dutch.joined(listed.wording), listed, href=sheet.to(f"edities/{cohort.id}/"))
+            sheet.value(dutch.capital(dutch.joined(listed.wording)), listed, href=sheet.to(f"edities/{cohort.id}/"))
             for listed in cohort.theme_lists
             if theme.id in listed.themes
         ],

@@ -42,14 +42,15 @@ def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: Site
 
 def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: Site) -> None:
     one = toy_site.directory.initiatives["soepfiets"]
-    for changed, heading in (
-        (replace(one, impact=(), figures=(), funding=()), "Prijzen"),
-        (replace(one, figures=(), funding=(), awards=()), "Resultaten en doelen"),
-        (replace(one, impact=(), awards=()), "Cijfers en geld"),
-        (replace(one, impact=(), figures=(), funding=(), awards=()), ""),
+    for changed, heading, alone in (
+        (replace(one, impact=(), figures=(), funding=()), "Prijzen", True),
+        (replace(one, figures=(), funding=(), awards=()), "Resultaten en doelen", False),
+        (replace(one, impact=(), awards=()), "Cijfers en geld", False),
+        (replace(one, impact=(), figures=(), funding=(), awards=()), "", False),
     ):
         site = site_with(initiatives={**toy_site.directory.initiatives, one.id: changed})
-        assert initiatives.PAGES.page(site, one.id).data["evidence"] == heading
+        data = initiatives.PAGES.page(site, one.id).data
+        assert (data["evidence"], data["alone"]) == (heading, alone)
 
 
 def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(site_with: MakeSite, toy_site: Site) -> None:

@@ -42,5 +42,5 @@ def test_nothing_of_the_evidence_is_lost(toy_site: Site) -> None:
         sources=("challenge-site",),
     )
     (shown,) = phases(Sheet(toy_site, "x/"), [phase])
-    assert shown["when"] == "doel 2027" and shown["notes"] == [1]
+    assert shown["when"] == "doel: 2027" and shown["notes"] == [1]
     assert shown["text"] == "Nog niet zeker. Eigen opgave."
