@@ -1,8 +1,8 @@
 """Tables as one workbook (XLSX), a sheet each, in which every cell is text or a number and nothing is reckoned.
 
 The parts are written here, each as short as it can be: a library took several times as long (`bench/RESULTS.md`). A
-cell is a number or an inline text; there are no formulas, links or macros, so
-that a text beginning with = is only a text.
+cell is a number or an inline text; there are no formulas, links or macros, so that a text beginning with = is only a
+text.
 """
 
 from __future__ import annotations
