@@ -84,8 +84,7 @@ def build_site(
     """
     out = _absolute(out)
     _refuse_unfit(out, data)
-    if (address := os.environ.get("SOC_SITE_URL") if url is None else url) and not _is_web_address(address):
-        raise WrongAddress(address)
+    refuse_wrong_address(url)
     for folder in ("theme", "data/schemas"):
         only_plain(_HOUSE / folder)
     built: Built | None = None
@@ -205,6 +204,12 @@ def without_ended_consent(
         return built.pages > 0
 
     return withdraw(data, out, config_file, today, real_day, build, unready)
+
+
+def refuse_wrong_address(url: str | None) -> None:
+    """Raise WrongAddress if a site cannot have the address that was asked for, here or else in the environment."""
+    if (address := os.environ.get("SOC_SITE_URL") if url is None else url) and not _is_web_address(address):
+        raise WrongAddress(address)
 
 
 def _is_web_address(text: str) -> bool:

@@ -296,10 +296,7 @@ def build(
             "Kijk mkdocs.yml en de laatste wijziging in content na.",
         )
     except WrongAddress as error:
-        _fail(
-            f'Het adres van de site is "{error}" en dat is geen webadres.',
-            "Schrijf het (bij --url of SOC_SITE_URL) zoals https://example.org/soc/.",
-        )
+        _wrong_address(error)
     except UnfitPlace as error:
         _fail(f'De site kan niet in "{out}" komen. {error}', "Kies met --out een andere map.")
     except NotOurs:
@@ -336,6 +333,13 @@ def _some(names: Sequence[str], most: int = 5) -> str:
 
     more = f" en nog {len(names) - most}" if len(names) > most else ""
     return ", ".join(printable(name) for name in names[:most]) + more
+
+
+def _wrong_address(error: Exception) -> NoReturn:
+    _fail(
+        f'Het adres van de site is "{error}" en dat is geen webadres.',
+        "Schrijf het (bij --url of SOC_SITE_URL) zoals https://example.org/soc/.",
+    )
 
 
 def _fail(message: str, hint: str = "", *, code: int = 2) -> NoReturn:
@@ -434,9 +438,15 @@ def addresses(data: Path, today: date) -> None:
 @today_option
 def ask(data: Path, ids: Sequence[str], url: str | None, today: date) -> None:
     """Schrijf de brieven waarin u initiatieven vraagt hoe het gaat. Noem id's om er enkele te kiezen."""
+    from generator.building import WrongAddress, refuse_wrong_address
     from generator.pipeline import letters, load_and_check
     from generator.plugin import identity
+    from generator.values import is_example
 
+    try:
+        refuse_wrong_address(url)
+    except WrongAddress as error:
+        _wrong_address(error)
     checked = load_and_check(data, today, _real_day(data, today))
     if _exit_code(checked):
         _report(checked, "text")
@@ -453,6 +463,12 @@ def ask(data: Path, ids: Sequence[str], url: str | None, today: date) -> None:
         click.echo(f"Geen brief nodig, want de stand is bekend: {', '.join(recent)}.")
     elif not written:
         click.echo("Van alle initiatieven is bekend hoe het ermee staat.")
+    if written and is_example(address):
+        click.echo(
+            f'Verstuur dit nog niet: het adres van de site is "{address}", en dat is een voorbeeld.\n'
+            "    Geef het echte adres met --url, of zet het bij SOC_SITE_URL.",
+            err=True,
+        )
 
 
 @main.command()

@@ -27,6 +27,19 @@ def test_ask_writes_the_letters_and_says_when_there_is_none_to_write(tmp_path: P
     assert "https://soc.test/initiatieven/leenlokaal/" in done.stdout
     done = soc("ask", "soepfiets", "--data", str(EXAMPLES / "valid"), *TODAY)
     assert done.stdout == "Geen brief nodig, want de stand is bekend: soepfiets.\n"
+    done = soc("ask", "--data", str(EXAMPLES / "valid"), "--url", "https://challenge.gemeente.nl/", *TODAY)
+    assert done.returncode == 0 and done.stderr == ""
+
+
+@pytest.mark.parametrize("url", ["soc.test", "javascript:x", "https://soc.test/?a=1"])
+def test_ask_refuses_what_is_no_web_address(url: str) -> None:
+    done = soc("ask", "--data", str(EXAMPLES / "valid"), "--url", url, *TODAY)
+    assert done.returncode == 2 and f'Het adres van de site is "{url}" en dat is geen webadres.' in done.stderr
+
+
+def test_ask_names_an_address_of_nobody_and_a_record_that_is_not_there() -> None:
+    done = soc("ask", "--data", str(EXAMPLES / "valid"), *TODAY)
+    assert done.returncode == 0 and "Verstuur dit nog niet" in done.stderr
     done = soc("ask", "nergens", "--data", str(EXAMPLES / "valid"), *TODAY)
     assert done.returncode == 2 and 'geen initiatief met de id "nergens"' in done.stderr
 
