@@ -58,6 +58,13 @@ class Stretch:
             bool(self.start and self.until) and last_day(self.start) <= day <= first_day(self.until)
         )
 
+    def is_apart(self, other: Stretch) -> bool:
+        """Whether the two are at different times for certain."""
+        return any(
+            bool(one.until and next_one.start) and before(one.until, next_one.start)
+            for one, next_one in ((self, other), (other, self))
+        )
+
 
 IN_THE_AGENDA = ("vote", "final")
 """Phases that may stand in the agenda alone: the date of such an event counts where the phases tell none."""
@@ -67,6 +74,13 @@ def completed(phases: Sequence[Stretch], events: Iterable[Stretch]) -> list[Stre
     """The phases of an edition, with those of which only the agenda tells when they are."""
     dated = {one.step for one in phases if one.start or one.end}
     return [*phases, *(one for one in events if one.step in IN_THE_AGENDA and one.step not in dated)]
+
+
+def called_off(stretch: Stretch, cancelled: Iterable[Stretch]) -> bool:
+    """Whether the agenda says that a phase does not go on: an event of its kind, then, was `cancelled`."""
+    return stretch.step in IN_THE_AGENDA and any(
+        one.step == stretch.step and not one.is_apart(stretch) for one in cancelled
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.bounds import credible
 from generator.checks.context import Context
-from generator.course import IN_THE_AGENDA, Overtaken, Stretch, completed, newest_state, overtaken
+from generator.course import IN_THE_AGENDA, Overtaken, Stretch, called_off, completed, newest_state, overtaken
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
 
@@ -33,7 +33,8 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
         phases:
           - {phase: sign-up, start: 2026-01-12, end: 2026-02-27, sources: [krant-2026-01], basis: stated}
     """
-    in_agenda = _in_agenda(records, context)
+    in_agenda = _in_agenda(records, context, cancelled=False)
+    off = _in_agenda(records, context, cancelled=True)
     for record in records.of("cohorts").values():
         given = [
             (index, entry["value"], entry.get("date", ""))
@@ -43,7 +44,8 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
         if not given:
             continue
         value, day = newest_state([(value, day) for _, value, day in given], context.today)
-        phases = completed(_stretches(record, context), in_agenda.get(record.id, ()))
+        told = [one for one in _stretches(record, context) if not called_off(one, off.get(record.id, ()))]
+        phases = completed(told, in_agenda.get(record.id, ()))
         if found := overtaken(value, day, phases, context.today):
             index = next(index for index, *state in reversed(given) if state == [value, day])
             yield record.finding(_told(value, found), "state", index, "value", hint=_hint(found))
@@ -62,13 +64,15 @@ def _stretches(record: Record, context: Context) -> list[Stretch]:
     ]
 
 
-def _in_agenda(records: Records, context: Context) -> dict[str, list[Stretch]]:
-    """What the agenda tells of each edition."""
+def _in_agenda(records: Records, context: Context, *, cancelled: bool) -> dict[str, list[Stretch]]:
+    """What the agenda tells of each edition: what goes on, or what was cancelled, of which the date may be unknown."""
     found: dict[str, list[Stretch]] = {}
     for event in records.of("events").values():
         values = event.values
         kind, first = values.get("kind", ""), values.get("date", "")
-        if kind in IN_THE_AGENDA and credible(first, context.today) and values.get("status") != "cancelled" and first:
+        wanted = (values.get("status") == "cancelled") is cancelled
+        known = credible(first, context.today) if first else cancelled
+        if kind in IN_THE_AGENDA and wanted and known:
             found.setdefault(values.get("cohort", ""), []).append(Stretch(kind, first, values.get("end_date", first)))
     return found
 

@@ -33,13 +33,12 @@ class Chance:
 def chances(site: Site, cohorts: Iterable[Cohort], events: Iterable[Event]) -> list[Chance]:
     """What one can do today: sign up, vote, attend."""
     several = list(events)
-    off = {(one.cohort, one.kind) for one in several if one.status == "cancelled"}
     votes = {(one.cohort, one.date, one.end_date or one.date): one for one in several if one.kind == "vote"}
     found = [
         Chance(one, cohort, votes.get((cohort.id, one.start, one.end)) if one.step == "vote" else None)
         for cohort in cohorts
         for one in _one_a_step(course_of(site, cohort).running)
-        if one.step in DOORS and (cohort.id, one.step) not in off
+        if one.step in DOORS
     ]
     voting = {one.cohort.id for one in found if one.cohort and one.stretch.step == "vote"}
     for event in several:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import periods
-from generator.course import NOW, PAST, Stretch
+from generator.course import NOW, PAST, UNKNOWN, Stretch
 from generator.model import Cohort, Event, Provenance
 from generator.views import asking, dutch
 from generator.views.cards import cohort_title
 from generator.views.chances import Chance, door
 from generator.views.lists import pager, part, part_keys, part_url
-from generator.views.now import DOORS, course_of
+from generator.views.now import DOORS, course_of, is_off
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import STATE_KINDS, Sheet
 
@@ -126,9 +126,9 @@ def _phase(sheet: Sheet, one: Moment) -> Data:
         "title": f"{label}, {title}",
         "kind": "Fase van een editie",
         "when": dutch.period(one.stretch.start, one.stretch.until) or "nu",
-        "date_note": "" if one.stretch.until or one.heading != RUNNING else "Tot wanneer is niet bekend.",
+        "date_note": _date_note(sheet.site, one),
         "place": "",
-        "status": _PHASE_STATES.get(one.heading, {"text": "voorbij", "kind": "quiet"}),
+        "status": _PHASE_STATES[_standing(sheet.site, one)],
         "status_text": "",
         "status_note": "",
         "links": [{"text": f"Editie {title}", "href": sheet.to(f"edities/{one.cohort.id}/")}],
@@ -138,7 +138,30 @@ def _phase(sheet: Sheet, one: Moment) -> Data:
     }
 
 
-_PHASE_STATES = {RUNNING: {"text": "loopt nu", "kind": "good"}, COMING: {"text": "gepland", "kind": "info"}}
+def _date_note(site: Site, one: Moment) -> str:
+    if one.heading != RUNNING:
+        return ""
+    if not one.stretch.until:
+        return "Tot wanneer is niet bekend."
+    return "" if _goes_on(site, one.stretch) else "De precieze dagen kennen wij niet."
+
+
+def _standing(site: Site, one: Moment) -> str:
+    """Whether a phase goes on, is to come or is over; of one that began and has no end nobody knows (unknown)."""
+    if one.heading == RUNNING:
+        return COMING if one.stretch.until and not _goes_on(site, one.stretch) else RUNNING
+    if one.heading == COMING:
+        return COMING
+    ended = one.stretch.position(site.today) != UNKNOWN or (one.cohort and course_of(site, one.cohort).when == PAST)
+    return PAST if ended else UNKNOWN
+
+
+_PHASE_STATES = {
+    RUNNING: {"text": "loopt nu", "kind": "good"},
+    COMING: {"text": "gepland", "kind": "info"},
+    PAST: {"text": "voorbij", "kind": "quiet"},
+    UNKNOWN: {"text": "einde onbekend", "kind": "quiet"},
+}
 
 
 def coming(site: Site) -> list[Moment]:
@@ -199,8 +222,13 @@ def _phase_moments(site: Site, cohort: Cohort) -> Iterator[Moment]:
         goes_on = stretch in course_of(site, cohort).running
         first, last = stretch.start or stretch.end, stretch.until or stretch.start
         same = (one for one in events if one.kind == stretch.step and one.kind in ("vote", "final"))
-        if not (first or goes_on) or any(
-            not periods.before(one.end_date or one.date, first) and not periods.before(last, one.date) for one in same
+        if (
+            not (first or goes_on)
+            or is_off(site, cohort, stretch)
+            or any(
+                not periods.before(one.end_date or one.date, first) and not periods.before(last, one.date)
+                for one in same
+            )
         ):
             continue
         if heading := _phase_heading(site, cohort, stretch):
@@ -219,7 +247,7 @@ def _phase_heading(site: Site, cohort: Cohort, stretch: Stretch) -> str:
     if at == "next":
         return "" if over and not after else COMING
     if stretch in found.running or (after and at == NOW):
-        return COMING if at == NOW and not _goes_on(site, stretch) else RUNNING
+        return RUNNING if stretch.step in DOORS or at != NOW or _goes_on(site, stretch) else COMING
     return was if stretch.start or over else COMING
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.course import COMING, NOW, PAST, UNKNOWN, Course, Stretch, completed, course, newest_state
+from generator.course import COMING, NOW, PAST, UNKNOWN, Course, Stretch, called_off, completed, course, newest_state
 from generator.model import Claim, Cohort
 from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
@@ -27,9 +27,23 @@ def _course(site: Site, cohort: Cohort) -> Course:
     states = [(one.value, one.date) for one in cohort.state]
     told = [Stretch(one.phase, one.start, one.end) for one in cohort.phases]
     told += [Stretch("vote", one.start, one.end) for one in cohort.vote]
-    events = [one for one in site.directory.events_of_cohort[cohort.id] if one.date and one.status != "cancelled"]
-    in_agenda = (Stretch(one.kind, one.date, one.end_date or one.date) for one in events)
+    told = [one for one in told if not is_off(site, cohort, one)]
+    in_agenda = [one for one in _in_agenda(site, cohort, cancelled=False) if one.start]
     return course(cohort.year, states, completed(told, in_agenda), site.today)
+
+
+def is_off(site: Site, cohort: Cohort, stretch: Stretch) -> bool:
+    """Whether the agenda says that a phase of an edition was cancelled."""
+    return called_off(stretch, _in_agenda(site, cohort, cancelled=True))
+
+
+def _in_agenda(site: Site, cohort: Cohort, *, cancelled: bool) -> list[Stretch]:
+    events = site.directory.events_of_cohort[cohort.id]
+    return [
+        Stretch(one.kind, one.date, one.end_date or one.date)
+        for one in events
+        if (one.status == "cancelled") is cancelled
+    ]
 
 
 def is_past(site: Site, cohort: Cohort) -> bool:

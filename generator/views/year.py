@@ -11,7 +11,7 @@ from generator.model.provenance import Phase
 from generator.periods import is_over
 from generator.views import dutch
 from generator.views.gist import Told, agreed, counts, length, value
-from generator.views.now import course_of
+from generator.views.now import course_of, is_off
 from generator.views.outcome import reached
 from generator.views.page import Data
 from generator.views.phases import phases
@@ -70,7 +70,10 @@ def _step(sheet: Sheet, cohort: Cohort, step: str, told: Told | None) -> Data:
 
 def _today(sheet: Sheet, cohort: Cohort, phase: Phase, shown: Data) -> Data:
     """A phase, which goes on only if the course of the edition says so: it may have been closed early."""
-    goes_on = Stretch(phase.phase, phase.start, phase.end) in course_of(sheet.site, cohort).running
+    stretch = Stretch(phase.phase, phase.start, phase.end)
+    if is_off(sheet.site, cohort, stretch):
+        return {**shown, "state": "unknown", "state_text": "afgelast"}
+    goes_on = stretch in course_of(sheet.site, cohort).running
     if shown["state"] == "unknown" and goes_on:
         return {**shown, "state": "now", "state_text": "nu"}
     if shown["state"] == "now" and not goes_on and phase.phase != "impact-measurement":

@@ -129,6 +129,18 @@ def test_a_month_that_has_begun_may_still_be_to_come(site_with: MakeSite, toy_si
     assert list(agenda(with_edition(site_with, toy_site, phases=(final,)))) == ["Komt eraan"]
 
 
+def test_what_one_can_do_this_month_stands_first_and_what_has_no_end_is_not_over(
+    site_with: MakeSite, toy_site: Site
+) -> None:
+    phases = (Phase(phase="sign-up", start="2026-11", end="2026-11"), Phase(phase="programme", start="2026"))
+    site = with_edition(site_with, toy_site, phases=phases)
+    now, before = events.PAGES.page(site, "1").data["groups"]
+    (sign_up,), (programme,) = now["moments"], before["moments"]
+    assert (now["heading"], sign_up["status"]["text"]) == ("Loopt nu", "gepland")
+    assert sign_up["date_note"] == "De precieze dagen kennen wij niet." and sign_up["door"]
+    assert (before["heading"], programme["status"]["text"]) == ("2026", "einde onbekend")
+
+
 def test_of_an_edition_that_is_over_nothing_is_to_come(site_with: MakeSite, toy_site: Site) -> None:
     over = (Claim(value="finished", date="2026-11-01"),)
     phases = (Phase(phase="final", start="2026-12-01"), Phase(phase="impact-measurement", start="2027-05"))

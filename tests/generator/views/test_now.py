@@ -16,6 +16,7 @@ from generator.views import Sheet, Site, cohorts, home, inset, municipalities
 from generator.views.chances import chance, chances, soon
 from generator.views.now import edition_state
 from generator.views.page import Data
+from generator.views.year import whole_year
 from tests.generator.views.conftest import MakeSite
 
 SIGN_UP = Phase(phase="sign-up", start="2026-01-12", end="2026-02-27", sources=("challenge-site",))
@@ -125,7 +126,20 @@ def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: S
     vote = Vote(value="Stem.", start="2026-11-20", end="2026-11-30")
     site, cohort = on(site_with, toy_site, vote=(vote,))
     off = Event(id="x", name="Stemming", kind="vote", date="2026-11-20", cohort=cohort.id, status="cancelled")
-    assert chances(site, [cohort], ()) and not chances(site, [cohort], [off])
+    for event, words, count in (
+        (None, "stemmen kan", 1),
+        (off, "geen stand gevonden", 0),
+        (replace(off, date=""), "geen stand gevonden", 0),
+        (replace(off, date="2026-10", end_date="2026-11-19"), "stemmen kan", 1),
+    ):
+        several = {"x": event} if event else {}
+        told = dataclasses.replace(site, directory=dataclasses.replace(site.directory, events=several))
+        assert edition_state(Sheet(told, "x/"), cohort)["text"] == words
+        assert len(chances(told, [cohort], several.values())) == count
+        (step,) = [
+            one for one in whole_year(Sheet(told, "x/"), cohort)[2]["steps"] if one["label"] == "Publieksstemming"
+        ]
+        assert [one["state_text"] for one in step["moments"]] == ["nu" if count else "afgelast"]
 
 
 def test_what_comes_has_no_door_yet(site_with: MakeSite, toy_site: Site) -> None:
