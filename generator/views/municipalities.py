@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from generator.course import NOW, PAST
 from generator.model import Cohort, Directory, Municipality
 from generator.model.municipality import Policy, Predecessor
 from generator.views import asking, challenge, chronicle, dutch
@@ -21,7 +22,7 @@ from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
 from generator.views.locator import locator, overview
 from generator.views.mergers import is_former, is_merged, successors
-from generator.views.now import is_past
+from generator.views.now import course_of
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, newsletter, plain, row
 from generator.views.team import team
@@ -186,16 +187,15 @@ def _lead(sheet: Sheet, municipality: Municipality) -> str:
 
 def _told_years(site: Site, cohorts: Sequence[Cohort]) -> str:
     """In which years editions were, are and will be, a sentence each; of many, the last of each."""
-    now = site.today.year
-    times = (
-        ("was", {one.year for one in cohorts if is_past(site, one)}),
-        ("is", {one.year for one in cohorts if not is_past(site, one) and one.year <= now}),
-        ("komt", {one.year for one in cohorts if not is_past(site, one) and one.year > now}),
-    )
+    told: dict[str, set[int]] = {"was": set(), "is": set(), "komt": set()}
+    for one in cohorts:
+        when = course_of(site, one).when
+        future = when != NOW and one.year > site.today.year
+        told["was" if when == PAST else "komt" if future else "is"].add(one.year)
     return " ".join(
         f"{'Onder meer in' if len(years) > MOST_YEARS else 'In'} "
         f"{dutch.joined(str(year) for year in sorted(years)[-MOST_YEARS:])} {verb} hier een editie van de challenge."
-        for verb, years in times
+        for verb, years in told.items()
         if years
     )
 

@@ -66,7 +66,7 @@ _KINDS = {
             cohort_card,
             lambda site: site.once("editions-by-standing", "", lambda: _editions(site)),
             {
-                NOW: "Deze edities lopen nu: aanmelden of stemmen kan, of de deelnemers zijn aan het werk.",
+                NOW: "Deze edities lopen nu, van het aanmelden tot en met de finale.",
                 COMING: "Deze edities moeten nog beginnen.",
                 PAST: "Deze edities zijn afgelopen, of het jaar ervan is voorbij.",
                 UNKNOWN: "Van deze edities weten wij niet of ze nog lopen.",

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from generator.model.provenance import Phase
 from generator.views import Site, cohorts, municipalities, organisations, themes
 from tests.generator.views.conftest import MakeSite
 
@@ -127,13 +128,25 @@ def test_the_code_tells_former_municipalities_of_one_name_apart(site_with: MakeS
 def test_an_edition_is_spoken_of_in_its_own_time(site_with: MakeSite, toy_site: Site) -> None:
     """The day of the toy site is in 2026."""
     moved = {"zonnedaal-2026": 2027, "zonnedaal-2024": 2024}
-    held = {id: replace(one, year=moved[id], state=()) for id, one in toy_site.directory.cohorts.items()}
-    now = replace(held["zonnedaal-2024"], id="zonnedaal-2026-b", year=2026, phases=(), vote=())
+    held = {
+        id: replace(one, year=moved[id], state=(), phases=(), vote=()) for id, one in toy_site.directory.cohorts.items()
+    }
+    now = replace(held["zonnedaal-2024"], id="zonnedaal-2026-b", year=2026)
     data = municipalities.PAGES.page(site_with(cohorts={**held, now.id: now}), "zonnedaal/1").data
     assert data["lead"] == (
         "In 2024 was hier een editie van de challenge. In 2026 is hier een editie van de challenge. "
         "In 2027 komt hier een editie van de challenge."
     )
+
+
+def test_an_edition_of_a_later_year_that_has_begun_is_not_still_to_come(site_with: MakeSite, toy_site: Site) -> None:
+    """The day of the toy site is in 2026: who takes sign-ups then for 2027 has begun."""
+    cohort = toy_site.directory.cohorts["zonnedaal-2026"]
+    open_now = Phase(phase="sign-up", start="2026-01-01", end="2026-12-31")
+    begun = replace(cohort, year=2027, state=(), phases=(open_now,), vote=())
+    others = toy_site.directory.cohorts
+    data = municipalities.PAGES.page(site_with(cohorts={**others, cohort.id: begun}), "zonnedaal/1").data
+    assert data["lead"].endswith("In 2027 is hier een editie van de challenge.")
 
 
 def test_the_list_names_the_municipalities_of_which_editions_are_known(site_with: MakeSite, toy_site: Site) -> None:
