@@ -56,6 +56,7 @@ def _list_page(site: Site, key: str) -> Page:
             "themes": themes,
             "cards": [initiative_card(sheet, one) for one in part(initiatives, number)],
             "pager": pager(sheet, BASE, number, len(initiatives)),
+            "editions_href": sheet.to("edities/"),
             "approach_href": sheet.to("aanpak/"),
             "join_href": sheet.to("meedoen/"),
         },
