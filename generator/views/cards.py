@@ -165,8 +165,18 @@ def municipality_card(sheet: Sheet, municipality: Municipality) -> Data:
         "href": sheet.to(f"gemeenten/{municipality.id}/"),
         "title": municipality.name,
         "kicker": municipality.province,
-        "text": " · ".join(parts) or "Geen editie bekend, wel een verwante aanpak",
+        "text": " · ".join(parts) or f"Geen editie bekend, wel {_instead(sheet, municipality)}",
     }
+
+
+def had_related_programme(sheet: Sheet, municipality: Municipality) -> bool:
+    """Whether a programme that resembles the challenge ran in a municipality."""
+    return any(one.kind == "related-programme" for one in sheet.directory.organisations_in[municipality.id])
+
+
+def _instead(sheet: Sheet, municipality: Municipality) -> str:
+    related = had_related_programme(sheet, municipality)
+    return "een verwant programma" if related else "iets over sociaal ondernemen"
 
 
 def theme_card(sheet: Sheet, theme: Theme) -> Data:

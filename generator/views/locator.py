@@ -42,7 +42,7 @@ def overview(directory: Directory, municipalities: Iterable[Municipality]) -> Da
         "title": "Kaart van Nederland met een stip bij elke gemeente op deze pagina",
         "dots": dots,
         "others": others,
-        "note": "Oranje: een editie. Wit: alleen een verwante aanpak." if dots and others else "",
+        "note": "Oranje: een editie. Wit: geen editie bekend." if dots and others else "",
         "one": False,
     }
 

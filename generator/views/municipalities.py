@@ -12,6 +12,7 @@ from generator.views import asking, challenge, chronicle, dutch
 from generator.views.cards import (
     cohort_title,
     edition_in_years,
+    had_related_programme,
     initiative_card,
     municipality_card,
     organisation_card,
@@ -42,7 +43,7 @@ def _list_page(site: Site, key: str) -> Page:
     return sheet.page(
         "municipality/list.html",
         title="Gemeenten",
-        description="Gemeenten die een Sociale Ondernemers Challenge hielden, of waar een verwante aanpak bekend is.",
+        description="Gemeenten die een Sociale Ondernemers Challenge hielden, en gemeenten die iets dergelijks deden.",
         section="gemeenten",
         data={
             "lead_numbers": _coverage(site),
@@ -180,7 +181,7 @@ def _lead(sheet: Sheet, municipality: Municipality) -> str:
         return f"Deze gemeente bestaat niet meer: het was een gemeente tot en met {until}.{now}"
     if cohorts := sheet.directory.cohorts_of[municipality.id]:
         return _told_years(sheet.site, cohorts)
-    if any(one.kind == "related-programme" for one in sheet.directory.organisations_in[municipality.id]):
+    if had_related_programme(sheet, municipality):
         return "Hier is geen editie van de challenge bekend. Wel liep er een verwant programma."
     return "Hier is geen editie van de challenge bekend. Wel weten wij iets over sociaal ondernemen in deze gemeente."
 
