@@ -24,7 +24,7 @@ while IFS= read -r path; do
         generator/* | tools/* | Makefile | pyproject.toml | *.lock | package*.json) kind="programma" ;;
         *) kind="overige bestanden" ;;
     esac
-    rows+=("- $kind: \`$path\`")
+    rows+=("- $kind: \`${path//\`/\'}\`")
     [[ " ${kinds[*]-} " == *" $kind,"* ]] || kinds+=("$kind,")
 done < <(git diff --no-renames --name-only HEAD "$merged")
 

@@ -128,6 +128,7 @@ def test_what_else_a_proposal_changes_is_named_and_not_taken(project: Path, tmp_
         ".github/workflows/x.yml": "on: push",
         "mkdocs.yml": "site_name: X",
         "tools/proposal.sh": "exit 0",
+        "**raar** `x`.txt": "",
     }
     looked = command(tmp_path / "soc", "cat data/themes/*.yaml generator/cli.py theme/main.html data/datapackage.yaml")
     done = run(
@@ -140,7 +141,7 @@ def test_what_else_a_proposal_changes_is_named_and_not_taken(project: Path, tmp_
         "data/schemas/themes.yaml": "regels", "data/datapackage.yaml": "instellingen", "mkdocs.yml": "instellingen",
         "data/reference/nieuw.csv": "vaste lijsten", "theme/main.html": "vormgeving", "content/over.md": "teksten",
         "generator/cli.py": "programma", "tools/proposal.sh": "programma",
-        ".github/workflows/x.yml": "automatische controle",
+        ".github/workflows/x.yml": "automatische controle", "**raar** 'x'.txt": "overige bestanden",
     }  # fmt: skip
     assert {f"- {kind}: `{path}`" for path, kind in kinds.items()} == {*told.splitlines()[2:]}
     assert "::warning title=Kijk dit zelf na::" in done.stdout
