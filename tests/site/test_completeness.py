@@ -16,10 +16,11 @@ from msgspec import structs
 import generator.views
 from generator import model
 from generator.checks import RULES
-from generator.pipeline import SCHEMAS, THEME, load_and_check
+from generator.pipeline import HOUSE, SCHEMAS, THEME, load_and_check
 from generator.problems import has_errors
 from generator.schema import Field, load_package
 from generator.source import in_order
+from generator.views.insets import INSETS
 from tests.site.building import TODAY, URL, Built, demo_data
 from tests.site.crawl import Crawl
 from tests.site.kinds import templates
@@ -132,6 +133,12 @@ def test_every_record_has_its_page(real_site: Built, toy_site: Built, demo_site:
             if f"{folder}/{id}/index.html" not in site.crawl.pages
         ]
         assert missing == []
+
+
+def test_every_inset_is_in_the_handbook() -> None:
+    handbook = (HOUSE / "content" / "beheer" / "index.md").read_text(encoding="utf-8")
+    table = handbook.partition("| Inzet |")[2].partition("\n\n")[0]
+    assert {name for row in table.splitlines() for name in re.findall("`([a-z-]+)`", row)} == {*INSETS}
 
 
 def test_every_section_is_there(real_site: Built) -> None:
