@@ -10,7 +10,7 @@ from generator.model.initiative import Award
 from generator.periods import lies_ahead
 from generator.views import asking, dutch, events
 from generator.views.cards import cohort_title, edition_in_years, foremost, initiative_card, place
-from generator.views.chances import all_chances, shown
+from generator.views.chances import all_chances, shown, soon
 from generator.views.funnel import how_many_known
 from generator.views.outcome import most_telling, reached
 from generator.views.page import Data, Family, Page, Site
@@ -61,6 +61,7 @@ def _page(site: Site, key: str) -> Page:
             "editions": sheet.to("edities/"),
             "now": shown(sheet, all_chances(site), (), NOW),
             "open": _open(sheet),
+            "opens": _opens(sheet),
             "start": sheet.to("start/"),
             "join": sheet.to("meedoen/"),
             "approach": sheet.to("aanpak/"),
@@ -224,6 +225,16 @@ def _open(sheet: Sheet) -> Data | None:
         return {"title": what, "href": sheet.to(events.BASE), "action": "Bekijk ze in de agenda"}
     title = cohort_title(sheet.directory, found[0])
     return {"title": title, "href": sheet.to(f"edities/{found[0].id}/"), "action": "Naar deze editie"}
+
+
+def _opens(sheet: Sheet) -> Data | None:
+    """The edition that one can sign up for soonest, later on."""
+    for one in soon(sheet.site, sheet.directory.cohorts.values()):
+        if one.stretch.step == "sign-up" and one.cohort:
+            title = cohort_title(sheet.directory, one.cohort)
+            text = f"Aanmelden bij {title} kan {dutch.period(one.stretch.start, '')}."
+            return {"text": text, "href": sheet.to(f"edities/{one.cohort.id}/")}
+    return None
 
 
 def _dated(site: Site) -> Iterator[tuple[str, Known, Event | Initiative]]:

@@ -59,7 +59,8 @@ def edition_state(sheet: Sheet, cohort: Cohort) -> Data:
     if found.when == NOW:
         text, kind = _going_on(sheet, found), "good"
         date = _lasts(site, found.running[0]) if found.running else ""
-        date = date or ("" if found.running and found.running[0].start else dutch.day(day))
+        if not date and found.stage == state and not (found.running and found.running[0].start):
+            date = dutch.day(day)
     elif found.when == COMING:
         text, kind = "aangekondigd" if found.stage == "announced" else "nog niet begonnen", "info"
         date = f"vanaf {dutch.day(found.coming[0].start)}" if found.coming else ""

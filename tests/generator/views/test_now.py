@@ -148,6 +148,16 @@ def test_what_comes_has_no_door_yet(site_with: MakeSite, toy_site: Site) -> None
     (one,) = soon(site, [cohort])
     shown = chance(Sheet(site, "x/"), one)
     assert (shown["when"], shown["href"], shown["ask"]) == ("Kan vanaf 1\xa0december 2026.", "", None)
+    front = home.PAGES.page(site, "").data
+    assert front["open"] is None
+    assert front["opens"]["text"] == "Aanmelden bij Zonnekwartier in Zonnedaal 2026 kan vanaf 1\xa0december 2026."
+
+
+def test_a_state_that_follows_from_dates_has_not_the_date_of_another(site_with: MakeSite, toy_site: Site) -> None:
+    phases = (SIGN_UP, Phase(phase="final", start="2027-11"))
+    site, cohort = on(site_with, toy_site, phases=phases, state=(Claim(value="announced", date="2025-12"),))
+    state = edition_state(Sheet(site, "x/"), cohort)
+    assert (state["glance"], state["text"], state["date"]) == ("Nu", "loopt", "")
 
 
 def test_the_front_page_names_one_open_edition_and_counts_more(site_with: MakeSite, toy_site: Site) -> None:
