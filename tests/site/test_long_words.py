@@ -133,3 +133,24 @@ def test_no_word_of_the_site_breaks_on_a_narrow_screen(browser: Browser, real_si
             broken[file] = found
     page.context.close()
     assert broken == {}
+
+
+BROKEN = """() => {
+  const heading = document.querySelector("h1"), word = document.createRange();
+  heading.textContent = "Ondernemers met een plan";
+  word.setStart(heading.firstChild, 0); word.setEnd(heading.firstChild, "Ondernemers".length);
+  return word.getClientRects().length > 1;
+}"""
+"""Whether the longest word of the opening, as it is without numbers, is cut."""
+
+
+def test_the_opening_is_never_cut(browser: Browser, toy_site: Built, serve: Serve) -> None:
+    page = browser.new_context(reduced_motion="reduce").new_page()
+    page.goto(serve(toy_site))
+    cut = []
+    for width in (320, 671, 672, 700, 768, 820, 959, 960, 1024, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        if page.evaluate(BROKEN):
+            cut.append(width)
+    page.context.close()
+    assert cut == []
