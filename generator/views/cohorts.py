@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby, zip_longest
 
+from generator.course import UNKNOWN
 from generator.model import Cohort, Initiative
 from generator.model.cohort import Commission
 from generator.views import asking, challenge, chronicle, dutch
@@ -14,7 +15,7 @@ from generator.views.funnel import funnel, how_many_known
 from generator.views.gist import gist
 from generator.views.later_parts import later_part
 from generator.views.lists import pager, part, part_keys, part_url
-from generator.views.now import edition_state, is_past
+from generator.views.now import course_of, edition_state, is_past
 from generator.views.outcome import outcome
 from generator.views.page import Data, Family, Page, Site
 from generator.views.sheet import Sheet, Value, plain, row
@@ -166,7 +167,7 @@ def _facts(sheet: Sheet, cohort: Cohort) -> list[Data]:
         challenge.together("Opdrachtgever", [_commissioner(sheet, one) for one in cohort.commissioned_by]),
         row("Jaar", [plain(str(cohort.year))]),
         row("Hoeveelste", numbers),
-        row("Stand", states),
+        *([row("Stand", states)] if states or course_of(sheet.site, cohort).when == UNKNOWN else []),
         row(
             "Contact",
             [

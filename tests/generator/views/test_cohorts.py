@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from generator.model import Source
+from generator.model import Cohort, Source
 from generator.model.cohort import Area
 from generator.views import Site, cohorts
 from generator.views.cards import cohort_title
@@ -22,6 +22,18 @@ def test_prizes_come_from_the_initiatives_that_won_them(toy_site: Site) -> None:
     (award,) = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["awards"]
     assert award["title"] == "Soepfiets"
     assert award["shown"]["text"] == "Publieksprijs van de challenge, €\u00a01.500"
+
+
+def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSite, toy_site: Site) -> None:
+    told = toy_site.directory.cohorts["zonnedaal-2026"]
+    dated, bare = replace(told, state=()), replace(told, state=(), phases=(), vote=())
+
+    def labels(cohort: Cohort) -> list[str]:
+        site = site_with(cohorts={**toy_site.directory.cohorts, cohort.id: cohort}, events={})
+        return [one["label"] for one in cohorts.PAGES.page(site, "zonnedaal-2026/1").data["facts"]]
+
+    assert "Stand" not in labels(dated)
+    assert "Stand" in labels(bare)
 
 
 def test_who_may_have_taken_part_stands_apart(toy_site: Site) -> None:
