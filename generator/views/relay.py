@@ -13,7 +13,7 @@ from math import cos, pi, sin
 
 from generator.model import Cohort, Directory, Initiative
 from generator.views import dutch
-from generator.views.cards import foremost, tone
+from generator.views.cards import foremost, place, tone
 from generator.views.lettering import lines, wide
 from generator.views.page import Data
 
@@ -31,6 +31,8 @@ _NAME, _PLACE, _YEAR = 18, 18, 36
 _SMALL = 15
 _LINE, _LOW = 21, 218
 """From line to line, and how low the middle of the highest shape hangs."""
+_LONGEST = 260
+"""How wide the name of an area may be."""
 _ROOM, _MOST_LINES = 112, 4
 """The least room for a shape, and over how many lines its name goes before it takes more."""
 
@@ -96,6 +98,9 @@ def _that_fit(stops: list[Stop]) -> tuple[list[Stop], int]:
 
 
 def _place(directory: Directory, cohort: Cohort) -> str:
+    """What the edition is for: its area, if there is room for the name, or else its municipality."""
+    if cohort.area and wide(area := place(directory, cohort), _PLACE) <= _LONGEST:
+        return area
     first, *others = (directory.municipalities[one].name for one in cohort.municipalities)
     return f"{first} en nog {len(others)}" if len(others) > 1 else dutch.joined([first, *others])
 

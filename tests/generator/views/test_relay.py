@@ -11,6 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from generator.model import Cohort, Initiative
+from generator.model.cohort import Area
 from generator.model.initiative import Confirmation, Participation
 from generator.views import Site
 from generator.views.lettering import wide
@@ -40,7 +41,7 @@ def test_every_edition_is_a_stop_the_oldest_first_and_what_has_no_edition_comes_
     stops = drawn(toy_site)["wide"]["stops"]
     assert [(one["title"], one["place"]) for one in stops] == [
         ("2024", "Zonnedaal"),
-        ("2026", "Zonnedaal"),
+        ("2026", "Zonnekwartier in Zonnedaal"),
         ("?", "editie onbekend"),
     ]
     assert [one["x"] for one in stops] == sorted(one["x"] for one in stops)
@@ -93,6 +94,18 @@ def test_of_many_editions_those_with_participants_are_shown(site_with: MakeSite,
     picture = drawn(site_with(cohorts=many_editions(toy_site), initiatives=some))
     assert [stop["title"] for stop in picture["wide"]["stops"]] == ["2022", "2024", "2031"]
     assert picture["partly"]
+
+
+def test_an_edition_of_a_region_is_called_so(site_with: MakeSite, toy_site: Site) -> None:
+    one = toy_site.directory.cohorts["zonnedaal-2024"]
+
+    def place(area: str) -> str:
+        given = (Area(kind="region", value=area, sources=(), basis="stated"),)
+        places = drawn(site_with(cohorts={one.id: replace(one, area=given)}, initiatives={}))["wide"]["stops"]
+        return str(places[0]["place"])
+
+    assert place("Streek Testpolder") == "Streek Testpolder"
+    assert place("Samenwerkingsverband Zonnedaal en wijde omgeving") == "Zonnedaal"
 
 
 def test_everything_stays_inside_both_drawings(site_with: MakeSite, toy_site: Site) -> None:
