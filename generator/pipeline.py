@@ -206,7 +206,7 @@ def broken_rules(read: Checked, rules: Sequence[Rule[[Records, Context]]] = CHEC
     """The rules about records as a whole, and all those about the pages and the settings of the site beside them."""
     problems = [*check(read.records, read.context, rules)]
     house = read.context.data.parent
-    if (house / "content").is_dir():
+    if (house / "content").is_dir() and not _to_practise(read):
         known = Known(sources=read.context.ids["sources"], insets=INSETS.keys(), addresses=_addresses(read))
         problems += check_content(house / "content", read.package.configuration["page"], known)
         pages = {page.path for page in read_pages(house / "content")[0]}
@@ -216,6 +216,11 @@ def broken_rules(read: Checked, rules: Sequence[Rule[[Records, Context]]] = CHEC
         problems += nothing_there(read.context)
     prose = prose_claims(house / "content")
     return [*problems, *same_address(_known_claims(read)), *same_address(prose)]
+
+
+def _to_practise(read: Checked) -> bool:
+    """Whether these are invented records in a folder of their own: the prose beside it is about other records."""
+    return bool(read.context.package.get("demo")) and read.context.data.name != "data"
 
 
 def not_to_publish(data: Path, settings: Path, url: str | None) -> list[Problem]:
