@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from generator.plain_files import only_plain, plain_files
 from generator.processes import Elsewhere, Failed, Killed
@@ -220,7 +220,7 @@ def _is_web_address(text: str) -> bool:
             text.isprintable()  # the split passes over a line break
             and found.scheme in ("http", "https")
             and re.fullmatch(r"[\w.-]+|[0-9a-f:]+", found.hostname or "") is not None
-            and re.fullmatch(r"[\w./~%-]*", found.path) is not None
+            and re.fullmatch(r"[\w./~-]*", unquote(found.path)) is not None  # settings of servers have it as it is
             and (found.port is None or found.port > 0)
             and not (found.query or found.fragment or found.username)
         )

@@ -31,7 +31,7 @@ def test_ask_writes_the_letters_and_says_when_there_is_none_to_write(tmp_path: P
     assert done.returncode == 0 and done.stderr == ""
 
 
-@pytest.mark.parametrize("url", ["soc.test", "javascript:x", "https://soc.test/?a=1"])
+@pytest.mark.parametrize("url", ["soc.test", "javascript:x", "https://soc.test/?a=1", "https://soc.test/a%0Ab/"])
 def test_ask_refuses_what_is_no_web_address(url: str) -> None:
     done = soc("ask", "--data", str(EXAMPLES / "valid"), "--url", url, *TODAY)
     assert done.returncode == 2 and f'Het adres van de site is "{url}" en dat is geen webadres.' in done.stderr
