@@ -118,9 +118,14 @@ def _lists(
     """
     for one in fields:
         if one.type == "object":
-            yield from _lists(owner, one.fields, (*inside, one.name), key, singulars)
+            within = replace(owner, title=_titled(owner, one))
+            yield from _lists(within, one.fields, (*inside, one.name), key, singulars)
         elif one.item is not None:
             yield from _list(owner, one, one.item, inside, key, singulars)
+
+
+def _titled(owner: Table, field: Field) -> str:
+    return f"{owner.title}: {field.title[:1].lower()}{field.title[1:]}"
 
 
 def _list(
@@ -146,7 +151,7 @@ def _list(
     table = Table(
         resource=owner.resource,
         name="-".join([owner.name, *inside, listed.name]).replace("_", "-"),
-        title=f"{owner.title}: {listed.title[:1].lower()}{listed.title[1:]}",
+        title=_titled(owner, listed),
         description=listed.description,
         columns=(*key, *columns),
         key=tuple(one.name for one in key),

@@ -58,7 +58,7 @@ def test_every_table_has_a_file_also_without_rows(made: Opened) -> None:
 
 def test_names_are_used_once(toy_data: Opened) -> None:
     tables = toy_data.data.tables
-    assert len({one.name for one in tables}) == len(tables)
+    assert len({one.name for one in tables}) == len({one.title for one in tables}) == len(tables)
     assert len({sheet_name(one) for one in sheeted(toy_data.data)}) == len(sheeted(toy_data.data))
     for table in tables:
         assert len({one.name for one in table.columns}) == len(table.columns), table.name
