@@ -32,6 +32,8 @@ class _Matter:
     """Whether it may be told where everybody reads along."""
     of_municipality: bool = True
     of_programme: bool = True
+    of_who_asked: bool = False
+    """Whether it goes to the desk that asked for consent. No page knows which that was: there is their list."""
     beside_desk: bool = False
     """Whether the programme is asked, also where there is a desk."""
 
@@ -42,7 +44,7 @@ MATTERS: Mapping[str, _Matter] = {
     "meedoen": _Matter("Meedoen"),
     "starten": _Matter("Een challenge starten", beside_desk=True),
     "aanbod": _Matter("Vraag en aanbod"),
-    "toestemming": _Matter("Mijn gegevens", of_municipality=False, of_programme=False),
+    "toestemming": _Matter("Mijn gegevens", of_municipality=False, of_programme=False, of_who_asked=True),
     "mens": _Matter("Een vraag aan een ambassadeur of coach"),
 }
 """All that a page invites somebody to tell or ask."""
@@ -67,11 +69,12 @@ def ask(sheet: Sheet, matter: str, about: str = "", near: Iterable[Municipality]
         beside = [*_form(desk), *source, *(_programme(sheet) if wanted.beside_desk else [])]
         return {**_of_desk(desk, _subject(wanted, about)), "asks": matter, "ways": beside}
     ways = [
+        *(_list(sheet) if wanted.of_who_asked else []),
         *(_mailboxes(sheet, near, _subject(wanted, about)) if wanted.of_municipality else []),
         *source,
         *(_programme(sheet) if wanted.of_programme else []),
     ]
-    said = "Dit is er wel:" if ways else _NOTHING[matter == "toestemming"]
+    said = _WHO_ASKED if wanted.of_who_asked else "Dit is er wel:" if ways else _NOTHING
     return {
         "asks": matter,
         "href": "",
@@ -96,10 +99,8 @@ def inset(matter: str) -> Callable[[Sheet], Data]:
 
 WHERE = "over/#een-fout-gezien"
 """Where a page tells at length how to pass on what is wrong or new."""
-_NOTHING = (
-    "Er is ook nog geen andere plek om het te melden.",
-    "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg.",
-)
+_NOTHING = "Er is ook nog geen andere plek om het te melden."
+_WHO_ASKED = "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg."
 
 
 def source_code(sheet: Sheet) -> Data:
@@ -191,8 +192,7 @@ def _mailboxes(sheet: Sheet, near: Iterable[Municipality], subject: str) -> list
     asked = [*near]
     known = [found for one in asked or _with_mailbox(sheet) if (found := of_municipality(sheet, one))]
     if len(known) > MOST:
-        text = "De pagina van een gemeente, met het aanspreekpunt dat wij kennen"
-        return [{"text": text, "href": sheet.to("gemeenten/"), "remark": ""}]
+        return _list(sheet)
     return [
         {
             "text": f"Mail {found['text']}",
@@ -201,6 +201,13 @@ def _mailboxes(sheet: Sheet, near: Iterable[Municipality], subject: str) -> list
         }
         for found in known
     ]
+
+
+def _list(sheet: Sheet) -> list[Data]:
+    """The list of municipalities, where each has its own page."""
+    text = "De pagina van een gemeente, met het aanspreekpunt dat wij kennen"
+    remark = "Dat aanspreekpunt is van de gemeente, niet van ons."
+    return [{"text": text, "href": sheet.to("gemeenten/"), "remark": remark}]
 
 
 def _with_mailbox(sheet: Sheet) -> list[Municipality]:
