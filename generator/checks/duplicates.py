@@ -54,7 +54,8 @@ def _of_two_themes(themes: Iterable[Record]) -> Iterator[Finding]:
     """The words for a theme that are words for an earlier one too. Two of the same name are told of elsewhere."""
     first: dict[str, Record] = {}
     for record in themes:
-        first.setdefault(_name_of(record), record)
+        if record.values.get("name"):
+            first.setdefault(_name_of(record), record)
     for record in themes:
         for index, word in enumerate(record.values.get("synonyms", ())):
             if word and (other := first.setdefault(folded(word), record)) is not record:
