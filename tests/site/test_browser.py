@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
+    """A page of its own for every test: none inherits a medium or a width from another."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
     yield context.new_page()
     context.close()
@@ -177,7 +178,6 @@ def test_print_leaves_out_what_cannot_be_used(page: Page, toy_site: Built, serve
     page.emulate_media(media="print")
     assert not page.locator(".site-nav").is_visible()
     assert page.locator("h1").is_visible()
-    page.emulate_media(media="screen")
 
 
 BLOTS = (
