@@ -43,6 +43,7 @@ def _page(site: Site, key: str) -> Page:
     directory = site.directory
     sheet = Sheet(site, "")
     counted = next((one for one in directory.cohorts.values() if _has_funnel(one)), None)
+    count = len(directory.initiatives)
     themes = dutch.joined((one.name.lower() for one in _themes(directory, counted)), "of")
     return sheet.page(
         "home/page.html",
@@ -56,7 +57,7 @@ def _page(site: Site, key: str) -> Page:
             "funnel": _funnel(sheet, counted) if counted else None,
             "cases": _cases(sheet, counted),
             "initiatives": sheet.to("initiatieven/"),
-            "initiative_count": dutch.counted(len(directory.initiatives), "initiatief", "initiatieven"),
+            "all_initiatives": f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
             "years": _years(sheet),
             "editions": sheet.to("edities/"),
             "now": shown(sheet, all_chances(site), (), NOW),

@@ -227,10 +227,11 @@ def _card(sheet: Sheet, municipality: Municipality) -> Data:
         (crowd(directory.people_in[municipality.id]), "persoon", "mensen"),
     )
     first = [cohort.year for cohort in directory.cohorts_of[municipality.id]][-1:]
+    since = [f"{'vanaf' if year > sheet.site.today.year else 'sinds'} {year}" for year in first]
     return {
         "href": sheet.to(f"{BASE}{municipality.id}/"),
         "title": municipality.name,
-        "kicker": f"{municipality.province} · sinds {first[0]}" if first else municipality.province,
+        "kicker": " · ".join([municipality.province, *since]),
         "text": " · ".join(dutch.counted(*one) for one in counts if one[0]),
     }
 

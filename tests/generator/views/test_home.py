@@ -50,6 +50,13 @@ def test_the_latest_facts_are_never_in_the_future(toy_site: Site) -> None:
     assert home.PAGES.page(early, "").data["latest"] == []
 
 
+def test_one_initiative_is_not_called_all(site_with: MakeSite, toy_site: Site) -> None:
+    assert home.PAGES.page(toy_site, "").data["all_initiatives"].startswith("Alle ")
+    one = dict(list(toy_site.directory.initiatives.items())[:1])
+    page = home.PAGES.page(site_with(initiatives=one), "")
+    assert page.data["all_initiatives"] == "De lijst met initiatieven"
+
+
 def unpicked(site: Site) -> dict[str, Initiative]:
     return {id: replace(one, featured=False) for id, one in site.directory.initiatives.items()}
 

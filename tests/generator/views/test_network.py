@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import dataclasses
+from datetime import date
+
 import pytest
 from msgspec.structs import replace
 
@@ -44,3 +47,14 @@ def test_the_only_municipality_is_shown_on_the_index_itself(toy_site: Site) -> N
 def test_every_key_leads_to_its_own_address(toy_site: Site) -> None:
     for key in network.PAGES.keys(toy_site):
         assert network.PAGES.page(toy_site, key).url == network.PAGES.address(key)
+
+
+@pytest.mark.parametrize(("year", "told"), [(2023, "vanaf 2024"), (2025, "sinds 2024")])
+def test_a_first_edition_that_is_to_come_is_not_since(
+    site_with: MakeSite, toy_site: Site, year: int, told: str
+) -> None:
+    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
+    other = replace(cohort, id="oudeveen-2024", municipalities=("oudeveen",))
+    site = site_with(cohorts={cohort.id: cohort, other.id: other})
+    cards = network.INDEX.page(dataclasses.replace(site, today=date(year, 1, 1)), "").data["cards"]
+    assert [one["kicker"].split(" · ")[1] for one in cards] == [told, told]
