@@ -201,7 +201,7 @@ def _check_ratio(one: Mapping[str, Any]) -> float | None:
 def _data(size: int, one: Mapping[str, Any]) -> str:
     none, text, whole = (median(one[f"{part} cpu"]) for part in ("none", "text", "all"))
     rows = [
-        [what, f"{median(one[f'{part} seconds']):.2f}", f"{cpu:.2f}", "" if cpu is none else f"+{cpu / none - 1:.0%}"]
+        [what, f"{median(one[f'{part} seconds']):.2f}", f"{cpu:.2f}", "" if cpu is none else f"{cpu / none - 1:+.0%}"]
         for what, part, cpu in (
             ("without open data", "none", none),
             ("with CSV and JSON", "text", text),
