@@ -19,7 +19,7 @@ from typing import Any
 from bench import ours
 from bench.measure import run, set_aside
 from generator import pipeline
-from generator.building import build_site
+from generator.building import Request, build_site
 from generator.outputs import Job, open_data
 from generator.outputs.open_data.rows import Row
 from generator.outputs.open_data.sheets import as_workbook, sheeted
@@ -58,7 +58,7 @@ def _build(data: Path, out: Path, part: str) -> None:
     elif part == "text":
         open_data.collections = lambda data: _no_workbook(collections(data))  # type: ignore[assignment]
         open_data.listing = lambda data: _no_workbook(listing(data))  # type: ignore[assignment]
-    build_site(data, out, config_file=pipeline.HOUSE / "mkdocs.yml", url=None, today=ours.TODAY)
+    build_site(Request(data=data, out=out, config_file=pipeline.HOUSE / "mkdocs.yml", url=None, today=ours.TODAY))
 
 
 def _no_workbook(files: Iterable[Any]) -> Iterator[Any]:

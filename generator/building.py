@@ -58,31 +58,37 @@ class Built:
     replaced: tuple[str, ...] = ()
 
 
-def build_site(
-    data: Path,
-    out: Path,
-    *,
-    config_file: Path,
-    url: str | None,
-    today: date,
-    real_day: date | None = None,
-    cache: Path | None = None,
-    content: Path | None = None,
-    settings: Path | None = None,
-    servers: Path | None = None,
-    publishing: bool = False,
-    progress: Progress | None = None,
-) -> Built:
-    """Build the site of the records in `data` into `out`.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Request:
+    """A site that is asked for: of the records in `data`, into the folder `out`.
 
-    `content` is the folder of the prose, if it is another than that of the project; `settings` holds what counts as if
-    `config_file` said it; `cache` is where pictures are kept from one build to the next; `servers` where the
-    settings of web servers come, if they are asked for. When `publishing`, it is an error too that a site is not ready
-    for the internet. With errors nothing is written: see `without_ended_consent`. Raises UnfitPlace, NotOurs or
-    OtherKind if the site may not stand at `out`, DrawingFailed if MkDocs fails, NotPlain if a link stands among the
-    files of the program.
+    `config_file` is its mkdocs.yml; `settings` holds what counts as if that file said it. `url` is the address of the
+    site, if it is another than that file says. `real_day` is the day it really is, for records of real people.
+    `content` is the folder of the prose, if it is another than that of the project; `cache` is where pictures are kept
+    from one build to the next; `servers` is where the settings of web servers come, if they are asked for. When
+    `publishing`, it is an error too that a site is not ready for the internet.
     """
-    out = _absolute(out)
+
+    data: Path
+    out: Path
+    config_file: Path
+    url: str | None
+    today: date
+    real_day: date | None = None
+    content: Path | None = None
+    settings: Path | None = None
+    cache: Path | None = None
+    servers: Path | None = None
+    publishing: bool = False
+
+
+def build_site(request: Request, progress: Progress | None = None) -> Built:
+    """Build the site that is asked for. With errors nothing is written: see `without_ended_consent`.
+
+    Raises WrongAddress if it cannot have that address, UnfitPlace, NotOurs or OtherKind if it may not stand in that
+    folder, DrawingFailed if MkDocs fails, NotPlain if a link stands among the files of the program.
+    """
+    data, out, url = request.data, _absolute(request.out), request.url
     _refuse_unfit(out, data)
     refuse_wrong_address(url)
     for folder in ("theme", "data/schemas"):
@@ -92,10 +98,11 @@ def build_site(
         suppress(_NotBuilt),
         _readable_by_all(),
         staged_site(out, "verzonnen" if is_demo(data) else "echt") as stage,
-        Elsewhere(lambda: _draw(stage.folder, config_file, data, url, content, settings), patient=True) as drawing,
+        Elsewhere(lambda: _draw(stage.folder, request), patient=True) as drawing,
     ):
         from generator import pipeline  # while MkDocs is on its way
 
+        cache = request.cache or pipeline.PICTURES
         with Elsewhere(pipeline.compiled_templates, patient=True) as compiling:
 
             def planned(read: Checked, directory: Directory) -> Plan:
@@ -107,20 +114,18 @@ def build_site(
                     files=[one for one in plain_files(stage.folder) if one != MARK],
                     templates=compiling.result(),
                 )
-                return pipeline.plan(
-                    read, directory, drawn, url=drew.url, name=drew.name, cache=cache or pipeline.PICTURES
-                )
+                return pipeline.plan(read, directory, drawn, url=drew.url, name=drew.name, cache=cache)
 
-            checked, plan = pipeline.load_check_and_link(data, today, planned, real_day)
-            if publishing and (unready := pipeline.not_to_publish(data, config_file, url)):
+            checked, plan = pipeline.load_check_and_link(data, request.today, planned, request.real_day)
+            if request.publishing and (unready := pipeline.not_to_publish(data, request.config_file, url)):
                 checked, plan = replace(checked, problems=[*checked.problems, *unready]), None
         built = Built(checked=checked)
         if plan is None:
-            pipeline.kept_pictures(cache or pipeline.PICTURES)  # who withdrew does not wait for the mistake of another
+            pipeline.kept_pictures(cache)  # who withdrew does not wait for the mistake of another
             raise _NotBuilt
         pipeline.publish(plan, stage.folder, progress)
-        if servers:
-            pipeline.write_settings(plan, servers)
+        if request.servers:
+            pipeline.write_settings(plan, request.servers)
         stage.files += plan.files
     assert built is not None
     if plan is None:
@@ -165,16 +170,7 @@ def _readable_by_all() -> Iterator[None]:
         os.umask(earlier)
 
 
-def without_ended_consent(
-    data: Path,
-    out: Path,
-    *,
-    config_file: Path,
-    url: str | None,
-    today: date,
-    real_day: date | None,
-    publishing: bool = False,
-) -> str:
+def without_ended_consent(request: Request) -> str:
     """What is left to do when no site could be built: nobody stays on it whose consent ended. See `withdrawing`.
 
     Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
@@ -184,26 +180,26 @@ def without_ended_consent(
 
     def unready(folder: Path) -> list[Problem]:
         own = folder.parent / "mkdocs.yml"
-        return pipeline.not_to_publish(folder, own if own.is_file() else config_file, url) if publishing else []
+        settings = own if own.is_file() else request.config_file
+        return pipeline.not_to_publish(folder, settings, request.url) if request.publishing else []
 
     def build(folder: Path, settings: Path) -> bool:
         prose = folder.parent / "content"
+        earlier = replace(
+            request,
+            data=folder,
+            content=prose if prose.is_dir() else None,
+            settings=settings,
+            cache=None,
+            servers=None,
+            publishing=False,
+        )
         try:
-            built = build_site(
-                folder,
-                out,
-                config_file=config_file,
-                url=url,
-                today=today,
-                real_day=real_day,
-                content=prose if prose.is_dir() else None,
-                settings=settings,
-            )
+            return build_site(earlier).pages > 0
         except DrawingFailed:
             return False
-        return built.pages > 0
 
-    return withdraw(data, out, config_file, today, real_day, build, unready)
+    return withdraw(request.data, request.out, request.config_file, request.today, request.real_day, build, unready)
 
 
 def refuse_wrong_address(url: str | None) -> None:
@@ -237,10 +233,14 @@ def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
         raise DrawingFailed(failed.args[0]) from None
 
 
-def _draw(
-    folder: Path, config_file: Path, data: Path, url: str | None, content: Path | None, settings: Path | None
-) -> Drawing:
+def _draw(folder: Path, request: Request) -> Drawing:
     from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
 
-    file = _absolute(config_file)
-    return draw(folder, config_file=file, data=data.absolute(), url=url, content=content, settings=settings)
+    return draw(
+        folder,
+        config_file=_absolute(request.config_file),
+        data=request.data.absolute(),
+        url=request.url,
+        content=request.content,
+        settings=request.settings,
+    )

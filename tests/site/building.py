@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.building import build_site
+from generator.building import Request, build_site
 from generator.demo import write_demo
 from generator.linking import link
 from generator.model import Directory
@@ -45,7 +45,7 @@ class Built:
 
 def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
     """Build as `soc build` does. The records must be right."""
-    done = build_site(data, out, config_file=CONFIG, url=url, today=today)
+    done = build_site(Request(data=data, out=out, config_file=CONFIG, url=url, today=today))
     problems = [one for one in in_order(done.checked.problems) if has_errors([one])]
     assert not problems, "\n".join(f"{one.path}:{one.position.line} {one.code} {one.message}" for one in problems)
     assert done.pages

@@ -49,7 +49,7 @@ def project(tmp_path: Path) -> Path:
     """A project with the toy records on its branch main."""
     at = tmp_path / "project"
     shutil.copytree(TOY, at / "data", ignore=shutil.ignore_patterns("*.txt"))
-    for file in ("content/over.md", "theme/main.html", "generator/cli.py", "data/schemas/themes.yaml"):
+    for file in ("content/over.md", "theme/main.html", "generator/cli/program.py", "data/schemas/themes.yaml"):
         (at / file).parent.mkdir(parents=True, exist_ok=True)
         (at / file).write_text("zoals op main\n", encoding="utf-8")
     (at / "tools").mkdir()
@@ -123,14 +123,16 @@ def test_what_else_a_proposal_changes_is_named_and_not_taken(project: Path, tmp_
         "data/datapackage.yaml": "name: gekaapt\n",
         "data/reference/nieuw.csv": "a\n",
         "theme/main.html": "anders",
-        "generator/cli.py": "raise SystemExit",
+        "generator/cli/program.py": "raise SystemExit",
         "content/over.md": "anders",
         ".github/workflows/x.yml": "on: push",
         "mkdocs.yml": "site_name: X",
         "tools/proposal.sh": "exit 0",
         "**raar** `x`.txt": "",
     }
-    looked = command(tmp_path / "soc", "cat data/themes/*.yaml generator/cli.py theme/main.html data/datapackage.yaml")
+    looked = command(
+        tmp_path / "soc", "cat data/themes/*.yaml generator/cli/program.py theme/main.html data/datapackage.yaml"
+    )
     done = run(
         "proposal.sh", propose(project, changes), at=project, SOC=str(looked), GITHUB_ACTIONS="true",
         GITHUB_STEP_SUMMARY=str(summary),
@@ -140,7 +142,7 @@ def test_what_else_a_proposal_changes_is_named_and_not_taken(project: Path, tmp_
     kinds = {
         "data/schemas/themes.yaml": "regels", "data/datapackage.yaml": "instellingen", "mkdocs.yml": "instellingen",
         "data/reference/nieuw.csv": "vaste lijsten", "theme/main.html": "vormgeving", "content/over.md": "teksten",
-        "generator/cli.py": "programma", "tools/proposal.sh": "programma",
+        "generator/cli/program.py": "programma", "tools/proposal.sh": "programma",
         ".github/workflows/x.yml": "automatische controle", "**raar** 'x'.txt": "overige bestanden",
     }  # fmt: skip
     assert {f"- {kind}: `{path}`" for path, kind in kinds.items()} == {*told.splitlines()[2:]}

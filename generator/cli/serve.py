@@ -1,0 +1,34 @@
+"""`soc serve`: the site on this computer, made again at every change."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import click
+
+from generator.cli.command import Command
+from generator.cli.failing import fail
+from generator.cli.options import HOUSE, data_option
+
+
+@click.command(cls=Command)
+@data_option
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    metavar="GETAL",
+    default=8000,
+    show_default=True,
+    help="De poort op deze computer.",
+)
+def serve(data: Path, port: int) -> None:
+    """Toon de site op deze computer en bouw die opnieuw bij elke wijziging."""
+    from generator.plugin import NotServed
+    from generator.plugin import serve as serve_site
+
+    gc.enable()  # it may run all day
+    try:
+        serve_site(HOUSE / "mkdocs.yml", data, port)
+    except NotServed as error:
+        fail(f"De site is niet te tonen: {error}", "Kijk mkdocs.yml, de gegevens en de teksten in content na.")
