@@ -38,7 +38,7 @@ def measure(data: Path, out: Path) -> dict[str, float]:
         setattr(pipeline, step, _clocked(getattr(pipeline, step), spent, phase))
     # In this process: otherwise the clocks of the other are lost.
     pipeline.divided = lambda files, read, left: [read(iter(files))]
-    pipeline.Press.html = _clocked(pipeline.Press.html, spent, "render")  # type: ignore[method-assign]
+    pipeline.Renderer.html = _clocked(pipeline.Renderer.html, spent, "render")  # type: ignore[method-assign]
     pipeline.write_files = lambda folder, jobs, progress: _write_files(folder, jobs, spent)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)

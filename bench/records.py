@@ -41,7 +41,7 @@ class Record:
 
     @property
     def variant(self) -> int:
-        """Which drawing a card of the record shows, as in generator/views/cards.py."""
+        """Which drawing a card of the record shows, as in generator/views/parts/cards.py."""
         return crc32(self.id.encode()) % 6 + 1
 
 

@@ -41,8 +41,8 @@ from generator.outputs import (
     Frame,
     Job,
     Medium,
-    Press,
     Progress,
+    Renderer,
     Written,
     bundles,
     compiled,
@@ -66,7 +66,18 @@ from generator.processes import ALONE_UP_TO, Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, in_order, load, strays
 from generator.source.datapackage import DATAPACKAGE
-from generator.views import FAMILIES, FIXED, INSETS, SECTIONS, Documentation, Family, Sheet, Site, former, inquiries
+from generator.views import (
+    FAMILIES,
+    FIXED,
+    SECTIONS,
+    SHORTCODES,
+    Documentation,
+    Family,
+    PageBuilder,
+    ViewContext,
+    former,
+)
+from generator.views.parts import inquiries
 
 T = TypeVar("T")
 
@@ -207,7 +218,7 @@ def broken_rules(read: Checked, rules: Sequence[Rule[[Records, Context]]] = CHEC
     problems = [*check(read.records, read.context, rules)]
     house = read.context.data.parent
     if (house / "content").is_dir() and not _to_practise(read):
-        known = Known(sources=read.context.ids["sources"], insets=INSETS.keys(), addresses=_addresses(read))
+        known = Known(sources=read.context.ids["sources"], shortcodes=SHORTCODES.keys(), addresses=_addresses(read))
         problems += check_content(house / "content", read.package.configuration["page"], known)
         pages = {page.path for page in read_pages(house / "content")[0]}
         problems += check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
@@ -320,7 +331,7 @@ def plan(
         site_of(checked, directory, pictures, url=url, name=name), downloads=[*open_data.listing(data)], sizes=sizes
     )
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
-    press = Press(environment(THEME, drawn.templates), frames, site_url=url, name=name)
+    press = Renderer(environment(THEME, drawn.templates), frames, site_url=url, name=name)
     pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
     listed = [address for family, _, address in pages if family.listed]
     published = {*(address for _, _, address in pages), *drawn.prose}
@@ -385,15 +396,15 @@ def write_settings(plan: Plan, folder: Path) -> None:
         write_file(folder, name, content)
 
 
-def _record_page(site: Site, press: Press, family: Family, key: str) -> bytes:
+def _record_page(site: ViewContext, press: Renderer, family: Family, key: str) -> bytes:
     return press.html(family.page(site, key))
 
 
-def _prose_page(site: Site, press: Press, address: str, html: str, published: set[str]) -> bytes:
-    return prose(html, Sheet(site, address), press, published).encode()
+def _prose_page(site: ViewContext, press: Renderer, address: str, html: str, published: set[str]) -> bytes:
+    return prose(html, PageBuilder(site, address), press, published).encode()
 
 
-def site_of(checked: Checked, directory: Directory, pictures: Iterable[Medium], *, url: str, name: str) -> Site:
+def site_of(checked: Checked, directory: Directory, pictures: Iterable[Medium], *, url: str, name: str) -> ViewContext:
     """What the views see: the records, the schemas and rules as plain data, and where the site will stand."""
     sizes = {(one.resource, one.name): one.size for one in pictures}
     documentation = Documentation(
@@ -404,7 +415,7 @@ def site_of(checked: Checked, directory: Directory, pictures: Iterable[Medium], 
             for one in RULES
         ],
     )
-    return Site(
+    return ViewContext(
         directory=directory,
         today=checked.context.today,
         url=url,

@@ -104,13 +104,13 @@ def _filled_in(value: Any) -> Any:
 def drawings() -> dict[str, Callable[..., Any]]:
     """What an example may have drawn, by name."""
     from generator.pipeline import linked, read_records
-    from generator.views import drawing, locator, relay
+    from generator.views.drawings import locator, plates, relay
 
     directory = linked(read_records(HOUSE / "tests" / "examples" / "valid", date(2026, 11, 23)))
     towns = directory.municipalities
     return {
-        "plate": drawing.plate,
-        "portrait": drawing.portrait,
+        "plate": plates.plate,
+        "portrait": plates.portrait,
         "locator": lambda municipality: locator.locator(directory, towns[municipality]),
         "overview": lambda: locator.overview(directory, towns.values()),
         "relay": lambda: relay.relay(directory),

@@ -27,10 +27,10 @@ from generator.values import web_fault
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
-    """What pages may name: sources, insets, and the addresses of all other pages of the site."""
+    """What pages may name: sources, shortcodes, and the addresses of all other pages of the site."""
 
     sources: Collection[str]
-    insets: Collection[str]
+    shortcodes: Collection[str]
     addresses: Collection[str]
 
 
@@ -60,7 +60,7 @@ def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Pro
         yield from dead_link(page, by_path, known)
 
 
-_ASKED = re.compile(rf"(?P<sources>{CITATION})|<!--\s*soc:(?P<inset>\S*)\s*-->")
+_ASKED = re.compile(rf"(?P<sources>{CITATION})|<!--\s*soc:(?P<shortcode>\S*)\s*-->")
 _EACH = re.compile(r"@([^\[\]\s;,]*)")
 
 
@@ -80,11 +80,11 @@ def unknown_in_prose(page: ProsePage, known: Known) -> Iterator[Finding]:
         Twintig plannen zijn gekozen.[@sgoc-artikle]
     """
     for found in _ASKED.finditer(page.running):
-        if found["inset"] is not None:
-            name = found["inset"]
-            if name not in known.insets:
-                near = closest(name, known.insets)
-                hint = f'Bedoelde u "{near}"?' if near else f"Kies uit: {', '.join(sorted(known.insets))}."
+        if found["shortcode"] is not None:
+            name = found["shortcode"]
+            if name not in known.shortcodes:
+                near = closest(name, known.shortcodes)
+                hint = f'Bedoelde u "{near}"?' if near else f"Kies uit: {', '.join(sorted(known.shortcodes))}."
                 yield page.finding(*found.span(), f'Het onderdeel "{short(name)}" bestaat niet.', hint)
             continue
         for one in _EACH.finditer(page.running, *found.span()):
@@ -210,7 +210,7 @@ def unknown_markdown(page: ProsePage) -> Iterator[Finding]:
 
 
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
-_INSET = re.compile(r"<!--\s*soc:\S*\s*-->")
+_SHORTCODE = re.compile(r"<!--\s*soc:\S*\s*-->")
 
 
 @rule("CNT052", "HTML op een tekstpagina")
@@ -231,7 +231,7 @@ def html_in_prose(page: ProsePage) -> Iterator[Finding]:
     hidden = 0
     for found in _HTML.finditer(page.running):
         start, end = found.span()
-        if start < hidden or found[0].startswith("</") or _INSET.match(page.running, start):
+        if start < hidden or found[0].startswith("</") or _SHORTCODE.match(page.running, start):
             continue
         if found[0] == "<!--":
             closed = page.running.find("-->", end)

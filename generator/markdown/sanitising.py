@@ -1,4 +1,4 @@
-"""The HTML of hand-written pages: only what Markdown makes, and the places where insets will come."""
+"""The HTML of hand-written pages: only what Markdown makes, and the places where shortcodes will come."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 import nh3
 
-_INSET = re.compile(r"<!--\s*soc:([a-z-]+)\s*-->")
+_SHORTCODE = re.compile(r"<!--\s*soc:([a-z-]+)\s*-->")
 _PLACE = re.compile(r'<soc-inset title="([a-z-]+)"></soc-inset>')
 _ALIGNED = re.compile(r'(<t[hd]) style="text-align: (left|center|right);"')
 _TAGS = {
@@ -34,5 +34,5 @@ def harmless(html: str) -> str:
 
     An aligned column gets a class instead: no host has to allow a style in the page.
     """
-    html = _ALIGNED.sub(r'\1 class="to-\2"', _INSET.sub(r'<soc-inset title="\1"></soc-inset>', html))
+    html = _ALIGNED.sub(r'\1 class="to-\2"', _SHORTCODE.sub(r'<soc-inset title="\1"></soc-inset>', html))
     return _PLACE.sub(r"<!-- soc:\1 -->", _CLEANER.clean(html))

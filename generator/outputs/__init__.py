@@ -5,7 +5,7 @@ from generator.outputs.assets import bundles
 from generator.outputs.frame import Frame
 from generator.outputs.hosts import host_files, server_settings
 from generator.outputs.media import Medium, media, shown_pictures
-from generator.outputs.pages import Press
+from generator.outputs.pages import Renderer
 from generator.outputs.prose import prose
 from generator.outputs.security import security_file
 from generator.outputs.sitemap import sitemap
@@ -24,8 +24,8 @@ __all__ = [
     "Frame",
     "Job",
     "Medium",
-    "Press",
     "Progress",
+    "Renderer",
     "Unwritable",
     "Written",
     "bundles",

@@ -1,7 +1,7 @@
 """The frame around a page: HTML with holes.
 
 Material draws the frame once per depth of address, by way of MkDocs; here it is cut at its holes, and filling it is one
-join. Any HTML page with these holes will do. A prose page is a frame too: its holes are the insets and source notes
+join. Any HTML page with these holes will do. A prose page is a frame too: its holes are the shortcodes and source notes
 that its text asks for.
 """
 
@@ -20,7 +20,7 @@ _CODE = re.compile(r"<(pre|code)\b.*?</\1>", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Hole:
-    """What is to be filled in: `kind` is "frame", "inset" or "note"; a note is named after its sources: `a; @b`."""
+    """What is to be filled in: `kind` is "frame", "shortcode" or "note"; a note is named after its sources: `a; @b`."""
 
     kind: str
     name: str
@@ -71,7 +71,7 @@ class Frame:
         return Frame(tuple(texts), tuple(holes))
 
 
-def _hole(frame: str | None, inset: str | None, note: str | None) -> Hole:
+def _hole(frame: str | None, shortcode: str | None, note: str | None) -> Hole:
     if frame is not None:
         return Hole("frame", frame)
-    return Hole("inset", inset) if inset is not None else Hole("note", note or "")
+    return Hole("shortcode", shortcode) if shortcode is not None else Hole("note", note or "")

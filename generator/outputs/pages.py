@@ -14,7 +14,7 @@ from generator.outputs.templates import Environment
 from generator.views import Page
 
 
-class Press:
+class Renderer:
     """Prints pages. `frames` are the frames by depth: the number of slashes in an address.
 
     `site_url` ends with a slash; `name` is the name of the site, which closes each title.

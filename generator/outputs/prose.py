@@ -1,4 +1,4 @@
-"""Fills a hand-written page: insets from the records, numbered source notes, and the list of its sources."""
+"""Fills a hand-written page: shortcodes from the records, numbered source notes, and the list of its sources."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Container
 from posixpath import normpath
 
 from generator.outputs.frame import Frame, Hole
-from generator.outputs.pages import Press
-from generator.views import INSETS, Sheet, inset
+from generator.outputs.pages import Renderer
+from generator.views import SHORTCODES, PageBuilder, shortcode
 
 _HEADING_OR_TABLE = re.compile(r'<h[1-6] id="(?P<id>[^"]+)"|<table>')
 _SOURCE = re.compile("[a-z0-9-]+")
@@ -16,7 +16,7 @@ _SNIPPET = re.compile(r"<pre\b[^>]*>(?:<span></span>)?<code\b")
 _LINK = re.compile(r'<a href="((?:\.\./)+[a-z][a-z0-9/-]*/)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)
 
 
-def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> str:
+def prose(html: str, sheet: PageBuilder, press: Renderer, addresses: Container[str]) -> str:
     """The prose page as it is published.
 
     The prose speaks of the real records. On a site of fictional records its notes and its links to records that are
@@ -27,12 +27,12 @@ def prose(html: str, sheet: Sheet, press: Press, addresses: Container[str]) -> s
     known = sheet.directory.sources
 
     def content(hole: Hole) -> str:
-        if hole.kind == "inset":
-            return press.body(INSETS[hole.name].template, inset(sheet, hole.name))
+        if hole.kind == "shortcode":
+            return press.body(SHORTCODES[hole.name].template, shortcode(sheet, hole.name))
         if hole.kind == "note":
             cited = [one for one in _SOURCE.findall(hole.name) if one in known]
-            return press.body("insets/note.html", {"numbers": sheet.notes(cited)})
-        return press.body("insets/sources.html", {"sources": sheet.sources()})
+            return press.body("shortcodes/note.html", {"numbers": sheet.notes(cited)})
+        return press.body("shortcodes/sources.html", {"sources": sheet.sources()})
 
     return Frame.cut(_snippets_reached(_tables_named(html))).fill(content)
 

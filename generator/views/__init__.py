@@ -1,13 +1,14 @@
 """From the directory to page data: pure functions, one module per family of pages."""
 
-from generator.views import (
+from generator.views.builder import PageBuilder
+from generator.views.page import Documentation, Download, Family, Page, ViewContext
+from generator.views.pages import (
     cohorts,
     dictionary,
     events,
     exchange,
     home,
     initiatives,
-    moved,
     municipalities,
     network,
     open_data,
@@ -15,13 +16,13 @@ from generator.views import (
     people,
     problem_codes,
     publications,
+    redirects,
     standings,
     themes,
 )
-from generator.views.insets import INSETS, inset
-from generator.views.moved import former
-from generator.views.page import Documentation, Download, Family, Page, Site
-from generator.views.sheet import Sheet
+from generator.views.pages.redirects import former
+from generator.views.parts import agenda
+from generator.views.shortcodes import SHORTCODES, shortcode
 
 FAMILIES: tuple[Family, ...] = (
     home.PAGES,
@@ -49,7 +50,7 @@ FAMILIES: tuple[Family, ...] = (
     dictionary.PAGES,
     problem_codes.INDEX,
     problem_codes.PAGES,
-    moved.PAGES,
+    redirects.PAGES,
 )
 """Every kind of record page, in the order of the navigation."""
 
@@ -68,7 +69,7 @@ SECTIONS = {
 FIXED = (
     "",
     *SECTIONS,
-    events.BASE,
+    agenda.BASE,
     publications.BASE,
     exchange.BASE,
     open_data.BASE,
@@ -80,14 +81,14 @@ FIXED = (
 __all__ = [
     "FAMILIES",
     "FIXED",
-    "INSETS",
     "SECTIONS",
+    "SHORTCODES",
     "Documentation",
     "Download",
     "Family",
     "Page",
-    "Sheet",
-    "Site",
+    "PageBuilder",
+    "ViewContext",
     "former",
-    "inset",
+    "shortcode",
 ]

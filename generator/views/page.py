@@ -15,7 +15,7 @@ Data = dict[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Site:
+class ViewContext:
     """What views may know: the records, the day, the name of the site and its address (`url` ends with a slash).
 
     `pictures` holds the width and height of every picture that is shown, by resource and file. `downloads` are the
@@ -89,7 +89,7 @@ class Family:
     stay out of the site map.
     """
 
-    keys: Callable[[Site], Sequence[str]]
+    keys: Callable[[ViewContext], Sequence[str]]
     address: Callable[[str], str]
-    page: Callable[[Site, str], Page]
+    page: Callable[[ViewContext, str], Page]
     listed: bool = True

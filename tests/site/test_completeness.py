@@ -20,7 +20,7 @@ from generator.pipeline import HOUSE, SCHEMAS, THEME, load_and_check
 from generator.problems import has_errors
 from generator.schema import Field, load_package
 from generator.source import in_order
-from generator.views.insets import INSETS
+from generator.views.shortcodes import SHORTCODES
 from tests.site.building import TODAY, URL, Built, demo_data
 from tests.site.crawl import Crawl
 from tests.site.kinds import templates
@@ -138,7 +138,7 @@ def test_every_record_has_its_page(real_site: Built, toy_site: Built, demo_site:
 def test_every_inset_is_in_the_handbook() -> None:
     handbook = (HOUSE / "content" / "beheer" / "index.md").read_text(encoding="utf-8")
     table = handbook.partition("| Inzet |")[2].partition("\n\n")[0]
-    assert {name for row in table.splitlines() for name in re.findall("`([a-z-]+)`", row)} == {*INSETS}
+    assert {name for row in table.splitlines() for name in re.findall("`([a-z-]+)`", row)} == {*SHORTCODES}
 
 
 def test_every_section_is_there(real_site: Built) -> None:
@@ -179,12 +179,12 @@ def _reached(start: set[str]) -> set[str]:
 
 
 def _asked_for() -> set[str]:
-    """The templates that views, insets and the frame ask for by name."""
+    """The templates that views, shortcodes and the frame ask for by name."""
     views = Path(generator.views.__file__).parent
-    named = {one for file in views.glob("*.py") for one in re.findall(r'"([\w/-]+\.html)"', file.read_text("utf-8"))}
-    insets = {"insets/note.html", "insets/sources.html"}
+    named = {one for file in views.rglob("*.py") for one in re.findall(r'"([\w/-]+\.html)"', file.read_text("utf-8"))}
+    shortcodes = {"shortcodes/note.html", "shortcodes/sources.html"}
     frame = {"main.html", "404.html", *(one.relative_to(THEME).as_posix() for one in THEME.glob("partials/**/*.html"))}
-    return {*(f"records/{one}" for one in named | insets | {"breadcrumb.html"}), *frame}
+    return {*(f"records/{one}" for one in named | shortcodes | {"breadcrumb.html"}), *frame}
 
 
 def _prints(template: Path) -> bool:
@@ -193,7 +193,7 @@ def _prints(template: Path) -> bool:
 
 
 def test_every_template_is_used() -> None:
-    """By a view, an inset, the frame, or by a template that is used."""
+    """By a view, a shortcode, the frame, or by a template that is used."""
     there = {one.relative_to(THEME).as_posix() for one in THEME.rglob("*.html") if _prints(one)}
     unused = there - _reached(_asked_for())
     absent = {one for one in _asked_for() if not (THEME / one).is_file()}
@@ -206,7 +206,7 @@ def test_every_template_that_a_view_names_is_of_a_family(tmp_path: Path, toy_sit
     data = demo_data(tmp_path / "data", 1000)
     large = Built(Crawl(data, URL), data, load_and_check(data, TODAY), 0, demo=True)
     made = {f"records/{kind.partition(',')[0]}" for site in (large, toy_site) for kind in templates(site)}
-    others = {one for one in _asked_for() if one.startswith(("records/insets/", "partials/")) or one.count("/") < 2}
+    others = {one for one in _asked_for() if one.startswith(("records/shortcodes/", "partials/")) or one.count("/") < 2}
     assert _asked_for() - others == made
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.views.crowd import FEWEST
+from generator.views.parts.crowd import FEWEST
 from tests.site.building import TODAY, Built, built_unchecked, contents, demo_data, soc
 from tests.site.conftest import EXAMPLES
 

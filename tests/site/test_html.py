@@ -120,7 +120,7 @@ def test_every_page_knows_its_own_address(site: Built) -> None:
 
 
 def test_nothing_is_left_to_fill_in(site: Built) -> None:
-    """No hole of the frame, no inset, no source note, no unprinted value."""
+    """No hole of the frame, no shortcode, no source note, no unprinted value."""
     pattern = re.compile(r"%%soc|<!--\s*soc:|\{\{|\{%|\bUndefined\b|>None<|\bNone\b(?=[,.<])")
     found = []
     for name, page in site.crawl.pages.items():

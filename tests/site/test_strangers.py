@@ -137,7 +137,7 @@ def test_links_of_strangers_are_marked(attacked: Built) -> None:
 
 
 def test_no_hole_is_filled_from_a_text(attacked: Built) -> None:
-    """What looks like a hole of the frame, an inset, a source note or a template is printed as it is."""
+    """What looks like a hole of the frame, a shortcode, a source note or a template is printed as it is."""
     page = attacked.crawl.pages["initiatieven/soepfiets/index.html"]
     text = page.text
     for literal in ("%%soc:body%%", "%%soc:title%%", "[@challenge-site]", "{{ 7 * 7 }}", "{{ config }}"):

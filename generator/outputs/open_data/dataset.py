@@ -15,7 +15,7 @@ from generator.outputs.open_data.opened import PEOPLE, opened
 from generator.outputs.open_data.rows import Row, rows
 from generator.outputs.open_data.tables import Column, Link, Table, tables_of
 from generator.schema import RecordType
-from generator.views.crowd import FEWEST, countable
+from generator.views.parts.crowd import FEWEST, countable
 
 VERSION = "1.0.0"
 """Of the tables and the JSON. It goes up when a column or a field changes: see `tests/golden/open-data.txt`."""

@@ -10,7 +10,7 @@ def test_holes_of_every_kind() -> None:
     frame = Frame.cut("a %%soc:title%% b <!-- soc:fasen --> c [@bron-1] d %%soc:active:start%%")
     assert frame.texts == ("a ", " b ", " c", " d ", "")  # a note stands right behind its word
     assert frame.holes == (
-        Hole("frame", "title"), Hole("inset", "fasen"), Hole("note", "bron-1"), Hole("frame", "active:start"),
+        Hole("frame", "title"), Hole("shortcode", "fasen"), Hole("note", "bron-1"), Hole("frame", "active:start"),
     )  # fmt: skip
 
 
@@ -21,7 +21,7 @@ def test_filling() -> None:
 
 
 def test_what_is_filled_in_is_not_looked_at_again() -> None:
-    """Otherwise a text could ask for an inset or close the page."""
+    """Otherwise a text could ask for a shortcode or close the page."""
     assert Frame.cut("[%%soc:body%%]").fill(lambda hole: "%%soc:body%% <!-- soc:fasen --> [@x]") == (
         "[%%soc:body%% <!-- soc:fasen --> [@x]]"
     )
@@ -36,6 +36,6 @@ def test_holes_in_code_are_text() -> None:
 @given(st.text(alphabet="ab<>!-%[]@: soctile", max_size=80))
 def test_nothing_is_lost(html: str) -> None:
     """With every hole filled by what stood there, the page is what it was."""
-    written = {"frame": "%%soc:{}%%", "inset": "<!-- soc:{} -->", "note": "[@{}]"}
+    written = {"frame": "%%soc:{}%%", "shortcode": "<!-- soc:{} -->", "note": "[@{}]"}
     filled = Frame.cut(html).fill(lambda hole: written[hole.kind].format(hole.name))
     assert filled.replace(" ", "") == html.replace(" ", "")

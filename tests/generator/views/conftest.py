@@ -13,13 +13,13 @@ import pytest
 
 from generator.linking import link
 from generator.pipeline import load_and_check
-from generator.views import Documentation, Site
+from generator.views import Documentation, ViewContext
 
-MakeSite = Callable[..., Site]
+MakeSite = Callable[..., ViewContext]
 
 
 @pytest.fixture(scope="session")
-def toy_site() -> Site:
+def toy_site() -> ViewContext:
     """The toy directory on the day for which it was written."""
     checked = load_and_check(Path(__file__).parents[2] / "examples" / "valid", date(2026, 11, 23))
     directory = link(checked.records, checked.context, demo=False)
@@ -30,7 +30,7 @@ def toy_site() -> Site:
             {"code": "ABC001", "title": "Iets", "severity": "error", "documentation": "Uitleg."},
         ],
     )
-    return Site(
+    return ViewContext(
         directory=directory,
         today=date(2026, 11, 23),
         url="https://soc.test/",
@@ -40,17 +40,17 @@ def toy_site() -> Site:
     )
 
 
-def without_desk(site: Site, *also: str) -> Site:
+def without_desk(context: ViewContext, *also: str) -> ViewContext:
     """The same site without its desk, and without other things that `datapackage.yaml` says."""
-    package = {name: value for name, value in site.documentation.package.items() if name not in ("desk", *also)}
-    return replace(site, documentation=replace(site.documentation, package=package))
+    package = {name: value for name, value in context.documentation.package.items() if name not in ("desk", *also)}
+    return replace(context, documentation=replace(context.documentation, package=package))
 
 
 @pytest.fixture
-def site_with(toy_site: Site) -> MakeSite:
+def site_with(toy_site: ViewContext) -> MakeSite:
     """Makes the toy site with other records: `site_with(people={...})`."""
 
-    def make(**records: Any) -> Site:
+    def make(**records: Any) -> ViewContext:
         return replace(toy_site, directory=replace(toy_site.directory, **records))
 
     return make

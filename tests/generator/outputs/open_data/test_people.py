@@ -11,7 +11,7 @@ import msgspec
 
 from generator.outputs.open_data.dataset import COUNTS, dataset
 from generator.pipeline import linked, load_and_check
-from generator.views.crowd import FEWEST
+from generator.views.parts.crowd import FEWEST
 from tests.conftest import TODAY
 from tests.generator.outputs.open_data.conftest import URL, Opened
 

@@ -1,0 +1,1 @@
+"""A module per family of pages: which there are, at which address, and what each shows."""

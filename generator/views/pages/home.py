@@ -1,0 +1,281 @@
+"""The front page: what the challenge is, told with the records themselves."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+
+from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
+from generator.model.initiative import Award
+from generator.periods import lies_ahead
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.drawings.relay import relay
+from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.parts import agenda, asking, moments
+from generator.views.parts.cards import edition_in_years, initiative_card
+from generator.views.parts.chances import all_chances, shown, soon
+from generator.views.parts.funnel import how_many_known
+from generator.views.parts.outcome import most_telling, reached
+from generator.views.records import cohort_title, foremost, place
+
+CASES, YEARS, COMING, LATEST, NOW = 4, 6, 3, 6, 3
+"""How many cases, years, moments to come, recent facts and things to do now the front page shows."""
+
+IN_A_YEAR = 3
+"""How many editions a year shows."""
+
+Known = Event | Award | Figure | Claim
+"""What the list of the latest facts is made of."""
+
+_DESCRIPTION = (
+    "Een gemeente vraagt ondernemers om een plan voor een maatschappelijk probleem. "
+    "Zie wie er meededen, wat ervan kwam en hoe we dat weten."
+)
+
+_STEPS = (
+    ("sign-ups", "aanmeldingen"),
+    ("intakes", "intakegesprekken"),
+    ("plans", "ingediende plannen"),
+    ("selected", "gekozen initiatieven"),
+)
+
+
+def _page(context: ViewContext, key: str) -> Page:
+    directory = context.directory
+    builder = PageBuilder(context, "")
+    counted = next((one for one in directory.cohorts.values() if _has_funnel(one)), None)
+    count = len(directory.initiatives)
+    themes = dutch.joined((one.name.lower() for one in _themes(directory, counted)), "of")
+    return builder.page(
+        "home/page.html",
+        title=f"{context.name}: ondernemers met een plan voor hun gemeente",
+        description=_DESCRIPTION,
+        data={
+            "name": context.name,
+            "heading": _heading(counted),
+            "picture": relay(directory),
+            "themes": themes,
+            "funnel": _funnel(builder, counted) if counted else None,
+            "cases": _cases(builder, counted),
+            "initiatives": builder.to("initiatieven/"),
+            "all_initiatives": f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
+            "years": _years(builder),
+            "editions": builder.to("edities/"),
+            "now": shown(builder, all_chances(context), (), NOW),
+            "open": _open(builder),
+            "opens": _opens(builder),
+            "start": builder.to("start/"),
+            "join": builder.to("meedoen/"),
+            "approach": builder.to("aanpak/"),
+            "coming": [moments.shown(builder, one) for one in agenda.coming(context)[:COMING]],
+            "latest": [_news(builder, *one) for one in heapq.nlargest(LATEST, _dated(context), key=lambda one: one[0])],
+            "agenda": builder.to(agenda.BASE),
+            "door": asking.door(builder),
+        },
+        linked_data={
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            "name": context.name,
+            "url": context.url,
+            "inLanguage": "nl",
+        },
+    )
+
+
+PAGES = Family(lambda context: [""], lambda key: "", _page)
+
+
+def _has_funnel(cohort: Cohort) -> bool:
+    """Whether both ends of the funnel are known: how many signed up and how many were selected."""
+    return {"sign-ups", "selected"} <= {one.step for one in cohort.funnel if not one.interim}
+
+
+def _count(cohort: Cohort, step: str) -> int:
+    """The first final count of a step."""
+    return next(one.value for one in cohort.funnel if one.step == step and not one.interim)
+
+
+def _heading(cohort: Cohort | None) -> str:
+    if cohort is None:
+        return "Ondernemers met een plan"
+    return f"{dutch.number(_count(cohort, 'sign-ups'))} ideeën, {dutch.number(_count(cohort, 'selected'))} gekozen"
+
+
+def _themes(directory: Directory, cohort: Cohort | None) -> list[Theme]:
+    """The themes of an edition as its first source names them, or else the first themes there are; at most three."""
+    ids = next((one.themes for one in cohort.theme_lists if one.themes), ()) if cohort else ()
+    return [directory.themes[one] for one in (ids or tuple(directory.themes))[:3]]
+
+
+def _funnel(builder: PageBuilder, cohort: Cohort) -> Data:
+    """The numbers of an edition, each with its share of the first. Counts that differ stand side by side."""
+    numbers: list[Data] = []
+    most = 0.0
+    for step, label in _STEPS:
+        given = [one for one in cohort.funnel if one.step == step and not one.interim]
+        if not given:
+            continue
+        most = most or given[0].value
+        texts = dict.fromkeys(f"{one.qualifier} {dutch.number(one.value)}".strip() for one in given)
+        numbers.append(
+            {
+                "text": dutch.joined(texts, "of"),
+                "label": label,
+                "detail": "bronnen verschillen" if len(texts) > 1 else "",
+                "notes": builder.notes(dict.fromkeys(source for one in given for source in one.sources)),
+                "derived": all(one.basis == "derived" for one in given),
+                "share": min(100, round(100 * given[0].value / most)) if most else 0,
+            }
+        )
+    return {
+        "title": cohort_title(builder.directory, cohort),
+        "name": cohort.names[0].value,
+        "href": builder.to(f"edities/{cohort.id}/"),
+        "numbers": numbers,
+    }
+
+
+def _cases(builder: PageBuilder, cohort: Cohort | None) -> Data:
+    """What a maintainer picked. Without that: what came of the edition in the heading, and if nobody knows who took
+    part in it, initiatives of any edition, and so called. What was confirmed or told last comes first; how often the
+    press wrote about it does not count.
+    """
+    directory = builder.directory
+    joined = directory.participants[cohort.id] if cohort else ()
+    picked = [one for one in directory.initiatives.values() if one.featured]
+    shown = [_case(builder, one) for one in foremost(picked or joined or directory.initiatives.values())[:CASES]]
+    if picked:
+        return {"title": "Uitgelichte initiatieven", "text": "", "shown": shown}
+    if cohort is None or not joined:
+        return {"title": "Initiatieven van alle edities", "text": "", "shown": shown}
+    return {
+        "title": f"Initiatieven van de editie {cohort_title(directory, cohort)}",
+        "text": how_many_known(cohort, len(joined)),
+        "shown": shown,
+    }
+
+
+def _sources(initiative: Initiative) -> int:
+    """How many sources tell about it."""
+    return len({source for one in _evidence(initiative) for source in one.sources})
+
+
+def _evidence(one: Initiative) -> tuple[Provenance, ...]:
+    """Everything that is claimed of an initiative."""
+    return (
+        *one.participations, *one.status, *one.founded, *one.legal_form, *one.websites, *one.awards, *one.funding,
+        *one.earnings, *one.figures, *one.impact, *one.milestones, *one.statements,
+    )  # fmt: skip
+
+
+def _case(builder: PageBuilder, initiative: Initiative) -> Data:
+    """See the showcase component: a card with the one fact that says most."""
+    card = initiative_card(builder, initiative)
+    known = dutch.counted(_sources(initiative), "bron", "bronnen")
+    return {
+        **card["told"],
+        "href": card["href"],
+        "image": card["image"],
+        "fact": _fact(builder, initiative),
+        "known": known,
+    }
+
+
+def _fact(builder: PageBuilder, initiative: Initiative) -> Data | None:
+    """What came of it, else a prize, else another figure. A goal is none of these."""
+    if told := most_telling(initiative.impact):
+        return {"label": dutch.capital(told.measure), "shown": builder.figure(told)}
+    if initiative.awards:
+        award = initiative.awards[0]
+        return {"label": "Won", "shown": builder.value(dutch.capital(award.name), award)}
+    if initiative.figures:
+        return {"label": dutch.capital(initiative.figures[0].measure), "shown": builder.figure(initiative.figures[0])}
+    return None
+
+
+def _years(builder: PageBuilder) -> list[Data]:
+    """The editions year by year, oldest first; a year without one is there too, and so is what came after."""
+    cohorts = builder.directory.cohorts.values()
+    if not cohorts:
+        return []
+    first, last = min(one.year for one in cohorts), max(one.year for one in cohorts)
+    shown = [
+        _year(builder, str(year), [one for one in cohorts if one.year == year])
+        for year in range(max(first, last - YEARS + 1), last + 1)
+    ]
+    if last < builder.context.today.year:
+        shown.append(_year(builder, f"Na {last}", []))
+    return shown
+
+
+def _year(builder: PageBuilder, title: str, cohorts: list[Cohort]) -> Data:
+    beyond = len(cohorts) - IN_A_YEAR
+    return {
+        "year": title,
+        "editions": [edition_in_years(builder, one, place(builder.directory, one)) for one in cohorts[:IN_A_YEAR]],
+        "more": f"en nog {dutch.counted(beyond, 'editie', 'edities')}" if beyond > 0 else "",
+    }
+
+
+def _open(builder: PageBuilder) -> Data | None:
+    """The editions that one can sign up for: the one, or where they all stand."""
+    found = [one.cohort for one in all_chances(builder.context) if one.stretch.step == "sign-up" and one.cohort]
+    if not found:
+        return None
+    if len(found) > 1:
+        what = f"{dutch.in_words(len(found))} edities"
+        return {"title": what, "href": builder.to(agenda.BASE), "action": "Bekijk ze in de agenda"}
+    title = cohort_title(builder.directory, found[0])
+    return {"title": title, "href": builder.to(f"edities/{found[0].id}/"), "action": "Naar deze editie"}
+
+
+def _opens(builder: PageBuilder) -> Data | None:
+    """The edition that one can sign up for soonest, later on."""
+    for one in soon(builder.context, builder.directory.cohorts.values()):
+        if one.stretch.step == "sign-up" and one.cohort:
+            title = cohort_title(builder.directory, one.cohort)
+            text = f"Aanmelden bij {title} kan {dutch.period(one.stretch.start, '')}."
+            return {"text": text, "href": builder.to(f"edities/{one.cohort.id}/")}
+    return None
+
+
+def _dated(context: ViewContext) -> Iterator[tuple[str, Known, Event | Initiative]]:
+    """What happened and when: date, what it was and whom it is about."""
+    for event in context.directory.events.values():
+        if event.date and event.status == "held" and agenda.is_over(context, event):
+            yield event.date, event, event
+    for initiative in context.directory.initiatives.values():
+        dated: tuple[Award | Figure | Claim, ...] = (
+            *initiative.milestones,
+            *initiative.awards,
+            *initiative.statements,
+            *reached(initiative.impact),
+        )
+        for one in dated:
+            if one.date and not lies_ahead(one.date, context.today):
+                yield one.date, one, initiative
+
+
+def _news(builder: PageBuilder, date: str, known: Known, about: Event | Initiative) -> Data:
+    """One line of what was last known."""
+    if isinstance(about, Event):
+        path, kind = agenda.address(builder.context, about), dutch.capital(builder.label("events.kind", about.kind))
+    else:
+        path, kind = f"initiatieven/{about.id}/", about.name
+    if isinstance(known, Event):
+        text = known.name
+    elif isinstance(known, Award):
+        text = f"Won de {known.name}" if "prijs" in known.name else f"Won: {known.name}"
+    elif isinstance(known, Figure):
+        text = f"{dutch.capital(known.measure)}: {builder.figure(known)['text']}"
+    else:
+        text = dutch.capital(known.value).rstrip(".")
+    return {
+        "when": dutch.day(date),
+        "kind": kind,
+        "title": text,
+        "href": builder.to(path),
+        "notes": builder.notes(known.sources),
+        "derived": known.basis == "derived",
+    }

@@ -1,0 +1,296 @@
+"""The pages of municipalities: the list by province, and one page each with its editions through the years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.course import NOW, PAST
+from generator.model import Cohort, Directory, Municipality
+from generator.model.municipality import Policy, Predecessor
+from generator.views import dutch
+from generator.views.builder import PageBuilder, Value, newsletter, plain, row
+from generator.views.drawings.locator import locator, overview
+from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.parts import asking, challenge, chronicle
+from generator.views.parts.cards import (
+    edition_in_years,
+    had_related_programme,
+    initiative_card,
+    municipality_card,
+    organisation_card,
+)
+from generator.views.parts.chances import now
+from generator.views.parts.crowd import crowd
+from generator.views.parts.later_parts import later_part
+from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.mergers import is_former, is_merged, successors
+from generator.views.parts.now import course_of
+from generator.views.parts.team import team
+from generator.views.records import cohort_title
+
+BASE = "gemeenten/"
+TRAIL = (("Gemeenten", BASE),)
+MOST_EDITIONS = 4
+MOST_CHANCES = 4
+MOST_ORGANISATIONS = 12
+MOST_NAMES, MOST_YEARS = 4, 6
+
+
+def _list_page(context: ViewContext, key: str) -> Page:
+    directory = context.directory
+    builder = PageBuilder(context, BASE)
+    municipalities = sorted(directory.municipalities.values(), key=lambda one: one.province)
+    return builder.page(
+        "municipality/list.html",
+        title="Gemeenten",
+        description="Gemeenten die een Sociale Ondernemers Challenge hielden, en gemeenten die iets dergelijks deden.",
+        section="gemeenten",
+        data={
+            "lead_numbers": _coverage(context),
+            "map": overview(directory, municipalities),
+            "provinces": [
+                {"name": province, "cards": [_card(builder, one) for one in same]}
+                for province, same in groupby(municipalities, key=lambda one: one.province)
+            ],
+            "start_href": builder.to("start/"),
+        },
+    )
+
+
+def _card(builder: PageBuilder, municipality: Municipality) -> Data:
+    """A card below the heading of its province; one of a municipality that is no more says where it went."""
+    card = {**municipality_card(builder, municipality), "kicker": ""}
+    if not is_merged(builder.context, municipality):
+        return card
+    into = dutch.joined(one.name for one in successors(builder.directory, municipality))
+    return {**card, "text": f"Nu deel van {into}" if into else "Bestaat niet meer"}
+
+
+def _coverage(context: ViewContext) -> str:
+    """In which municipalities an edition is known; of many, in how many."""
+    directory = context.directory
+    found = [one.name for one in directory.municipalities.values() if directory.cohorts_of[one.id]]
+    if not found:
+        return "Wij kennen nog geen editie"
+    edition = "edities" if len(directory.cohorts) > 1 else "één editie"
+    many = f"{dutch.in_words(len(found))} {'gemeente' if len(found) == 1 else 'gemeenten'}"
+    names = f": {dutch.joined(found)}" if len(found) <= MOST_NAMES else ""
+    return f"Wij kennen {edition} in {many}{names}"
+
+
+LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page)
+
+
+def _keys(context: ViewContext) -> list[str]:
+    """The municipalities, each with a part for every page of initiatives: groningen/1."""
+    found = context.directory.initiatives_in
+    return [f"{one}/{number}" for one in context.directory.municipalities for number in part_keys(len(found[one]))]
+
+
+def _address(key: str) -> str:
+    municipality, _, number = key.partition("/")
+    return part_url(f"{BASE}{municipality}/", int(number))
+
+
+def _page(context: ViewContext, key: str) -> Page:
+    municipality, number = context.directory.municipalities[key.partition("/")[0]], int(key.partition("/")[2])
+    builder = PageBuilder(context, _address(key))
+    name, initiatives = municipality.name, context.directory.initiatives_in[municipality.id]
+    trail = (*TRAIL, (name, f"{BASE}{municipality.id}/"))
+    if number > 1:
+        return later_part(
+            builder,
+            initiatives,
+            number,
+            title=f"Initiatieven in {name}",
+            description=f"Initiatieven uit {name} die meededen aan de Sociale Ondernemers Challenge.",
+            section="gemeenten",
+            trail=trail,
+        )
+    return builder.page(
+        "municipality/page.html",
+        title=name,
+        description=f"De Sociale Ondernemers Challenge in {name}: edities, initiatieven, beleid, contact en bronnen.",
+        section="gemeenten",
+        trail=TRAIL,
+        data={
+            "name": name,
+            "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
+            "cards": [initiative_card(builder, one) for one in part(initiatives, 1)],
+            "pager": pager(builder, f"{BASE}{municipality.id}/", 1, len(initiatives)),
+            **_municipality(builder, municipality),
+        },
+        linked_data=_linked_data(context, municipality),
+    )
+
+
+PAGES = Family(_keys, _address, _page)
+
+
+def _has_steps(directory: Directory, id: str) -> bool:
+    """Whether the network has a page for this municipality."""
+    return bool(directory.cohorts_of[id] or directory.initiatives_in[id] or crowd(directory.people_in[id]))
+
+
+def _municipality(builder: PageBuilder, municipality: Municipality) -> Data:
+    """All that is known of a municipality, in the order in which the page tells it."""
+    directory, id = builder.directory, municipality.id
+    cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
+    merged, contact = is_merged(builder.context, municipality), asking.of_municipality(builder, municipality)
+    return {
+        "province": municipality.province,
+        "map": locator(directory, municipality),
+        "lead": _lead(builder, municipality),
+        "now": now(builder, cohorts, directory.events_in[id], MOST_CHANCES),
+        "years": _years(builder, cohorts[:MOST_EDITIONS]),
+        "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
+        "facts": _facts(builder, municipality),
+        "code": municipality.cbs_code,
+        "register_href": _tooi(municipality),
+        "contact": [] if merged else _contact(builder, municipality),
+        "contact_button": contact["href"] if contact and contact["checked"] else "",
+        "door": asking.door(builder, municipality.name),
+        "policies": [_policy(builder, one) for one in municipality.policies],
+        "statements": challenge.statements(builder, municipality.statements),
+        "organisations": [organisation_card(builder, one) for one in organisations if one.kind != "related-programme"][
+            :MOST_ORGANISATIONS
+        ],
+        "related": [organisation_card(builder, one) for one in organisations if one.kind == "related-programme"],
+        "people": team(builder, directory.people_in[id]),
+        "events": chronicle.events(builder, directory.events_in[id]),
+        "publications": chronicle.publications(builder, directory.publications_of_municipality[id]),
+        "editions_href": builder.to("edities/"),
+        "network_href": builder.to(f"netwerk/{id}/" if _has_steps(directory, id) else "netwerk/"),
+        "organisations_href": builder.to("organisaties/"),
+        "successors": _successor_links(builder, municipality) if merged else [],
+        "merged": merged,
+        "start_href": "" if merged else builder.to("start/"),
+    }
+
+
+def _successor_links(builder: PageBuilder, municipality: Municipality) -> list[Data]:
+    found = successors(builder.directory, municipality)
+    return [{"text": one.name, "href": builder.to(f"{BASE}{one.id}/")} for one in found]
+
+
+def _lead(builder: PageBuilder, municipality: Municipality) -> str:
+    if is_merged(builder.context, municipality):
+        into = dutch.joined(one.name for one in successors(builder.directory, municipality))
+        until = dutch.day(municipality.valid_until or "")
+        now = f" Sindsdien hoort het gebied bij {into}." if into else " Waar het gebied nu bij hoort, weten wij niet."
+        return f"Deze gemeente bestaat niet meer: het was een gemeente tot en met {until}.{now}"
+    if cohorts := builder.directory.cohorts_of[municipality.id]:
+        return _told_years(builder.context, cohorts)
+    if had_related_programme(builder, municipality):
+        return "Hier is geen editie van de challenge bekend. Wel liep er een verwant programma."
+    return "Hier is geen editie van de challenge bekend. Wel weten wij iets over sociaal ondernemen in deze gemeente."
+
+
+def _told_years(context: ViewContext, cohorts: Sequence[Cohort]) -> str:
+    """In which years editions were, are and will be, a sentence each; of many, the last of each."""
+    told: dict[str, set[int]] = {"was": set(), "is": set(), "komt": set()}
+    for one in cohorts:
+        when = course_of(context, one).when
+        future = when != NOW and one.year > context.today.year
+        told["was" if when == PAST else "komt" if future else "is"].add(one.year)
+    return " ".join(
+        f"{'Onder meer in' if len(years) > MOST_YEARS else 'In'} "
+        f"{dutch.joined(str(year) for year in sorted(years)[-MOST_YEARS:])} {verb} hier een editie van de challenge."
+        for verb, years in told.items()
+        if years
+    )
+
+
+def _facts(builder: PageBuilder, municipality: Municipality) -> list[Data]:
+    rows = [row("Provincie", [plain(municipality.province)])]
+    if municipality.valid_until:
+        rows.append(row("Bestond tot", [plain(dutch.day(municipality.valid_until))]))
+    if municipality.valid_from:
+        rows.append(row("Bestaat sinds", [plain(dutch.day(municipality.valid_from))]))
+    if municipality.predecessors:
+        former = [_predecessor(builder, one) for one in municipality.predecessors]
+        rows.append(challenge.together("Opgegaan in deze gemeente", former))
+    rows.append(challenge.together("Afdelingen die samenwerken", builder.claims(municipality.departments)))
+    return rows + (builder.figures(municipality.network) or [row("Omvang van het netwerk", [])])
+
+
+def _years(builder: PageBuilder, cohorts: Sequence[Cohort]) -> list[Data]:
+    """See the years component: the editions from old to new, with the years between and after without one."""
+    shown: list[Data] = []
+    last = 0
+    for year, same in groupby(sorted(cohorts, key=lambda one: (one.year, one.id)), key=lambda one: one.year):
+        if last and year - last > 1:
+            gap = str(last + 1) if year - last == 2 else f"{last + 1}–{year - 1}"
+            shown.append({"year": gap, "editions": [], "more": ""})
+        shown.append(_year(builder, list(same)))
+        last = year
+    if last and last < builder.context.today.year:
+        shown.append({"year": f"Na {last}", "editions": [], "more": ""})
+    return shown
+
+
+def _year(builder: PageBuilder, cohorts: list[Cohort]) -> Data:
+    """The editions of one year and how many of their initiatives are on this site."""
+    known = sum(len(builder.directory.participants[one.id]) for one in cohorts)
+    return {
+        "year": str(cohorts[0].year),
+        "editions": [edition_in_years(builder, one, cohort_title(builder.directory, one)) for one in cohorts],
+        "more": f"{dutch.counted(known, 'initiatief', 'initiatieven')} op deze site" if known else "",
+    }
+
+
+def _predecessor(builder: PageBuilder, former: Predecessor) -> Value:
+    """A municipality that went into this one, with a link to its page if it has one."""
+    known = next(
+        (one for one in builder.directory.municipalities.values() if one.valid_until and is_former(one, former)),
+        None,
+    )
+    code = f"Code {former.cbs_code}." if former.cbs_code else ""
+    href = builder.to(f"{BASE}{known.id}/") if known else ""
+    return {**plain(former.name, href), "date": f"tot {dutch.day(former.until)}", "remark": code}
+
+
+def _contact(builder: PageBuilder, municipality: Municipality) -> list[Data]:
+    """Where an official or an entrepreneur can turn to; that nobody checked it is said."""
+    rows = []
+    if contact := municipality.contact:
+        given = builder.value(contact.function, contact)
+        rows.append(
+            row("Aanspreekpunt", [{**given, "remark": f"{asking.how_checked(contact)} {given['remark']}".strip()}])
+        )
+        mailbox = [plain(contact.mailbox, f"mailto:{contact.mailbox}")] if contact.mailbox else []
+        rows.append(row("Postbus", mailbox))
+    else:
+        rows.append(row("Aanspreekpunt", []))
+    rows += newsletter(municipality.newsletter_url)
+    if desk := municipality.impact_desk:
+        rows.append(row("Impactmeldpunt", [builder.value(desk.value, desk, href=desk.url)]))
+    return rows
+
+
+def _policy(builder: PageBuilder, policy: Policy) -> Data:
+    return {
+        "title": policy.name,
+        "shown": builder.value(dutch.period(policy.start, policy.end) or "jaar onbekend", policy),
+        "text": policy.text,
+        "href": policy.url,
+    }
+
+
+def _tooi(municipality: Municipality) -> str:
+    """The identifier of the municipality in the register of Dutch government bodies."""
+    return f"https://identifier.overheid.nl/tooi/id/gemeente/{municipality.cbs_code.lower()}"
+
+
+def _linked_data(context: ViewContext, municipality: Municipality) -> Data:
+    """schema.org: a municipality is an AdministrativeArea."""
+    return {
+        "@context": "https://schema.org",
+        "@type": "AdministrativeArea",
+        "name": municipality.name,
+        "identifier": municipality.cbs_code,
+        "sameAs": _tooi(municipality),
+        "containedInPlace": {"@type": "AdministrativeArea", "name": municipality.province},
+        "url": f"{context.url}{BASE}{municipality.id}/",
+    }

@@ -1,0 +1,255 @@
+"""Ambassadors and coaches: a list of each, and a profile of whoever agreed to one.
+
+The model holds only what a person agreed to, so nothing here asks for consent. People without a profile are counted,
+if they are not few.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.model import Person, Role
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.parts import asking
+from generator.views.parts.cards import availability, image, initiative_card, person_card, state, state_words
+from generator.views.parts.crowd import countable
+from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_url
+from generator.views.records import cohort_title, person_name, person_url, role_words
+
+NETWORK = ("Netwerk", "netwerk/")
+_MORE, _SEVERAL = {"ambassador": "ambassadeurs", "coach": "coaches"}, {"ambassador": "Ambassadeurs", "coach": "Coaches"}
+_LEADS = {
+    "ambassador": "Een ambassadeur deed zelf mee en vertelt andere ondernemers over de challenge.",
+    "coach": "Een coach is een ervaren ondernemer die een deelnemer op weg helpt.",
+}
+_STATES = ("active", "", "full", "paused", "former")
+
+
+def shown(context: ViewContext, role: str) -> list[Person]:
+    """Who has a role and a profile: those who can be asked now first, then by name."""
+    people = [one for one in context.directory.people_with_role[role] if one.published]
+    return sorted(people, key=lambda one: _STATES.index(state(context, one)))
+
+
+def without_profile(count: int, role: str) -> str:
+    """How many of a role agreed to no profile, in words; nothing for none."""
+    if count == 0:
+        return ""
+    one, verb = {"ambassador": "ambassadeur", "coach": "coach"}[role], "staat" if count == 1 else "staan"
+    return f"{dutch.counted(count, one, _MORE[role])} die niet met naam op de site {verb}"
+
+
+def _list(role: str) -> Family:
+    """The pages of the list of everyone with a role."""
+    base = f"{_MORE[role]}/"
+
+    def keys(context: ViewContext) -> Sequence[str]:
+        return part_keys(sum(one.published for one in context.directory.people_with_role[role]))
+
+    def page(context: ViewContext, key: str) -> Page:
+        number, people = int(key), shown(context, role)
+        builder = PageBuilder(context, part_url(base, number))
+        rest = without_profile(countable(len(context.directory.people_with_role[role]) - len(people)), role)
+        title = _SEVERAL[role]
+        return builder.page(
+            "person/list.html",
+            title=title if number == 1 else f"{title}, pagina {number}",
+            description=f"{_LEADS[role]} Lees wie je kunt vragen en hoe je er zelf een wordt.",
+            section="netwerk",
+            trail=(NETWORK, (title, base)) if number > 1 else (NETWORK,),
+            data={
+                "role": role,
+                "heading": title,
+                "lead": _LEADS[role],
+                "count": dutch.counted(len(people), "profiel", "profielen") if people else "",
+                "rest": f"En {rest}." if rest and people else "",
+                "only_rest": f"Wij weten van {rest}." if rest else "",
+                "first": number == 1,
+                "cards": [person_card(builder, one) for one in part(people, number)],
+                "pager": pager(builder, base, number, len(people), PER_PAGE),
+                "join": builder.to("meedoen/"),
+                "start": builder.to("start/"),
+            },
+        )
+
+    return Family(keys, lambda key: part_url(base, int(key)), page)
+
+
+AMBASSADORS = _list("ambassador")
+COACHES = _list("coach")
+
+
+def _profile(context: ViewContext, key: str) -> Page:
+    person = context.directory.people[key.split("/")[1]]
+    builder = PageBuilder(context, f"{key}/")
+    name = person_name(builder, person)
+    roles = dutch.joined(role_words(builder, person))
+    role = "ambassador" if key.startswith("ambassadeurs/") else "coach"
+    former = state(context, person) == "former"
+    card = person_card(builder, person)
+    return builder.page(
+        "person/page.html",
+        title=name if person.name else f"{name} ({person.id})",
+        description=f"{name}: {roles} van de challenge. Lees waar je deze persoon voor kunt vragen.",
+        section="netwerk",
+        trail=(NETWORK, (_SEVERAL[role], f"{_MORE[role]}/")),
+        data={
+            "name": name,
+            "kicker": dutch.capital(roles),
+            "named": bool(person.name),
+            "tone": card["picture"]["tone"],
+            "picture": card["picture"],
+            "image": image(builder, "people", person.photo),
+            "state": card["state"],
+            "quote": person.quote,
+            "bio": person.bio,
+            "cited": builder.cited(person.bio),
+            "facts": _facts(builder, person),
+            "roles": [_role(builder, one) for one in person.roles],
+            "passed_on": _passed_on(builder, person),
+            "initiatives": [
+                initiative_card(builder, context.directory.initiatives[one])
+                for one in dict.fromkeys(role.initiative for role in person.roles if role.initiative)
+            ],
+            "former": former,
+            "to": _route(builder, person),
+            "others": {"text": f"Alle {_MORE[role]}", "href": builder.to(f"{_MORE[role]}/")},
+        },
+        linked_data=_linked_data(context, person, roles),
+    )
+
+
+PROFILES = Family(
+    lambda context: [person_url(one).rstrip("/") for one in context.directory.people.values() if one.published],
+    lambda key: f"{key}/",
+    _profile,
+)
+
+
+def _facts(builder: PageBuilder, person: Person) -> list[Data]:
+    """What one may know before asking: only what the person agreed to."""
+    where = [
+        {"text": builder.directory.municipalities[one].name, "href": builder.to(f"gemeenten/{one}/")}
+        for one in person.municipalities
+    ] + [{"text": f"heel {one}", "href": ""} for one in person.provinces]
+    facts = [
+        {"label": "Vraag me over", "parts": _plain(person.topics)},
+        {"label": "Talen", "parts": _plain(person.languages)},
+        {"label": "Werkgebied", "parts": where},
+        {"label": "Beschikbaarheid", "parts": _plain(_availability(builder, person))},
+    ]
+    return [fact for fact in facts if fact["parts"]]
+
+
+def _plain(words: Sequence[str]) -> list[Data]:
+    return [{"text": one, "href": ""} for one in words]
+
+
+def _availability(builder: PageBuilder, person: Person) -> list[str]:
+    given = availability(builder.context, person)
+    if given is None:
+        return []
+    words = [dutch.capital(state_words(builder, person))]
+    if given.until is not None:
+        words.append(f"tot {dutch.day(given.until)}")
+    if given.capacity and given.state == "active":
+        words.append(f"helpt er {dutch.in_words(given.capacity)} tegelijk")
+    return words
+
+
+def _role(builder: PageBuilder, role: Role) -> Data:
+    directory = builder.directory
+    links = []
+    if role.initiative:
+        one = directory.initiatives[role.initiative]
+        links.append({"text": one.name, "href": builder.to(f"initiatieven/{one.id}/")})
+    if role.cohort:
+        title = f"Editie {cohort_title(directory, directory.cohorts[role.cohort])}"
+        links.append({"text": title, "href": builder.to(f"edities/{role.cohort}/")})
+    if role.municipality:
+        municipality = directory.municipalities[role.municipality]
+        links.append({"text": municipality.name, "href": builder.to(f"gemeenten/{municipality.id}/")})
+    return {
+        "title": dutch.capital(builder.label("people.roles.role", role.role)),
+        "when": dutch.period(role.start, role.end),
+        "links": links,
+    }
+
+
+def _passed_on(builder: PageBuilder, person: Person) -> list[Data]:
+    """Who brought this person in, and whom and what this person brought in; nothing without both their consents."""
+    directory = builder.directory
+    if not person.pairs:
+        return []
+    found = []
+    if person.brought_in_by:
+        by = directory.people[person.brought_in_by]
+        found.append({"text": "Kwam binnen via", "title": person_name(builder, by), "href": builder.to(person_url(by))})
+    found += [
+        {"text": "Bracht binnen", "title": person_name(builder, one), "href": builder.to(person_url(one))}
+        for one in directory.people_brought_in[person.id]
+    ]
+    found += [
+        {"text": "Bracht binnen", "title": one.name, "href": builder.to(f"initiatieven/{one.id}/")}
+        for one in directory.brought_in_by_person[person.id]
+    ]
+    return found
+
+
+def _route(builder: PageBuilder, person: Person) -> Data:
+    """Where a question for this person goes: to the desk of an edition or municipality that somebody looked after.
+
+    Otherwise to the desk of the site; without one the address that a record names stands there without a button.
+    """
+    found = _desks(builder, person) if person.contact_route != "form" else []
+    checked = next((one for one in found if one["checked"]), None)
+    if checked:
+        said = f"Vraag het aan {checked['of']} ({checked['function']}): {checked['text']}. {checked['remark']}"
+        return {"asks": "mens", "href": checked["href"], "action": "Mail het loket", "note": said, "ways": []}
+    to = asking.ask(builder, "mens", person_name(builder, person))
+    if to["href"] or not found:
+        return to
+    ways = [
+        {
+            "text": f"Mail {one['text']}",
+            "href": one["href"],
+            "remark": f"Dat is een postbus van {one['of']} ({one['function']}), niet van ons. {one['remark']}",
+        }
+        for one in found[:1]
+    ]
+    return {**to, "ways": ways}
+
+
+def _desks(builder: PageBuilder, person: Person) -> list[Data]:
+    """The desks of the editions and municipalities that a person belongs to, the nearest first."""
+    directory = builder.directory
+    cohorts = [directory.cohorts[role.cohort] for role in person.roles if role.cohort]
+    of_roles = [role.municipality for role in person.roles]
+    of_cohorts = [one for cohort in cohorts for one in cohort.municipalities]
+    places = filter(None, dict.fromkeys([*person.municipalities, *of_roles, *of_cohorts]))
+    found = [
+        *(asking.of_edition(builder, one, cohort_title(directory, one)) for one in cohorts),
+        *(asking.of_municipality(builder, directory.municipalities[one]) for one in places),
+    ]
+    return [one for one in found if one]
+
+
+def _linked_data(context: ViewContext, person: Person, roles: str) -> Data:
+    """schema.org: a person, if the name may be known."""
+    if not person.name:
+        return {}
+    data: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "Person",
+        "name": person.name,
+        "jobTitle": roles,
+        "url": f"{context.url}{person_url(person)}",
+    }
+    if person.topics:
+        data["knowsAbout"] = list(person.topics)
+    if person.languages:
+        data["knowsLanguage"] = list(person.languages)
+    return data

@@ -1,0 +1,156 @@
+"""The lists of what goes on now, is to come, was earlier or of which nobody knows: initiatives and editions apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.course import COMING, NOW, PAST, UNKNOWN
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.parts.cards import cohort_card, initiative_card
+from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_range, part_url
+from generator.views.parts.now import WORDS, course_of, glance
+
+_ORDER = (NOW, COMING, PAST, UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What is listed: its folder, what it is called, how one of it stands, and what each list says of itself."""
+
+    base: str
+    title: str
+    words: tuple[str, str]
+    card: Callable[[PageBuilder, Any], Data]
+    groups: Callable[[ViewContext], Mapping[str, Sequence[Any]]]
+    leads: Mapping[str, str]
+
+
+def _initiatives(context: ViewContext) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for one in context.directory.initiatives.values():
+        found.setdefault(glance(context, one.status), []).append(one)
+    return found
+
+
+def _editions(context: ViewContext) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for one in context.directory.cohorts.values():
+        found.setdefault(course_of(context, one).when, []).append(one)
+    return found
+
+
+_KINDS = {
+    one.base: one
+    for one in (
+        _Kind(
+            "initiatieven/",
+            "Initiatieven",
+            ("initiatief", "initiatieven"),
+            initiative_card,
+            lambda context: context.once("initiatives-by-standing", "", lambda: _initiatives(context)),
+            {
+                NOW: "Van deze initiatieven is uit de laatste twee jaar bekend dat ze bezig zijn.",
+                PAST: "Deze initiatieven zijn gestopt of overgenomen, of het laatste bericht is ouder dan twee jaar. "
+                "Of ze dan nog bezig zijn, weten wij niet.",
+                UNKNOWN: "Van deze initiatieven vonden wij geen bericht met een datum over hoe het ermee staat.",
+            },
+        ),
+        _Kind(
+            "edities/",
+            "Edities",
+            ("editie", "edities"),
+            cohort_card,
+            lambda context: context.once("editions-by-standing", "", lambda: _editions(context)),
+            {
+                NOW: "Deze edities lopen nu, van het aanmelden tot en met de finale.",
+                COMING: "Deze edities moeten nog beginnen.",
+                PAST: "Deze edities zijn afgelopen, of het jaar ervan is voorbij.",
+                UNKNOWN: "Van deze edities weten wij niet of ze nog lopen.",
+            },
+        ),
+    )
+}
+
+
+def _count(kind: _Kind, number: int, total: int) -> str:
+    """How many are listed; of a list in parts, which of them stand here."""
+    return part_range(number, total) if total > PER_PAGE else dutch.counted(total, *kind.words)
+
+
+def _address(base: str, when: str) -> str:
+    return f"{base}stand-{WORDS[when].lower()}/"
+
+
+def choices(builder: PageBuilder, base: str, chosen: str = "") -> list[Data]:
+    """The lists one can choose from, see the tags component; nothing when there is but one."""
+    groups = _KINDS[base].groups(builder.context)
+    if len(groups) < 2:
+        return []
+    every = {"text": "Alle", "href": builder.to(base) if chosen else "", "tone": ""}
+    return [
+        every,
+        *(
+            {
+                "text": f"{WORDS[one]} ({dutch.number(len(groups[one]))})",
+                "href": "" if one == chosen else builder.to(_address(base, one)),
+                "tone": "",
+            }
+            for one in _ORDER
+            if one in groups
+        ),
+    ]
+
+
+def _keys(context: ViewContext) -> list[str]:
+    """A key for every part of every list: edities/now/1."""
+    return [
+        f"{base}{when}/{number}"
+        for base, kind in _KINDS.items()
+        for groups in (kind.groups(context),)
+        if len(groups) > 1
+        for when in _ORDER
+        if when in groups
+        for number in part_keys(len(groups[when]))
+    ]
+
+
+def _parts(key: str) -> tuple[str, str, int]:
+    base, when, number = key.split("/")
+    return f"{base}/", when, int(number)
+
+
+def _url(key: str) -> str:
+    base, when, number = _parts(key)
+    return part_url(_address(base, when), number)
+
+
+def _page(context: ViewContext, key: str) -> Page:
+    base, when, number = _parts(key)
+    kind = _KINDS[base]
+    builder, listed = PageBuilder(context, _url(key)), kind.groups(context)[when]
+    title = f"{kind.title}: {WORDS[when].lower()}"
+    first = _address(base, when)
+    return builder.page(
+        "standing/list.html",
+        title=title if number == 1 else f"{title}, pagina {number}",
+        description=kind.leads[when],
+        section=base.rstrip("/"),
+        trail=((kind.title, base), *(((title, first),) if number > 1 else ())),
+        data={
+            "title": title,
+            "count": _count(kind, number, len(listed)),
+            "lead": kind.leads[when],
+            "choices": (listing := choices(builder, base, when)),
+            "chosen": next(one["text"] for one in listing if not one["href"]),
+            "cards": [kind.card(builder, one) for one in part(listed, number)],
+            "of_editions": base == "edities/",
+            "pager": pager(builder, first, number, len(listed)),
+        },
+    )
+
+
+PAGES = Family(_keys, _url, _page)

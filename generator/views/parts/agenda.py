@@ -1,0 +1,146 @@
+"""Which moments the agenda holds, and under which heading each stands: events, and the phases of editions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import periods
+from generator.course import NOW, PAST, Stretch
+from generator.model import Cohort, Event, Provenance
+from generator.views.page import ViewContext
+from generator.views.parts.lists import part_url
+from generator.views.parts.now import DOORS, course_of, is_off
+
+BASE = "agenda/"
+
+
+PER_PAGE = 60
+
+
+RUNNING, COMING = "Loopt nu", "Komt eraan"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line of the agenda, under a heading: an event, or a phase of an edition with all that tells of it."""
+
+    id: str
+    heading: str
+    stretch: Stretch
+    event: Event | None = None
+    cohort: Cohort | None = None
+    given: tuple[Provenance, ...] = ()
+
+
+def is_over(context: ViewContext, event: Event) -> bool:
+    """Whether an event lies in the past: of a partial date the last day it can mean counts.
+
+    Without a date the year of its edition decides; without that it is over.
+    """
+    last = event.end_date or event.date or year_of(context, event)
+    return periods.is_over(last, context.today)
+
+
+def year_of(context: ViewContext, event: Event) -> str:
+    """The year of an event, if need be that of its edition; nothing when neither is known."""
+    if event.date:
+        return event.date[:4]
+    return str(context.directory.cohorts[event.cohort].year) if event.cohort else ""
+
+
+def address(context: ViewContext, event: Event) -> str:
+    """Where an event stands in the agenda: the part of the list it is in, and its place there."""
+    places = context.once("event-parts", "", lambda: {one.id: at for at, one in enumerate(all_moments(context))})
+    id = f"gebeurtenis-{event.id}"
+    return f"{part_url(BASE, places[id] // PER_PAGE + 1)}#{id}"
+
+
+def coming(context: ViewContext) -> list[Moment]:
+    """What is to come, soonest first; what has no date yet comes last."""
+    return [one for one in all_moments(context) if one.heading == COMING]
+
+
+def all_moments(context: ViewContext) -> list[Moment]:
+    """The whole agenda, in the order in which it is listed."""
+    return context.once("moments", "", lambda: _listed(context))
+
+
+def _listed(context: ViewContext) -> list[Moment]:
+    """Everything under its heading: what goes on, then what is to come, then the years, newest first."""
+    found = [_event_moment(context, one) for one in context.directory.events.values()]
+    for cohort in context.directory.cohorts.values():
+        found += _phase_moments(context, cohort)
+    running = sorted((one for one in found if one.heading == RUNNING), key=lambda one: one.stretch.until or "9999")
+    ahead = sorted(
+        (one for one in found if one.heading == COMING), key=lambda one: one.stretch.start or one.stretch.end or "9999"
+    )
+    past = [one for one in found if one.heading not in (RUNNING, COMING)]
+    past.sort(
+        key=lambda one: (one.heading[-4:].isdecimal(), one.heading, one.stretch.start or one.stretch.end), reverse=True
+    )
+    return [*running, *ahead, *past]
+
+
+def _event_moment(context: ViewContext, event: Event) -> Moment:
+    stretch = Stretch("event", event.date, event.end_date or event.date)
+    if is_over(context, event):
+        heading = year_of(context, event) or _NO_YEAR
+    else:
+        heading = RUNNING if event.status == "announced" and goes_on(context, stretch) else COMING
+    return Moment(f"gebeurtenis-{event.id}", heading, stretch, event)
+
+
+_NO_YEAR = "Jaar onbekend"
+
+
+def goes_on(context: ViewContext, stretch: Stretch) -> bool:
+    """Whether it has begun for certain and is not over."""
+    return stretch.position(context.today) == NOW and (
+        stretch.has_begun(context.today) or stretch.is_sure(context.today)
+    )
+
+
+def _phase_moments(context: ViewContext, cohort: Cohort) -> Iterator[Moment]:
+    """The phases of an edition of which a date is known, each once, unless an event tells of the same."""
+    told: dict[Stretch, list[Provenance]] = {}
+    for phase in cohort.phases:
+        told.setdefault(Stretch(phase.phase, phase.start, phase.end), []).append(phase)
+    for vote in cohort.vote:
+        told.setdefault(Stretch("vote", vote.start, vote.end), []).append(vote)
+    for one in course_of(context, cohort).running:
+        if not (one.start or one.end):  # only its state says so
+            told[one] = [cohort.state[periods.newest(state.date for state in cohort.state)]]
+    events = [one for one in context.directory.events_of_cohort[cohort.id] if one.date]
+    numbers: dict[str, int] = {}
+    for stretch, given in told.items():
+        goes_on = stretch in course_of(context, cohort).running
+        first, last = stretch.start or stretch.end, stretch.until or stretch.start
+        same = (one for one in events if one.kind == stretch.step and one.kind in ("vote", "final"))
+        if (
+            not (first or goes_on)
+            or is_off(context, cohort, stretch)
+            or any(
+                not periods.before(one.end_date or one.date, first) and not periods.before(last, one.date)
+                for one in same
+            )
+        ):
+            continue
+        if heading := _phase_heading(context, cohort, stretch):
+            number = numbers[stretch.step] = numbers.get(stretch.step, 0) + 1
+            id = f"fase-{cohort.id}-{stretch.step}" + (f"-{number}" if number > 1 else "")
+            yield Moment(id, heading, stretch, cohort=cohort, given=tuple(given))
+
+
+def _phase_heading(context: ViewContext, cohort: Cohort, stretch: Stretch) -> str:
+    """Where a phase stands; nowhere when it is still to come of an edition that is over."""
+    at, found = stretch.position(context.today), course_of(context, cohort)
+    after, over = stretch.step == "impact-measurement", found.when == PAST
+    was = min((stretch.until or stretch.start)[:4], str(context.today.year))
+    if at == "done":
+        return was
+    if at == "next":
+        return "" if over and not after else COMING
+    if stretch in found.running or (after and at == NOW):
+        return RUNNING if stretch.step in DOORS or at != NOW or goes_on(context, stretch) else COMING
+    return was if stretch.start or over else COMING

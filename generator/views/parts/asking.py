@@ -1,0 +1,221 @@
+"""Where somebody goes who wants to tell or ask something, and whose place that is.
+
+With a desk of the site, said in `datapackage.yaml`, there is a button that leads to it. Without one there is no button:
+then a page names what does exist, and whose it is. An address that nobody looked after is never a button.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+from urllib.parse import quote
+
+from generator.model import Cohort, Municipality
+from generator.periods import is_old
+from generator.views import dutch
+from generator.views.builder import PageBuilder, web_address
+from generator.views.page import Data, ViewContext
+from generator.views.parts.mergers import is_merged
+
+MOST = 3
+"""How many municipalities are named that nobody asked for; of more there is their list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """What somebody wants: the subject of the letter, and what may help where the site has no desk."""
+
+    subject: str
+    in_public: bool = False
+    """Whether it may be told where everybody reads along."""
+    of_municipality: bool = True
+    of_programme: bool = True
+    of_who_asked: bool = False
+    """Whether it goes to the desk that asked for consent. No page knows which that was: there is their list."""
+    beside_desk: bool = False
+    """Whether the programme is asked, also where there is a desk."""
+
+
+MATTERS: Mapping[str, _Matter] = {
+    "fout": _Matter("Fout of aanvulling", in_public=True),
+    "drempel": _Matter("Toegankelijkheid", in_public=True, of_municipality=False),
+    "meedoen": _Matter("Meedoen"),
+    "starten": _Matter("Een challenge starten", beside_desk=True),
+    "aanbod": _Matter("Vraag en aanbod"),
+    "toestemming": _Matter("Mijn gegevens", of_municipality=False, of_programme=False, of_who_asked=True),
+    "mens": _Matter("Een vraag aan een ambassadeur of coach"),
+}
+"""All that a page invites somebody to tell or ask."""
+
+
+class Contact(Protocol):
+    """A function with a mailbox, and the day somebody looked whether they are right."""
+
+    @property
+    def function(self) -> str: ...
+    @property
+    def mailbox(self) -> str: ...
+    @property
+    def verified_on(self) -> datetime.date | None: ...
+
+
+def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Municipality] = ()) -> Data:
+    """Where a matter goes (see the asking component); `about` is what it is about, `near` where that is."""
+    wanted, desk = MATTERS[matter], builder.context.documentation.package.get("desk")
+    source = _source_code(builder.context) if wanted.in_public else []
+    if desk:
+        beside = [*_form(desk), *source, *(_programme(builder) if wanted.beside_desk else [])]
+        return {**_of_desk(desk, _subject(wanted, about)), "asks": matter, "ways": beside}
+    ways = [
+        *(_list(builder) if wanted.of_who_asked else []),
+        *(_mailboxes(builder, near, _subject(wanted, about)) if wanted.of_municipality else []),
+        *source,
+        *(_programme(builder) if wanted.of_programme else []),
+    ]
+    said = _WHO_ASKED if wanted.of_who_asked else "Dit is er wel:" if ways else _NOTHING
+    return {
+        "asks": matter,
+        "href": "",
+        "action": "",
+        "note": f"Deze site heeft nog geen eigen meldpunt. {said}",
+        "ways": ways,
+    }
+
+
+def door(builder: PageBuilder, about: str = "", matter: str = "fout") -> Data:
+    """Where a matter goes, as a single link; without a desk that is the page which tells what there is."""
+    if desk := builder.context.documentation.package.get("desk"):
+        found = _of_desk(desk, _subject(MATTERS[matter], about))
+        return {"href": found["href"], "action": found["action"]}
+    return {"href": builder.to(WHERE), "action": "Lees waar dat gemeld kan worden"}
+
+
+def shortcode(matter: str) -> Callable[[PageBuilder], Data]:
+    """The place of a matter inside a hand-written page."""
+    return lambda builder: {"to": ask(builder, matter)}
+
+
+WHERE = "over/#een-fout-gezien"
+"""Where a page tells at length how to pass on what is wrong or new."""
+_NOTHING = "Er is ook nog geen andere plek om het te melden."
+_WHO_ASKED = "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg."
+
+
+def source_code(builder: PageBuilder) -> Data:
+    """Where the source code stands, if that is known."""
+    url = builder.context.documentation.package.get("repository", "")
+    return {"href": url, "text": web_address(url) if url else ""}
+
+
+def is_checked(context: ViewContext, contact: Contact) -> bool:
+    """Whether somebody looked, not too long ago, whether an address is right: only then it may be a button."""
+    return contact.verified_on is not None and not is_old(contact.verified_on.isoformat(), context.today)
+
+
+def how_checked(contact: Contact) -> str:
+    """When somebody looked whether an address is right, in a sentence."""
+    day = contact.verified_on
+    return f"Nagekeken op {dutch.day(day.isoformat())}." if day else "Niemand ging na of dit nog klopt."
+
+
+def of_edition(builder: PageBuilder, cohort: Cohort, title: str) -> Data | None:
+    """The desk of an edition; None if it has none."""
+    if cohort.contact is None:
+        return None
+    return _found(builder, cohort.contact, f"het loket van {title}")
+
+
+def of_municipality(builder: PageBuilder, municipality: Municipality) -> Data | None:
+    """The mailbox of a municipality that still is one; None if it has none."""
+    contact = municipality.contact
+    if contact is None or not contact.mailbox or is_merged(builder.context, municipality):
+        return None
+    return _found(builder, contact, f"de gemeente {municipality.name}")
+
+
+def _found(builder: PageBuilder, contact: Contact, whose: str) -> Data:
+    """An address that a record names, whose it is and whether it may be a button."""
+    return {
+        "text": contact.mailbox,
+        "href": f"mailto:{contact.mailbox}",
+        "of": whose,
+        "function": contact.function,
+        "remark": how_checked(contact),
+        "checked": is_checked(builder.context, contact),
+    }
+
+
+def _of_desk(desk: Mapping[str, Any], subject: str) -> Data:
+    name = desk["name"]
+    if mailbox := desk.get("mailbox"):
+        return {
+            "href": f"mailto:{mailbox}?subject={quote(subject, safe='')}",
+            "action": f"Mail {name}",
+            "note": f"Dat komt aan bij {name}: {mailbox}.",
+        }
+    return {
+        "href": desk["url"],
+        "action": f"Naar het formulier van {name}",
+        "note": f"Dat komt aan bij {name}, op {web_address(desk['url'])}.",
+    }
+
+
+def _form(desk: Mapping[str, Any]) -> list[Data]:
+    """The form of a desk that has a mailbox too."""
+    if not (desk.get("mailbox") and desk.get("url")):
+        return []
+    return [{"text": "Of vul het formulier in", "href": desk["url"], "remark": f"Van {desk['name']}."}]
+
+
+def _source_code(context: ViewContext) -> list[Data]:
+    url = context.documentation.package.get("repository")
+    if not url:
+        return []
+    remark = "Daar leest iedereen mee: zet er geen persoonlijke gegevens in."
+    return [{"text": f"De broncode van deze site, op {web_address(url)}", "href": url, "remark": remark}]
+
+
+def _programme(builder: PageBuilder) -> list[Data]:
+    """The site of the programme itself."""
+    found = builder.directory.organisations.get(builder.context.documentation.package.get("programme", ""))
+    if found is None or not found.websites:
+        return []
+    url = found.websites[0].url
+    remark = f"Die is van het programma {found.name} zelf, niet van ons."
+    return [{"text": f"De site {web_address(url)}", "href": url, "remark": remark}]
+
+
+def _mailboxes(builder: PageBuilder, near: Iterable[Municipality], subject: str) -> list[Data]:
+    """The published mailboxes of municipalities: those near, otherwise all if they are few, otherwise their list."""
+    asked = [*near]
+    known = [found for one in asked or _with_mailbox(builder) if (found := of_municipality(builder, one))]
+    if len(known) > MOST:
+        return _list(builder)
+    return [
+        {
+            "text": f"Mail {found['text']}",
+            "href": f"{found['href']}?subject={quote(subject, safe='')}",
+            "remark": f"Dat is een postbus van {found['of']}, niet van ons. {found['remark']}",
+        }
+        for found in known
+    ]
+
+
+def _list(builder: PageBuilder) -> list[Data]:
+    """The list of municipalities, where each has its own page."""
+    text = "De pagina van een gemeente, met het aanspreekpunt dat wij kennen"
+    remark = "Dat aanspreekpunt is van de gemeente, niet van ons."
+    return [{"text": text, "href": builder.to("gemeenten/"), "remark": remark}]
+
+
+def _with_mailbox(builder: PageBuilder) -> list[Municipality]:
+    def find() -> list[Municipality]:
+        return [one for one in builder.directory.municipalities.values() if one.contact and one.contact.mailbox]
+
+    return builder.context.once("with-mailbox", "", find)
+
+
+def _subject(matter: _Matter, about: str) -> str:
+    return f"{matter.subject}: {about}" if about else matter.subject

@@ -1,0 +1,217 @@
+"""Records as cards: what a list shows of each, whatever list it is."""
+
+from __future__ import annotations
+
+from generator.markdown import plain as plain_text
+from generator.model import (
+    Availability,
+    Cohort,
+    Directory,
+    Image,
+    Initiative,
+    Municipality,
+    Organisation,
+    Person,
+    Theme,
+)
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.drawings.plates import plate, portrait
+from generator.views.page import Data, ViewContext
+from generator.views.parts.gist import counts, sums
+from generator.views.parts.now import edition_state, initiative_state
+from generator.views.records import NEUTRAL, cohort_title, person_name, person_url, role_words, tone
+
+
+def drawn(context: ViewContext, initiative: Initiative) -> Data | None:
+    """The drawing of an initiative, see the plate component; None for who has a photo."""
+    if initiative.image:
+        return None
+    ranks, groups = context.directory.theme_rank, initiative.target_groups
+    return context.once(
+        "plate",
+        initiative.id,
+        lambda: plate(initiative.id, [ranks[one] for one in initiative.themes], groups[0] if groups else ""),
+    )
+
+
+def initiative_card(builder: PageBuilder, initiative: Initiative) -> Data:
+    """See the card component."""
+    return {
+        "href": builder.to(f"initiatieven/{initiative.id}/"),
+        "image": image(builder, "initiatives", initiative.image),
+        "told": builder.context.once("card", initiative.id, lambda: _told(builder, initiative)),
+    }
+
+
+def _told(builder: PageBuilder, initiative: Initiative) -> Data:
+    """What a card shows on any page."""
+    directory = builder.directory
+    where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []
+    return {
+        "title": initiative.name,
+        "tagline": initiative.tagline,
+        "kicker": " · ".join([directory.themes[initiative.themes[0]].name, *where]),
+        "tone": tone(directory, initiative.themes[0]),
+        "picture": drawn(builder.context, initiative),
+        "status": initiative_state(builder, initiative.status),
+    }
+
+
+def image(builder: PageBuilder, resource: str, picture: Image | None) -> Data | None:
+    """A photo of a record, or None. How large it is shown follows from the style sheet."""
+    if picture is None:
+        return None
+    width, height = builder.context.pictures[resource, picture.file]
+    return {
+        "src": builder.to(f"media/{resource}/{picture.file}"),
+        "alt": "" if picture.decorative else picture.alt,
+        "width": width,
+        "height": height,
+        "credit": picture.credit,
+        "licence": picture.licence,
+    }
+
+
+_ON_A_CARD = ("sign-ups", "plans", "selected")
+"""The counts that a card of an edition shows; without any it shows the money."""
+
+
+def cohort_card(builder: PageBuilder, cohort: Cohort) -> Data:
+    """See the card component."""
+    directory = builder.directory
+    counted = counts(cohort)
+    told = [counted[step] for step in _ON_A_CARD if step in counted]
+    money = [] if told else sums(builder, cohort)
+    return {
+        "href": builder.to(f"edities/{cohort.id}/"),
+        "title": cohort_title(directory, cohort),
+        "kicker": edition_kicker(cohort),
+        "name": cohort.names[0].value,
+        "numbers": [{"text": one.text, "label": one.label} for one in told or money],
+        "money": bool(money),
+        "status": edition_state(builder, cohort),
+    }
+
+
+def municipality_card(builder: PageBuilder, municipality: Municipality) -> Data:
+    """See the card component."""
+    directory = builder.directory
+    cohorts, initiatives = directory.cohorts_of[municipality.id], directory.initiatives_in[municipality.id]
+    parts = []
+    if cohorts:
+        parts.append(dutch.counted(len(cohorts), "editie", "edities"))
+    if initiatives:
+        parts.append(dutch.counted(len(initiatives), "initiatief", "initiatieven"))
+    return {
+        "href": builder.to(f"gemeenten/{municipality.id}/"),
+        "title": municipality.name,
+        "kicker": municipality.province,
+        "text": " · ".join(parts) or f"Geen editie bekend, wel {_instead(builder, municipality)}",
+    }
+
+
+def had_related_programme(builder: PageBuilder, municipality: Municipality) -> bool:
+    """Whether a programme that resembles the challenge ran in a municipality."""
+    return any(one.kind == "related-programme" for one in builder.directory.organisations_in[municipality.id])
+
+
+def _instead(builder: PageBuilder, municipality: Municipality) -> str:
+    related = had_related_programme(builder, municipality)
+    return "een verwant programma" if related else "iets over sociaal ondernemen"
+
+
+def theme_card(builder: PageBuilder, theme: Theme) -> Data:
+    """See the card component."""
+    return {
+        "href": builder.to(f"themas/{theme.id}/"),
+        "title": theme.name,
+        "text": plain_text(theme.description.strip().split("\n\n", 1)[0]),
+        "count": dutch.counted(len(builder.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
+        "tone": tone(builder.directory, theme.id),
+        "icon": theme.icon,
+    }
+
+
+def organisation_card(builder: PageBuilder, organisation: Organisation) -> Data:
+    """See the card component."""
+    return {
+        "href": builder.to(f"organisaties/{organisation.id}/"),
+        "title": organisation.name,
+        "kicker": dutch.capital(builder.label("organisations.kind", organisation.kind)),
+        "text": organisation.summary or (dutch.sentence(organisation.roles[0].value) if organisation.roles else ""),
+    }
+
+
+def availability(context: ViewContext, person: Person) -> Availability | None:
+    """Whether a person can be asked now; None if that is not known, as when a pause is over."""
+    given = person.availability
+    return None if given is None or (given.until is not None and given.until < context.today) else given
+
+
+def state(context: ViewContext, person: Person) -> str:
+    """The state of that availability: active, full, paused or former; empty if it is not known."""
+    given = availability(context, person)
+    if given is None:
+        return ""
+    return "full" if given.state == "active" and given.capacity == 0 else given.state
+
+
+def state_words(builder: PageBuilder, person: Person) -> str:
+    """That state in words."""
+    now = state(builder.context, person)
+    return "zit nu vol" if now == "full" else builder.label("people.availability.state", now)
+
+
+def person_card(builder: PageBuilder, person: Person) -> Data:
+    """See the card component."""
+    directory = builder.directory
+    roles = dutch.capital(dutch.joined(role_words(builder, person)))
+    where = [directory.municipalities[one].name for one in person.municipalities] or list(person.provinces)
+    now, status = state(builder.context, person), None
+    if now:
+        text = dutch.capital(state_words(builder, person))
+        status = {"glance": "", "text": text, "kind": "good" if now == "active" else "quiet", "date": "", "old": False}
+    return {
+        "href": builder.to(person_url(person)),
+        "title": person_name(builder, person),
+        "kicker": " · ".join([roles, *where[:2]]),
+        "text": person.quote or "",
+        "topics": list(person.topics),
+        "state": status,
+        "picture": portrait(person.id, person.name, _tone_of(directory, person)),
+        "image": image(builder, "people", person.photo),
+    }
+
+
+def _tone_of(directory: Directory, person: Person) -> str:
+    """The colour of the theme a person worked on, as far as they may be linked with it."""
+    initiatives = (directory.initiatives[role.initiative] for role in person.roles if role.initiative)
+    return next((tone(directory, one.themes[0]) for one in initiatives), NEUTRAL)
+
+
+def edition_in_years(builder: PageBuilder, cohort: Cohort, title: str) -> Data:
+    """See the years component: how many were chosen, or else the money."""
+    chosen = next((one for one in cohort.funnel if one.step == "selected" and not one.interim), None)
+    if chosen:
+        text = f"{chosen.qualifier} {dutch.counted(chosen.value, 'initiatief gekozen', 'initiatieven gekozen')}".strip()
+        known, notes = text, builder.notes(chosen.sources)
+    elif money := sums(builder, cohort):
+        known, notes = f"{dutch.capital(money[0].label)}: {money[0].text}", builder.notes(money[0].sources())
+    else:
+        known, notes = "", builder.notes(cohort.names[0].sources)
+    return {
+        "title": title,
+        "href": builder.to(f"edities/{cohort.id}/"),
+        "kicker": edition_kicker(cohort),
+        "name": cohort.names[0].value,
+        "known": known,
+        "notes": notes,
+    }
+
+
+def edition_kicker(cohort: Cohort) -> str:
+    """Derde editie, or Editie when no source numbers it."""
+    if cohort.edition_number:
+        return f"{dutch.capital(dutch.ordinal(cohort.edition_number[0].value))} editie"
+    return "Editie"

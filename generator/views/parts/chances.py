@@ -1,0 +1,176 @@
+"""What one can do today, and what comes next: sign up, vote, attend. Every page that shows a door asks here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.course import Stretch
+from generator.model import Cohort, Event
+from generator.periods import first_day, last_day, newest, position
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.page import Data, ViewContext
+from generator.views.parts.asking import is_checked
+from generator.views.parts.now import DOORS, course_of
+from generator.views.records import cohort_title
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Something that one can do: in an edition, at an event, or both. `stretch` says from when to when."""
+
+    stretch: Stretch
+    cohort: Cohort | None = None
+    event: Event | None = None
+
+    @property
+    def key(self) -> tuple[int, str]:
+        """First what one can do something for, and what ends soonest."""
+        return ("sign-up", "vote", "attend").index(self.stretch.step), last_day(self.stretch.until) or "9999"
+
+
+def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Event]) -> list[Chance]:
+    """What one can do today: sign up, vote, attend."""
+    several = list(events)
+    votes = {(one.cohort, one.date, one.end_date or one.date): one for one in several if one.kind == "vote"}
+    found = [
+        Chance(one, cohort, votes.get((cohort.id, one.start, one.end)) if one.step == "vote" else None)
+        for cohort in cohorts
+        for one in _one_a_step(course_of(context, cohort).running)
+        if one.step in DOORS
+    ]
+    voting = {one.cohort.id for one in found if one.cohort and one.stretch.step == "vote"}
+    for event in several:
+        stretch = Stretch("vote" if event.kind == "vote" else "attend", event.date, event.end_date or event.date)
+        if (
+            event.status != "announced"
+            or stretch.position(context.today) != "now"
+            or not stretch.is_sure(context.today)
+        ):
+            continue
+        if stretch.step == "attend" or event.cohort not in voting:
+            cohort = context.directory.cohorts[event.cohort] if event.cohort else None
+            found.append(Chance(stretch, cohort, event))
+    return sorted(found, key=lambda one: one.key)
+
+
+def all_chances(context: ViewContext) -> list[Chance]:
+    """What one can do today, anywhere."""
+    directory = context.directory
+    return context.once("chances", "", lambda: chances(context, directory.cohorts.values(), directory.events.values()))
+
+
+def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Chance]:
+    """What one can do later on, soonest first: the next time of each edition."""
+    found = []
+    for cohort in cohorts:
+        known = course_of(context, cohort)
+        doing = {one.step for one in known.running}
+        found += [
+            Chance(one, cohort) for one in _one_a_step(known.coming) if one.step in DOORS and one.step not in doing
+        ][:1]
+    return sorted(found, key=lambda one: first_day(one.stretch.start))
+
+
+def _one_a_step(phases: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Of each phase the one that lasts longest: sources may differ."""
+    longest: dict[str, Stretch] = {}
+    for one in phases:
+        if one.step not in longest or last_day(longest[one.step].until) < last_day(one.until):
+            longest[one.step] = one
+    yield from longest.values()
+
+
+def chance(builder: PageBuilder, one: Chance) -> Data:
+    """What the now component shows of a chance. The door is there only if the record knows it."""
+    step, today = one.stretch.step, builder.context.today
+    title, action = DOORS.get(step, ("", "Meer over dit moment"))
+    begun = position(one.stretch.start, one.stretch.until, today) != "next"
+    href = door(one) if begun else ""
+    return {
+        "title": title or (one.event.name if one.event else ""),
+        "about": _about(builder, one),
+        "when": _when(builder.context, one.stretch) if begun else f"Kan {dutch.period(one.stretch.start, '')}.",
+        "href": href,
+        "action": action,
+        "ask": None if href or not begun or step == "attend" else _ask(builder, one),
+        "notes": builder.notes(dict.fromkeys(_sources(one))),
+    }
+
+
+def door(one: Chance) -> str:
+    """The web address where one can do it; nothing if the record does not know it."""
+    if one.event and one.event.url:
+        return one.event.url
+    if one.cohort is None:
+        return ""
+    if one.stretch.step == "sign-up":
+        return one.cohort.signup_url
+    return next((vote.url for vote in one.cohort.vote if vote.url), "") if one.stretch.step == "vote" else ""
+
+
+def _about(builder: PageBuilder, one: Chance) -> Data | None:
+    """The edition that it is in; None on its own page."""
+    if one.cohort is None or builder.url == f"edities/{one.cohort.id}/":
+        return None
+    return {"text": cohort_title(builder.directory, one.cohort), "href": builder.to(f"edities/{one.cohort.id}/")}
+
+
+def _when(context: ViewContext, stretch: Stretch) -> str:
+    """From when to when one can, in words that are true today."""
+    today, until = context.today.isoformat(), stretch.until
+    verb = "" if stretch.step == "attend" else "kan "
+    if not stretch.start and not until:
+        words = f"{verb}nu; tot wanneer is niet bekend"
+    elif until == today:
+        words = f"{verb}{'vandaag' if stretch.start == today else 'nog vandaag'}"
+    elif stretch.is_sure(context.today) or not (stretch.start and until):
+        words = f"{verb}nu{f', tot en met {dutch.day(until)}' if until else '; tot wanneer is niet bekend'}"
+    else:
+        when = dutch.period(stretch.start, until)
+        words = f"{verb}{'van' if ' tot en met ' in when else 'in'} {when}; de precieze dagen kennen wij niet"
+    return dutch.sentence(words)
+
+
+def _ask(builder: PageBuilder, one: Chance) -> Data | None:
+    """Who can tell where: the role that the edition names if somebody looked after it, or else its municipality."""
+    if one.cohort is None:
+        return None
+    contact = one.cohort.contact
+    if contact and is_checked(builder.context, contact):
+        return {"text": contact.function, "href": f"mailto:{contact.mailbox}"}
+    municipality = builder.directory.municipalities[one.cohort.municipalities[0]]
+    return {"text": f"de gemeente {municipality.name}", "href": builder.to(f"gemeenten/{municipality.id}/")}
+
+
+def _sources(one: Chance) -> Iterator[str]:
+    if one.event:
+        yield from one.event.sources
+    elif cohort := one.cohort:
+        same: Callable[[str, str, str], bool] = lambda *told: Stretch(*told) == one.stretch  # noqa: E731
+        for phase in cohort.phases:
+            if same(phase.phase, phase.start, phase.end):
+                yield from phase.sources
+        for vote in cohort.vote:
+            if same("vote", vote.start, vote.end):
+                yield from vote.sources
+        if not (one.stretch.start or one.stretch.end) and cohort.state:
+            yield from cohort.state[newest(state.date for state in cohort.state)].sources
+
+
+def now(builder: PageBuilder, cohorts: Iterable[Cohort], events: Iterable[Event], most: int) -> Data:
+    """See the now component: what one can do here today, or else what comes; `beyond` is how many are left out."""
+    several = list(cohorts)
+    return shown(builder, chances(builder.context, several, events), soon(builder.context, several), most)
+
+
+def shown(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance], most: int) -> Data:
+    """The first `most` of what one can do, and of what comes if there is room."""
+    room = max(0, most - len(doing))
+    return {
+        "chances": [chance(builder, one) for one in doing[:most]],
+        "later": [chance(builder, one) for one in later[:room]],
+        "beyond": max(0, len(doing) - most),
+        "agenda": builder.to("agenda/"),
+    }

@@ -1,0 +1,121 @@
+"""What one comes to an edition for, before all there is to tell: themes, how many were chosen, the money, how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.model import Cohort, Provenance
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.page import Data
+from generator.views.parts.phases import when
+
+COUNTED = {
+    "sign-ups": ("aanmelding", "aanmeldingen"),
+    "intakes": ("gesprek", "gesprekken"),
+    "plans": ("plan", "plannen"),
+    "selected": ("gekozen", "gekozen"),
+}
+"""The steps of the funnel: what each counts, one and more."""
+
+_SUMS = ("average", "total", "maximum", "share")
+"""The money of which one wants to know the amount, what says most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value in words, what it is, and what says so. Sources that do not agree stand in one value: 42 of 45."""
+
+    text: str
+    label: str
+    given: Sequence[Provenance]
+    differs: bool = False
+
+    def sources(self) -> Iterable[str]:
+        """Their ids, each once."""
+        return dict.fromkeys(source for one in self.given for source in one.sources)
+
+
+def gist(builder: PageBuilder, cohort: Cohort) -> list[Data]:
+    """What the gist component shows. What is not known is there too: it is asked for just as often."""
+    return [
+        _item(builder, "Thema’s", _themes(cohort)),
+        _item(builder, "Van idee naar keuze", _ends(cohort), onward=True),
+        _item(builder, "Geld", sums(builder, cohort)),
+        _item(builder, "Duur", _duration(cohort)),
+    ]
+
+
+def counts(cohort: Cohort) -> dict[str, Told]:
+    """How many there were at each step of the funnel; a count on the way only if there is no final one."""
+    found = {}
+    for step, words in COUNTED.items():
+        every = [one for one in cohort.funnel if one.step == step]
+        if given := [one for one in every if not one.interim] or every:
+            single = len(given) == 1 and given[0].value == 1 and not given[0].qualifier
+            label = words[0 if single else 1] + (", tussenstand" if given[0].interim else "")
+            found[step] = agreed(given, lambda one: dutch.number(one.value), label)
+    return found
+
+
+def sums(builder: PageBuilder, cohort: Cohort) -> list[Told]:
+    """The first amount in euro that is known, and which part of the budget it covers."""
+    found = {}
+    for item in _SUMS:
+        if given := [one for one in cohort.finance if one.item == item and one.value is not None]:
+            label = builder.label("cohorts.finance.item", item).lower()
+            found[item] = agreed(given, lambda one: dutch.amount(one.value, one.unit), label)
+    share = [found.pop("share")] if "share" in found else []
+    return [*list(found.values())[:1], *share]
+
+
+def agreed(given: Sequence[Provenance], text: Callable[..., str], label: str) -> Told:
+    """One value out of what several sources tell, where `text` words one of them."""
+    texts = dict.fromkeys(f"{one.qualifier} {text(one)}".strip() for one in given)
+    return Told(dutch.joined(texts, "of"), label, given, len(texts) > 1)
+
+
+def _themes(cohort: Cohort) -> list[Told]:
+    """As the first source words them."""
+    lists = cohort.theme_lists
+    differs = len({frozenset(one.casefold() for one in listed.wording) for listed in lists}) > 1
+    return [Told(dutch.capital(dutch.joined(one.wording)), "", [one], differs) for one in lists[:1]]
+
+
+def _ends(cohort: Cohort) -> list[Told]:
+    """Both ends of the funnel, or what there is of it."""
+    known = counts(cohort)
+    ends = [known[step] for step in ("sign-ups", "selected") if step in known]
+    return ends or list(known.values())[:1]
+
+
+def length(cohort: Cohort) -> Told | None:
+    """How long the help lasts."""
+    given = [one for one in cohort.programme if one.kind == "duration" and one.months is not None]
+    given = given or [one for one in cohort.programme if one.months is not None][:1]
+    return agreed(given, lambda one: dutch.amount(one.months, "maanden"), "begeleiding") if given else None
+
+
+def _duration(cohort: Cohort) -> list[Told]:
+    """How long the help lasts, or else from when to when."""
+    if lasts := length(cohort):
+        return [lasts]
+    dated = [one for one in cohort.phases if one.phase == "programme" and when(one)]
+    return [agreed(dated, when, "begeleiding")] if dated else []
+
+
+def _item(builder: PageBuilder, label: str, values: Iterable[Told], *, onward: bool = False) -> Data:
+    """`onward`: the second value is what became of the first."""
+    return {"label": label, "values": [value(builder, one) for one in values], "onward": onward}
+
+
+def value(builder: PageBuilder, told: Told) -> Data:
+    """A value with the numbers of its sources."""
+    return {
+        "text": told.text,
+        "label": told.label,
+        "differs": told.differs,
+        "notes": builder.notes(told.sources()),
+        "derived": all(one.basis == "derived" for one in told.given),
+    }

@@ -1,0 +1,100 @@
+"""Letters that ask an initiative how it goes: ready to send, with no address and nobody's name in them."""
+
+from __future__ import annotations
+
+from generator.course import PAST, UNKNOWN
+from generator.model import Initiative
+from generator.periods import LASTING, last_day, newest
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.page import Data, ViewContext
+from generator.views.parts.now import glance
+
+MOST = 10
+"""How many letters the page of the handbook shows."""
+
+_STATUS = "initiatives.status.value:"
+
+_LETTER = """\
+Onderwerp: Hoe gaat het nu met {name}?
+
+Beste mensen van {name},
+
+Op de site {site} staat een pagina over {name}:
+{address}
+
+{known} Wilt u ons vertellen hoe het nu gaat? Een paar woorden bij elke vraag zijn genoeg.
+
+1. Hoe staat het ermee? Kies wat past: {choices}.
+2. Sinds wanneer is dat zo? Een maand of een jaar is genoeg.
+3. Hoeveel mensen bereikt u in een jaar, ongeveer? En hoe weet u dat: geteld of geschat?
+4. Klopt wat er op de pagina staat? Wat moet anders?
+5. Mogen wij uw antwoord op de pagina zetten? Wat is dan uw functie?
+
+U kunt gewoon antwoorden op dit bericht. Zegt u bij vraag 5 ja? Dan komt bij uw antwoord te staan: "eigen opgave van \
+de organisatie", met uw functie en de datum. Uw naam staat er niet bij. Noem ook geen namen, adressen of \
+telefoonnummers van anderen.
+
+Antwoordt u niet, dan blijft de pagina zoals die is, met de oude datum erbij.
+
+Met vriendelijke groet,
+{sender}
+"""
+
+
+def to_ask(context: ViewContext) -> list[Initiative]:
+    """Of whom nobody knows how it goes now: first those without a date, then who was last heard of longest ago."""
+    everyone = context.directory.initiatives.values()
+    return context.once("to-ask", "", lambda: sorted((one for one in everyone if _is_open(context, one)), key=_heard))
+
+
+def letter(context: ViewContext, one: Initiative) -> str:
+    """The whole letter, with its subject on the first line."""
+    desk = context.documentation.package.get("desk") or {}
+    labels = context.directory.labels
+    choices = [text for key, text in labels.items() if key.startswith(_STATUS) and key != f"{_STATUS}unknown"]
+    return _LETTER.format(
+        name=one.name,
+        site=context.name,
+        address=f"{context.url}initiatieven/{one.id}/",
+        known=known(context, one),
+        choices=dutch.joined(choices, "of"),
+        sender=desk.get("name") or f"de beheerders van {context.name}",
+    ).replace("\u00a0", " ")
+
+
+def known(context: ViewContext, one: Initiative) -> str:
+    """What the records say of how it goes, in a sentence."""
+    if not one.status:
+        return f"Hoe het met {one.name} gaat, vonden wij nergens."
+    claim = one.status[newest(given.date for given in one.status)]
+    label = context.directory.labels.get(_STATUS + claim.value, claim.value)
+    if not claim.date:
+        return f"Wij weten alleen: {label}. Van wanneer dat is, weten wij niet."
+    return f"Het laatste dat wij weten, is van {dutch.day(claim.date)}: {label}."
+
+
+def shortcode(builder: PageBuilder) -> Data:
+    """The first letters, for who cannot run `soc ask`, and how many there are besides."""
+    context = builder.context
+    asked = to_ask(context)
+    return {
+        "count": dutch.counted(len(asked), "initiatief", "initiatieven"),
+        "letters": [
+            {"title": one.name, "href": builder.to(f"initiatieven/{one.id}/"), "text": letter(context, one)}
+            for one in asked[:MOST]
+        ],
+        "beyond": dutch.number(len(asked) - MOST) if len(asked) > MOST else "",
+    }
+
+
+def _is_open(context: ViewContext, one: Initiative) -> bool:
+    """Whether it is worth asking: not when the newest state is recent, or lasts."""
+    when = glance(context, one.status)
+    if when == PAST:
+        return one.status[newest(given.date for given in one.status)].value not in LASTING
+    return when == UNKNOWN
+
+
+def _heard(one: Initiative) -> str:
+    return max((last_day(given.date) for given in one.status), default="")

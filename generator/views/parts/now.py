@@ -1,0 +1,114 @@
+"""How an edition or an initiative stands on the day of the build. Every page asks here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.course import COMING, NOW, PAST, UNKNOWN, Course, Stretch, called_off, completed, course, newest_state
+from generator.model import Claim, Cohort
+from generator.periods import LASTING, is_old, newest
+from generator.views import dutch
+from generator.views.builder import STATE_KINDS, PageBuilder
+from generator.views.page import Data, ViewContext
+
+WORDS = {NOW: "Nu", COMING: "Komt", PAST: "Eerder", UNKNOWN: "Onbekend"}
+"""What one sees at a glance."""
+
+DOORS = {"sign-up": ("Aanmelden", "Naar het aanmelden"), "vote": ("Stemmen", "Naar de stemming")}
+"""What one can do in a phase, and the words on the door to it."""
+
+
+def course_of(context: ViewContext, cohort: Cohort) -> Course:
+    """How far an edition is on the day of the build."""
+    return context.once("course", cohort.id, lambda: _course(context, cohort))
+
+
+def _course(context: ViewContext, cohort: Cohort) -> Course:
+    states = [(one.value, one.date) for one in cohort.state]
+    told = [Stretch(one.phase, one.start, one.end) for one in cohort.phases]
+    told += [Stretch("vote", one.start, one.end) for one in cohort.vote]
+    told = [one for one in told if not is_off(context, cohort, one)]
+    in_agenda = [one for one in _in_agenda(context, cohort, cancelled=False) if one.start]
+    return course(cohort.year, states, completed(told, in_agenda), context.today)
+
+
+def is_off(context: ViewContext, cohort: Cohort, stretch: Stretch) -> bool:
+    """Whether the agenda says that a phase of an edition was cancelled."""
+    return called_off(stretch, _in_agenda(context, cohort, cancelled=True))
+
+
+def _in_agenda(context: ViewContext, cohort: Cohort, *, cancelled: bool) -> list[Stretch]:
+    events = context.directory.events_of_cohort[cohort.id]
+    return [
+        Stretch(one.kind, one.date, one.end_date or one.date)
+        for one in events
+        if (one.status == "cancelled") is cancelled
+    ]
+
+
+def is_past(context: ViewContext, cohort: Cohort) -> bool:
+    """Whether an edition is spoken of in the past."""
+    return course_of(context, cohort).when == PAST
+
+
+def edition_state(builder: PageBuilder, cohort: Cohort) -> Data:
+    """How an edition stands, as a status, see the badge component."""
+    context, found = builder.context, course_of(builder.context, cohort)
+    state, day = newest_state([(one.value, one.date) for one in cohort.state], context.today)
+    text, date, kind, old = "", "", "quiet", False
+    if found.when == NOW:
+        text, kind = _going_on(builder, found), "good"
+        date = _lasts(context, found.running[0]) if found.running else ""
+        if not date and found.stage == state and not (found.running and found.running[0].start):
+            date = dutch.day(day)
+    elif found.when == COMING:
+        text, kind = "aangekondigd" if found.stage == "announced" else "nog niet begonnen", "info"
+        date = f"vanaf {dutch.day(found.coming[0].start)}" if found.coming else ""
+    elif found.stage == "finished":
+        text = builder.label("cohorts.state.value", found.stage)
+    else:
+        text, old = _last_known(state, day), bool(state)
+    return {"glance": WORDS[found.when], "text": text, "kind": kind, "date": date, "old": old}
+
+
+def _lasts(context: ViewContext, stretch: Stretch) -> str:
+    until = stretch.until
+    return "nog vandaag" if until == context.today.isoformat() else f"tot en met {dutch.day(until)}" if until else ""
+
+
+def _going_on(builder: PageBuilder, found: Course) -> str:
+    if found.running and found.running[0].step in DOORS:
+        return f"{DOORS[found.running[0].step][0].lower()} kan"
+    return builder.label("cohorts.state.value", found.stage)
+
+
+def glance(context: ViewContext, claims: Sequence[Claim]) -> str:
+    """How an initiative stands at a glance: now, past or unknown.
+
+    What is old says nothing of today, and what stopped or was taken over is over. A day nobody knows leaves it unknown.
+    """
+    claim = claims[newest(one.date for one in claims)] if claims else None
+    if claim is None or claim.value == "unknown" or not (claim.date or claim.value in LASTING):
+        return UNKNOWN
+    return PAST if claim.value in LASTING or is_old(claim.date, context.today) else NOW
+
+
+def initiative_state(builder: PageBuilder, claims: Sequence[Claim]) -> Data:
+    """How an initiative stands, as a status, see the badge component."""
+    when = glance(builder.context, claims)
+    if when == UNKNOWN:
+        text = _last_known("undated" if claims else "", "")
+        return {"glance": WORDS[when], "text": text, "kind": "quiet", "date": "", "old": bool(claims)}
+    claim = claims[newest(one.date for one in claims)]
+    text, kind = builder.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
+    if when == PAST and claim.value not in LASTING:
+        text = _last_known(claim.value, claim.date)
+        return {"glance": WORDS[when], "text": text, "kind": "quiet", "date": "", "old": True}
+    date = "" if claim.value in LASTING else dutch.day(claim.date)
+    return {"glance": WORDS[when], "text": text, "kind": kind, "date": date, "old": False}
+
+
+def _last_known(state: str, day: str) -> str:
+    if day:
+        return f"laatst bekend {dutch.day(day)}"
+    return "stand zonder datum" if state else "geen stand gevonden"

@@ -1,0 +1,40 @@
+"""The people around an edition or a municipality: those who agreed to be seen as cards, all others as a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model import Person
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+from generator.views.page import Data
+from generator.views.parts.cards import person_card
+from generator.views.parts.crowd import countable, crowd
+
+MOST = 12
+"""How many cards a page shows."""
+
+
+def team(builder: PageBuilder, people: Iterable[Person]) -> Data | None:
+    """The people; None when there is nobody to tell of."""
+    listed = list(people)
+    if not crowd(listed):
+        return None
+    seen = [one for one in listed if one.published]
+    more = len(seen) - MOST
+    return {
+        "cards": [person_card(builder, one) for one in seen[:MOST]],
+        "left_out": f"Nog {dutch.counted(more, 'persoon', 'mensen')}" if more > 0 else "",
+        "unnamed": _unnamed(countable(len(listed) - len(seen)), bool(seen)),
+        "coaches": builder.to("coaches/"),
+        "ambassadors": builder.to("ambassadeurs/"),
+    }
+
+
+def _unnamed(count: int, besides: bool) -> str:
+    """How many are not shown, as a sentence. Not of which roles: of a few one could tell who they are."""
+    if not count:
+        return ""
+    if besides:
+        return f"En {dutch.number(count)} mensen die niet met naam op de site staan."
+    return f"{dutch.number(count)} mensen staan niet met naam op de site."

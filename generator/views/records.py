@@ -1,0 +1,74 @@
+"""What every view says of a record alike: its title, its place, its colour, and which come first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model import Cohort, Directory, Initiative, Person
+from generator.periods import last_day
+from generator.views import dutch
+from generator.views.builder import PageBuilder
+
+TONES = (
+    "koraal", "zee", "zon", "paars", "mint", "lucht", "roos", "mos",
+    "klei", "orchidee", "gras", "petrol", "citroen", "kers", "indigo",
+)  # fmt: skip
+"""The colours of themes, in the order of `Directory.theme_rank`; each belongs to one theme."""
+
+
+NEUTRAL = "lei"
+"""What has no theme, and the themes that come after the last colour."""
+
+
+def tone_of(rank: int) -> str:
+    """The colour of the theme with this rank."""
+    return TONES[rank] if rank < len(TONES) else NEUTRAL
+
+
+def tone(directory: Directory, theme: str) -> str:
+    """The colour of a theme."""
+    return tone_of(directory.theme_rank[theme])
+
+
+def cohort_title(directory: Directory, cohort: Cohort) -> str:
+    """Groningen 2020."""
+    return f"{place(directory, cohort)} {cohort.year}"
+
+
+def place(directory: Directory, cohort: Cohort) -> str:
+    """Groningen; or what in it or around it the edition is for: Selwerd in Groningen, Regio Groningen-Assen."""
+    where = dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)
+    if not cohort.area:
+        return where
+    area = cohort.area[0]
+    return area.value if area.kind == "region" else f"{area.value} in {where}"
+
+
+def foremost(initiatives: Iterable[Initiative]) -> list[Initiative]:
+    """What stands first where only some are shown: what a maintainer picked, then what was confirmed or told last."""
+    return sorted(initiatives, key=_last_known, reverse=True)
+
+
+def _last_known(one: Initiative) -> tuple[bool, str, str]:
+    confirmed = one.confirmed.date.isoformat() if one.confirmed else ""
+    return one.featured, confirmed, max((last_day(given.date) for given in one.status), default="")
+
+
+def person_url(person: Person) -> str:
+    """The address of a profile: with the ambassadors for whoever is one, else with the coaches."""
+    section = "ambassadeurs" if any(role.role == "ambassador" for role in person.roles) else "coaches"
+    return f"{section}/{person.id}/"
+
+
+def person_name(builder: PageBuilder, person: Person) -> str:
+    """The name, or the role of who has not agreed to be named."""
+    return person.name or f"Een {role_words(builder, person)[0]}"
+
+
+_ROLES = ("ambassador", "coach", "coordinator", "jury", "participant")
+
+
+def role_words(builder: PageBuilder, person: Person) -> list[str]:
+    """The roles of a person in words, each once, the role one looks for first."""
+    roles = sorted({role.role for role in person.roles}, key=_ROLES.index)
+    return [builder.label("people.roles.role", role) for role in roles]

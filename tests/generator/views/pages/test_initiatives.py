@@ -1,0 +1,132 @@
+"""The page of an initiative: what is known with its sources, and what is not known in words."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from generator.model import Figure
+from generator.model.provenance import Claim
+from generator.views import ViewContext
+from generator.views.builder import plain, row
+from generator.views.pages import initiatives
+from tests.generator.views.conftest import MakeSite
+
+
+def _facts(context: ViewContext, id: str) -> dict[str, dict[str, object]]:
+    return {row["label"]: row for row in initiatives.PAGES.page(context, id).data["facts"]}
+
+
+def test_unknown_facts_keep_their_row(toy_site: ViewContext) -> None:
+    facts = _facts(toy_site, "leenlokaal")
+    assert facts["Stand"]["shown"] == [] and facts["Begonnen"]["shown"] == []
+    status = initiatives.PAGES.page(toy_site, "leenlokaal").data["status"]
+    assert (status["glance"], status["text"]) == ("Onbekend", "geen stand gevonden")
+
+
+def test_sources_that_disagree_are_told_apart_from_what_changed(toy_site: ViewContext) -> None:
+    facts = _facts(toy_site, "soepfiets")
+    assert facts["Begonnen"]["differs"], "the site and the paper name another moment"
+    assert not facts["Stand"]["differs"], "it was starting first and active later"
+
+
+def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: ViewContext) -> None:
+    one = toy_site.directory.initiatives["soepfiets"]
+    prices = tuple(
+        Figure(measure="prijs", value=value, unit="euro", sources=("challenge-site",)) for value in (100, 125)
+    )
+    context = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, figures=prices)})
+    figures = initiatives.PAGES.page(context, one.id).data["figures"]
+    assert [[value["text"] for value in row["shown"]] for row in figures["disputed"]] == [["€\u00a0100", "€\u00a0125"]]
+    assert figures["agreed"] == []
+
+
+def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: ViewContext) -> None:
+    one = toy_site.directory.initiatives["soepfiets"]
+    for changed, heading, alone in (
+        (replace(one, impact=(), figures=(), funding=()), "Prijzen", True),
+        (replace(one, figures=(), funding=(), awards=()), "Resultaten en doelen", False),
+        (replace(one, impact=(), awards=()), "Cijfers en geld", False),
+        (replace(one, impact=(), figures=(), funding=(), awards=()), "", False),
+    ):
+        context = site_with(initiatives={**toy_site.directory.initiatives, one.id: changed})
+        data = initiatives.PAGES.page(context, one.id).data
+        assert (data["evidence"], data["alone"]) == (heading, alone)
+
+
+def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(
+    site_with: MakeSite, toy_site: ViewContext
+) -> None:
+    directory = toy_site.directory
+    one = directory.initiatives["soepfiets"]
+    cohort = directory.cohorts[one.participations[0].cohort]
+    for year, state, words in (
+        (2024, cohort.state, "Deed mee"),
+        (2024, (), "Deed mee"),
+        (2026, (), "Doet mee"),
+        (2027, (), "Doet mee"),
+        (2024, (Claim(value="running", date="2024-05", sources=("challenge-site",)),), "Deed mee"),
+    ):
+        context = site_with(
+            cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state, phases=(), vote=())},
+            events={},
+        )
+        assert initiatives.PAGES.page(context, one.id).data["participations"][0]["when"] == words
+
+
+def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSite, toy_site: ViewContext) -> None:
+    one = replace(
+        toy_site.directory.initiatives["soepfiets"],
+        municipality="",
+        municipality_note="Regio Zonnedaal. Meer staat er niet.",
+    )
+    context = site_with(initiatives={**toy_site.directory.initiatives, one.id: one})
+    assert _facts(context, one.id)["Gemeente"]["shown"] == [plain("Regio Zonnedaal", remark="Meer staat er niet.")]
+
+
+@pytest.mark.parametrize(
+    ("given", "glance", "text", "kind"),
+    [
+        ((("active", "2020-05"),), "Eerder", "laatst bekend mei 2020", "quiet"),
+        ((("scaled", "2020"),), "Eerder", "laatst bekend 2020", "quiet"),
+        ((("active", ""),), "Onbekend", "stand zonder datum", "quiet"),
+        ((("active", "2026-05"),), "Nu", "actief", "good"),
+        ((("taken-over", "2020-05"),), "Eerder", "overgenomen", "info"),
+        ((("stopped", "2020-05"),), "Eerder", "gestopt", "quiet"),
+        ((("active", "2020"), ("taken-over", "2020")), "Eerder", "overgenomen", "info"),
+        ((("stopped", "2018"), ("active", "2020")), "Eerder", "laatst bekend 2020", "quiet"),
+        ((("unknown", "2026-05"),), "Onbekend", "stand zonder datum", "quiet"),
+        ((), "Onbekend", "geen stand gevonden", "quiet"),
+    ],
+)
+def test_an_old_state_is_grey_and_only_tells_when_unless_it_lasts(
+    site_with: MakeSite, toy_site: ViewContext, given: tuple[tuple[str, str], ...], glance: str, text: str, kind: str
+) -> None:
+    one = toy_site.directory.initiatives["soepfiets"]
+    claims = tuple(Claim(value=value, date=date, sources=("challenge-site",)) for value, date in given)
+    context = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, status=claims)})
+    status = initiatives.PAGES.page(context, one.id).data["status"]
+    assert (status["glance"], status["text"], status["kind"]) == (glance, text, kind)
+    assert status["old"] is (text.startswith("laatst bekend") or text == "stand zonder datum")
+
+
+def test_every_source_that_is_cited_is_listed_once(toy_site: ViewContext) -> None:
+    sources = initiatives.PAGES.page(toy_site, "soepfiets").data["sources"]
+    assert [one["number"] for one in sources] == list(range(1, len(sources) + 1))
+    assert len({one["source"]["title"] for one in sources}) == len(sources)
+
+
+def test_values_without_a_source_do_not_differ() -> None:
+    assert not row("Waar", [plain("Zonnedaal (1)"), plain("Maanstad (2)")])["differs"]
+    said = {**plain("100 euro"), "notes": [1]}
+    assert row("Prijs", [said, {**said, "text": "125 euro", "notes": [2]}])["differs"]
+
+
+def test_who_pays_stands_with_what_for(toy_site: ViewContext) -> None:
+    paid = _facts(toy_site, "soepfiets")["Wie betaalt waarvoor"]["shown"]
+    assert isinstance(paid, list)
+    assert [(one["text"], one["remark"]) for one in paid] == [
+        ("Bedrijven", "Soep bij een vergadering of een feest."),
+        ("Buren", "Een kom soep op donderdag."),
+    ]
+    assert _facts(toy_site, "leenlokaal")["Wie betaalt waarvoor"]["shown"] == [], "not known, which the page says"

@@ -1,0 +1,96 @@
+"""The page of the open data: every file with its type, size and language, and examples that work."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from generator.outputs import open_data as files
+from generator.outputs.writing import write_measured
+from generator.pipeline import SCHEMAS
+from generator.schema import load_package
+from generator.views import Page, ViewContext, dutch
+from generator.views.pages import open_data
+
+
+@pytest.fixture(scope="module")
+def folder(toy_site: ViewContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("site")
+
+
+@pytest.fixture(scope="module")
+def context(toy_site: ViewContext, folder: Path) -> ViewContext:
+    """The toy directory with its open data."""
+    data = files.dataset(
+        toy_site.directory,
+        load_package(SCHEMAS).record_types,
+        toy_site.documentation.package,
+        url=toy_site.url,
+        day=toy_site.today,
+    )
+    written = write_measured(folder, [*files.collections(data)], heavy=False)
+    written |= write_measured(folder, [*files.descriptions(data, written)], heavy=False)
+    sizes = {path: one.size for path, one in written.items()}
+    return replace(toy_site, downloads=[*files.listing(data)], sizes=sizes)
+
+
+def page(context: ViewContext) -> Page:
+    return open_data.PAGES.page(context, "")
+
+
+def items(made: Page) -> list[dict[str, object]]:
+    return [*made.data["whole"], *made.data["kinds"], *(item for one in made.data["lists"] for item in one["items"])]
+
+
+def test_every_file_is_shown_with_its_type_size_and_language(context: ViewContext, folder: Path) -> None:
+    shown = {file["href"].removeprefix("../"): file for item in items(page(context)) for file in item["files"]}
+    assert shown.keys() == context.sizes.keys() == {one.path for one in context.downloads}
+    for path, file in shown.items():
+        assert file["kind"] == path.rpartition(".")[2].upper()
+        assert file["note"] == f"{dutch.size((folder / path).stat().st_size)}, Nederlands"
+
+
+def test_what_a_file_holds_is_told(context: ViewContext) -> None:
+    for one in items(page(context)):
+        assert one["title"]
+        assert str(one["text"]).endswith((".", ")")), one
+
+
+def test_people_are_not_offered(context: ViewContext) -> None:
+    assert "Mensen" not in [one["title"] for one in items(page(context))]
+
+
+def test_each_kind_has_the_dictionary_beside_it(context: ViewContext) -> None:
+    assert all(one["href"].startswith("../data/woordenboek/") for one in page(context).data["kinds"])
+
+
+def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None:
+    handler = partial(SimpleHTTPRequestHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        there = replace(context, url=f"http://127.0.0.1:{server.server_port}/")
+        program = page(there).data["python"]
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+        server.shutdown()
+    assert done.stderr.count("Traceback") == 0
+    names = {one.id: context.directory.themes[one.themes[0]].name for one in context.directory.initiatives.values()}
+    assert done.stdout.splitlines() == [f"{id} hoort bij {theme}" for id, theme in names.items()]
+
+
+def test_the_sheet_and_the_columns_that_the_example_names_are_there(context: ViewContext) -> None:
+    assert "data/v1/initiatives-impact.csv" in context.sizes
+    assert page(context).data["one"]["href"].startswith("../data/v1/initiatives/")
+
+
+@pytest.mark.parametrize(
+    ("count", "text"), [(0, "0 bytes"), (999, "999 bytes"), (1_449, "1,4 kB"), (12_400, "12 kB"), (6_630_000, "6,6 MB")]
+)
+def test_a_size_is_written_as_people_read_it(count: int, text: str) -> None:
+    assert dutch.size(count).replace("\u00a0", " ") == text

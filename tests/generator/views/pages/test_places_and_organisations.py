@@ -1,0 +1,184 @@
+"""Municipalities, themes and organisations, as far as their pages choose what to tell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from generator.model.provenance import Phase
+from generator.views import ViewContext
+from generator.views.pages import cohorts, municipalities, organisations, themes
+from tests.generator.views.conftest import MakeSite
+
+
+def test_a_contact_that_nobody_checked_says_so(site_with: MakeSite, toy_site: ViewContext) -> None:
+    one = toy_site.directory.municipalities["zonnedaal"]
+    assert one.contact is not None
+    for contact, words in (
+        (one.contact, "Nagekeken op 1\u00a0oktober 2026."),
+        (replace(one.contact, verified_on=None), "Niemand ging na of dit nog klopt."),
+    ):
+        context = site_with(municipalities={**toy_site.directory.municipalities, one.id: replace(one, contact=contact)})
+        rows = municipalities.PAGES.page(context, "zonnedaal/1").data["contact"]
+        assert rows[0]["shown"][0]["remark"] == words
+
+
+def test_a_municipality_names_its_place_in_the_register(toy_site: ViewContext) -> None:
+    page = municipalities.PAGES.page(toy_site, "zonnedaal/1")
+    assert page.linked_data["sameAs"] == "https://identifier.overheid.nl/tooi/id/gemeente/gm9001"
+    assert page.data["register_href"] == page.linked_data["sameAs"]
+    assert "GM9001" not in str(page.data["facts"]), "a code is no fact to read"
+
+
+def test_a_related_programme_is_marked_and_listed_last(toy_site: ViewContext) -> None:
+    page = organisations.PAGES.page(toy_site, "buurtkracht-waterveen")
+    assert page.data["related"] == "Dit is geen editie van de challenge."
+    assert organisations.LIST.page(toy_site, "1").data["groups"][-1]["title"] == "Verwante programma’s"
+
+
+def test_an_organisation_tells_what_it_did_in_each_edition(toy_site: ViewContext) -> None:
+    told = {
+        one["title"]: [role["text"] for role in one["roles"]]
+        for one in organisations.PAGES.page(toy_site, "bureau-kompas").data["editions"]
+    }
+    assert told == {
+        "Zonnedaal 2024": ["Voerde de challenge uit."],
+        "Zonnekwartier in Zonnedaal 2026": ["Gaf de opdracht."],
+    }
+
+
+def test_a_theme_shows_the_words_of_each_edition(toy_site: ViewContext) -> None:
+    (edition,) = themes.PAGES.page(toy_site, "samen-eten/1").data["editions"]
+    assert edition["shown"][0]["text"] == "Samen aan tafel en Delen is het nieuwe hebben"
+
+
+def test_a_theme_tells_how_its_initiatives_stand_and_where(site_with: MakeSite, toy_site: ViewContext) -> None:
+    soup = toy_site.directory.initiatives["soepfiets"]
+    many = {f"soep-{number}": replace(soup, id=f"soep-{number}") for number in range(3)}
+    many["stil"] = replace(soup, id="stil", status=(), municipality="")
+    old = replace(soup.status[-1], value="active", date="2020")
+    many["oud"] = replace(soup, id="oud", status=(old,), municipality="")
+    facts = {
+        one["label"]: one["shown"]
+        for one in themes.PAGES.page(site_with(initiatives=many), f"{soup.themes[0]}/1").data["facts"]
+    }
+    assert [one["text"] for one in facts["Hoe het ermee staat"]] == ["3 actief", "van 2 weten wij niet hoe het nu gaat"]
+    assert [one["text"] for one in facts["Waar"]] == ["Zonnedaal (3)"]
+
+
+def test_a_theme_opens_with_its_problem(site_with: MakeSite, toy_site: ViewContext) -> None:
+    theme = replace(toy_site.directory.themes["samen-eten"], description="Het\nprobleem.\n\nDe rest.\n")
+    page = themes.PAGES.page(site_with(themes={**toy_site.directory.themes, theme.id: theme}), "samen-eten/1")
+    assert (page.data["lead"], page.data["story"]) == ("Het probleem.", "De rest.")
+
+
+def test_a_municipality_tells_the_years_between_its_editions(site_with: MakeSite, toy_site: ViewContext) -> None:
+    moved = {"zonnedaal-2026": 2025, "zonnedaal-2024": 2021}
+    held = {id: replace(one, year=moved[id]) for id, one in toy_site.directory.cohorts.items()}
+    years = municipalities.PAGES.page(site_with(cohorts=held), "zonnedaal/1").data["years"]
+    assert [one["year"] for one in years] == ["2021", "2022–2024", "2025", "Na 2025"]
+    assert [bool(one["editions"]) for one in years] == [True, False, True, False]
+    gaps = [one["gap"] for one in cohorts.LIST.page(site_with(cohorts=held), "1").data["years"]]
+    assert gaps == ["Van 2022 tot en met 2024 is geen editie bekend.", ""]
+
+
+def test_a_municipality_with_many_editions_shows_the_newest(site_with: MakeSite, toy_site: ViewContext) -> None:
+    one = toy_site.directory.cohorts["zonnedaal-2024"]
+    held = {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2026, 2016, -1)}
+    data = municipalities.PAGES.page(site_with(cohorts=held), "zonnedaal/1").data
+    assert [one["year"] for one in data["years"]] == ["2023", "2024", "2025", "2026"]
+    assert data["editions_left_out"] == 6
+
+
+def test_a_municipality_that_is_no_more_leads_to_the_one_it_is_part_of(toy_site: ViewContext) -> None:
+    page = municipalities.PAGES.page(toy_site, "oudeveen/1")
+    assert page.data["successors"] == [{"text": "Zonnedaal", "href": "../../gemeenten/zonnedaal/"}]
+    assert page.data["lead"].endswith("Sindsdien hoort het gebied bij Zonnedaal.")
+    assert page.data["start_href"] == ""
+    (row,) = [
+        one for one in municipalities.PAGES.page(toy_site, "zonnedaal/1").data["facts"] if "Opgegaan" in one["label"]
+    ]
+    assert [one["href"] for one in row["shown"] if one["text"] == "Oudeveen"] == ["../../gemeenten/oudeveen/"]
+    cards = [card for one in municipalities.LIST.page(toy_site, "1").data["provinces"] for card in one["cards"]]
+    assert [card["text"] for card in cards if card["title"] == "Oudeveen"] == ["Nu deel van Zonnedaal"]
+
+
+def test_a_municipality_that_is_no_more_invites_nobody(site_with: MakeSite, toy_site: ViewContext) -> None:
+    known = toy_site.directory.municipalities
+    one = replace(known["oudeveen"], contact=known["zonnedaal"].contact, impact_desk=known["zonnedaal"].impact_desk)
+    data = municipalities.PAGES.page(site_with(municipalities={**known, one.id: one}), "oudeveen/1").data
+    assert (data["contact"], data["contact_button"], data["start_href"]) == ([], "", "")
+
+
+def test_a_municipality_that_was_divided_leads_to_every_part(site_with: MakeSite, toy_site: ViewContext) -> None:
+    known = toy_site.directory.municipalities
+    other = replace(known["zonnedaal"], id="waterveen", name="Waterveen", cbs_code="GM9003")
+    data = municipalities.PAGES.page(site_with(municipalities={**known, other.id: other}), "oudeveen/1").data
+    assert [one["text"] for one in data["successors"]] == ["Zonnedaal", "Waterveen"]
+    assert data["lead"].endswith("Sindsdien hoort het gebied bij Zonnedaal en Waterveen.")
+
+
+def test_the_code_tells_former_municipalities_of_one_name_apart(site_with: MakeSite, toy_site: ViewContext) -> None:
+    known = toy_site.directory.municipalities
+    namesake = replace(known["oudeveen"], id="oudeveen-zuid", cbs_code="GM9004")
+    data = municipalities.PAGES.page(site_with(municipalities={**known, namesake.id: namesake}), "oudeveen-zuid/1").data
+    assert data["successors"] == []
+
+
+def test_an_edition_is_spoken_of_in_its_own_time(site_with: MakeSite, toy_site: ViewContext) -> None:
+    """The day of the toy site is in 2026."""
+    moved = {"zonnedaal-2026": 2027, "zonnedaal-2024": 2024}
+    held = {
+        id: replace(one, year=moved[id], state=(), phases=(), vote=()) for id, one in toy_site.directory.cohorts.items()
+    }
+    now = replace(held["zonnedaal-2024"], id="zonnedaal-2026-b", year=2026)
+    data = municipalities.PAGES.page(site_with(cohorts={**held, now.id: now}), "zonnedaal/1").data
+    assert data["lead"] == (
+        "In 2024 was hier een editie van de challenge. In 2026 is hier een editie van de challenge. "
+        "In 2027 komt hier een editie van de challenge."
+    )
+
+
+def test_an_edition_of_a_later_year_that_has_begun_is_not_still_to_come(
+    site_with: MakeSite, toy_site: ViewContext
+) -> None:
+    """The day of the toy site is in 2026: who takes sign-ups then for 2027 has begun."""
+    cohort = toy_site.directory.cohorts["zonnedaal-2026"]
+    open_now = Phase(phase="sign-up", start="2026-01-01", end="2026-12-31")
+    begun = replace(cohort, year=2027, state=(), phases=(open_now,), vote=())
+    others = toy_site.directory.cohorts
+    data = municipalities.PAGES.page(site_with(cohorts={**others, cohort.id: begun}), "zonnedaal/1").data
+    assert data["lead"].endswith("In 2027 is hier een editie van de challenge.")
+
+
+def test_the_list_names_the_municipalities_of_which_editions_are_known(
+    site_with: MakeSite, toy_site: ViewContext
+) -> None:
+    def told(**records: Any) -> str:
+        return str(municipalities.LIST.page(site_with(**records), "1").data["lead_numbers"])
+
+    held = toy_site.directory.cohorts
+    assert told() == "Wij kennen edities in één gemeente: Zonnedaal"
+    assert (
+        told(cohorts={"zonnedaal-2024": held["zonnedaal-2024"]}) == "Wij kennen één editie in één gemeente: Zonnedaal"
+    )
+    assert told(cohorts={}) == "Wij kennen nog geen editie"
+    one = toy_site.directory.municipalities["zonnedaal"]
+    many = {f"g-{n}": replace(one, id=f"g-{n}", name=f"G {n}", predecessors=()) for n in range(14)}
+    everywhere = {"samen": replace(held["zonnedaal-2024"], id="samen", municipalities=tuple(many))}
+    assert told(municipalities=many, cohorts={**everywhere, "nog": replace(everywhere["samen"], id="nog")}) == (
+        "Wij kennen edities in 14 gemeenten"
+    )
+
+
+def test_a_programme_of_a_whole_province_says_so(toy_site: ViewContext) -> None:
+    (row, *_) = organisations.PAGES.page(toy_site, "buurtkracht-waterveen").data["facts"]
+    assert (row["label"], [one["text"] for one in row["shown"]]) == ("Provincie", ["heel Drenthe"])
+
+
+def test_a_municipality_that_will_merge_is_still_one(site_with: MakeSite, toy_site: ViewContext) -> None:
+    one = replace(toy_site.directory.municipalities["oudeveen"], valid_until=toy_site.today)
+    page = municipalities.PAGES.page(site_with(municipalities={"oudeveen": one}), "oudeveen/1")
+    assert page.data["successors"] == []
+    assert page.data["start_href"] == "../../start/"

@@ -1,0 +1,75 @@
+"""Every initiative and edition stands in one of the lists of now, earlier or unknown, and no list grows a page."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.model import Claim
+from generator.views import ViewContext
+from generator.views.pages import cohorts, initiatives, standings
+from generator.views.parts.lists import PER_PAGE
+from tests.generator.views.conftest import MakeSite
+
+STATES = ((("active", "2026-05"),), (("active", "2019"),), (("stopped", ""),), (("active", ""),), ())
+
+
+def with_many(site_with: MakeSite, context: ViewContext, count: int) -> ViewContext:
+    """The toy site with many initiatives, which stand in as many ways as there are."""
+    one = context.directory.initiatives["soepfiets"]
+    many = {
+        f"i-{number:03}": replace(
+            one,
+            id=f"i-{number:03}",
+            status=tuple(Claim(value=value, date=date) for value, date in STATES[number % len(STATES)]),
+        )
+        for number in range(count)
+    }
+    return site_with(initiatives={**context.directory.initiatives, **many})
+
+
+def test_every_initiative_stands_in_one_list_in_parts(site_with: MakeSite, toy_site: ViewContext) -> None:
+    context = with_many(site_with, toy_site, 400)
+    pages = [
+        standings.PAGES.page(context, key) for key in standings.PAGES.keys(context) if key.startswith("initiatieven/")
+    ]
+    shown = [card["href"] for page in pages for card in page.data["cards"]]
+    assert len(shown) == 402 and all(len(page.data["cards"]) <= PER_PAGE for page in pages)
+    assert {page.url.split("/")[1] for page in pages} == {"stand-nu", "stand-eerder", "stand-onbekend"}
+    assert [standings.PAGES.address(key) for key in standings.PAGES.keys(context)][
+        1
+    ] == "initiatieven/stand-nu/pagina/2/"
+
+
+def test_the_list_leads_to_them_and_they_to_each_other(site_with: MakeSite, toy_site: ViewContext) -> None:
+    context = with_many(site_with, toy_site, 5)
+    choices = initiatives.LIST.page(context, "1").data["choices"]
+    assert [(one["text"], one["href"]) for one in choices] == [
+        ("Alle", ""),
+        ("Nu (2)", "../initiatieven/stand-nu/"),
+        ("Eerder (2)", "../initiatieven/stand-eerder/"),
+        ("Onbekend (3)", "../initiatieven/stand-onbekend/"),
+    ]
+    own = standings.PAGES.page(context, "initiatieven/past/1").data["choices"]
+    assert [one["text"] for one in own if not one["href"]] == ["Eerder (2)"]
+
+
+def test_a_list_in_one_part_says_how_many_there_are(site_with: MakeSite, toy_site: ViewContext) -> None:
+    def said(count: int) -> str:
+        context = with_many(site_with, toy_site, count)
+        return str(standings.PAGES.page(context, "initiatieven/past/1").data["count"])
+
+    assert (said(5), said(400)) == ("2 initiatieven", "1 tot en met 48 van 160")
+
+
+def test_editions_have_such_lists_too(toy_site: ViewContext) -> None:
+    choices = cohorts.LIST.page(toy_site, "1").data["choices"]
+    assert [one["text"] for one in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
+    (card,) = standings.PAGES.page(toy_site, "edities/now/1").data["cards"]
+    assert card["title"].endswith("Zonnedaal 2026")
+
+
+def test_where_all_stand_alike_there_is_nothing_to_choose(site_with: MakeSite, toy_site: ViewContext) -> None:
+    alike = {id: replace(one, status=()) for id, one in toy_site.directory.initiatives.items()}
+    context = site_with(initiatives=alike)
+    assert initiatives.LIST.page(context, "1").data["choices"] == []
+    assert not [key for key in standings.PAGES.keys(context) if key.startswith("initiatieven/")]
