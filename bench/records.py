@@ -11,16 +11,14 @@ from zlib import crc32
 
 import yaml
 
+from generator.kinds import KINDS
+
 SECTIONS = {
-    "initiatieven": "initiatives",
-    "edities": "cohorts",
-    "gemeenten": "municipalities",
-    "themas": "themes",
-    "organisaties": "organisations",
-    "ambassadeurs": "people",
-    "coaches": "people",
+    section.rstrip("/"): kind.resource
+    for kind in KINDS
+    for section in (kind.sections if kind.resource == "people" else kind.sections[:1])
 }
-"""The part of the site where the pages of a record type stand."""
+"""The parts of the site where the pages of a record type stand: of people two, and no other is a copy."""
 
 _DESCRIPTION = re.compile(r"^description:(?: [|>]-?\n(?:(?:  .*)?\n)+| .*\n(?:  .*\n)*)", re.MULTILINE)
 

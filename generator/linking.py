@@ -5,7 +5,7 @@ Consent is obeyed here, so that nothing behind this point can publish what a per
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from msgspec import convert
@@ -13,20 +13,9 @@ from msgspec.structs import replace
 
 from generator.bidi import isolated
 from generator.checks import Context, granted, own_statements, participants
-from generator.collation import Key, sort_key
-from generator.model import (
-    Cohort,
-    Directory,
-    Event,
-    Initiative,
-    Municipality,
-    Organisation,
-    Person,
-    Place,
-    Publication,
-    Source,
-    Theme,
-)
+from generator.collation import sort_key
+from generator.kinds import KIND, KINDS, Kind
+from generator.model import STRUCTS, Directory, Initiative, Person, Place
 from generator.schema import RecordType
 from generator.source import Record, Records
 
@@ -38,18 +27,16 @@ Purposes = Mapping[str, frozenset[str]]
 def link(records: Records, context: Context, *, demo: bool) -> Directory:
     """The directory of records that were checked and found without errors."""
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
-    people = _people(records, context, purposes)
     own = own_statements(records)
+    built = {
+        kind.resource: in_order(kind, _built(STRUCTS[kind.resource], records.of(kind.resource).values(), own))
+        for kind in KINDS
+        if kind.resource != "people"
+    }
+    built["people"] = in_order(KIND["people"], _people(records, context, purposes))
+    built["initiatives"] = _agreed_to(built["initiatives"], records, built["people"], purposes)
     return Directory(
-        themes=_built(Theme, records.of("themes").values(), _by_name),
-        sources=_built(Source, records.of("sources").values(), lambda one: sort_key(one.title)),
-        municipalities=_built(Municipality, records.of("municipalities").values(), _by_name, own),
-        organisations=_built(Organisation, records.of("organisations").values(), _by_name, own),
-        cohorts=_built(Cohort, records.of("cohorts").values(), lambda one: (-one.year, one.id), own),
-        initiatives=_initiatives(records, people, purposes, own),
-        people=dict(sorted(people.items(), key=lambda pair: (not pair[1].name, sort_key(pair[1].name), pair[0]))),
-        events=_built(Event, records.of("events").values(), lambda one: (one.date, one.id)),
-        publications=_built(Publication, records.of("publications").values(), lambda one: (-(one.year or 0), one.id)),
+        **built,
         places={code: _place(row) for code, row in context.municipalities.items()},
         labels=_labels(context.record_types),
         demo=demo,
@@ -67,16 +54,26 @@ def _labels(record_types: Mapping[str, RecordType]) -> dict[str, str]:
     return labels
 
 
-def _built(
-    kind: type[R], records: Iterable[Record], order: Callable[[R], Any], own: frozenset[str] = frozenset()
-) -> dict[str, R]:
-    values = [{"id": one.id, **(_levelled(one.values, own) if own else one.values)} for one in records]
-    for one in values:
+def _built(struct: type[R], records: Iterable[Record], own: frozenset[str]) -> list[R]:
+    values = [{"id": record.id, **(_levelled(record.values, own) if own else record.values)} for record in records]
+    for record in values:
         for key in _NAMES:
-            if key in one:
-                one[key] = isolated(one[key])
-    made = sorted(convert(values, list[kind]), key=order)  # type: ignore[valid-type]
-    return {one.id: one for one in made}  # type: ignore[attr-defined]
+            if key in record:
+                record[key] = isolated(record[key])
+    return convert(values, list[struct])  # type: ignore[valid-type]
+
+
+def in_order(kind: Kind, records: Iterable[Any]) -> dict[str, Any]:
+    """The records by id, in the order of their kind. Names are sorted as in a dictionary, the unknown last."""
+    field = kind.order.removeprefix("-")
+
+    def key(record: Any) -> tuple[Any, ...]:
+        value = getattr(record, field)
+        if field != kind.order:
+            return -(value or 0), record.id
+        return (not value, sort_key(value), record.id) if field in _NAMES else (value, record.id)
+
+    return {record.id: record for record in sorted(records, key=key)}
 
 
 def _levelled(value: Any, own: frozenset[str]) -> Any:
@@ -95,28 +92,27 @@ def _levelled(value: Any, own: frozenset[str]) -> Any:
 _NUMBERS = ("value", "amount", "votes", "months")
 
 
-def _initiatives(
-    records: Records, people: Mapping[str, Person], purposes: Purposes, own: frozenset[str]
+def _agreed_to(
+    initiatives: Mapping[str, Initiative], records: Records, people: Mapping[str, Person], purposes: Purposes
 ) -> dict[str, Initiative]:
     """The initiatives, each without the person who brought it in unless that person agreed to be shown with others.
 
     A picture is shown only while everybody who can be recognised in it agrees.
     """
-    made = _built(Initiative, records.of("initiatives").values(), _by_name, own)
-    for one in list(made.values()):
-        if one.via and one.via.person and not people[one.via.person].pairs:
-            made[one.id] = replace(one, via=replace(one.via, person=""))
-        if one.image and not _agreed(records.of("initiatives")[one.id].values["image"], purposes):
-            made[one.id] = replace(made[one.id], image=None)
+    made = dict(initiatives)
+    for id, initiative in initiatives.items():
+        if initiative.via and initiative.via.person and not people[initiative.via.person].pairs:
+            made[id] = replace(initiative, via=replace(initiative.via, person=""))
+        if initiative.image and not _agreed(records.of("initiatives")[id].values["image"], purposes):
+            made[id] = replace(made[id], image=None)
     return made
 
 
-def _people(records: Records, context: Context, purposes: Purposes) -> dict[str, Person]:
+def _people(records: Records, context: Context, purposes: Purposes) -> Iterator[Person]:
     """The people with only what their consent covers today."""
     kind, raw = context.record_types["people"], records.of("people")
     paired = {id for id, named in purposes.items() if "pairing" in named}
     open_initiatives = {initiative for initiative, ids in participants(records).items() if ids <= paired}
-    people = {}
     for one in raw.values():
         values = _published(one, kind, purposes[one.id])
         values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
@@ -126,10 +122,7 @@ def _people(records: Records, context: Context, purposes: Purposes) -> dict[str,
             del values["photo"]
         if values.get("brought_in_by") not in paired:
             values.pop("brought_in_by", None)
-        people[one.id] = convert(
-            {"id": one.id, "published": bool(purposes[one.id]), "pairs": one.id in paired, **values}, Person
-        )
-    return people
+        yield convert({"id": one.id, "published": bool(purposes[one.id]), "pairs": one.id in paired, **values}, Person)
 
 
 def _agreed(picture: Mapping[str, Any], purposes: Purposes) -> bool:
@@ -167,7 +160,3 @@ def _place(row: Mapping[str, str]) -> Place:
 
 _NAMES = ("name", "title")
 """What stands in Dutch sentences, whatever way it is written."""
-
-
-def _by_name(one: Any) -> tuple[Key, str]:
-    return sort_key(one.name), one.id

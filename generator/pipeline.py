@@ -34,8 +34,8 @@ from generator.checks.presence import nothing_there
 from generator.checks.prose import Known, check_content
 from generator.checks.publishing import unready
 from generator.checks.settings import check_settings
+from generator.kinds import KINDS, LASTING
 from generator.linking import link
-from generator.markdown import KINDS
 from generator.model import Directory
 from generator.outputs import (
     Frame,
@@ -69,7 +69,6 @@ from generator.source.datapackage import DATAPACKAGE
 from generator.views import (
     FAMILIES,
     FIXED,
-    SECTIONS,
     SHORTCODES,
     Documentation,
     Family,
@@ -86,8 +85,6 @@ SCHEMAS = HOUSE / "data" / "schemas"
 THEME = HOUSE / "theme"
 PICTURES = HOUSE / ".cache" / "pictures"
 """Where the pictures of earlier builds are kept; never below what is published."""
-ADDRESSED = ("themes", "municipalities", "organisations", "cohorts", "initiatives")
-"""The resources whose records have a page, whose address must not disappear."""
 _LEFT = 12
 """Of every hundred files, how many can be read in the time that half of the records need to become a pickle."""
 
@@ -246,30 +243,27 @@ def _addresses(read: Checked) -> set[str]:
     site = site_of(read, link(Records({}), read.context, demo=False), (), url="", name="")
     fixed = {family.address(key) for family in FAMILIES for key in family.keys(site)}
     ids = read.context.ids
-    people = {f"{section}/{id}/" for section in ("ambassadeurs", "coaches") for id in ids.get("people", ())}
+    present = {address for kind in KINDS for id in ids.get(kind.resource, ()) for address in kind.addresses(id)}
     former = {
-        f"{section}{id}/"
-        for section, resource in SECTIONS.items()
-        for one in read.records.of(resource).values()
-        for id in one.values.get("former_ids", ())
+        address
+        for kind in KINDS
+        for record in read.records.of(kind.resource).values()
+        for id in record.values.get("former_ids", ())
         if id
+        for address in kind.addresses(id)
     }
-    return (
-        fixed
-        | people
-        | former
-        | {f"{section}/{id}/" for resource, section in KINDS.values() for id in ids.get(resource, ())}
-    )
+    return fixed | present | former
 
 
 def _known_claims(read: Checked) -> Iterator[Claim]:
     """The pages that are known before there is a directory: those that are always there, and those of each record."""
     yield from ((f"{address}index.html", "") for address in FIXED)
-    for section, resource in SECTIONS.items():
-        taken = {id: one.path for one in read.records.of(resource).values() for id in one.values.get("former_ids", ())}
-        own = {one.id: one.path for one in read.records.of(resource).values()}
-        taken |= {id: path for id, path in own.items() if is_plain_path(id)}  # other names of files are told as such
-        yield from ((f"{section}{id}/index.html", path) for id, path in taken.items() if id)
+    for kind in KINDS:
+        records = read.records.of(kind.resource).values()
+        taken = {id: record.path for record in records for id in record.values.get("former_ids", ()) if id}
+        taken |= {record.id: record.path for record in records if is_plain_path(record.id)}  # others are told as such
+        for id, path in taken.items():
+            yield from ((f"{address}index.html", path) for address in kind.addresses(id))
 
 
 def linked(checked: Checked) -> Directory:
@@ -433,5 +427,5 @@ def letters(checked: Checked, *, url: str, name: str) -> dict[str, str]:
 
 def published_addresses(checked: Checked) -> set[tuple[str, str]]:
     """The (resource, id) pairs that have or ever had a page of their own. People are left out: they may go."""
-    today = {(name, id) for name in ADDRESSED for id in checked.records.of(name)}
+    today = {(kind.resource, id) for kind in LASTING for id in checked.records.of(kind.resource)}
     return today | set(checked.context.addresses)

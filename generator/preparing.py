@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import kinds
 from generator.pictures.decoding import Refused
 from generator.pictures.encoding import KEPT, encoded
 from generator.pictures.kinds import EXTENSIONS, FOREIGN, KINDS
@@ -21,8 +22,8 @@ from generator.source.reading import NotReadable, read_bytes
 _LARGEST = 200 * 1024 * 1024
 _MOST_PIXELS = 130_000_000
 """What the largest telephones make, in pixels; the records hold less."""
-_KEYS = {"people": "photo", "initiatives": "image"}
-"""The resources whose records show a picture, and under which key."""
+_FIELDS = {kind.resource: kind.picture for kind in kinds.KINDS if kind.picture}
+"""The resources whose records show a picture, and in which field."""
 
 
 class NotPrepared(Exception):
@@ -109,15 +110,15 @@ def _read(source: Path) -> bytes:
 def _target(source: Path, kind: str, owner: str, data: Path, out: Path | None, replace: bool) -> tuple[Path, str]:
     """Where the new file comes, and the key of a record that shows it."""
     if owner:
-        resource = next((one for one in _KEYS if _is_id(owner) and (data / one / f"{owner}.yaml").is_file()), "")
+        resource = next((one for one in _FIELDS if _is_id(owner) and (data / one / f"{owner}.yaml").is_file()), "")
         if not resource:
             raise NotPrepared(
                 f"Er is geen persoon of initiatief {owner} in {data}.", "Maak eerst het bestand van dat gegeven."
             )
         folder = data / resource / "images"
         folder.mkdir(exist_ok=True)
-        return folder / f"{owner}.{kind}", _KEYS[resource]
-    key = _KEYS.get(source.absolute().parent.parent.name, "image")
+        return folder / f"{owner}.{kind}", _FIELDS[resource]
+    key = _FIELDS.get(source.absolute().parent.parent.name, "image")
     if out is not None and not out.is_dir():
         if not is_good(out.name):
             raise NotPrepared(

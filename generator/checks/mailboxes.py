@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.appearance import seen
 from generator.checks.context import Context
+from generator.kinds import LASTING
 from generator.problems import Finding, rule
 from generator.source import Records
 from generator.source.datapackage import read_datapackage
@@ -130,8 +131,8 @@ def _words_of_ids(context: Context) -> frozenset[str]:
     """The words in the ids of what has a name of its own and is no person."""
     return frozenset(
         word
-        for resource in ("municipalities", "organisations", "cohorts", "initiatives", "themes")
-        for id in context.ids.get(resource, ())
+        for kind in LASTING
+        for id in context.ids.get(kind.resource, ())
         for word in (*id.split("-"), id.replace("-", ""))
         if len(word) > 1
     )

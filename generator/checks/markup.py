@@ -14,7 +14,7 @@ from generator.checks.context import Context
 from generator.checks.place import closest, short
 from generator.checks.survey import Spot
 from generator.checks.web_addresses import in_words
-from generator.markdown import KINDS, MOST_COLUMNS, Anatomy, Part, anatomy, cited, internal, too_wide
+from generator.markdown import LINKED, MOST_COLUMNS, Anatomy, Part, anatomy, cited, internal, too_wide
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
 from generator.values import web_fault
@@ -174,7 +174,7 @@ def _better(part: Part, context: Context) -> tuple[str, str, str]:
         said = f"{link} gaat naar een adres dat begint met {scheme[0].lower()} en dat laat de site weg."
         if scheme[0].lower() in ("mailto:", "tel:", "sms:", "callto:"):
             return said, "Haal de link weg. Verwijs naar een website, of naar het contact bij de gemeente.", ""
-        return said, f"Gebruik https://, of een soort en een id: {', '.join(f'{kind}:id' for kind in KINDS)}.", ""
+        return said, f"Gebruik https://, of een soort en een id: {', '.join(f'{kind}:id' for kind in LINKED)}.", ""
     if address.startswith("#"):
         return (
             f"{link} gaat naar een kop op de pagina.",
@@ -184,9 +184,9 @@ def _better(part: Part, context: Context) -> tuple[str, str, str]:
     segments = [one for one in address.partition("#")[0].removesuffix(".md").removesuffix(".html").split("/") if one]
     wrong = f'{link} gaat naar "{short(address, 40)}". Zo\'n adres werkt in een gegeven niet.'
     last = segments[-1] if segments else ""
-    found = [kind for kind, (resource, _) in KINDS.items() if last in context.ids.get(resource, ())]
+    found = [word for word, kind in LINKED.items() if last in context.ids.get(kind.resource, ())]
     if len(segments) > 1:
-        found = [kind for kind in found if KINDS[kind][1] == segments[-2]] or found
+        found = [word for word in found if LINKED[word].section == f"{segments[-2]}/"] or found
     if len(found) == 1:
         return wrong, f"Schrijf: {found[0]}:{last}", f"{found[0]}:{last}"
     return wrong, "Schrijf een webadres met https://, of een soort en een id: initiatief:omapost.", ""

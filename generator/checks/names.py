@@ -9,20 +9,10 @@ from generator.checks.context import Context
 from generator.checks.glances import folded
 from generator.checks.opaque import fresh_id
 from generator.checks.place import short
+from generator.kinds import KINDS
 from generator.problems import Finding, Position, rule
 from generator.source import Record, Records
 from generator.values import as_id
-
-_KEYS: dict[str, tuple[str, ...]] = {
-    "themes": ("name",),
-    "municipalities": ("name", "valid_until"),
-    "organisations": ("name",),
-    "initiatives": ("name",),
-    "events": ("name", "date", "municipality"),
-    "publications": ("title", "publisher", "year"),
-    "sources": ("title", "publisher", "published"),
-}
-"""What tells two records of one kind apart. Two people may share a name, and an edition has no name of its own."""
 
 
 @rule("RUL012", "Twee keer dezelfde naam")
@@ -41,20 +31,20 @@ def same_name(records: Records, context: Context) -> Iterator[Finding]:
 
         name: Oma-post
     """
-    for resource, keys in _KEYS.items():
+    for kind in KINDS:
         seen: dict[tuple[str, ...], str] = {}
-        for record in records.of(resource).values():
-            values = tuple(folded(str(record.values.get(key, ""))) for key in keys)
+        for record in records.of(kind.resource).values() if kind.unique else ():
+            values = tuple(folded(str(record.values.get(key, ""))) for key in kind.unique)
             if not values[0]:
                 continue
             first = seen.setdefault(values, record.id)
             if first != record.id:
                 yield record.finding(
-                    f'"{record.values[keys[0]]}" staat ook in {resource}/{first}.yaml.',
-                    keys[0],
+                    f'"{record.values[kind.unique[0]]}" staat ook in {kind.resource}/{first}.yaml.',
+                    kind.unique[0],
                     hint="Voeg de twee bestanden samen, of maak de naam duidelijker.",
                 )
-        yield from _same_alias(records.of(resource).values(), seen)
+        yield from _same_alias(records.of(kind.resource).values(), seen)
 
 
 def _same_alias(records: Iterable[Record], names: Mapping[tuple[str, ...], str]) -> Iterator[Finding]:

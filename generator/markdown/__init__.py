@@ -2,11 +2,11 @@
 
 from generator.markdown.anatomy import Anatomy, Part, anatomy
 from generator.markdown.parsing import MOST_COLUMNS, to_html, too_wide
-from generator.markdown.references import CITATION, KINDS, Cited, cited, internal, named_in, plain
+from generator.markdown.references import CITATION, LINKED, Cited, cited, internal, named_in, plain
 
 __all__ = [
     "CITATION",
-    "KINDS",
+    "LINKED",
     "MOST_COLUMNS",
     "Anatomy",
     "Cited",

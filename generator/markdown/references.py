@@ -7,16 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.kinds import KINDS, Kind
 from generator.markdown.parsing import to_html
 
-KINDS: Mapping[str, tuple[str, str]] = {
-    "initiatief": ("initiatives", "initiatieven"),
-    "editie": ("cohorts", "edities"),
-    "gemeente": ("municipalities", "gemeenten"),
-    "thema": ("themes", "themas"),
-    "organisatie": ("organisations", "organisaties"),
-}
-"""The records a text may link to, by the word in the link: their resource and where their pages stand."""
+LINKED: Mapping[str, Kind] = {kind.word: kind for kind in KINDS if kind.word}
+"""The kinds of record a text may link to, by the word in the link."""
 
 CITATION = r"\[@[^\[\]\s;,]{0,100}(?:\s?[;,]\s?@[^\[\]\s;,]{0,100}){0,30}\]"
 """One or more sources: `[@a]`, `[@a; @b]`."""
@@ -47,7 +42,7 @@ def cited(text: str) -> Iterator[Cited]:
 def internal(address: str) -> tuple[str, str] | None:
     """The resource and the id that an address such as `initiatief:omapost` leads to; None for any other address."""
     kind, colon, id = address.partition(":")
-    return (KINDS[kind][0], id) if colon and kind in KINDS else None
+    return (LINKED[kind].resource, id) if colon and kind in LINKED else None
 
 
 def named_in(text: str) -> Iterator[tuple[str, str]]:
@@ -55,10 +50,10 @@ def named_in(text: str) -> Iterator[tuple[str, str]]:
     for one in cited(text):
         yield "sources", one.id
     for found in _INTERNAL.finditer(text) if "](" in text else ():
-        yield KINDS[found[1]][0], found[2]
+        yield LINKED[found[1]].resource, found[2]
 
 
-_INTERNAL = re.compile(rf"\]\(<?({'|'.join(KINDS)}):([a-z0-9-]+)")
+_INTERNAL = re.compile(rf"\]\(<?({'|'.join(LINKED)}):([a-z0-9-]+)")
 
 
 def plain(text: str) -> str:

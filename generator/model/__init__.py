@@ -1,7 +1,7 @@
 """The records as the rest of the program sees them: typed, linked, read-only, and only what may be published."""
 
 from generator.model.cohort import Cohort
-from generator.model.directory import Directory, Place
+from generator.model.directory import RESOURCES, STRUCTS, Directory, Place
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
 from generator.model.person import Availability, Person, Role
@@ -9,6 +9,7 @@ from generator.model.provenance import Claim, Figure, Image, Impact, Provenance,
 from generator.model.records import Event, Organisation, Publication, Source, Theme
 
 __all__ = [
+    "RESOURCES", "STRUCTS",
     "Availability", "Claim", "Cohort", "Directory", "Event", "Figure", "Image", "Impact", "Initiative",
     "Municipality", "Organisation", "Person", "Place", "Provenance", "Publication", "Role", "Source", "Statement",
     "Theme",

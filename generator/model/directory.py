@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, cast, get_args, get_type_hints
 
+from msgspec import Struct
+
+from generator.kinds import KINDS
 from generator.model.cohort import Cohort
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
@@ -20,6 +23,11 @@ from generator.model.records import Event, Organisation, Publication, Source, Th
 
 R = TypeVar("R")
 Inverse = Mapping[str, tuple[R, ...]]
+
+
+def _by(struct: type[R], ids: Callable[[R], Iterable[str]]) -> Inverse[R]:
+    """Declares an inverse link: the records of this struct by each id that `ids` finds in them."""
+    return cast("Inverse[R]", field(init=False, metadata={"inverse": (struct, ids)}))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,20 +43,20 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Directory:
-    """The records by id, in the order in which the site lists them, and their inverse links.
+    """The records by id, in the order in which the site lists them (see `kinds`), and their inverse links.
 
-    Cohorts are ordered by year (newest first), then by id; the others by name. `demo` marks fictional records.
+    `demo` marks fictional records.
     """
 
-    themes: Mapping[str, Theme]
-    sources: Mapping[str, Source]
-    municipalities: Mapping[str, Municipality]
-    organisations: Mapping[str, Organisation]
-    cohorts: Mapping[str, Cohort]
     initiatives: Mapping[str, Initiative]
+    cohorts: Mapping[str, Cohort]
+    municipalities: Mapping[str, Municipality]
+    themes: Mapping[str, Theme]
+    organisations: Mapping[str, Organisation]
     people: Mapping[str, Person]
     events: Mapping[str, Event]
     publications: Mapping[str, Publication]
+    sources: Mapping[str, Source]
     places: Mapping[str, Place]
     labels: Mapping[str, str]
     """The Dutch word for each value of a fixed list, by "resource.path.of.field:value"."""
@@ -59,95 +67,94 @@ class Directory:
     """The place of each theme among all themes, from 0."""
     wanting: tuple[Initiative, ...] = field(init=False)
     """Initiatives that seek or offer something."""
-    participants: Inverse[Initiative] = field(init=False)
+    participants: Inverse[Initiative] = _by(
+        Initiative, lambda initiative: [part.cohort for part in initiative.participations]
+    )
     """Initiatives by cohort."""
-    possible_participants: Inverse[Initiative] = field(init=False)
+    possible_participants: Inverse[Initiative] = _by(
+        Initiative,
+        lambda initiative: [cohort for part in initiative.participations for cohort in part.possible_cohorts],
+    )
     """Initiatives by a cohort they may have been in."""
-    initiatives_in: Inverse[Initiative] = field(init=False)
+    initiatives_in: Inverse[Initiative] = _by(Initiative, lambda initiative: [initiative.municipality])
     """Initiatives by municipality."""
-    initiatives_on: Inverse[Initiative] = field(init=False)
+    initiatives_on: Inverse[Initiative] = _by(Initiative, lambda initiative: initiative.themes)
     """Initiatives by theme."""
-    initiatives_of: Inverse[Initiative] = field(init=False)
+    initiatives_of: Inverse[Initiative] = _by(Initiative, lambda initiative: [initiative.part_of])
     """Initiatives by the organisation they are part of."""
-    inspired: Inverse[Initiative] = field(init=False)
+    inspired: Inverse[Initiative] = _by(Initiative, lambda initiative: initiative.inspired_by)
     """Initiatives by the initiative that inspired them."""
-    brought_in_by_initiative: Inverse[Initiative] = field(init=False)
+    brought_in_by_initiative: Inverse[Initiative] = _by(
+        Initiative, lambda initiative: [initiative.via.initiative] if initiative.via else []
+    )
     """Initiatives by the initiative that brought them to the challenge."""
-    brought_in_by_person: Inverse[Initiative] = field(init=False)
+    brought_in_by_person: Inverse[Initiative] = _by(
+        Initiative, lambda initiative: [initiative.via.person] if initiative.via else []
+    )
     """Initiatives by the person who brought them to the challenge."""
-    people_brought_in: Inverse[Person] = field(init=False)
+    people_brought_in: Inverse[Person] = _by(Person, lambda person: [person.brought_in_by])
     """People by the person who brought them in."""
-    cohorts_of: Inverse[Cohort] = field(init=False)
+    cohorts_of: Inverse[Cohort] = _by(Cohort, lambda cohort: cohort.municipalities)
     """Cohorts by municipality, newest first."""
-    cohorts_on: Inverse[Cohort] = field(init=False)
+    cohorts_on: Inverse[Cohort] = _by(
+        Cohort, lambda cohort: [theme for listed in cohort.theme_lists for theme in listed.themes]
+    )
     """Cohorts by theme."""
-    cohorts_with: Inverse[Cohort] = field(init=False)
+    cohorts_with: Inverse[Cohort] = _by(
+        Cohort,
+        lambda cohort: [
+            *(party.organisation for party in cohort.commissioned_by),
+            *(partner.organisation for partner in cohort.partners),
+        ],
+    )
     """Cohorts by partner organisation."""
-    people_with_role: Inverse[Person] = field(init=False)
+    people_with_role: Inverse[Person] = _by(Person, lambda person: [role.role for role in person.roles])
     """People by role."""
-    people_of_cohort: Inverse[Person] = field(init=False)
+    people_of_cohort: Inverse[Person] = _by(Person, lambda person: [role.cohort for role in person.roles])
     """People by cohort."""
-    people_of_initiative: Inverse[Person] = field(init=False)
+    people_of_initiative: Inverse[Person] = _by(Person, lambda person: [role.initiative for role in person.roles])
     """People by initiative."""
-    people_in: Inverse[Person] = field(init=False)
+    people_in: Inverse[Person] = _by(
+        Person, lambda person: [*person.municipalities, *(role.municipality for role in person.roles)]
+    )
     """People by municipality they serve or have a role in."""
-    events_of_cohort: Inverse[Event] = field(init=False)
-    events_of_organisation: Inverse[Event] = field(init=False)
-    events_of_initiative: Inverse[Event] = field(init=False)
-    events_in: Inverse[Event] = field(init=False)
+    events_of_cohort: Inverse[Event] = _by(Event, lambda event: [event.cohort])
+    """Events by cohort."""
+    events_of_organisation: Inverse[Event] = _by(Event, lambda event: [event.organisation])
+    """Events by organisation."""
+    events_of_initiative: Inverse[Event] = _by(Event, lambda event: [event.initiative])
+    """Events by initiative."""
+    events_in: Inverse[Event] = _by(Event, lambda event: [event.municipality])
     """Events by municipality."""
-    publications_of_cohort: Inverse[Publication] = field(init=False)
-    publications_of_municipality: Inverse[Publication] = field(init=False)
-    organisations_in: Inverse[Organisation] = field(init=False)
+    publications_of_cohort: Inverse[Publication] = _by(Publication, lambda publication: publication.cohorts)
+    """Publications by cohort."""
+    publications_of_municipality: Inverse[Publication] = _by(
+        Publication, lambda publication: publication.municipalities
+    )
+    """Publications by municipality."""
+    organisations_in: Inverse[Organisation] = _by(Organisation, lambda organisation: organisation.municipalities)
     """Organisations by municipality."""
 
     def __post_init__(self) -> None:
         """Derive the inverse links."""
         put = partial(object.__setattr__, self)
-        initiatives, cohorts, people = self.initiatives.values(), self.cohorts.values(), self.people.values()
-        events, publications = self.events.values(), self.publications.values()
-        put("participants", _inverse(initiatives, lambda one: [part.cohort for part in one.participations]))
-        put(
-            "possible_participants",
-            _inverse(
-                initiatives, lambda one: [cohort for part in one.participations for cohort in part.possible_cohorts]
-            ),
-        )
-        put("initiatives_in", _inverse(initiatives, lambda one: [one.municipality]))
-        put("initiatives_on", _inverse(initiatives, lambda one: one.themes))
-        put("initiatives_of", _inverse(initiatives, lambda one: [one.part_of]))
-        put("inspired", _inverse(initiatives, lambda one: one.inspired_by))
-        put("brought_in_by_initiative", _inverse(initiatives, lambda one: [one.via.initiative] if one.via else []))
-        put("brought_in_by_person", _inverse(initiatives, lambda one: [one.via.person] if one.via else []))
-        put("people_brought_in", _inverse(people, lambda one: [one.brought_in_by]))
-        put("cohorts_of", _inverse(cohorts, lambda one: one.municipalities))
-        put(
-            "cohorts_on",
-            _inverse(cohorts, lambda one: [theme for listed in one.theme_lists for theme in listed.themes]),
-        )
-        put(
-            "cohorts_with",
-            _inverse(cohorts, lambda one: [by.organisation for by in (*one.commissioned_by, *one.partners)]),
-        )
-        put("people_with_role", _inverse(people, lambda one: [role.role for role in one.roles]))
-        put("people_of_cohort", _inverse(people, lambda one: [role.cohort for role in one.roles]))
-        put("people_of_initiative", _inverse(people, lambda one: [role.initiative for role in one.roles]))
-        put(
-            "people_in", _inverse(people, lambda one: [*one.municipalities, *(role.municipality for role in one.roles)])
-        )
-        put("events_of_cohort", _inverse(events, lambda one: [one.cohort]))
-        put("events_of_organisation", _inverse(events, lambda one: [one.organisation]))
-        put("events_of_initiative", _inverse(events, lambda one: [one.initiative]))
-        put("events_in", _inverse(events, lambda one: [one.municipality]))
-        put("publications_of_cohort", _inverse(publications, lambda one: one.cohorts))
-        put("publications_of_municipality", _inverse(publications, lambda one: one.municipalities))
-        put("organisations_in", _inverse(self.organisations.values(), lambda one: one.municipalities))
+        for link in fields(self):
+            if "inverse" in link.metadata:
+                struct, ids = link.metadata["inverse"]
+                put(link.name, _inverse(getattr(self, RESOURCES[struct]).values(), ids))
         rank = {}
-        for theme, same in self.initiatives_on.items():
-            rank.update({one.id: at for at, one in enumerate(same) if one.themes[0] == theme})
+        for theme, initiatives in self.initiatives_on.items():
+            rank.update({one.id: place for place, one in enumerate(initiatives) if one.themes[0] == theme})
         put("rank", rank)
-        put("theme_rank", {one: at for at, one in enumerate(self.themes)})
-        put("wanting", tuple(one for one in initiatives if one.seeks or one.offers))
+        put("theme_rank", {theme: place for place, theme in enumerate(self.themes)})
+        put("wanting", tuple(one for one in self.initiatives.values() if one.seeks or one.offers))
+
+
+_TYPES = get_type_hints(Directory)
+STRUCTS: Mapping[str, type[Struct]] = {kind.resource: get_args(_TYPES[kind.resource])[1] for kind in KINDS}
+"""The struct of each kind of record, by resource: what the line of that name in the directory holds."""
+RESOURCES: Mapping[type[Struct], str] = {struct: resource for resource, struct in STRUCTS.items()}
+"""The resource of each struct."""
 
 
 class _Links(dict[str, tuple[R, ...]]):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
+from generator.kinds import KIND
 from generator.outputs.writing import Job
 
 POLICY = {
@@ -38,7 +39,7 @@ BELOW: Mapping[str, Mapping[str, str]] = {
     "data/v1/": {"Access-Control-Allow-Origin": "*"},  # open data may be read by a page of anybody
 }
 """What is added below a folder."""
-PEOPLE = ("ambassadeurs", "coaches")
+PEOPLE = tuple(section.rstrip("/") for section in KIND["people"].sections)
 """Below these, what is not there is gone (410) where a host can say so: search engines forget that sooner."""
 NOT_FOUND = "404.html"
 BUILD_DAY = "bouwdag.txt"

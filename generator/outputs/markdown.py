@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import nh3
 
-from generator.markdown import CITATION, KINDS, to_html
+from generator.markdown import CITATION, LINKED, to_html
 from generator.outputs.quotes import dutch_quotes
 
 _TAGS = {
@@ -18,7 +18,7 @@ _TAGS = {
     "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 _HEADING_1 = re.compile(r"(</?h)1\b")
-_INTERNAL = re.compile(rf'<a href="({"|".join(KINDS)}):([^"]*)"((?: title="[^"]*")?) rel="[^"]*">')
+_INTERNAL = re.compile(rf'<a href="({"|".join(LINKED)}):([^"]*)"((?: title="[^"]*")?) rel="[^"]*">')
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NOTES = re.compile(rf"(<code>.*?</code>|<[^>]*>)| ?({CITATION})", re.DOTALL)
 _EACH = re.compile(r"@([a-z0-9-]+)")
@@ -54,7 +54,7 @@ def reachable(html: str) -> str:
 
 def _link(kind: str, id: str, title: str, root: str) -> str:
     """The start of a link to a record; without address for what cannot be an id."""
-    return f'<a href="{root}{KINDS[kind][1]}/{id}/"{title}>' if _ID.fullmatch(id) else "<a>"
+    return f'<a href="{root}{LINKED[kind].section}{id}/"{title}>' if _ID.fullmatch(id) else "<a>"
 
 
 def _numbered(citation: str, notes: Mapping[str, int]) -> str:
@@ -67,7 +67,7 @@ def _numbered(citation: str, notes: Mapping[str, int]) -> str:
 _CLEANER = nh3.Cleaner(
     tags=_TAGS,
     attributes={"*": set(), "a": {"href", "title"}, "th": {"align"}, "td": {"align"}, "ol": {"start"}},
-    url_schemes={"http", "https", *KINDS},
+    url_schemes={"http", "https", *LINKED},
     link_rel="nofollow noopener",
     url_relative="deny",
 )

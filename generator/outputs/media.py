@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.kinds import KINDS
 from generator.model import Directory
 from generator.outputs.writing import Job
 from generator.source.reading import NotReadable, read_bytes
@@ -33,8 +34,13 @@ class Medium:
 
 def shown_pictures(data: Path, directory: Directory) -> list[Medium]:
     """Every picture in `data` that a page may show. Raises OSError for one that cannot be read."""
-    shown = {("initiatives", one.image.file) for one in directory.initiatives.values() if one.image}
-    shown |= {("people", one.photo.file) for one in directory.people.values() if one.photo}
+    shown = {
+        (kind.resource, picture.file)
+        for kind in KINDS
+        if kind.picture
+        for record in getattr(directory, kind.resource).values()
+        if (picture := getattr(record, kind.picture))
+    }
     return [_medium(data, resource, name) for resource, name in sorted(shown)]
 
 

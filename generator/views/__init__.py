@@ -1,5 +1,6 @@
 """From the directory to page data: pure functions, one module per family of pages."""
 
+from generator.kinds import KINDS
 from generator.views.builder import PageBuilder
 from generator.views.page import Documentation, Download, Family, Page, ViewContext
 from generator.views.pages import (
@@ -54,21 +55,9 @@ FAMILIES: tuple[Family, ...] = (
 )
 """Every kind of record page, in the order of the navigation."""
 
-SECTIONS = {
-    initiatives.BASE: "initiatives",
-    cohorts.BASE: "cohorts",
-    municipalities.BASE: "municipalities",
-    network.BASE: "municipalities",
-    themes.BASE: "themes",
-    organisations.BASE: "organisations",
-    "ambassadeurs/": "people",
-    "coaches/": "people",
-}
-"""The folders of the site in which records have their pages, and which records."""
-
 FIXED = (
     "",
-    *SECTIONS,
+    *(section for kind in KINDS for section in kind.sections),
     agenda.BASE,
     publications.BASE,
     exchange.BASE,
@@ -81,7 +70,6 @@ FIXED = (
 __all__ = [
     "FAMILIES",
     "FIXED",
-    "SECTIONS",
     "SHORTCODES",
     "Documentation",
     "Download",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.kinds import KIND
 from generator.staging import read_mark, staged_site
 from generator.withdrawing.overlay import Today
 
-_PROFILES = ("ambassadeurs", "coaches")
 _PAGE = """\
 <!doctype html>
 <html lang="nl">
@@ -24,7 +24,7 @@ def shows_who_left(out: Path, now: Today) -> bool:
     """Whether a site of ours has a page of somebody who allows nothing now."""
     if read_mark(out) is None:
         return False
-    shown = {one.name for section in _PROFILES for one in (out / section).glob("*-*/") if one.is_dir()}
+    shown = {one.name for section in KIND["people"].sections for one in (out / section).glob("*-*/") if one.is_dir()}
     return any(not now.purposes.get(id) for id in shown)
 
 

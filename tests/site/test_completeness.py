@@ -14,8 +14,9 @@ import pytest
 from msgspec import structs
 
 import generator.views
-from generator import model
 from generator.checks import RULES
+from generator.kinds import LASTING
+from generator.model import STRUCTS
 from generator.pipeline import HOUSE, SCHEMAS, THEME, load_and_check
 from generator.problems import has_errors
 from generator.schema import Field, load_package
@@ -78,7 +79,7 @@ def differences(fields: tuple[Field, ...], kind: Any, path: tuple[str, ...]) -> 
 
 @pytest.mark.parametrize("name", PACKAGE.record_types)
 def test_schema_and_model_agree(name: str) -> None:
-    kind = getattr(model, PACKAGE.record_types[name].singular.capitalize())
+    kind = STRUCTS[name]
     assert sorted(differences(PACKAGE.record_types[name].fields, kind, (name,))) == []
 
 
@@ -86,7 +87,7 @@ def test_schema_and_model_agree(name: str) -> None:
 def test_what_is_required_has_no_default_and_the_rest_has_one(name: str) -> None:
     """Otherwise linking would fail on a record that the checks let pass."""
     record_type = PACKAGE.record_types[name]
-    kind = getattr(model, record_type.singular.capitalize())
+    kind = STRUCTS[name]
     needed = {one.name for one in structs.fields(kind) if one.required}
     required = {one.name for one in record_type.fields if one.required} | {"id"}
     assert needed - {inner for _, inner in DERIVED} <= required
@@ -121,16 +122,12 @@ def test_every_record_type_has_its_page_in_the_dictionary(real_site: Built) -> N
 
 
 def test_every_record_has_its_page(real_site: Built, toy_site: Built, demo_site: Built) -> None:
-    resources = {
-        "initiatives": "initiatieven", "cohorts": "edities", "municipalities": "gemeenten", "themes": "themas",
-        "organisations": "organisaties",
-    }  # fmt: skip
     for site in (real_site, toy_site, demo_site):
         missing = [
-            f"{folder}/{id}"
-            for resource, folder in resources.items()
-            for id in getattr(site.directory, resource)
-            if f"{folder}/{id}/index.html" not in site.crawl.pages
+            f"{kind.section}{id}"
+            for kind in LASTING
+            for id in getattr(site.directory, kind.resource)
+            if f"{kind.section}{id}/index.html" not in site.crawl.pages
         ]
         assert missing == []
 

@@ -13,7 +13,7 @@ from typing import Any, get_args, get_type_hints
 
 from msgspec import Struct
 
-from generator.model import Directory, Image
+from generator.model import STRUCTS, Image
 from generator.schema import Field, RecordType
 
 PEOPLE = "people"
@@ -22,9 +22,8 @@ PEOPLE = "people"
 
 def opened(record_types: Mapping[str, RecordType]) -> dict[str, RecordType]:
     """The kinds of record in the open data, each with only the fields that are part of it."""
-    kept = get_type_hints(Directory)
     return {
-        name: replace(one, fields=_opened(one.fields, _struct(kept[name])))
+        name: replace(one, fields=_opened(one.fields, STRUCTS[name]))
         for name, one in record_types.items()
         if name != PEOPLE
     }

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from generator.kinds import LASTING
 from generator.views.builder import PageBuilder
 from generator.views.page import Family, Page, ViewContext
-
-_SECTIONS = ("initiatieven", "edities", "gemeenten", "themas", "organisaties")
 
 
 def former(context: ViewContext) -> Iterator[tuple[str, str]]:
     """The old and the new address of every record that had another id."""
-    directory = context.directory
-    several: tuple[Mapping[str, Any], ...] = (
-        directory.initiatives, directory.cohorts, directory.municipalities, directory.themes, directory.organisations,
-    )  # fmt: skip
-    for section, records in zip(_SECTIONS, several, strict=True):
-        for record in records.values():
-            for former in record.former_ids:
-                yield f"{section}/{former}/", f"{section}/{record.id}/"
+    for kind in LASTING:
+        for record in getattr(context.directory, kind.resource).values():
+            for id in record.former_ids:
+                yield f"{kind.section}{id}/", f"{kind.section}{record.id}/"
 
 
 def _page(context: ViewContext, key: str) -> Page:
