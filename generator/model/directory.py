@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import partial
+from types import MappingProxyType
 from typing import TypeVar, cast, get_args, get_type_hints
 
 from msgspec import Struct
@@ -45,7 +46,7 @@ class Place:
 class Directory:
     """The records by id, in the order in which the site lists them (see `kinds`), and their inverse links.
 
-    `demo` marks fictional records.
+    `demo` marks fictional records. Every mapping is read-only.
     """
 
     initiatives: Mapping[str, Initiative]
@@ -148,6 +149,9 @@ class Directory:
         put("rank", rank)
         put("theme_rank", {theme: place for place, theme in enumerate(self.themes)})
         put("wanting", tuple(one for one in self.initiatives.values() if one.seeks or one.offers))
+        for held in fields(self):
+            if isinstance(value := getattr(self, held.name), dict):
+                put(held.name, MappingProxyType(value))
 
 
 _TYPES = get_type_hints(Directory)

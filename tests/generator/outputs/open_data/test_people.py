@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -59,7 +60,7 @@ def test_an_address_that_holds_a_name_stays_out(toy: Path, make_open: Callable[[
     directory = linked(checked)
     one = next(one for one in directory.sources.values() if one.url)
     named = msgspec.structs.replace(one, url_contains_name=True)
-    directory.sources[one.id] = named  # type: ignore[index]
+    directory = dataclasses.replace(directory, sources={**directory.sources, one.id: named})
     data = dataset(directory, checked.package.record_types, checked.context.package, url=URL, day=TODAY)
     assert next(found for found in data.records["sources"] if found.id == one.id).url == ""
     assert directory.sources[one.id].url
