@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.periods import before, first_day, last_day, newest, overlap
+from generator.periods import (
+    before,
+    first_day,
+    is_old,
+    is_over,
+    last_day,
+    lies_ahead,
+    months_before,
+    newest,
+    overlap,
+    position,
+    years_before,
+)
 
 DATES = st.dates().map(str).flatmap(lambda day: st.sampled_from([day, day[:7], day[:4]]))
 
@@ -46,3 +60,60 @@ def test_there_are_three_ways_only(one: str, other: str) -> None:
 )
 def test_the_newest_is_the_last_of_equal_ones(dates: list[str], index: int) -> None:
     assert newest(dates) == index
+
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("2024-11-22", True), ("2024-11-23", False), ("2024-11-24", False), ("2024-10", True), ("2024-11", False),
+        ("2023", True), ("2024", False), ("", False),
+    ],
+)  # fmt: skip
+def test_old_is_more_than_two_years_ago(text: str, old: bool) -> None:
+    """Of a year or a month the last day counts."""
+    assert is_old(text, TODAY) is old
+
+
+def test_two_years_before_a_leap_day_is_the_last_of_february() -> None:
+    assert years_before(date(2028, 2, 29), 2) == "2026-02-28"
+    assert years_before(date(2028, 2, 28), 2) == "2026-02-28"
+    assert years_before(date(2028, 3, 29), 1) == "2027-03-29"
+
+
+@pytest.mark.parametrize(
+    ("months", "day"),
+    [(0, "2026-11-23"), (10, "2026-01-23"), (11, "2025-12-23"), (12, "2025-11-23"), (24, "2024-11-23")],
+)
+def test_so_many_months_before(months: int, day: str) -> None:
+    assert months_before(TODAY, months) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "over", "ahead"),
+    [
+        ("2026-11-22", True, False), ("2026-11-23", False, False), ("2026-11-24", False, True),
+        ("2026-10", True, False),
+        ("2026-11", False, False), ("2026-12", False, True), ("2025", True, False), ("2026", False, False),
+        ("2027", False, True), ("", True, False),
+    ],
+)  # fmt: skip
+def test_what_is_over_and_what_lies_ahead(text: str, over: bool, ahead: bool) -> None:
+    assert (is_over(text, TODAY), lies_ahead(text, TODAY)) == (over, ahead)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "where"),
+    [
+        ("2026-11-01", "2026-11-22", "done"), ("2026-11-01", "2026-11-23", "now"), ("2026-11-23", "2026-12", "now"),
+        ("2026-11-24", "2026-12", "next"), ("2026-11-24", "", "next"), ("2026-11-23", "", "now"),
+        ("", "2026", "unknown"),
+        ("", "2026-11-23", "now"), ("2026-11", "", "unknown"), ("2020", "", "unknown"), ("", "2020", "done"),
+        ("", "", "unknown"),
+    ],
+)  # fmt: skip
+def test_where_a_stretch_lies(start: str, end: str, where: str) -> None:
+    """Without a start or an end nobody knows whether it goes on, but for that very day."""
+    assert position(start, end, TODAY) == where

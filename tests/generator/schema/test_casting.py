@@ -120,3 +120,27 @@ def test_the_wrong_shape_is_a_fault(type: str, value: Any) -> None:
 def test_an_item_that_is_wrong_keeps_its_place() -> None:
     item = Field(name="x", title="X", description="X.", example="x", type="integer")
     assert cast(["1", "twee", None, "4"], "array", item=item) == ((1, None, None, 4), ["type", "empty"])
+
+
+@pytest.mark.parametrize(("value", "faults"), [([], ["minLength"]), (["a"], ["minLength"]), (["a", "b"], [])])
+def test_a_list_has_its_least_length(value: list[str], faults: list[str]) -> None:
+    """The values stay: what is too short is told, and what is there can still be linked."""
+    item = Field(name="x", title="X", description="X.", example="x", type="string")
+    assert cast(value, "array", item=item, constraints={"minLength": 2}) == (tuple(value), faults)
+
+
+@pytest.mark.parametrize(
+    ("value", "faults"),
+    [
+        ("999999999999999", []),
+        ("-999999999999999", []),
+        ("1e14", []),
+        ("1e15", ["type"]),
+        ("-1e15", ["type"]),
+        ("1e99", ["type"]),
+        ("1000000000000000", ["type"]),
+    ],
+)
+def test_a_number_has_a_largest_size(value: str, faults: list[str]) -> None:
+    """A float keeps every whole number below that, so what a page shows is what a source said."""
+    assert cast(value, "number") == (None if faults else float(value), faults)

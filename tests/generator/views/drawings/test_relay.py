@@ -170,3 +170,11 @@ def test_what_a_maintainer_picked_comes_first_then_what_was_confirmed_last(
 
 def test_the_same_records_give_the_same_picture(toy_site: ViewContext) -> None:
     assert drawn(toy_site) == drawn(toy_site)
+
+
+def test_without_an_edition_there_is_no_picture(site_with: MakeSite, toy_site: ViewContext) -> None:
+    """Not even of what took part nobody knows when: a thread has a stop to hang from."""
+    soup = toy_site.directory.initiatives["soepfiets"]
+    loose = replace(soup, participations=(Participation(possible_cohorts=("zonnedaal-2024",)),))
+    for initiatives in ({}, {loose.id: loose}):
+        assert drawn(site_with(cohorts={}, initiatives=initiatives, people={})) is None

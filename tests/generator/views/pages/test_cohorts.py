@@ -123,3 +123,26 @@ def test_a_part_of_the_help_has_its_title_and_day(site_with: MakeSite, toy_site:
         ("Wie eet er mee?", "7\u00a0maart 2024 tot en met 8\u00a0maart 2024", "Een avond over eten in de buurt.")
     ]
     assert [(one["text"], one["date"]) for one in rows["Netwerk"]] == [(event.name, "15\u00a0november 2024")]
+
+
+def test_an_edition_leads_to_the_one_before_and_the_one_after(site_with: MakeSite, toy_site: ViewContext) -> None:
+    """Of its own municipalities, and the nearest year: of two in a year one, always the same."""
+    first = toy_site.directory.cohorts["zonnedaal-2024"]
+    elsewhere = replace(toy_site.directory.municipalities["zonnedaal"], id="elders", name="Elders")
+    years = {"a": 2020, "b": 2021, "c": 2021, "d": 2023, "e": 2025, "f": 2025, "g": 2026}
+    held = {id: replace(first, id=id, year=year) for id, year in reversed(years.items())}
+    held["x"] = replace(first, id="x", year=2022, municipalities=("elders",))
+    site = site_with(cohorts=held, municipalities={**toy_site.directory.municipalities, "elders": elsewhere})
+
+    def beside(id: str) -> list[tuple[str, str]]:
+        shown = cohorts.PAGES.page(site, f"{id}/1").data["neighbours"]
+        assert [(one["text"], one["rel"]) for one in shown] == [
+            ("Vorige editie" if one["rel"] == "prev" else "Volgende editie", one["rel"]) for one in shown
+        ]
+        return [(one["rel"], one["href"].split("/")[-2]) for one in shown]
+
+    assert beside("a") == [("next", "b")]
+    assert beside("b") == [("prev", "a"), ("next", "d")]
+    assert beside("d") == [("prev", "c"), ("next", "e")]
+    assert beside("g") == [("prev", "f")]
+    assert beside("x") == []

@@ -20,6 +20,12 @@ def test_a_video_is_watched_and_not_read(toy_site: ViewContext) -> None:
     assert publications.publication_item(PageBuilder(toy_site, ""), one)["read"] == "niet bekeken"
 
 
+def test_a_publication_that_follows_from_others_says_so(toy_site: ViewContext) -> None:
+    one = toy_site.directory.publications["factsheet-2024"]
+    for basis, derived in (("derived", True), ("stated", False), ("", False)):
+        assert publications.publication_item(PageBuilder(toy_site, ""), replace(one, basis=basis))["derived"] is derived
+
+
 def test_the_inset_stays_short(site_with: MakeSite, toy_site: ViewContext) -> None:
     one = toy_site.directory.publications["factsheet-2024"]
     many = {f"p-{number}": replace(one, id=f"p-{number}") for number in range(40)}

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from generator.model.provenance import Phase
+from generator.model.provenance import Figure, Phase
 from generator.views import ViewContext
 from generator.views.pages import cohorts, municipalities, organisations, themes
 from tests.generator.views.conftest import MakeSite
@@ -81,6 +81,32 @@ def test_a_municipality_tells_the_years_between_its_editions(site_with: MakeSite
     assert [bool(one["editions"]) for one in years] == [True, False, True, False]
     gaps = [one["gap"] for one in cohorts.LIST.page(site_with(cohorts=held), "1").data["years"]]
     assert gaps == ["Van 2022 tot en met 2024 is geen editie bekend.", ""]
+
+
+def test_the_list_of_editions_names_the_years_without_one(site_with: MakeSite, toy_site: ViewContext) -> None:
+    one = toy_site.directory.cohorts["zonnedaal-2024"]
+    years = (2026, 2025, 2023, 2020, 2020)
+    held = {f"e-{at}": replace(one, id=f"e-{at}", year=year) for at, year in enumerate(years)}
+    shown = cohorts.LIST.page(site_with(cohorts=held), "1").data["years"]
+    assert [(one["year"], len(one["cards"]), one["gap"]) for one in shown] == [
+        (2026, 1, ""),
+        (2025, 1, "Van 2024 is geen editie bekend."),
+        (2023, 1, "Van 2021 tot en met 2022 is geen editie bekend."),
+        (2020, 2, ""),
+    ]
+
+
+def test_an_organisation_shows_its_figures(site_with: MakeSite, toy_site: ViewContext) -> None:
+    known = toy_site.directory.organisations
+    given = Figure(measure="leden", value=12, value_max=15, unit="personen", sources=("courant-2024-11",))
+    alone = Figure(measure="budget", value=2.5, value_max=3, unit="euro", period="per jaar", method="opgave")
+    one = replace(known["bureau-kompas"], figures=(given, alone, replace(given, value=14, value_max=None)))
+    page = organisations.PAGES.page(site_with(organisations={**known, one.id: one}), one.id)
+    assert [(row["label"], [shown["text"] for shown in row["shown"]]) for row in page.data["figures"]] == [
+        ("Leden", ["12 tot 15\u00a0personen", "14\u00a0personen"]),
+        ("Budget", ["€\u00a02,50 tot €\u00a03"]),
+    ]
+    assert page.data["figures"][1]["shown"][0]["remark"] == "Per jaar. Opgave."
 
 
 def test_a_municipality_with_many_editions_shows_the_newest(site_with: MakeSite, toy_site: ViewContext) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from generator.model.cohort import FunnelStep
 from generator.views import PageBuilder, ViewContext
 from generator.views.parts.cards import cohort_card, edition_in_years
 from generator.views.parts.gist import gist
@@ -48,3 +49,25 @@ def test_a_card_says_how_sure_a_count_is(toy_site: ViewContext) -> None:
     final = replace(cohort.funnel[1], qualifier="ruim")
     (first, *_) = cohort_card(PageBuilder(toy_site, "x/"), replace(cohort, funnel=(final,)))["numbers"]
     assert first["text"] == "ruim 42"
+
+
+def test_a_card_shows_an_interim_count_only_without_a_final_one_and_says_so(toy_site: ViewContext) -> None:
+    builder, cohort = PageBuilder(toy_site, "x/"), toy_site.directory.cohorts["zonnedaal-2024"]
+    interim = FunnelStep(step="sign-ups", value=7, interim=True, sources=("challenge-site",))
+    final = FunnelStep(step="sign-ups", value=42, sources=("challenge-site",))
+    single = replace(final, value=1)
+    for funnel, numbers in (
+        ((interim,), [("7", "aanmeldingen, tussenstand")]),
+        ((interim, final), [("42", "aanmeldingen")]),
+        ((final, interim), [("42", "aanmeldingen")]),
+        ((single,), [("1", "aanmelding")]),
+        ((replace(single, qualifier="circa"),), [("circa 1", "aanmeldingen")]),
+    ):
+        shown = cohort_card(builder, replace(cohort, funnel=funnel))
+        assert [(one["text"], one["label"]) for one in shown["numbers"]] == numbers
+        assert shown["money"] is False
+
+
+def test_a_card_shows_no_step_but_signing_up_planning_and_choice(toy_site: ViewContext) -> None:
+    shown = cohort_card(PageBuilder(toy_site, "x/"), toy_site.directory.cohorts["zonnedaal-2024"])
+    assert [one["text"] for one in shown["numbers"]] == ["42", "18", "8"]

@@ -1,0 +1,92 @@
+"""Long lists in parts: every item stands on exactly one part, and the pager leads to all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from generator.views import PageBuilder, ViewContext
+from generator.views.pages import initiatives
+from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_range, part_url
+from tests.generator.views.conftest import MakeSite
+
+
+@pytest.mark.parametrize(
+    ("total", "parts"), [(0, 1), (1, 1), (47, 1), (48, 1), (49, 2), (95, 2), (96, 2), (97, 3), (144, 3), (145, 4)]
+)
+def test_an_exact_multiple_fills_its_parts_and_starts_no_other(total: int, parts: int) -> None:
+    assert PER_PAGE == 48
+    assert part_keys(total) == [str(number) for number in range(1, parts + 1)]
+
+
+@given(total=st.integers(0, 60), per_page=st.integers(1, 12))
+def test_the_parts_together_are_the_list(total: int, per_page: int) -> None:
+    items = list(range(total))
+    numbers = [int(key) for key in part_keys(total, per_page)]
+    parts = [part(items, number, per_page) for number in numbers]
+    assert [item for found in parts for item in found] == items
+    assert all(len(found) == per_page for found in parts[:-1])
+    assert total == 0 or 1 <= len(parts[-1]) <= per_page
+
+
+@pytest.mark.parametrize(
+    ("number", "total", "words"),
+    [
+        (1, 48, "1 tot en met 48 van 48"),
+        (2, 96, "49 tot en met 96 van 96"),
+        (2, 97, "49 tot en met 96 van 97"),
+        (3, 97, "97 tot en met 97 van 97"),
+        (21, 1000, "961 tot en met 1.000 van 1.000"),
+    ],
+)
+def test_the_range_of_a_part_in_words(number: int, total: int, words: str) -> None:
+    assert part_range(number, total) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "pages", "leads_to"),
+    [
+        (1, 1, {}),
+        (1, 2, {"next": 2}),
+        (2, 2, {"previous": 1}),
+        (1, 3, {"next": 2, "last": 3}),
+        (2, 3, {"previous": 1, "next": 3}),
+        (3, 3, {"first": 1, "previous": 2}),
+        (3, 5, {"first": 1, "previous": 2, "next": 4, "last": 5}),
+        (4, 5, {"first": 1, "previous": 3, "next": 5}),
+        (5, 5, {"first": 1, "previous": 4}),
+    ],
+)
+def test_the_pager_names_each_part_once(
+    toy_site: ViewContext, number: int, pages: int, leads_to: dict[str, int]
+) -> None:
+    """The first and the last part have a link of their own unless they are the part beside this one."""
+    builder = PageBuilder(toy_site, part_url("lijst/", number))
+    for total in (pages * PER_PAGE, (pages - 1) * PER_PAGE + 1):
+        shown: dict[str, Any] = dict(pager(builder, "lijst/", number, total))
+        assert (shown.pop("page"), shown.pop("pages")) == (number, pages)
+        assert shown == {
+            name: builder.to(part_url("lijst/", leads_to[name])) if name in leads_to else ""
+            for name in ("first", "previous", "next", "last")
+        }
+
+
+def test_the_first_part_has_the_address_of_the_list() -> None:
+    assert (part_url("lijst/", 1), part_url("lijst/", 2)) == ("lijst/", "lijst/pagina/2/")
+
+
+@pytest.mark.parametrize(("total", "cards"), [(47, [47]), (48, [48]), (49, [48, 1]), (96, [48, 48])])
+def test_every_card_of_a_full_page_is_there(
+    site_with: MakeSite, toy_site: ViewContext, total: int, cards: list[int]
+) -> None:
+    soup = toy_site.directory.initiatives["soepfiets"]
+    many = {f"soep-{at:03}": replace(soup, id=f"soep-{at:03}", name=f"Soep {at:03}") for at in range(total)}
+    site = site_with(initiatives=many)
+    pages = [initiatives.LIST.page(site, key) for key in initiatives.LIST.keys(site)]
+    shown = [[card["href"].split("/")[-2] for card in page.data["cards"]] for page in pages]
+    assert [len(one) for one in shown] == cards
+    assert [id for one in shown for id in one] == list(many)
