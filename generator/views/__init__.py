@@ -1,6 +1,7 @@
 """From the directory to page data: pure functions, one module per family of pages."""
 
 from generator.kinds import KINDS
+from generator.views.addresses import AGENDA, PUBLICATIONS
 from generator.views.builder import PageBuilder
 from generator.views.page import Documentation, Download, Family, Page, ViewContext
 from generator.views.pages import (
@@ -22,7 +23,6 @@ from generator.views.pages import (
     themes,
 )
 from generator.views.pages.redirects import former
-from generator.views.parts import agenda
 from generator.views.shortcodes import SHORTCODES, shortcode
 
 FAMILIES: tuple[Family, ...] = (
@@ -58,8 +58,8 @@ FAMILIES: tuple[Family, ...] = (
 FIXED = (
     "",
     *(section for kind in KINDS for section in kind.sections),
-    agenda.BASE,
-    publications.BASE,
+    AGENDA,
+    PUBLICATIONS,
     exchange.BASE,
     open_data.BASE,
     dictionary.BASE,

@@ -8,6 +8,7 @@ from typing import Any
 from generator.markdown import cited
 from generator.model import Claim, Figure, Provenance, Source
 from generator.views import dutch
+from generator.views.addresses import WithPage, address_of, section_of
 from generator.views.page import Data, Page, ViewContext
 
 Value = dict[str, Any]
@@ -27,6 +28,14 @@ class PageBuilder:
     def to(self, path: str) -> str:
         """The relative address, from this page, of a path below the root."""
         return self.root + path
+
+    def link(self, record: WithPage) -> str:
+        """The relative address of the page of a record."""
+        return self.root + address_of(record)
+
+    def list_of(self, struct: type[WithPage]) -> str:
+        """The relative address of the list of all records of a struct."""
+        return self.root + section_of(struct)
 
     def notes(self, sources: Iterable[str]) -> list[int]:
         """The numbers of sources on this page, in order."""
@@ -123,14 +132,15 @@ class PageBuilder:
         linked_data: Data | None = None,
         moved_to: str = "",
     ) -> Page:
-        """The finished page. `trail` are the (title, path) pairs between home and this page. Call it last."""
+        """The finished page. `trail` are the (title, path) pairs between home and this page. `section` is
+        the key of the navigation, if that is not the first folder of the address. Call it last."""
         crumbs = [{"title": name, "href": self.to(path)} for name, path in (("Voorpagina", ""), *trail)]
         return Page(
             url=self.url,
             template=template,
             title=title,
             description=description,
-            section=section,
+            section=section or self.url.partition("/")[0],
             breadcrumb=[*crumbs, {"title": title, "href": ""}] if self.url else [],
             data={**data, "root": self.root, "sources": self.sources()},
             linked_data=linked_data or {},

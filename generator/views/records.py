@@ -54,12 +54,6 @@ def _last_known(one: Initiative) -> tuple[bool, str, str]:
     return one.featured, confirmed, max((last_day(given.date) for given in one.status), default="")
 
 
-def person_url(person: Person) -> str:
-    """The address of a profile: with the ambassadors for whoever is one, else with the coaches."""
-    section = "ambassadeurs" if any(role.role == "ambassador" for role in person.roles) else "coaches"
-    return f"{section}/{person.id}/"
-
-
 def person_name(builder: PageBuilder, person: Person) -> str:
     """The name, or the role of who has not agreed to be named."""
     return person.name or f"Een {role_words(builder, person)[0]}"

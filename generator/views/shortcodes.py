@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model import Cohort
+from generator.model import Cohort, Organisation
 from generator.model.provenance import Phase
 from generator.views import dutch
+from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, row
 from generator.views.page import Data
 from generator.views.pages import exchange, publications
@@ -97,7 +98,12 @@ def _money(builder: PageBuilder) -> Data:
 
 def _programme(builder: PageBuilder, name: str, id: str) -> Data:
     """The general rules of the programme, beside those of the editions."""
-    return {"title": f"{name}, in het algemeen", "href": builder.to(f"organisaties/{id}/"), "rows": [], "lists": []}
+    return {
+        "title": f"{name}, in het algemeen",
+        "href": builder.link(builder.directory.organisations[id]),
+        "rows": [],
+        "lists": [],
+    }
 
 
 def _help(builder: PageBuilder) -> Data:
@@ -138,14 +144,14 @@ def _related(builder: PageBuilder) -> Data:
         "programmes": [
             {
                 "title": one.name,
-                "href": builder.to(f"organisaties/{one.id}/"),
+                "href": builder.link(one),
                 "text": one.summary,
                 "where": dutch.joined(f"de provincie {province}" for province in one.provinces)
                 or dutch.joined(directory.municipalities[place].name for place in one.municipalities[:MOST_PROGRAMMES]),
             }
             for one in programmes[:MOST_PROGRAMMES]
         ],
-        "more": _more(builder, "Alle verwante programma’s", "organisaties/")
+        "more": _more(builder, "Alle verwante programma’s", section_of(Organisation))
         if len(programmes) > MOST_PROGRAMMES
         else None,
     }
@@ -205,7 +211,7 @@ def _editions(
         "editions": [*before, *shown[:unfolded]],
         "earlier": _earlier(shown[unfolded:]),
         "missing": _missing(builder, unknown),
-        "more": _more(builder, f"Alle {dutch.number(len(builder.directory.cohorts))} edities", "edities/")
+        "more": _more(builder, f"Alle {dutch.number(len(builder.directory.cohorts))} edities", section_of(Cohort))
         if left_out
         else None,
     }

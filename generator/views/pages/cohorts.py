@@ -9,6 +9,7 @@ from generator.course import UNKNOWN
 from generator.model import Cohort, Initiative
 from generator.model.cohort import Commission
 from generator.views import dutch
+from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, Value, plain, row
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.pages.standings import choices
@@ -25,7 +26,7 @@ from generator.views.parts.team import team
 from generator.views.parts.year import whole_year
 from generator.views.records import cohort_title
 
-BASE = "edities/"
+BASE = section_of(Cohort)
 MOST_CHANCES = 4
 TRAIL = (("Edities", BASE),)
 
@@ -41,7 +42,6 @@ def _list_page(context: ViewContext, key: str) -> Page:
         "cohort/list.html",
         title="Edities" if number == 1 else f"Edities, pagina {number}",
         description="Alle bekende edities van de Sociale Ondernemers Challenge, de nieuwste eerst, met hun bronnen.",
-        section="edities",
         trail=TRAIL if number > 1 else (),
         data={
             "count": dutch.counted(len(cohorts), "editie", "edities"),
@@ -94,14 +94,12 @@ def _page(context: ViewContext, key: str) -> Page:
             number,
             title=f"Deelnemers van {title}",
             description=f"De initiatieven die meededen aan de editie {title} van de Sociale Ondernemers Challenge.",
-            section="edities",
             trail=(*TRAIL, (title, f"{BASE}{cohort.id}/")),
         )
     return builder.page(
         "cohort/page.html",
         title=title,
         description=_description(builder, cohort),
-        section="edities",
         trail=TRAIL,
         data={
             "title": title,
@@ -161,7 +159,7 @@ def _edition(builder: PageBuilder, cohort: Cohort) -> Data:
 
 def _facts(builder: PageBuilder, cohort: Cohort) -> list[Data]:
     municipalities = [builder.directory.municipalities[one] for one in cohort.municipalities]
-    where = [plain(one.name, builder.to(f"gemeenten/{one.id}/")) for one in municipalities]
+    where = [plain(one.name, builder.link(one)) for one in municipalities]
     numbers = [builder.value(f"{dutch.ordinal(one.value)} editie", one) for one in cohort.edition_number]
     states = [builder.value(builder.label("cohorts.state.value", one.value), one) for one in cohort.state]
     contact = cohort.contact
@@ -202,7 +200,9 @@ def _area(builder: PageBuilder, cohort: Cohort) -> list[Data]:
 
 
 def _commissioner(builder: PageBuilder, by: Commission) -> Value:
-    return builder.value(by.name, by, href=builder.to(f"organisaties/{by.organisation}/") if by.organisation else "")
+    return builder.value(
+        by.name, by, href=builder.link(builder.directory.organisations[by.organisation]) if by.organisation else ""
+    )
 
 
 def _told_by(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:
@@ -216,7 +216,7 @@ def _worked_out(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Init
     return [
         {
             "title": initiative.name,
-            "href": builder.to(f"initiatieven/{initiative.id}/"),
+            "href": builder.link(initiative),
             "shown": builder.value("deed mee" if is_past(builder.context, cohort) else "doet mee", given),
         }
         for initiative in initiatives
@@ -230,7 +230,7 @@ def _possible(builder: PageBuilder, initiatives: Sequence[Initiative]) -> list[D
     return [
         {
             "title": initiative.name,
-            "href": builder.to(f"initiatieven/{initiative.id}/"),
+            "href": builder.link(initiative),
             "shown": builder.value(
                 dutch.joined(
                     (cohort_title(builder.directory, builder.directory.cohorts[one]) for one in given.possible_cohorts),
@@ -250,7 +250,7 @@ def _awards(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiati
     return [
         {
             "title": initiative.name,
-            "href": builder.to(f"initiatieven/{initiative.id}/"),
+            "href": builder.link(initiative),
             "shown": builder.value(
                 dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else ""), award
             ),

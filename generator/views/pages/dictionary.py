@@ -23,7 +23,6 @@ def _index(context: ViewContext, key: str) -> Page:
         "dictionary/list.html",
         title=TITLE,
         description="Welke velden elk soort gegeven heeft: wat erin hoort, wat verplicht is en een voorbeeld.",
-        section="data",
         trail=(open_data.TRAIL,),
         data={
             "kinds": [
@@ -62,7 +61,6 @@ def _page(context: ViewContext, key: str) -> Page:
         "dictionary/page.html",
         title=f"Velden van {kind['title'].lower()}",
         description=f"Alle velden van een {kind['label']}: wat erin hoort, wat verplicht is en een voorbeeld.",
-        section="data",
         trail=(open_data.TRAIL, (TITLE, BASE)),
         data={
             "title": kind["title"],

@@ -7,17 +7,18 @@ from typing import Any
 
 from generator.model import Event
 from generator.views import dutch
+from generator.views.addresses import AGENDA
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
-from generator.views.parts.agenda import BASE, COMING, PER_PAGE, RUNNING, address, all_moments
+from generator.views.parts.agenda import COMING, PER_PAGE, RUNNING, address, all_moments
 from generator.views.parts.lists import pager, part, part_keys, part_url
 from generator.views.parts.moments import shown
 
 
 def _page(context: ViewContext, key: str) -> Page:
     number, listed = int(key), all_moments(context)
-    builder = PageBuilder(context, part_url(BASE, number))
+    builder = PageBuilder(context, part_url(AGENDA, number))
     lines = part(listed, number, PER_PAGE)
     expected = [one.event for one in lines if one.event and one.heading in (RUNNING, COMING)]
     groups: dict[str, list[Data]] = {}
@@ -27,22 +28,21 @@ def _page(context: ViewContext, key: str) -> Page:
         "event/list.html",
         title="Agenda" if number == 1 else f"Agenda, pagina {number}",
         description="Sessies, stemmingen, finales en andere momenten rond de challenge: wat komt en wat was.",
-        section="agenda",
-        trail=(("Agenda", BASE),) if number > 1 else (),
+        trail=(("Agenda", AGENDA),) if number > 1 else (),
         data={
             "count": dutch.counted(len(listed), "moment", "momenten"),
             "nothing_coming": number == 1 and not {RUNNING, COMING} & groups.keys(),
             "today": dutch.day(context.today),
             "to": asking.ask(builder, "fout", "Agenda"),
             "groups": [{"heading": heading, "moments": moments} for heading, moments in groups.items()],
-            "pager": pager(builder, BASE, number, len(listed), PER_PAGE),
+            "pager": pager(builder, AGENDA, number, len(listed), PER_PAGE),
         },
         linked_data=_linked_data(context, expected),
     )
 
 
 PAGES = Family(
-    lambda context: part_keys(len(all_moments(context)), PER_PAGE), lambda key: part_url(BASE, int(key)), _page
+    lambda context: part_keys(len(all_moments(context)), PER_PAGE), lambda key: part_url(AGENDA, int(key)), _page
 )
 
 

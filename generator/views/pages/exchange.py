@@ -5,15 +5,16 @@ from __future__ import annotations
 from generator.model import Initiative
 from generator.periods import newest
 from generator.views import dutch
+from generator.views.addresses import NETWORK
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
-from generator.views.pages.people import NETWORK
+from generator.views.pages.people import NETWORK_CRUMB
 from generator.views.parts import asking
 from generator.views.parts.lists import pager, part, part_keys, part_url
 from generator.views.parts.now import initiative_state
 from generator.views.records import foremost, tone
 
-BASE = "netwerk/vraag-en-aanbod/"
+BASE = f"{NETWORK}vraag-en-aanbod/"
 TITLE = "Vraag en aanbod"
 PER_PAGE = 60
 """How many initiatives one page holds."""
@@ -29,13 +30,12 @@ def _page(context: ViewContext, key: str) -> Page:
         "exchange/list.html",
         title=TITLE if number == 1 else f"{TITLE}, pagina {number}",
         description="Wat initiatieven zoeken en wat je bij hen kunt kopen, leren of vragen.",
-        section="netwerk",
-        trail=(NETWORK, (TITLE, BASE)) if number > 1 else (NETWORK,),
+        trail=(NETWORK_CRUMB, (TITLE, BASE)) if number > 1 else (NETWORK_CRUMB,),
         data={
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven") if initiatives else "",
             "items": [_item(builder, one) for one in part(initiatives, number, PER_PAGE)],
             "pager": pager(builder, BASE, number, len(initiatives), PER_PAGE),
-            "initiatives": builder.to("initiatieven/"),
+            "initiatives": builder.list_of(Initiative),
             "door": asking.door(builder, matter="aanbod"),
         },
     )
@@ -73,7 +73,7 @@ def _item(builder: PageBuilder, initiative: Initiative) -> Data:
     directory = builder.directory
     return {
         "title": initiative.name,
-        "href": builder.to(f"initiatieven/{initiative.id}/"),
+        "href": builder.link(initiative),
         "where": directory.municipalities[initiative.municipality].name if initiative.municipality else "",
         "tone": tone(directory, initiative.themes[0]),
         "seeks": [

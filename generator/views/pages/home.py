@@ -9,6 +9,7 @@ from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative,
 from generator.model.initiative import Award
 from generator.periods import lies_ahead
 from generator.views import dutch
+from generator.views.addresses import AGENDA, address_of
 from generator.views.builder import PageBuilder
 from generator.views.drawings.relay import relay
 from generator.views.page import Data, Family, Page, ViewContext
@@ -58,10 +59,10 @@ def _page(context: ViewContext, key: str) -> Page:
             "themes": themes,
             "funnel": _funnel(builder, counted) if counted else None,
             "cases": _cases(builder, counted),
-            "initiatives": builder.to("initiatieven/"),
+            "initiatives": builder.list_of(Initiative),
             "all_initiatives": f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
             "years": _years(builder),
-            "editions": builder.to("edities/"),
+            "editions": builder.list_of(Cohort),
             "now": shown(builder, all_chances(context), (), NOW),
             "open": _open(builder),
             "opens": _opens(builder),
@@ -70,7 +71,7 @@ def _page(context: ViewContext, key: str) -> Page:
             "approach": builder.to("aanpak/"),
             "coming": [moments.shown(builder, one) for one in agenda.coming(context)[:COMING]],
             "latest": [_news(builder, *one) for one in heapq.nlargest(LATEST, _dated(context), key=lambda one: one[0])],
-            "agenda": builder.to(agenda.BASE),
+            "agenda": builder.to(AGENDA),
             "door": asking.door(builder),
         },
         linked_data={
@@ -131,7 +132,7 @@ def _funnel(builder: PageBuilder, cohort: Cohort) -> Data:
     return {
         "title": cohort_title(builder.directory, cohort),
         "name": cohort.names[0].value,
-        "href": builder.to(f"edities/{cohort.id}/"),
+        "href": builder.link(cohort),
         "numbers": numbers,
     }
 
@@ -225,9 +226,9 @@ def _open(builder: PageBuilder) -> Data | None:
         return None
     if len(found) > 1:
         what = f"{dutch.in_words(len(found))} edities"
-        return {"title": what, "href": builder.to(agenda.BASE), "action": "Bekijk ze in de agenda"}
+        return {"title": what, "href": builder.to(AGENDA), "action": "Bekijk ze in de agenda"}
     title = cohort_title(builder.directory, found[0])
-    return {"title": title, "href": builder.to(f"edities/{found[0].id}/"), "action": "Naar deze editie"}
+    return {"title": title, "href": builder.link(found[0]), "action": "Naar deze editie"}
 
 
 def _opens(builder: PageBuilder) -> Data | None:
@@ -236,7 +237,7 @@ def _opens(builder: PageBuilder) -> Data | None:
         if one.stretch.step == "sign-up" and one.cohort:
             title = cohort_title(builder.directory, one.cohort)
             text = f"Aanmelden bij {title} kan {dutch.period(one.stretch.start, '')}."
-            return {"text": text, "href": builder.to(f"edities/{one.cohort.id}/")}
+            return {"text": text, "href": builder.link(one.cohort)}
     return None
 
 
@@ -262,7 +263,7 @@ def _news(builder: PageBuilder, date: str, known: Known, about: Event | Initiati
     if isinstance(about, Event):
         path, kind = agenda.address(builder.context, about), dutch.capital(builder.label("events.kind", about.kind))
     else:
-        path, kind = f"initiatieven/{about.id}/", about.name
+        path, kind = address_of(about), about.name
     if isinstance(known, Event):
         text = known.name
     elif isinstance(known, Award):

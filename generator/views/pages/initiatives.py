@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.model import Figure, Initiative
+from generator.model import Cohort, Figure, Initiative
 from generator.model.initiative import Award, Earning, Funding, Want
 from generator.views import dutch
+from generator.views.addresses import NETWORK, section_of
 from generator.views.builder import PageBuilder, Value, plain, row, web_address
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.pages.standings import choices
@@ -17,9 +18,9 @@ from generator.views.parts.later_parts import later_part
 from generator.views.parts.lists import pager, part, part_keys, part_url
 from generator.views.parts.now import initiative_state, is_past
 from generator.views.parts.outcome import KINDS, outcome, without_effect
-from generator.views.records import cohort_title, person_name, person_url, tone
+from generator.views.records import cohort_title, person_name, tone
 
-BASE = "initiatieven/"
+BASE = section_of(Initiative)
 TRAIL = (("Initiatieven", BASE),)
 
 
@@ -34,13 +35,12 @@ def _list_page(context: ViewContext, key: str) -> Page:
             number,
             title="Initiatieven",
             description=description,
-            section="initiatieven",
             trail=TRAIL,
         )
     themes = [
         {
             "text": f"{theme.name} ({dutch.number(len(context.directory.initiatives_on[theme.id]))})",
-            "href": builder.to(f"themas/{theme.id}/"),
+            "href": builder.link(theme),
             "tone": tone(context.directory, theme.id),
         }
         for theme in context.directory.themes.values()
@@ -50,7 +50,6 @@ def _list_page(context: ViewContext, key: str) -> Page:
         "initiative/list.html",
         title="Initiatieven",
         description=description,
-        section="initiatieven",
         data={
             "lead": description,
             "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
@@ -58,7 +57,7 @@ def _list_page(context: ViewContext, key: str) -> Page:
             "themes": themes,
             "cards": [initiative_card(builder, one) for one in part(initiatives, number)],
             "pager": pager(builder, BASE, number, len(initiatives)),
-            "editions_href": builder.to("edities/"),
+            "editions_href": builder.list_of(Cohort),
             "approach_href": builder.to("aanpak/"),
             "join_href": builder.to("meedoen/"),
         },
@@ -88,7 +87,11 @@ def _page(context: ViewContext, key: str) -> Page:
         "door": asking.door(builder, initiative.name),
         "cited": builder.cited(initiative.description),
         "themes": [
-            {"text": directory.themes[one].name, "href": builder.to(f"themas/{one}/"), "tone": tone(directory, one)}
+            {
+                "text": directory.themes[one].name,
+                "href": builder.link(directory.themes[one]),
+                "tone": tone(directory, one),
+            }
             for one in initiative.themes
         ],
         "participations": _participations(builder, initiative),
@@ -112,15 +115,14 @@ def _page(context: ViewContext, key: str) -> Page:
         "lineage": _lineage(builder, initiative),
         "more": [initiative_card(builder, one) for one in _neighbours(builder, initiative)],
         "theme_name": main.name,
-        "theme_href": builder.to(f"themas/{main.id}/"),
+        "theme_href": builder.link(main),
         "start_href": builder.to("start/"),
-        "network_href": builder.to("netwerk/"),
+        "network_href": builder.to(NETWORK),
     }
     return builder.page(
         "initiative/page.html",
         title=initiative.name,
         description=initiative.tagline,
-        section="initiatieven",
         trail=TRAIL,
         data=data,
         linked_data=_linked_data(context, initiative),
@@ -142,7 +144,7 @@ def _facts(builder: PageBuilder, initiative: Initiative) -> list[Data]:
     where: list[Value] = []
     if initiative.municipality:
         municipality = directory.municipalities[initiative.municipality]
-        href = builder.to(f"gemeenten/{municipality.id}/")
+        href = builder.link(municipality)
         where = [plain(municipality.name, href, dutch.sentence(initiative.municipality_note))]
     elif initiative.municipality_note:
         region, _, why = initiative.municipality_note.partition(". ")
@@ -162,7 +164,7 @@ def _facts(builder: PageBuilder, initiative: Initiative) -> list[Data]:
     ]
     if initiative.part_of:
         parent = directory.organisations[initiative.part_of]
-        rows.append(row("Onderdeel van", [plain(parent.name, builder.to(f"organisaties/{parent.id}/"))]))
+        rows.append(row("Onderdeel van", [plain(parent.name, builder.link(parent))]))
     if initiative.aliases:
         rows.append(row("Ook bekend als", [plain(dutch.joined(initiative.aliases))]))
     return rows
@@ -188,7 +190,9 @@ def _participations(builder: PageBuilder, initiative: Initiative) -> list[Value]
         if one.cohort:
             title = cohort_title(directory, directory.cohorts[one.cohort])
             when = "Deed mee" if is_past(builder.context, directory.cohorts[one.cohort]) else "Doet mee"
-            shown.append({**builder.value(title, one, href=builder.to(f"edities/{one.cohort}/")), "when": when})
+            shown.append(
+                {**builder.value(title, one, href=builder.link(builder.directory.cohorts[one.cohort])), "when": when}
+            )
         elif one.possible_cohorts:
             titles = [cohort_title(directory, directory.cohorts[cohort]) for cohort in one.possible_cohorts]
             shown.append({**builder.value(dutch.joined(titles, "of"), one), "when": "Deed mee"})
@@ -229,10 +233,11 @@ def _award(builder: PageBuilder, award: Award) -> Data:
     text = dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else "")
     by, href = "", ""
     if award.organiser:
-        by, href = builder.directory.organisations[award.organiser].name, builder.to(f"organisaties/{award.organiser}/")
+        organiser = builder.directory.organisations[award.organiser]
+        by, href = organiser.name, builder.link(organiser)
     elif award.cohort:
         by = f"Editie {cohort_title(builder.directory, builder.directory.cohorts[award.cohort])}"
-        href = builder.to(f"edities/{award.cohort}/")
+        href = builder.link(builder.directory.cohorts[award.cohort])
     kind = dutch.capital(builder.label("initiatives.awards.kind", award.kind))
     return {"shown": builder.value(text, award), "by": by, "href": href, "kind": kind}
 
@@ -275,14 +280,14 @@ def _lineage(builder: PageBuilder, initiative: Initiative) -> list[Data]:
             found.append({"text": "Kwam binnen via", "title": before.name, "href": builder.to(f"{BASE}{before.id}/")})
         if via.organisation:
             by = directory.organisations[via.organisation]
-            found.append({"text": "Kwam binnen via", "title": by.name, "href": builder.to(f"organisaties/{by.id}/")})
+            found.append({"text": "Kwam binnen via", "title": by.name, "href": builder.link(by)})
         if via.person and directory.people[via.person].pairs:
             person = directory.people[via.person]
             found.append(
                 {
                     "text": "Kwam binnen via",
                     "title": person_name(builder, person),
-                    "href": builder.to(person_url(person)),
+                    "href": builder.link(person),
                 }
             )
         if via.value:
@@ -293,8 +298,7 @@ def _lineage(builder: PageBuilder, initiative: Initiative) -> list[Data]:
         if any(role.role == "coach" and role.initiative == initiative.id for role in person.roles)
     ]
     found += [
-        {"text": "Kreeg hulp van", "title": person_name(builder, one), "href": builder.to(person_url(one))}
-        for one in coaches
+        {"text": "Kreeg hulp van", "title": person_name(builder, one), "href": builder.link(one)} for one in coaches
     ]
     found += [
         {"text": "Inspireerde", "title": one.name, "href": builder.to(f"{BASE}{one.id}/")}

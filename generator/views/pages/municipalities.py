@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from generator.course import NOW, PAST
-from generator.model import Cohort, Directory, Municipality
+from generator.model import Cohort, Directory, Municipality, Organisation
 from generator.model.municipality import Policy, Predecessor
 from generator.views import dutch
+from generator.views.addresses import NETWORK, section_of
 from generator.views.builder import PageBuilder, Value, newsletter, plain, row
 from generator.views.drawings.locator import locator, overview
 from generator.views.page import Data, Family, Page, ViewContext
@@ -29,7 +30,7 @@ from generator.views.parts.now import course_of
 from generator.views.parts.team import team
 from generator.views.records import cohort_title
 
-BASE = "gemeenten/"
+BASE = section_of(Municipality)
 TRAIL = (("Gemeenten", BASE),)
 MOST_EDITIONS = 4
 MOST_CHANCES = 4
@@ -45,7 +46,6 @@ def _list_page(context: ViewContext, key: str) -> Page:
         "municipality/list.html",
         title="Gemeenten",
         description="Gemeenten die een Sociale Ondernemers Challenge hielden, en gemeenten die iets dergelijks deden.",
-        section="gemeenten",
         data={
             "lead_numbers": _coverage(context),
             "map": overview(directory, municipalities),
@@ -105,14 +105,12 @@ def _page(context: ViewContext, key: str) -> Page:
             number,
             title=f"Initiatieven in {name}",
             description=f"Initiatieven uit {name} die meededen aan de Sociale Ondernemers Challenge.",
-            section="gemeenten",
             trail=trail,
         )
     return builder.page(
         "municipality/page.html",
         title=name,
         description=f"De Sociale Ondernemers Challenge in {name}: edities, initiatieven, beleid, contact en bronnen.",
-        section="gemeenten",
         trail=TRAIL,
         data={
             "name": name,
@@ -160,9 +158,9 @@ def _municipality(builder: PageBuilder, municipality: Municipality) -> Data:
         "people": team(builder, directory.people_in[id]),
         "events": chronicle.events(builder, directory.events_in[id]),
         "publications": chronicle.publications(builder, directory.publications_of_municipality[id]),
-        "editions_href": builder.to("edities/"),
-        "network_href": builder.to(f"netwerk/{id}/" if _has_steps(directory, id) else "netwerk/"),
-        "organisations_href": builder.to("organisaties/"),
+        "editions_href": builder.list_of(Cohort),
+        "network_href": builder.to(f"{NETWORK}{id}/" if _has_steps(directory, id) else NETWORK),
+        "organisations_href": builder.list_of(Organisation),
         "successors": _successor_links(builder, municipality) if merged else [],
         "merged": merged,
         "start_href": "" if merged else builder.to("start/"),

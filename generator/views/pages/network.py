@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from generator.model import Cohort, Directory, Initiative, Municipality, Person, Provenance, Role
 from generator.model.initiative import Award
 from generator.views import dutch
+from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
-from generator.views.pages.people import NETWORK, without_profile
+from generator.views.pages.people import NETWORK_CRUMB, without_profile
 from generator.views.parts import asking
 from generator.views.parts.cards import edition_kicker
 from generator.views.parts.crowd import countable, crowd
 from generator.views.parts.lists import pager, part, part_keys, part_url
-from generator.views.records import cohort_title, person_name, person_url
+from generator.views.records import cohort_title, person_name
 
-BASE = NETWORK[1]
+BASE = NETWORK
 PER_PAGE = 120
 UNKNOWN_YEAR = "Jaar onbekend"
 
@@ -122,22 +123,22 @@ def _told(builder: PageBuilder, step: Step) -> tuple[str, str, str, str]:
     """Kind, title, path and detail of a step."""
     directory, what, by = builder.directory, step.what, step.by
     if isinstance(what, Cohort):
-        return edition_kicker(what).lower(), cohort_title(directory, what), f"edities/{what.id}/", what.names[0].value
+        return edition_kicker(what).lower(), cohort_title(directory, what), address_of(what), what.names[0].value
     if isinstance(what, Award):
         assert isinstance(by, Initiative)
-        return "prijs", f"{dutch.capital(what.name)}, voor {by.name}", f"initiatieven/{by.id}/", ""
+        return "prijs", f"{dutch.capital(what.name)}, voor {by.name}", address_of(by), ""
     if isinstance(what, Role):
         assert isinstance(by, Person)
         kind = builder.label("people.roles.role", what.role)
-        return kind, person_name(builder, by), person_url(by), _person_detail(builder, by, what)
+        return kind, person_name(builder, by), address_of(by), _person_detail(builder, by, what)
     if isinstance(what, int):
         kind = builder.label("people.roles.role", str(by))
         return kind, dutch.capital(without_profile(what, str(by))), "", ""
     if isinstance(by, Initiative):
         where = directory.municipalities[what.municipality].name if what.municipality else ""
         detail = f"Bouwt{f' in {where}' if where else ''} voort op {by.name}."
-        return "navolging", what.name, f"initiatieven/{what.id}/", detail
-    return "initiatief", what.name, f"initiatieven/{what.id}/", _initiative_detail(builder, what, step)
+        return "navolging", what.name, address_of(what), detail
+    return "initiatief", what.name, address_of(what), _initiative_detail(builder, what, step)
 
 
 def _initiative_detail(builder: PageBuilder, initiative: Initiative, step: Step) -> str:
@@ -201,7 +202,6 @@ def _index(context: ViewContext, key: str) -> Page:
         "network/index.html",
         title="Netwerk",
         description="De edities, initiatieven en prijzen per gemeente, jaar na jaar, met ambassadeurs en coaches.",
-        section="netwerk",
         data={
             "only": active[0].name if only else "",
             "years": years(builder, only[:PER_PAGE]),
@@ -211,7 +211,7 @@ def _index(context: ViewContext, key: str) -> Page:
             "people": [_role_door(builder, role) for role in ("ambassador", "coach")],
             "exchange": builder.to(f"{BASE}vraag-en-aanbod/"),
             "exchange_count": len(directory.wanting),
-            "initiatives": builder.to("initiatieven/"),
+            "initiatives": builder.list_of(Initiative),
             "join": builder.to("meedoen/"),
             "to": asking.ask(builder, "fout", "Netwerk"),
         },
@@ -243,9 +243,9 @@ def _related(builder: PageBuilder, municipality: Municipality) -> Data:
     directory = builder.directory
     return {
         "title": municipality.name,
-        "href": builder.to(f"gemeenten/{municipality.id}/"),
+        "href": builder.link(municipality),
         "programmes": [
-            {"text": one.name, "href": builder.to(f"organisaties/{one.id}/")}
+            {"text": one.name, "href": builder.link(one)}
             for one in directory.organisations_in[municipality.id]
             if one.kind == "related-programme"
         ],
@@ -277,14 +277,13 @@ def _page(context: ViewContext, key: str) -> Page:
         "network/page.html",
         title=title if number == 1 else f"{title}, pagina {number}",
         description=f"De edities, initiatieven en prijzen van {municipality.name}, jaar na jaar.",
-        section="netwerk",
-        trail=(NETWORK, (title, base)) if number > 1 else (NETWORK,),
+        trail=(NETWORK_CRUMB, (title, base)) if number > 1 else (NETWORK_CRUMB,),
         data={
             "name": municipality.name,
             "text": _card(builder, municipality)["text"],
             "years": years(builder, list(part(listed, number, PER_PAGE))),
             "pager": pager(builder, base, number, len(listed), PER_PAGE),
-            "municipality": builder.to(f"gemeenten/{id}/"),
+            "municipality": builder.link(builder.directory.municipalities[id]),
             "to": asking.ask(builder, "fout", f"Netwerk {municipality.name}", [municipality]),
         },
     )

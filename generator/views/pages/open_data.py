@@ -26,7 +26,6 @@ def _page(context: ViewContext, key: str) -> Page:
         "data/page.html",
         title="Open data",
         description="De gegevens van deze site als tabellen en JSON: wat erin staat, hoe u ze opent en wat u mag.",
-        section="data",
         data={
             "whole": [_item(builder, one.title, "", one.text, [one]) for one in whole],
             "first": _file(builder, whole[0]) if whole else None,

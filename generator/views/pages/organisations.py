@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator.model import Organisation
+from generator.model import Cohort, Initiative, Organisation
 from generator.model.records import Project
 from generator.views import dutch
+from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, newsletter, plain, row, web_address
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking, challenge, chronicle
@@ -15,7 +16,7 @@ from generator.views.parts.lists import pager, part, part_keys, part_url
 from generator.views.parts.phases import phases
 from generator.views.records import cohort_title
 
-BASE = "organisaties/"
+BASE = section_of(Organisation)
 TRAIL = (("Organisaties", BASE),)
 PER_PAGE = 96
 MOST = 24
@@ -47,7 +48,6 @@ def _list_page(context: ViewContext, key: str) -> Page:
         "organisation/list.html",
         title="Organisaties" if number == 1 else f"Organisaties, pagina {number}",
         description="Gemeenten, bureaus, netwerken en programma’s rond de Sociale Ondernemers Challenge.",
-        section="organisaties",
         trail=TRAIL if number > 1 else (),
         data={
             "count": dutch.counted(len(organisations), "organisatie", "organisaties"),
@@ -84,7 +84,6 @@ def _page(context: ViewContext, key: str) -> Page:
         "organisation/page.html",
         title=organisation.name,
         description=_description(organisation, kind),
-        section="organisaties",
         trail=TRAIL,
         data={
             "name": organisation.name,
@@ -105,8 +104,8 @@ def _page(context: ViewContext, key: str) -> Page:
             "initiatives_left_out": max(0, len(initiatives) - MOST),
             "events": chronicle.events(builder, directory.events_of_organisation[key]),
             "publications": None,
-            "editions_href": builder.to("edities/"),
-            "initiatives_href": builder.to("initiatieven/"),
+            "editions_href": builder.list_of(Cohort),
+            "initiatives_href": builder.list_of(Initiative),
             "organisations_href": builder.to(BASE),
             "approach_href": builder.to("aanpak/"),
             "door": asking.door(builder, organisation.name),
@@ -120,7 +119,7 @@ PAGES = Family(lambda context: list(context.directory.organisations), lambda key
 
 def _facts(builder: PageBuilder, organisation: Organisation) -> list[Data]:
     municipalities = [builder.directory.municipalities[one] for one in organisation.municipalities]
-    where = [plain(one.name, builder.to(f"gemeenten/{one.id}/")) for one in municipalities[:MOST]]
+    where = [plain(one.name, builder.link(one)) for one in municipalities[:MOST]]
     provinces = [plain(f"heel {one}") for one in organisation.provinces]
     rows = [
         *([challenge.together("Provincie" if len(provinces) == 1 else "Provincies", provinces)] if provinces else []),
@@ -141,7 +140,7 @@ def _edition(builder: PageBuilder, organisation: Organisation, cohort_id: str) -
     cohort = builder.directory.cohorts[cohort_id]
     return {
         "title": cohort_title(builder.directory, cohort),
-        "href": builder.to(f"edities/{cohort.id}/"),
+        "href": builder.link(cohort),
         "roles": [
             *(
                 builder.value("Gaf de opdracht.", one)

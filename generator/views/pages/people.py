@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.model import Person, Role
-from generator.views import dutch
+from generator.views import addresses, dutch
+from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.cards import availability, image, initiative_card, person_card, state, state_words
 from generator.views.parts.crowd import countable
 from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_url
-from generator.views.records import cohort_title, person_name, person_url, role_words
+from generator.views.records import cohort_title, person_name, role_words
 
-NETWORK = ("Netwerk", "netwerk/")
+NETWORK_CRUMB = ("Netwerk", NETWORK)
 _MORE, _SEVERAL = {"ambassador": "ambassadeurs", "coach": "coaches"}, {"ambassador": "Ambassadeurs", "coach": "Coaches"}
 _LEADS = {
     "ambassador": "Een ambassadeur deed zelf mee en vertelt andere ondernemers over de challenge.",
@@ -58,8 +59,8 @@ def _list(role: str) -> Family:
             "person/list.html",
             title=title if number == 1 else f"{title}, pagina {number}",
             description=f"{_LEADS[role]} Lees wie je kunt vragen en hoe je er zelf een wordt.",
-            section="netwerk",
-            trail=(NETWORK, (title, base)) if number > 1 else (NETWORK,),
+            section=NETWORK.rstrip("/"),
+            trail=(NETWORK_CRUMB, (title, base)) if number > 1 else (NETWORK_CRUMB,),
             data={
                 "role": role,
                 "heading": title,
@@ -87,15 +88,15 @@ def _profile(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, f"{key}/")
     name = person_name(builder, person)
     roles = dutch.joined(role_words(builder, person))
-    role = "ambassador" if key.startswith("ambassadeurs/") else "coach"
+    role = "ambassador" if key.startswith(addresses.AMBASSADORS) else "coach"
     former = state(context, person) == "former"
     card = person_card(builder, person)
     return builder.page(
         "person/page.html",
         title=name if person.name else f"{name} ({person.id})",
         description=f"{name}: {roles} van de challenge. Lees waar je deze persoon voor kunt vragen.",
-        section="netwerk",
-        trail=(NETWORK, (_SEVERAL[role], f"{_MORE[role]}/")),
+        section=NETWORK.rstrip("/"),
+        trail=(NETWORK_CRUMB, (_SEVERAL[role], f"{_MORE[role]}/")),
         data={
             "name": name,
             "kicker": dutch.capital(roles),
@@ -123,7 +124,7 @@ def _profile(context: ViewContext, key: str) -> Page:
 
 
 PROFILES = Family(
-    lambda context: [person_url(one).rstrip("/") for one in context.directory.people.values() if one.published],
+    lambda context: [address_of(one).rstrip("/") for one in context.directory.people.values() if one.published],
     lambda key: f"{key}/",
     _profile,
 )
@@ -132,7 +133,10 @@ PROFILES = Family(
 def _facts(builder: PageBuilder, person: Person) -> list[Data]:
     """What one may know before asking: only what the person agreed to."""
     where = [
-        {"text": builder.directory.municipalities[one].name, "href": builder.to(f"gemeenten/{one}/")}
+        {
+            "text": builder.directory.municipalities[one].name,
+            "href": builder.link(builder.directory.municipalities[one]),
+        }
         for one in person.municipalities
     ] + [{"text": f"heel {one}", "href": ""} for one in person.provinces]
     facts = [
@@ -165,13 +169,13 @@ def _role(builder: PageBuilder, role: Role) -> Data:
     links = []
     if role.initiative:
         one = directory.initiatives[role.initiative]
-        links.append({"text": one.name, "href": builder.to(f"initiatieven/{one.id}/")})
+        links.append({"text": one.name, "href": builder.link(one)})
     if role.cohort:
         title = f"Editie {cohort_title(directory, directory.cohorts[role.cohort])}"
-        links.append({"text": title, "href": builder.to(f"edities/{role.cohort}/")})
+        links.append({"text": title, "href": builder.link(builder.directory.cohorts[role.cohort])})
     if role.municipality:
         municipality = directory.municipalities[role.municipality]
-        links.append({"text": municipality.name, "href": builder.to(f"gemeenten/{municipality.id}/")})
+        links.append({"text": municipality.name, "href": builder.link(municipality)})
     return {
         "title": dutch.capital(builder.label("people.roles.role", role.role)),
         "when": dutch.period(role.start, role.end),
@@ -187,13 +191,13 @@ def _passed_on(builder: PageBuilder, person: Person) -> list[Data]:
     found = []
     if person.brought_in_by:
         by = directory.people[person.brought_in_by]
-        found.append({"text": "Kwam binnen via", "title": person_name(builder, by), "href": builder.to(person_url(by))})
+        found.append({"text": "Kwam binnen via", "title": person_name(builder, by), "href": builder.link(by)})
     found += [
-        {"text": "Bracht binnen", "title": person_name(builder, one), "href": builder.to(person_url(one))}
+        {"text": "Bracht binnen", "title": person_name(builder, one), "href": builder.link(one)}
         for one in directory.people_brought_in[person.id]
     ]
     found += [
-        {"text": "Bracht binnen", "title": one.name, "href": builder.to(f"initiatieven/{one.id}/")}
+        {"text": "Bracht binnen", "title": one.name, "href": builder.link(one)}
         for one in directory.brought_in_by_person[person.id]
     ]
     return found
@@ -246,7 +250,7 @@ def _linked_data(context: ViewContext, person: Person, roles: str) -> Data:
         "@type": "Person",
         "name": person.name,
         "jobTitle": roles,
-        "url": f"{context.url}{person_url(person)}",
+        "url": f"{context.url}{address_of(person)}",
     }
     if person.topics:
         data["knowsAbout"] = list(person.topics)

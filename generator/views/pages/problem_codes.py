@@ -59,7 +59,6 @@ def _index(context: ViewContext, key: str) -> Page:
         "rule/list.html",
         title=TITLE,
         description="Elke melding die de controle kan geven, met uitleg en een goed en een fout voorbeeld.",
-        section="data",
         trail=(open_data.TRAIL,),
         data={"groups": [one for one in groups if one["rules"]], "handbook": builder.to("beheer/controleren/")},
     )
@@ -78,7 +77,6 @@ def _page(context: ViewContext, key: str) -> Page:
         "rule/page.html",
         title=f"{key}: {rule['title']}",
         description=f"Wat de melding {key} betekent en hoe u die verhelpt, met een goed en een fout voorbeeld.",
-        section="data",
         trail=(open_data.TRAIL, (TITLE, BASE)),
         data={
             "code": key,

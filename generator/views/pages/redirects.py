@@ -24,7 +24,6 @@ def _page(context: ViewContext, key: str) -> Page:
         "moved/page.html",
         title="Deze pagina is verhuisd",
         description="Deze pagina heeft een nieuw adres. U gaat er vanzelf heen.",
-        section=key.split("/")[0],
         data={"href": href},
         moved_to=href,
     )

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.course import COMING, NOW, PAST, UNKNOWN
+from generator.model import Cohort, Initiative
 from generator.views import dutch
+from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts.cards import cohort_card, initiative_card
@@ -47,7 +49,7 @@ _KINDS = {
     one.base: one
     for one in (
         _Kind(
-            "initiatieven/",
+            section_of(Initiative),
             "Initiatieven",
             ("initiatief", "initiatieven"),
             initiative_card,
@@ -60,7 +62,7 @@ _KINDS = {
             },
         ),
         _Kind(
-            "edities/",
+            section_of(Cohort),
             "Edities",
             ("editie", "edities"),
             cohort_card,
@@ -138,7 +140,6 @@ def _page(context: ViewContext, key: str) -> Page:
         "standing/list.html",
         title=title if number == 1 else f"{title}, pagina {number}",
         description=kind.leads[when],
-        section=base.rstrip("/"),
         trail=((kind.title, base), *(((title, first),) if number > 1 else ())),
         data={
             "title": title,
@@ -147,7 +148,7 @@ def _page(context: ViewContext, key: str) -> Page:
             "choices": (listing := choices(builder, base, when)),
             "chosen": next(one["text"] for one in listing if not one["href"]),
             "cards": [kind.card(builder, one) for one in part(listed, number)],
-            "of_editions": base == "edities/",
+            "of_editions": base == section_of(Cohort),
             "pager": pager(builder, first, number, len(listed)),
         },
     )

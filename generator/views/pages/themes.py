@@ -9,6 +9,7 @@ from generator.course import UNKNOWN
 from generator.markdown import plain as plain_text
 from generator.model import Cohort, Initiative, Theme
 from generator.views import dutch
+from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, Value, plain, row
 from generator.views.drawings.plates import plate
 from generator.views.page import Data, Family, Page, ViewContext
@@ -19,7 +20,7 @@ from generator.views.parts.lists import pager, part, part_keys, part_url
 from generator.views.parts.now import WORDS, initiative_state
 from generator.views.records import cohort_title, tone
 
-BASE = "themas/"
+BASE = section_of(Theme)
 TRAIL = (("Thema’s", BASE),)
 MOST_EDITIONS, MOST_PLACES = 12, 6
 
@@ -40,7 +41,6 @@ def _list_page(context: ViewContext, key: str) -> Page:
         "theme/list.html",
         title="Thema’s",
         description="De maatschappelijke vragen waar ondernemers in de challenge een antwoord op zoeken.",
-        section="themas",
         data={
             "count": dutch.counted(len(themes), "thema", "thema’s"),
             "cards": [theme_card(builder, one) for one in themes],
@@ -76,7 +76,6 @@ def _page(context: ViewContext, key: str) -> Page:
             number,
             title=f"Thema {theme.name}",
             description=description,
-            section="themas",
             trail=(*TRAIL, (theme.name, f"{BASE}{theme.id}/")),
         )
     lead, story = _lead(theme)
@@ -84,7 +83,6 @@ def _page(context: ViewContext, key: str) -> Page:
         "theme/page.html",
         title=f"Thema {theme.name}",
         description=description,
-        section="themas",
         trail=TRAIL,
         data={
             "name": theme.name,
@@ -100,7 +98,7 @@ def _page(context: ViewContext, key: str) -> Page:
             "editions": [_edition(builder, theme, one) for one in cohorts[:MOST_EDITIONS]],
             "door": asking.door(builder, theme.name),
             "left_out": max(0, len(cohorts) - MOST_EDITIONS),
-            "editions_href": builder.to("edities/"),
+            "editions_href": builder.list_of(Cohort),
             "start_href": builder.to("start/"),
         },
         linked_data=_linked_data(context, theme),
@@ -143,7 +141,10 @@ def _places(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[Val
     """The municipalities with the most initiatives."""
     counts = Counter(one.municipality for one in initiatives if one.municipality)
     shown = [
-        plain(f"{builder.directory.municipalities[one].name} ({dutch.number(count)})", builder.to(f"gemeenten/{one}/"))
+        plain(
+            f"{builder.directory.municipalities[one].name} ({dutch.number(count)})",
+            builder.link(builder.directory.municipalities[one]),
+        )
         for one, count in counts.most_common(MOST_PLACES)
     ]
     if (beyond := len(counts) - MOST_PLACES) > 0:
@@ -156,7 +157,7 @@ def _edition(builder: PageBuilder, theme: Theme, cohort: Cohort) -> Data:
     return {
         "label": cohort_title(builder.directory, cohort),
         "shown": [
-            builder.value(dutch.capital(dutch.joined(listed.wording)), listed, href=builder.to(f"edities/{cohort.id}/"))
+            builder.value(dutch.capital(dutch.joined(listed.wording)), listed, href=builder.link(cohort))
             for listed in cohort.theme_lists
             if theme.id in listed.themes
         ],

@@ -207,7 +207,7 @@ def _list(builder: PageBuilder) -> list[Data]:
     """The list of municipalities, where each has its own page."""
     text = "De pagina van een gemeente, met het aanspreekpunt dat wij kennen"
     remark = "Dat aanspreekpunt is van de gemeente, niet van ons."
-    return [{"text": text, "href": builder.to("gemeenten/"), "remark": remark}]
+    return [{"text": text, "href": builder.list_of(Municipality), "remark": remark}]
 
 
 def _with_mailbox(builder: PageBuilder) -> list[Municipality]:

@@ -20,7 +20,7 @@ from generator.views.drawings.plates import plate, portrait
 from generator.views.page import Data, ViewContext
 from generator.views.parts.gist import counts, sums
 from generator.views.parts.now import edition_state, initiative_state
-from generator.views.records import NEUTRAL, cohort_title, person_name, person_url, role_words, tone
+from generator.views.records import NEUTRAL, cohort_title, person_name, role_words, tone
 
 
 def drawn(context: ViewContext, initiative: Initiative) -> Data | None:
@@ -38,7 +38,7 @@ def drawn(context: ViewContext, initiative: Initiative) -> Data | None:
 def initiative_card(builder: PageBuilder, initiative: Initiative) -> Data:
     """See the card component."""
     return {
-        "href": builder.to(f"initiatieven/{initiative.id}/"),
+        "href": builder.link(initiative),
         "image": image(builder, "initiatives", initiative.image),
         "told": builder.context.once("card", initiative.id, lambda: _told(builder, initiative)),
     }
@@ -84,7 +84,7 @@ def cohort_card(builder: PageBuilder, cohort: Cohort) -> Data:
     told = [counted[step] for step in _ON_A_CARD if step in counted]
     money = [] if told else sums(builder, cohort)
     return {
-        "href": builder.to(f"edities/{cohort.id}/"),
+        "href": builder.link(cohort),
         "title": cohort_title(directory, cohort),
         "kicker": edition_kicker(cohort),
         "name": cohort.names[0].value,
@@ -104,7 +104,7 @@ def municipality_card(builder: PageBuilder, municipality: Municipality) -> Data:
     if initiatives:
         parts.append(dutch.counted(len(initiatives), "initiatief", "initiatieven"))
     return {
-        "href": builder.to(f"gemeenten/{municipality.id}/"),
+        "href": builder.link(municipality),
         "title": municipality.name,
         "kicker": municipality.province,
         "text": " · ".join(parts) or f"Geen editie bekend, wel {_instead(builder, municipality)}",
@@ -124,7 +124,7 @@ def _instead(builder: PageBuilder, municipality: Municipality) -> str:
 def theme_card(builder: PageBuilder, theme: Theme) -> Data:
     """See the card component."""
     return {
-        "href": builder.to(f"themas/{theme.id}/"),
+        "href": builder.link(theme),
         "title": theme.name,
         "text": plain_text(theme.description.strip().split("\n\n", 1)[0]),
         "count": dutch.counted(len(builder.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
@@ -136,7 +136,7 @@ def theme_card(builder: PageBuilder, theme: Theme) -> Data:
 def organisation_card(builder: PageBuilder, organisation: Organisation) -> Data:
     """See the card component."""
     return {
-        "href": builder.to(f"organisaties/{organisation.id}/"),
+        "href": builder.link(organisation),
         "title": organisation.name,
         "kicker": dutch.capital(builder.label("organisations.kind", organisation.kind)),
         "text": organisation.summary or (dutch.sentence(organisation.roles[0].value) if organisation.roles else ""),
@@ -173,7 +173,7 @@ def person_card(builder: PageBuilder, person: Person) -> Data:
         text = dutch.capital(state_words(builder, person))
         status = {"glance": "", "text": text, "kind": "good" if now == "active" else "quiet", "date": "", "old": False}
     return {
-        "href": builder.to(person_url(person)),
+        "href": builder.link(person),
         "title": person_name(builder, person),
         "kicker": " · ".join([roles, *where[:2]]),
         "text": person.quote or "",
@@ -202,7 +202,7 @@ def edition_in_years(builder: PageBuilder, cohort: Cohort, title: str) -> Data:
         known, notes = "", builder.notes(cohort.names[0].sources)
     return {
         "title": title,
-        "href": builder.to(f"edities/{cohort.id}/"),
+        "href": builder.link(cohort),
         "kicker": edition_kicker(cohort),
         "name": cohort.names[0].value,
         "known": known,

@@ -30,7 +30,7 @@ def theme_lists(builder: PageBuilder, lists: Iterable[ThemeList]) -> list[Data]:
         {
             **builder.value(dutch.capital(dutch.joined(listed.wording)), listed),
             "tags": [
-                {"text": themes[one].name, "href": builder.to(f"themas/{one}/"), "tone": tone(builder.directory, one)}
+                {"text": themes[one].name, "href": builder.link(themes[one]), "tone": tone(builder.directory, one)}
                 for one in listed.themes
             ],
         }
@@ -129,7 +129,7 @@ def partners(builder: PageBuilder, cohort: Cohort) -> list[Data]:
     return [
         {
             "title": organisations[one.organisation].name,
-            "href": builder.to(f"organisaties/{one.organisation}/"),
+            "href": builder.link(organisations[one.organisation]),
             "shown": builder.value(dutch.sentence(one.value), one),
         }
         for one in cohort.partners
@@ -164,8 +164,8 @@ def vote(builder: PageBuilder, items: Iterable[Vote]) -> list[Data]:
         votes = [] if one.votes is None else [{**known, "text": dutch.number(one.votes), "href": ""}]
         shown.append(row("Aantal stemmen", votes))
         winner = builder.directory.initiatives[one.winner] if one.winner else None
-        href = builder.to(f"initiatieven/{one.winner}/")
-        shown.append(row("Winnaar van het publiek", [{**known, "text": winner.name, "href": href}] if winner else []))
+        won = [{**known, "text": winner.name, "href": builder.link(winner)}] if winner else []
+        shown.append(row("Winnaar van het publiek", won))
     return shown
 
 
@@ -179,4 +179,4 @@ def statements(builder: PageBuilder, items: Iterable[Statement]) -> list[Data]:
 
 def edition_link(builder: PageBuilder, cohort: Cohort) -> Data:
     """An edition as a link."""
-    return {"title": cohort_title(builder.directory, cohort), "href": builder.to(f"edities/{cohort.id}/")}
+    return {"title": cohort_title(builder.directory, cohort), "href": builder.link(cohort)}

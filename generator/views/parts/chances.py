@@ -9,6 +9,7 @@ from generator.course import Stretch
 from generator.model import Cohort, Event
 from generator.periods import first_day, last_day, newest, position
 from generator.views import dutch
+from generator.views.addresses import AGENDA, address_of
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, ViewContext
 from generator.views.parts.asking import is_checked
@@ -112,9 +113,9 @@ def door(one: Chance) -> str:
 
 def _about(builder: PageBuilder, one: Chance) -> Data | None:
     """The edition that it is in; None on its own page."""
-    if one.cohort is None or builder.url == f"edities/{one.cohort.id}/":
+    if one.cohort is None or builder.url == address_of(one.cohort):
         return None
-    return {"text": cohort_title(builder.directory, one.cohort), "href": builder.to(f"edities/{one.cohort.id}/")}
+    return {"text": cohort_title(builder.directory, one.cohort), "href": builder.link(one.cohort)}
 
 
 def _when(context: ViewContext, stretch: Stretch) -> str:
@@ -141,7 +142,7 @@ def _ask(builder: PageBuilder, one: Chance) -> Data | None:
     if contact and is_checked(builder.context, contact):
         return {"text": contact.function, "href": f"mailto:{contact.mailbox}"}
     municipality = builder.directory.municipalities[one.cohort.municipalities[0]]
-    return {"text": f"de gemeente {municipality.name}", "href": builder.to(f"gemeenten/{municipality.id}/")}
+    return {"text": f"de gemeente {municipality.name}", "href": builder.link(municipality)}
 
 
 def _sources(one: Chance) -> Iterator[str]:
@@ -172,5 +173,5 @@ def shown(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance]
         "chances": [chance(builder, one) for one in doing[:most]],
         "later": [chance(builder, one) for one in later[:room]],
         "beyond": max(0, len(doing) - most),
-        "agenda": builder.to("agenda/"),
+        "agenda": builder.to(AGENDA),
     }

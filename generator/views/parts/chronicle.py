@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.model import Event, Publication
 from generator.views import dutch
+from generator.views.addresses import AGENDA, PUBLICATIONS
 from generator.views.builder import PageBuilder
 from generator.views.page import Data
 from generator.views.parts.moments import moment
@@ -24,7 +25,7 @@ def events(builder: PageBuilder, items: Sequence[Event]) -> Data | None:
     return {
         "moments": [{**shown, "links": _elsewhere(builder, shown["links"])} for shown in moments],
         "left_out": dutch.number(len(items) - MOST) if len(items) > MOST else "",
-        "href": builder.to("agenda/"),
+        "href": builder.to(AGENDA),
     }
 
 
@@ -36,7 +37,7 @@ def publications(builder: PageBuilder, items: Sequence[Publication]) -> Data | N
     return {
         "listed": [{**shown, "about": _elsewhere(builder, shown["about"])} for shown in listed],
         "left_out": dutch.counted(len(items) - MOST, "publicatie", "publicaties") if len(items) > MOST else "",
-        "href": builder.to("publicaties/"),
+        "href": builder.to(PUBLICATIONS),
     }
 
 

@@ -6,6 +6,7 @@ from generator.course import PAST, UNKNOWN
 from generator.model import Initiative
 from generator.periods import LASTING, last_day, newest
 from generator.views import dutch
+from generator.views.addresses import address_of
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, ViewContext
 from generator.views.parts.now import glance
@@ -56,7 +57,7 @@ def letter(context: ViewContext, one: Initiative) -> str:
     return _LETTER.format(
         name=one.name,
         site=context.name,
-        address=f"{context.url}initiatieven/{one.id}/",
+        address=context.url + address_of(one),
         known=known(context, one),
         choices=dutch.joined(choices, "of"),
         sender=desk.get("name") or f"de beheerders van {context.name}",
@@ -81,8 +82,7 @@ def shortcode(builder: PageBuilder) -> Data:
     return {
         "count": dutch.counted(len(asked), "initiatief", "initiatieven"),
         "letters": [
-            {"title": one.name, "href": builder.to(f"initiatieven/{one.id}/"), "text": letter(context, one)}
-            for one in asked[:MOST]
+            {"title": one.name, "href": builder.link(one), "text": letter(context, one)} for one in asked[:MOST]
         ],
         "beyond": dutch.number(len(asked) - MOST) if len(asked) > MOST else "",
     }

@@ -18,7 +18,6 @@ def later_part(
     *,
     title: str,
     description: str,
-    section: str,
     trail: Sequence[tuple[str, str]],
 ) -> Page:
     """Part `number` (2 or more) of the initiatives that a page lists; `trail` ends with that page."""
@@ -27,7 +26,6 @@ def later_part(
         "initiative/part.html",
         title=f"{title}, pagina {number}",
         description=description,
-        section=section,
         trail=trail,
         data={
             "title": title,

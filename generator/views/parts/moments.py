@@ -20,14 +20,14 @@ def moment(builder: PageBuilder, event: Event) -> Data:
     links = []
     if event.cohort:
         title = f"Editie {cohort_title(directory, directory.cohorts[event.cohort])}"
-        links.append({"text": title, "href": builder.to(f"edities/{event.cohort}/")})
+        links.append({"text": title, "href": builder.link(directory.cohorts[event.cohort])})
     if event.initiative:
         title = directory.initiatives[event.initiative].name
-        links.append({"text": title, "href": builder.to(f"initiatieven/{event.initiative}/")})
+        links.append({"text": title, "href": builder.link(directory.initiatives[event.initiative])})
     if event.organisation:
         title = directory.organisations[event.organisation].name
-        links.append({"text": title, "href": builder.to(f"organisaties/{event.organisation}/")})
-    links += [{"text": directory.themes[one].name, "href": builder.to(f"themas/{one}/")} for one in event.themes]
+        links.append({"text": title, "href": builder.link(directory.organisations[event.organisation])})
+    links += [{"text": directory.themes[one].name, "href": builder.link(directory.themes[one])} for one in event.themes]
     return {
         "id": f"gebeurtenis-{event.id}",
         "title": event.name,
@@ -87,7 +87,7 @@ def _phase(builder: PageBuilder, one: Moment) -> Data:
         "status": _PHASE_STATES[_standing(builder.context, one)],
         "status_text": "",
         "status_note": "",
-        "links": [{"text": f"Editie {title}", "href": builder.to(f"edities/{one.cohort.id}/")}],
+        "links": [{"text": f"Editie {title}", "href": builder.link(one.cohort)}],
         "door": {"text": action, "href": href} if href else None,
         "notes": builder.notes(dict.fromkeys(source for given in one.given for source in given.sources)),
         "derived": all(given.basis == "derived" for given in one.given),

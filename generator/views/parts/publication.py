@@ -14,10 +14,13 @@ def publication_item(builder: PageBuilder, publication: Publication) -> Data:
     directory = builder.directory
     read = builder.label("publications.read", publication.read)
     about = [
-        {"text": f"Editie {cohort_title(directory, directory.cohorts[one])}", "href": builder.to(f"edities/{one}/")}
+        {
+            "text": f"Editie {cohort_title(directory, directory.cohorts[one])}",
+            "href": builder.link(directory.cohorts[one]),
+        }
         for one in publication.cohorts
     ] + [
-        {"text": directory.municipalities[one].name, "href": builder.to(f"gemeenten/{one}/")}
+        {"text": directory.municipalities[one].name, "href": builder.link(directory.municipalities[one])}
         for one in publication.municipalities
     ]
     return {

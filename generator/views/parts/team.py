@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator.model import Person
 from generator.views import dutch
+from generator.views.addresses import AMBASSADORS, COACHES
 from generator.views.builder import PageBuilder
 from generator.views.page import Data
 from generator.views.parts.cards import person_card
@@ -26,8 +27,8 @@ def team(builder: PageBuilder, people: Iterable[Person]) -> Data | None:
         "cards": [person_card(builder, one) for one in seen[:MOST]],
         "left_out": f"Nog {dutch.counted(more, 'persoon', 'mensen')}" if more > 0 else "",
         "unnamed": _unnamed(countable(len(listed) - len(seen)), bool(seen)),
-        "coaches": builder.to("coaches/"),
-        "ambassadors": builder.to("ambassadeurs/"),
+        "coaches": builder.to(COACHES),
+        "ambassadors": builder.to(AMBASSADORS),
     }
 
 
