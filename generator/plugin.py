@@ -1,4 +1,4 @@
-"""The MkDocs side: MkDocs draws the frame and the prose, the pipeline does the rest. The only importer of mkdocs.
+"""The MkDocs side: MkDocs makes HTML of the prose, the pipeline does the rest. The only importer of mkdocs.
 
 With `mkdocs build` and `mkdocs serve` this plugin runs everything. `soc build` uses `draw`, which lets MkDocs draw in
 a process of its own while the records are read.
@@ -18,6 +18,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 import mkdocs.commands.build as mkdocs_building
 from markdown.extensions.toc import slugify  # type: ignore[import-untyped]
+from markupsafe import Markup
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -30,6 +31,7 @@ from mkdocs.theme import Theme
 from generator.clock import NoDay, build_day, dutch_day
 from generator.markdown.sanitising import harmless
 from generator.mishaps import in_words, noted
+from generator.outputs.skeleton import Identity, Link, Skeleton, Text
 from generator.plain_files import only_plain, plain_files, read_plain
 from generator.processes import Failed
 from generator.source.datapackage import is_demo
@@ -48,7 +50,7 @@ DEEPEST = 4
 
 
 class Drawing(NamedTuple):
-    """What MkDocs drew: the frames by depth of address, the prose pages by address, and which files of the site those
+    """What was drawn: the frames by depth of address, the prose pages by address, and which files of the site those
     pages are and what they were made of. Then the address (with a slash at the end) and the name of the site.
     """
 
@@ -90,7 +92,7 @@ def _without_traceback(step: Callable[P, R]) -> Callable[P, R]:
 
 
 class SocPlugin(BasePlugin[SocConfig]):
-    """Catches the frame and the prose that MkDocs draws."""
+    """Takes the prose that MkDocs makes, and puts the frame around it."""
 
     draw_only = False
     _serving = False
@@ -103,39 +105,30 @@ class SocPlugin(BasePlugin[SocConfig]):
     @_without_traceback
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Start with nothing drawn; what is fictional says so in the frame."""
-        self.frames: dict[int, str] = {}
+        self.skeleton = _skeleton(config, demo=is_demo(Path(self.config.records)))
+        self.frames = {depth: self.skeleton.frame(depth) for depth in range(DEEPEST + 1)}
         self.prose: dict[str, str] = {}
         self.texts: list[tuple[str, str]] = []
         only_plain(config.theme.dirs[0])
         mkdocs_building.get_files = _texts  # type: ignore[attr-defined]
-        config.extra["demo"] = is_demo(Path(self.config.records))
         config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
         _publish_only_what_is_used(config.theme)
         return config
-
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add one hidden page per depth of address."""
-        for depth in range(DEEPEST + 1):
-            files.append(File.generated(config, _frame_uri(depth), content="---\nsoc_frame: true\n---\n"))
-        return files
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Of a text only what Markdown makes is drawn."""
         return harmless(html)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Keep what was drawn. MkDocs writes nothing itself: an empty page is skipped."""
-        if page.meta.get("soc_frame"):
-            self.frames[page.url.count("/")] = output
-        else:
-            path = page.file.dest_uri
-            self.prose[path.removesuffix("index.html")] = output
-            self.texts.append((path, f"content/{page.file.src_uri}"))
+        """Draw the page. MkDocs writes nothing itself: an empty page is skipped."""
+        path = page.file.dest_uri
+        self.prose[path.removesuffix("index.html")] = self.skeleton.text(_text(page))
+        self.texts.append((path, f"content/{page.file.src_uri}"))
         return ""
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """Our own site map lists the record pages too."""
-        return "" if template_name == "sitemap.xml" else output_content
+        """Draw the page for what is not there. Our own site map lists the record pages too."""
+        return self.skeleton.lost() if template_name == "404.html" else ""
 
     @_without_traceback
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -233,9 +226,39 @@ _DATA = "SOC_DATA"
 """The environment variable by which mkdocs.yml takes the folder of records."""
 
 
-def _frame_uri(depth: int) -> str:
-    """The source of the frame of a depth: its page has an address with that many slashes."""
-    return "index.md" if depth == 0 else f"{'-/' * (depth - 1)}frame.md"
+def _skeleton(config: MkDocsConfig, *, demo: bool) -> Skeleton:
+    site = Identity(
+        name=config.site_name,
+        url=_site_url(config),
+        description=config.site_description or "",
+        author=config.site_author or "",
+        demo=demo,
+    )
+    sheets = next(Path(folder, _SHEETS) for folder in config.theme.dirs if Path(folder, _SHEETS).is_dir())
+    material = sorted(one.relative_to(sheets.parents[1]).as_posix() for one in sheets.glob("main.*.min.css"))
+    return Skeleton(Path(config.theme.dirs[0]), site, [*material, "assets/site.css"])
+
+
+def _text(page: Page) -> Text:
+    """A page that MkDocs made, as it is drawn."""
+    around = page.parent.children or () if page.parent else ()
+    first = next(iter(page.toc), None)
+    return Text(
+        address=page.url,
+        title=Markup(page.title or "").striptags(),
+        search_title=page.meta.get("title") or "",
+        description=page.meta.get("description") or "",
+        html=page.content or "",
+        headings=[Link(Markup(one.title), one.url) for one in first.children] if first else (),
+        siblings=[
+            Link(Markup(one.title or "").striptags(), one.url)
+            for one in around
+            if isinstance(one, Page) and one != page
+        ],
+    )
+
+
+_SHEETS = "assets/stylesheets"
 
 
 def _publish_only_what_is_used(theme: Theme) -> None:

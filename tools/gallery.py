@@ -37,7 +37,7 @@ THEME = HOUSE / "theme"
 EXAMPLES = HOUSE / "tests" / "examples" / "components"
 LOOKS = {"light": "licht", "dark": "donker"}
 FRAME = {"demo-mark", "footer", "header", "lost", "prose", "theme-switch"}
-"""Components that MkDocs' own environment prints: it finds attributes where ours finds keys."""
+"""Components that stand in the frame, and are printed whole."""
 
 _ID = re.compile(
     r'\b(id|for|headers|aria-(?:labelledby|describedby|controls))="([^"]+)"|href="#([^"]+)"|url\(#([^)]+)\)'
@@ -109,6 +109,7 @@ def drawings() -> dict[str, Callable[..., Any]]:
     directory = linked(read_records(HOUSE / "tests" / "examples" / "valid", date(2026, 11, 23)))
     towns = directory.municipalities
     return {
+        "markup": Markup,
         "plate": plates.plate,
         "portrait": plates.portrait,
         "locator": lambda municipality: locator.locator(directory, towns[municipality]),
@@ -126,11 +127,9 @@ def _environment() -> jinja2.Environment:
 
 @cache
 def _frame_environment() -> jinja2.Environment:
-    env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(THEME), undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    env.filters["url"] = lambda address: f"#{address}"
-    return env
+    from generator.outputs.skeleton import environment
+
+    return environment(THEME)
 
 
 def page(found: Mapping[str, list[State]]) -> str:

@@ -180,7 +180,7 @@ def _asked_for() -> set[str]:
     views = Path(generator.views.__file__).parent
     named = {one for file in views.rglob("*.py") for one in re.findall(r'"([\w/-]+\.html)"', file.read_text("utf-8"))}
     shortcodes = {"shortcodes/note.html", "shortcodes/sources.html"}
-    frame = {"main.html", "404.html", *(one.relative_to(THEME).as_posix() for one in THEME.glob("partials/**/*.html"))}
+    frame = {"main.html", "frame.html", "text.html", "lost.html"}
     return {*(f"records/{one}" for one in named | shortcodes | {"breadcrumb.html"}), *frame}
 
 
@@ -203,7 +203,7 @@ def test_every_template_that_a_view_names_is_of_a_family(tmp_path: Path, toy_sit
     data = demo_data(tmp_path / "data", 1000)
     large = Built(Crawl(data, URL), data, load_and_check(data, TODAY), 0, demo=True)
     made = {f"records/{kind.partition(',')[0]}" for site in (large, toy_site) for kind in templates(site)}
-    others = {one for one in _asked_for() if one.startswith(("records/shortcodes/", "partials/")) or one.count("/") < 2}
+    others = {one for one in _asked_for() if one.startswith("records/shortcodes/") or one.count("/") < 2}
     assert _asked_for() - others == made
 
 
