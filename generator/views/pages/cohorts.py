@@ -11,7 +11,7 @@ from generator.model.cohort import Commission
 from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, Value, plain, row
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.page import Data, Page, ViewContext
 from generator.views.pages.standings import choices
 from generator.views.parts import asking, challenge, chronicle
 from generator.views.parts.cards import cohort_card, edition_kicker, initiative_card, organisation_card
@@ -19,7 +19,7 @@ from generator.views.parts.chances import now
 from generator.views.parts.funnel import funnel, how_many_known
 from generator.views.parts.gist import gist
 from generator.views.parts.later_parts import later_part
-from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.lists import ListPage, list_family, record_family
 from generator.views.parts.now import course_of, edition_state, is_past
 from generator.views.parts.outcome import outcome
 from generator.views.parts.team import team
@@ -31,28 +31,26 @@ MOST_CHANCES = 4
 TRAIL = (("Edities", BASE),)
 
 
-def _list_page(context: ViewContext, key: str) -> Page:
-    directory, number = context.directory, int(key)
-    cohorts = list(directory.cohorts.values())
-    builder = PageBuilder(context, part_url(BASE, number))
+def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page:
+    directory = builder.directory
     related = [one for one in directory.organisations.values() if one.kind == "related-programme"]
-    years = [(year, list(same)) for year, same in groupby(part(cohorts, number), key=lambda one: one.year)]
+    years = [(year, list(same)) for year, same in groupby(listed.items, key=lambda cohort: cohort.year)]
     older = [year for year, _ in years[1:]]
     return builder.page(
         "cohort/list.html",
-        title="Edities" if number == 1 else f"Edities, pagina {number}",
+        title=listed.titled("Edities"),
         description="Alle bekende edities van de Sociale Ondernemers Challenge, de nieuwste eerst, met hun bronnen.",
-        trail=TRAIL if number > 1 else (),
+        trail=listed.trail("Edities"),
         data={
-            "count": dutch.counted(len(cohorts), "editie", "edities"),
+            "count": dutch.counted(listed.total, "editie", "edities"),
             "municipalities": dutch.counted(len(directory.cohorts_of), "gemeente", "gemeenten"),
             "years": [
                 {"year": year, "cards": [cohort_card(builder, one) for one in same], "gap": _gap(year, before)}
                 for (year, same), before in zip_longest(years, older)
             ],
-            "pager": pager(builder, BASE, number, len(cohorts)),
-            "choices": choices(builder, BASE) if number == 1 else [],
-            "related": [organisation_card(builder, one) for one in related] if number == 1 else [],
+            "pager": listed.pager(builder),
+            "choices": choices(builder, BASE) if listed.is_first else [],
+            "related": [organisation_card(builder, one) for one in related] if listed.is_first else [],
             "start_href": builder.to("start/"),
         },
     )
@@ -66,35 +64,19 @@ def _gap(year: int, before: int | None) -> str:
     return f"Van {between} is geen editie bekend."
 
 
-LIST = Family(
-    lambda context: part_keys(len(context.directory.cohorts)), lambda key: part_url(BASE, int(key)), _list_page
-)
+LIST = list_family(BASE, lambda context: list(context.directory.cohorts.values()), _list_page)
 
 
-def _keys(context: ViewContext) -> list[str]:
-    """The editions, each with a part for every page of participants: groningen-2020/1."""
-    participants = context.directory.participants
-    return [f"{one}/{number}" for one in context.directory.cohorts for number in part_keys(len(participants[one]))]
-
-
-def _address(key: str) -> str:
-    cohort, _, number = key.partition("/")
-    return part_url(f"{BASE}{cohort}/", int(number))
-
-
-def _page(context: ViewContext, key: str) -> Page:
-    cohort, number = context.directory.cohorts[key.partition("/")[0]], int(key.partition("/")[2])
-    builder = PageBuilder(context, _address(key))
-    title = cohort_title(context.directory, cohort)
-    joined = context.directory.participants[cohort.id]
-    if number > 1:
+def _page(builder: PageBuilder, cohort: Cohort, listed: ListPage[Initiative]) -> Page:
+    """An edition, with the initiatives that take part."""
+    title = cohort_title(builder.directory, cohort)
+    if not listed.is_first:
         return later_part(
             builder,
-            joined,
-            number,
+            listed,
             title=f"Deelnemers van {title}",
             description=f"De initiatieven die meededen aan de editie {title} van de Sociale Ondernemers Challenge.",
-            trail=(*TRAIL, (title, f"{BASE}{cohort.id}/")),
+            trail=(*TRAIL, (title, listed.base)),
         )
     return builder.page(
         "cohort/page.html",
@@ -103,19 +85,27 @@ def _page(context: ViewContext, key: str) -> Page:
         trail=TRAIL,
         data={
             "title": title,
-            "cards": [initiative_card(builder, one) for one in part(joined, 1)],
-            "pager": pager(builder, f"{BASE}{cohort.id}/", 1, len(joined)),
-            **_edition(builder, cohort),
+            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
+            "pager": listed.pager(builder),
+            **_edition(builder, cohort, listed.items),
         },
-        linked_data=_linked_data(context, cohort),
+        linked_data=_linked_data(builder.context, cohort),
     )
 
 
-PAGES = Family(_keys, _address, _page)
+PAGES = record_family(
+    BASE,
+    lambda context: context.directory.cohorts,
+    lambda context, id: context.directory.participants[id],
+    _page,
+)
 
 
-def _edition(builder: PageBuilder, cohort: Cohort) -> Data:
-    """All that is known of an edition, in the order in which the page tells it: sources are numbered that way."""
+def _edition(builder: PageBuilder, cohort: Cohort, shown: Sequence[Initiative]) -> Data:
+    """All that is known of an edition, in the order in which the page tells it: sources are numbered that way.
+
+    `shown` are the participants whose cards stand on the page.
+    """
     directory = builder.directory
     finished = is_past(builder.context, cohort)
     contact = asking.of_edition(builder, cohort, cohort_title(directory, cohort))
@@ -133,8 +123,8 @@ def _edition(builder: PageBuilder, cohort: Cohort) -> Data:
         "phases": whole_year(builder, cohort),
         "funnel": funnel(builder, cohort),
         "known": how_many_known(cohort, len(directory.participants[cohort.id])),
-        "told_by": _told_by(builder, cohort, part(directory.participants[cohort.id], 1)),
-        "worked_out": _worked_out(builder, cohort, part(directory.participants[cohort.id], 1)),
+        "told_by": _told_by(builder, cohort, shown),
+        "worked_out": _worked_out(builder, cohort, shown),
         "possible": _possible(builder, directory.possible_participants[cohort.id]),
         "awards": _awards(builder, cohort, candidates),
         "criteria": challenge.criteria(builder, cohort.criteria),

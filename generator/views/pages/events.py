@@ -9,41 +9,37 @@ from generator.model import Event
 from generator.views import dutch
 from generator.views.addresses import AGENDA
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.page import Data, Page, ViewContext
 from generator.views.parts import asking
-from generator.views.parts.agenda import COMING, PER_PAGE, RUNNING, address, all_moments
-from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.agenda import COMING, PER_PAGE, RUNNING, Moment, address, all_moments
+from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.moments import shown
 
 
-def _page(context: ViewContext, key: str) -> Page:
-    number, listed = int(key), all_moments(context)
-    builder = PageBuilder(context, part_url(AGENDA, number))
-    lines = part(listed, number, PER_PAGE)
-    expected = [one.event for one in lines if one.event and one.heading in (RUNNING, COMING)]
+def _page(builder: PageBuilder, listed: ListPage[Moment]) -> Page:
+    context = builder.context
+    expected = [moment.event for moment in listed.items if moment.event and moment.heading in (RUNNING, COMING)]
     groups: dict[str, list[Data]] = {}
-    for one in lines:
-        groups.setdefault(one.heading, []).append(shown(builder, one))
+    for moment in listed.items:
+        groups.setdefault(moment.heading, []).append(shown(builder, moment))
     return builder.page(
         "event/list.html",
-        title="Agenda" if number == 1 else f"Agenda, pagina {number}",
+        title=listed.titled("Agenda"),
         description="Sessies, stemmingen, finales en andere momenten rond de challenge: wat komt en wat was.",
-        trail=(("Agenda", AGENDA),) if number > 1 else (),
+        trail=listed.trail("Agenda"),
         data={
-            "count": dutch.counted(len(listed), "moment", "momenten"),
-            "nothing_coming": number == 1 and not {RUNNING, COMING} & groups.keys(),
+            "count": dutch.counted(listed.total, "moment", "momenten"),
+            "nothing_coming": listed.is_first and not {RUNNING, COMING} & groups.keys(),
             "today": dutch.day(context.today),
             "to": asking.ask(builder, "fout", "Agenda"),
             "groups": [{"heading": heading, "moments": moments} for heading, moments in groups.items()],
-            "pager": pager(builder, AGENDA, number, len(listed), PER_PAGE),
+            "pager": listed.pager(builder),
         },
         linked_data=_linked_data(context, expected),
     )
 
 
-PAGES = Family(
-    lambda context: part_keys(len(all_moments(context)), PER_PAGE), lambda key: part_url(AGENDA, int(key)), _page
-)
+PAGES = list_family(AGENDA, all_moments, _page, PER_PAGE)
 
 
 def _linked_data(context: ViewContext, expected: Sequence[Event]) -> Data:

@@ -7,11 +7,11 @@ from generator.periods import newest
 from generator.views import dutch
 from generator.views.addresses import NETWORK
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
-from generator.views.pages.people import NETWORK_CRUMB
+from generator.views.page import Data, Page
 from generator.views.parts import asking
-from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.now import initiative_state
+from generator.views.parts.steps import NETWORK_CRUMB
 from generator.views.records import foremost, tone
 
 BASE = f"{NETWORK}vraag-en-aanbod/"
@@ -23,27 +23,23 @@ SHORTCODE_HOLDS = 4
 _ENDED = ("stopped", "taken-over")
 
 
-def _page(context: ViewContext, key: str) -> Page:
-    number, initiatives = int(key), context.directory.wanting
-    builder = PageBuilder(context, part_url(BASE, number))
+def _page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
     return builder.page(
         "exchange/list.html",
-        title=TITLE if number == 1 else f"{TITLE}, pagina {number}",
+        title=listed.titled(TITLE),
         description="Wat initiatieven zoeken en wat je bij hen kunt kopen, leren of vragen.",
-        trail=(NETWORK_CRUMB, (TITLE, BASE)) if number > 1 else (NETWORK_CRUMB,),
+        trail=(NETWORK_CRUMB, *listed.trail(TITLE)),
         data={
-            "count": dutch.counted(len(initiatives), "initiatief", "initiatieven") if initiatives else "",
-            "items": [_item(builder, one) for one in part(initiatives, number, PER_PAGE)],
-            "pager": pager(builder, BASE, number, len(initiatives), PER_PAGE),
+            "count": dutch.counted(listed.total, "initiatief", "initiatieven") if listed.total else "",
+            "items": [_item(builder, initiative) for initiative in listed.items],
+            "pager": listed.pager(builder),
             "initiatives": builder.list_of(Initiative),
             "door": asking.door(builder, matter="aanbod"),
         },
     )
 
 
-PAGES = Family(
-    lambda context: part_keys(len(context.directory.wanting), PER_PAGE), lambda key: part_url(BASE, int(key)), _page
-)
+PAGES = list_family(BASE, lambda context: context.directory.wanting, _page, PER_PAGE)
 
 
 def shortcode(builder: PageBuilder) -> Data:

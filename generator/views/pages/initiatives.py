@@ -15,7 +15,7 @@ from generator.views.pages.standings import choices
 from generator.views.parts import asking, challenge
 from generator.views.parts.cards import drawn, image, initiative_card
 from generator.views.parts.later_parts import later_part
-from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.now import initiative_state, is_past
 from generator.views.parts.outcome import KINDS, outcome, without_effect
 from generator.views.records import cohort_title, person_name, tone
@@ -24,27 +24,25 @@ BASE = section_of(Initiative)
 TRAIL = (("Initiatieven", BASE),)
 
 
-def _list_page(context: ViewContext, key: str) -> Page:
-    number, initiatives = int(key), list(context.directory.initiatives.values())
-    builder = PageBuilder(context, part_url(BASE, number))
+def _list_page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
+    directory = builder.directory
     description = "Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie."
-    if number > 1:
+    if not listed.is_first:
         return later_part(
             builder,
-            initiatives,
-            number,
+            listed,
             title="Initiatieven",
             description=description,
             trail=TRAIL,
         )
     themes = [
         {
-            "text": f"{theme.name} ({dutch.number(len(context.directory.initiatives_on[theme.id]))})",
+            "text": f"{theme.name} ({dutch.number(len(directory.initiatives_on[theme.id]))})",
             "href": builder.link(theme),
-            "tone": tone(context.directory, theme.id),
+            "tone": tone(directory, theme.id),
         }
-        for theme in context.directory.themes.values()
-        if context.directory.initiatives_on[theme.id]
+        for theme in directory.themes.values()
+        if directory.initiatives_on[theme.id]
     ]
     return builder.page(
         "initiative/list.html",
@@ -52,11 +50,11 @@ def _list_page(context: ViewContext, key: str) -> Page:
         description=description,
         data={
             "lead": description,
-            "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
+            "count": dutch.counted(listed.total, "initiatief", "initiatieven"),
             "choices": choices(builder, BASE),
             "themes": themes,
-            "cards": [initiative_card(builder, one) for one in part(initiatives, number)],
-            "pager": pager(builder, BASE, number, len(initiatives)),
+            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
+            "pager": listed.pager(builder),
             "editions_href": builder.list_of(Cohort),
             "approach_href": builder.to("aanpak/"),
             "join_href": builder.to("meedoen/"),
@@ -64,9 +62,7 @@ def _list_page(context: ViewContext, key: str) -> Page:
     )
 
 
-LIST = Family(
-    lambda context: part_keys(len(context.directory.initiatives)), lambda key: part_url(BASE, int(key)), _list_page
-)
+LIST = list_family(BASE, lambda context: list(context.directory.initiatives.values()), _list_page)
 
 
 def _page(context: ViewContext, key: str) -> Page:

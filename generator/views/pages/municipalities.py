@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from generator.course import NOW, PAST
-from generator.model import Cohort, Directory, Municipality, Organisation
+from generator.model import Cohort, Initiative, Municipality, Organisation
 from generator.model.municipality import Policy, Predecessor
 from generator.views import dutch
 from generator.views.addresses import NETWORK, section_of
@@ -22,11 +22,11 @@ from generator.views.parts.cards import (
     organisation_card,
 )
 from generator.views.parts.chances import now
-from generator.views.parts.crowd import crowd
 from generator.views.parts.later_parts import later_part
-from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.lists import ListPage, record_family
 from generator.views.parts.mergers import is_former, is_merged, successors
 from generator.views.parts.now import course_of
+from generator.views.parts.steps import has_steps
 from generator.views.parts.team import team
 from generator.views.records import cohort_title
 
@@ -82,30 +82,16 @@ def _coverage(context: ViewContext) -> str:
 LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page)
 
 
-def _keys(context: ViewContext) -> list[str]:
-    """The municipalities, each with a part for every page of initiatives: groningen/1."""
-    found = context.directory.initiatives_in
-    return [f"{one}/{number}" for one in context.directory.municipalities for number in part_keys(len(found[one]))]
-
-
-def _address(key: str) -> str:
-    municipality, _, number = key.partition("/")
-    return part_url(f"{BASE}{municipality}/", int(number))
-
-
-def _page(context: ViewContext, key: str) -> Page:
-    municipality, number = context.directory.municipalities[key.partition("/")[0]], int(key.partition("/")[2])
-    builder = PageBuilder(context, _address(key))
-    name, initiatives = municipality.name, context.directory.initiatives_in[municipality.id]
-    trail = (*TRAIL, (name, f"{BASE}{municipality.id}/"))
-    if number > 1:
+def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Initiative]) -> Page:
+    """A municipality, with the initiatives that work there."""
+    name = municipality.name
+    if not listed.is_first:
         return later_part(
             builder,
-            initiatives,
-            number,
+            listed,
             title=f"Initiatieven in {name}",
             description=f"Initiatieven uit {name} die meededen aan de Sociale Ondernemers Challenge.",
-            trail=trail,
+            trail=(*TRAIL, (name, listed.base)),
         )
     return builder.page(
         "municipality/page.html",
@@ -114,21 +100,21 @@ def _page(context: ViewContext, key: str) -> Page:
         trail=TRAIL,
         data={
             "name": name,
-            "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
-            "cards": [initiative_card(builder, one) for one in part(initiatives, 1)],
-            "pager": pager(builder, f"{BASE}{municipality.id}/", 1, len(initiatives)),
+            "count": dutch.counted(listed.total, "initiatief", "initiatieven"),
+            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
+            "pager": listed.pager(builder),
             **_municipality(builder, municipality),
         },
-        linked_data=_linked_data(context, municipality),
+        linked_data=_linked_data(builder.context, municipality),
     )
 
 
-PAGES = Family(_keys, _address, _page)
-
-
-def _has_steps(directory: Directory, id: str) -> bool:
-    """Whether the network has a page for this municipality."""
-    return bool(directory.cohorts_of[id] or directory.initiatives_in[id] or crowd(directory.people_in[id]))
+PAGES = record_family(
+    BASE,
+    lambda context: context.directory.municipalities,
+    lambda context, id: context.directory.initiatives_in[id],
+    _page,
+)
 
 
 def _municipality(builder: PageBuilder, municipality: Municipality) -> Data:
@@ -159,7 +145,7 @@ def _municipality(builder: PageBuilder, municipality: Municipality) -> Data:
         "events": chronicle.events(builder, directory.events_in[id]),
         "publications": chronicle.publications(builder, directory.publications_of_municipality[id]),
         "editions_href": builder.list_of(Cohort),
-        "network_href": builder.to(f"{NETWORK}{id}/" if _has_steps(directory, id) else NETWORK),
+        "network_href": builder.to(f"{NETWORK}{id}/" if has_steps(directory, id) else NETWORK),
         "organisations_href": builder.list_of(Organisation),
         "successors": _successor_links(builder, municipality) if merged else [],
         "merged": merged,

@@ -12,7 +12,7 @@ from generator.views.builder import PageBuilder, newsletter, plain, row, web_add
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking, challenge, chronicle
 from generator.views.parts.cards import initiative_card, organisation_card
-from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.phases import phases
 from generator.views.records import cohort_title
 
@@ -38,40 +38,37 @@ _KINDS = {
 _NOT_OURS = "Dit is geen editie van de challenge."
 
 
-def _list_page(context: ViewContext, key: str) -> Page:
-    number = int(key)
+def _by_kind(context: ViewContext) -> list[Organisation]:
     order = list(_KINDS)
-    organisations = sorted(context.directory.organisations.values(), key=lambda one: order.index(one.kind))
-    builder = PageBuilder(context, part_url(BASE, number))
-    groups = groupby(part(organisations, number, PER_PAGE), key=lambda one: one.kind)
+    return sorted(context.directory.organisations.values(), key=lambda organisation: order.index(organisation.kind))
+
+
+def _list_page(builder: PageBuilder, listed: ListPage[Organisation]) -> Page:
+    groups = groupby(listed.items, key=lambda organisation: organisation.kind)
     return builder.page(
         "organisation/list.html",
-        title="Organisaties" if number == 1 else f"Organisaties, pagina {number}",
+        title=listed.titled("Organisaties"),
         description="Gemeenten, bureaus, netwerken en programma’s rond de Sociale Ondernemers Challenge.",
-        trail=TRAIL if number > 1 else (),
+        trail=listed.trail("Organisaties"),
         data={
-            "count": dutch.counted(len(organisations), "organisatie", "organisaties"),
+            "count": dutch.counted(listed.total, "organisatie", "organisaties"),
             "groups": [
                 {
                     "title": _KINDS[kind],
                     "text": "Programma’s die op de challenge lijken. Het zijn geen edities."
-                    if kind == order[-1]
+                    if kind == "related-programme"
                     else "",
                     "cards": [organisation_card(builder, one) for one in same],
                 }
                 for kind, same in groups
             ],
-            "pager": pager(builder, BASE, number, len(organisations), PER_PAGE),
+            "pager": listed.pager(builder),
             "join_href": builder.to("meedoen/"),
         },
     )
 
 
-LIST = Family(
-    lambda context: part_keys(len(context.directory.organisations), PER_PAGE),
-    lambda key: part_url(BASE, int(key)),
-    _list_page,
-)
+LIST = list_family(BASE, _by_kind, _list_page, PER_PAGE)
 
 
 def _page(context: ViewContext, key: str) -> Page:

@@ -16,11 +16,11 @@ from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.cards import availability, image, initiative_card, person_card, state, state_words
-from generator.views.parts.crowd import countable
-from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_url
+from generator.views.parts.crowd import countable, without_profile
+from generator.views.parts.lists import ListPage, list_family
+from generator.views.parts.steps import NETWORK_CRUMB
 from generator.views.records import cohort_title, person_name, role_words
 
-NETWORK_CRUMB = ("Netwerk", NETWORK)
 _MORE, _SEVERAL = {"ambassador": "ambassadeurs", "coach": "coaches"}, {"ambassador": "Ambassadeurs", "coach": "Coaches"}
 _LEADS = {
     "ambassador": "Een ambassadeur deed zelf mee en vertelt andere ondernemers over de challenge.",
@@ -35,48 +35,36 @@ def shown(context: ViewContext, role: str) -> list[Person]:
     return sorted(people, key=lambda one: _STATES.index(state(context, one)))
 
 
-def without_profile(count: int, role: str) -> str:
-    """How many of a role agreed to no profile, in words; nothing for none."""
-    if count == 0:
-        return ""
-    one, verb = {"ambassador": "ambassadeur", "coach": "coach"}[role], "staat" if count == 1 else "staan"
-    return f"{dutch.counted(count, one, _MORE[role])} die niet met naam op de site {verb}"
-
-
 def _list(role: str) -> Family:
     """The pages of the list of everyone with a role."""
     base = f"{_MORE[role]}/"
 
-    def keys(context: ViewContext) -> Sequence[str]:
-        return part_keys(sum(one.published for one in context.directory.people_with_role[role]))
-
-    def page(context: ViewContext, key: str) -> Page:
-        number, people = int(key), shown(context, role)
-        builder = PageBuilder(context, part_url(base, number))
-        rest = without_profile(countable(len(context.directory.people_with_role[role]) - len(people)), role)
+    def page(builder: PageBuilder, listed: ListPage[Person]) -> Page:
+        known = len(builder.directory.people_with_role[role])
+        rest = without_profile(countable(known - listed.total), role)
         title = _SEVERAL[role]
         return builder.page(
             "person/list.html",
-            title=title if number == 1 else f"{title}, pagina {number}",
+            title=listed.titled(title),
             description=f"{_LEADS[role]} Lees wie je kunt vragen en hoe je er zelf een wordt.",
             section=NETWORK.rstrip("/"),
-            trail=(NETWORK_CRUMB, (title, base)) if number > 1 else (NETWORK_CRUMB,),
+            trail=(NETWORK_CRUMB, *listed.trail(title)),
             data={
                 "role": role,
                 "heading": title,
                 "lead": _LEADS[role],
-                "count": dutch.counted(len(people), "profiel", "profielen") if people else "",
-                "rest": f"En {rest}." if rest and people else "",
+                "count": dutch.counted(listed.total, "profiel", "profielen") if listed.total else "",
+                "rest": f"En {rest}." if rest and listed.total else "",
                 "only_rest": f"Wij weten van {rest}." if rest else "",
-                "first": number == 1,
-                "cards": [person_card(builder, one) for one in part(people, number)],
-                "pager": pager(builder, base, number, len(people), PER_PAGE),
+                "first": listed.is_first,
+                "cards": [person_card(builder, person) for person in listed.items],
+                "pager": listed.pager(builder),
                 "join": builder.to("meedoen/"),
                 "start": builder.to("start/"),
             },
         )
 
-    return Family(keys, lambda key: part_url(base, int(key)), page)
+    return list_family(base, lambda context: shown(context, role), page)
 
 
 AMBASSADORS = _list("ambassador")

@@ -2,49 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.model import Publication
 from generator.views import dutch
 from generator.views.addresses import PUBLICATIONS
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.page import Data, Page
 from generator.views.parts import asking
-from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_url
+from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.publication import publication_item
 
 SHORTCODE_HOLDS = 12
 """How many publications the shortcode shows before it points to the whole list."""
 
 
-def _page(context: ViewContext, key: str) -> Page:
-    number, publications = int(key), list(context.directory.publications.values())
-    builder = PageBuilder(context, part_url(PUBLICATIONS, number))
+def _page(builder: PageBuilder, listed: ListPage[Publication]) -> Page:
     groups: dict[str, list[Data]] = {}
-    for one in part(publications, number):
-        groups.setdefault(str(one.year or "Jaar onbekend"), []).append(publication_item(builder, one))
+    for publication in listed.items:
+        year = str(publication.year or "Jaar onbekend")
+        groups.setdefault(year, []).append(publication_item(builder, publication))
     return builder.page(
         "publication/list.html",
-        title="Publicaties" if number == 1 else f"Publicaties, pagina {number}",
+        title=listed.titled("Publicaties"),
         description="Artikelen, factsheets, rapporten en video’s over de challenge, met wat erin staat.",
         section="kennis",
-        trail=(("Publicaties", PUBLICATIONS),) if number > 1 else (),
+        trail=listed.trail("Publicaties"),
         data={
-            "count": dutch.counted(len(publications), "publicatie", "publicaties"),
-            "missing": _missing(publications),
+            "count": dutch.counted(listed.total, "publicatie", "publicaties"),
+            "missing": _missing(builder.directory.publications.values()),
             "door": asking.door(builder, "Publicaties"),
-            "groups": [{"heading": heading, "publications": listed} for heading, listed in groups.items()],
-            "pager": pager(builder, PUBLICATIONS, number, len(publications)),
+            "groups": [{"heading": heading, "publications": items} for heading, items in groups.items()],
+            "pager": listed.pager(builder),
         },
     )
 
 
-PAGES = Family(
-    lambda context: part_keys(len(context.directory.publications), PER_PAGE),
-    lambda key: part_url(PUBLICATIONS, int(key)),
-    _page,
-)
+PAGES = list_family(PUBLICATIONS, lambda context: list(context.directory.publications.values()), _page)
 
 
-def _missing(publications: list[Publication]) -> str:
+def _missing(publications: Iterable[Publication]) -> str:
     """How many are only known by name, in words; nothing when all were found."""
     count = sum(not one.found for one in publications)
     if count == 0:

@@ -13,7 +13,7 @@ from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts.cards import cohort_card, initiative_card
-from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_range, part_url
+from generator.views.parts.lists import PER_PAGE, ListPage, list_page, page_count, page_url
 from generator.views.parts.now import WORDS, course_of, glance
 
 _ORDER = (NOW, COMING, PAST, UNKNOWN)
@@ -78,9 +78,9 @@ _KINDS = {
 }
 
 
-def _count(kind: _Kind, number: int, total: int) -> str:
-    """How many are listed; of a list in parts, which of them stand here."""
-    return part_range(number, total) if total > PER_PAGE else dutch.counted(total, *kind.words)
+def _count(kind: _Kind, listed: ListPage[Any]) -> str:
+    """How many are listed; of a list over several pages, which of them stand here."""
+    return listed.range if listed.total > PER_PAGE else dutch.counted(listed.total, *kind.words)
 
 
 def _address(base: str, when: str) -> str:
@@ -108,7 +108,7 @@ def choices(builder: PageBuilder, base: str, chosen: str = "") -> list[Data]:
 
 
 def _keys(context: ViewContext) -> list[str]:
-    """A key for every part of every list: edities/now/1."""
+    """A key for every page of every list: edities/now/1."""
     return [
         f"{base}{when}/{number}"
         for base, kind in _KINDS.items()
@@ -116,7 +116,7 @@ def _keys(context: ViewContext) -> list[str]:
         if len(groups) > 1
         for when in _ORDER
         if when in groups
-        for number in part_keys(len(groups[when]))
+        for number in range(1, page_count(len(groups[when])) + 1)
     ]
 
 
@@ -127,29 +127,29 @@ def _parts(key: str) -> tuple[str, str, int]:
 
 def _url(key: str) -> str:
     base, when, number = _parts(key)
-    return part_url(_address(base, when), number)
+    return page_url(_address(base, when), number)
 
 
 def _page(context: ViewContext, key: str) -> Page:
     base, when, number = _parts(key)
     kind = _KINDS[base]
-    builder, listed = PageBuilder(context, _url(key)), kind.groups(context)[when]
+    listed = list_page(_address(base, when), kind.groups(context)[when], number)
+    builder = PageBuilder(context, listed.url)
     title = f"{kind.title}: {WORDS[when].lower()}"
-    first = _address(base, when)
     return builder.page(
         "standing/list.html",
-        title=title if number == 1 else f"{title}, pagina {number}",
+        title=listed.titled(title),
         description=kind.leads[when],
-        trail=((kind.title, base), *(((title, first),) if number > 1 else ())),
+        trail=((kind.title, base), *listed.trail(title)),
         data={
             "title": title,
-            "count": _count(kind, number, len(listed)),
+            "count": _count(kind, listed),
             "lead": kind.leads[when],
             "choices": (listing := choices(builder, base, when)),
             "chosen": next(one["text"] for one in listing if not one["href"]),
-            "cards": [kind.card(builder, one) for one in part(listed, number)],
+            "cards": [kind.card(builder, one) for one in listed.items],
             "of_editions": base == section_of(Cohort),
-            "pager": pager(builder, first, number, len(listed)),
+            "pager": listed.pager(builder),
         },
     )
 

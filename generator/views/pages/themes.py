@@ -16,7 +16,7 @@ from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.cards import initiative_card, theme_card
 from generator.views.parts.later_parts import later_part
-from generator.views.parts.lists import pager, part, part_keys, part_url
+from generator.views.parts.lists import ListPage, record_family
 from generator.views.parts.now import WORDS, initiative_state
 from generator.views.records import cohort_title, tone
 
@@ -52,31 +52,17 @@ def _list_page(context: ViewContext, key: str) -> Page:
 LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page)
 
 
-def _keys(context: ViewContext) -> list[str]:
-    """The themes, each with a part for every page of initiatives: armoede/1."""
-    found = context.directory.initiatives_on
-    return [f"{theme}/{number}" for theme in context.directory.themes for number in part_keys(len(found[theme]))]
-
-
-def _address(key: str) -> str:
-    theme, _, number = key.partition("/")
-    return part_url(f"{BASE}{theme}/", int(number))
-
-
-def _page(context: ViewContext, key: str) -> Page:
-    directory = context.directory
-    theme, number = directory.themes[key.partition("/")[0]], int(key.partition("/")[2])
-    builder = PageBuilder(context, _address(key))
-    initiatives, cohorts = directory.initiatives_on[theme.id], directory.cohorts_on[theme.id]
+def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> Page:
+    """A theme, with its initiatives."""
+    directory, cohorts = builder.directory, builder.directory.cohorts_on[theme.id]
     description = f"Initiatieven en edities van de Sociale Ondernemers Challenge bij het thema {theme.name}."
-    if number > 1:
+    if not listed.is_first:
         return later_part(
             builder,
-            initiatives,
-            number,
+            listed,
             title=f"Thema {theme.name}",
             description=description,
-            trail=(*TRAIL, (theme.name, f"{BASE}{theme.id}/")),
+            trail=(*TRAIL, (theme.name, listed.base)),
         )
     lead, story = _lead(theme)
     return builder.page(
@@ -91,21 +77,26 @@ def _page(context: ViewContext, key: str) -> Page:
             "lead": lead,
             "story": story,
             "cited": builder.cited(story),
-            "facts": _facts(builder, theme, initiatives),
-            "count": dutch.counted(len(initiatives), "initiatief", "initiatieven"),
-            "cards": [initiative_card(builder, one) for one in part(initiatives, 1)],
-            "pager": pager(builder, f"{BASE}{theme.id}/", 1, len(initiatives)),
+            "facts": _facts(builder, theme, directory.initiatives_on[theme.id]),
+            "count": dutch.counted(listed.total, "initiatief", "initiatieven"),
+            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
+            "pager": listed.pager(builder),
             "editions": [_edition(builder, theme, one) for one in cohorts[:MOST_EDITIONS]],
             "door": asking.door(builder, theme.name),
             "left_out": max(0, len(cohorts) - MOST_EDITIONS),
             "editions_href": builder.list_of(Cohort),
             "start_href": builder.to("start/"),
         },
-        linked_data=_linked_data(context, theme),
+        linked_data=_linked_data(builder.context, theme),
     )
 
 
-PAGES = Family(_keys, _address, _page)
+PAGES = record_family(
+    BASE,
+    lambda context: context.directory.themes,
+    lambda context, id: context.directory.initiatives_on[id],
+    _page,
+)
 
 
 def _lead(theme: Theme) -> tuple[str, str]:

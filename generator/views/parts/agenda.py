@@ -10,7 +10,7 @@ from generator.course import NOW, PAST, Stretch
 from generator.model import Cohort, Event, Provenance
 from generator.views.addresses import AGENDA
 from generator.views.page import ViewContext
-from generator.views.parts.lists import part_url
+from generator.views.parts.lists import page_url
 from generator.views.parts.now import DOORS, course_of, is_off
 
 PER_PAGE = 60
@@ -51,7 +51,7 @@ def address(context: ViewContext, event: Event) -> str:
     """Where an event stands in the agenda: the part of the list it is in, and its place there."""
     places = context.once("event-parts", "", lambda: {one.id: at for at, one in enumerate(all_moments(context))})
     id = f"gebeurtenis-{event.id}"
-    return f"{part_url(AGENDA, places[id] // PER_PAGE + 1)}#{id}"
+    return f"{page_url(AGENDA, places[id] // PER_PAGE + 1)}#{id}"
 
 
 def coming(context: ViewContext) -> list[Moment]:

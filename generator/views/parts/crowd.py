@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model import Person
+from generator.views import dutch
 
 FEWEST = 5
 """From so many on, people without a profile are counted."""
@@ -20,3 +21,12 @@ def crowd(people: Iterable[Person]) -> int:
     listed = list(people)
     named = sum(one.published for one in listed)
     return named + countable(len(listed) - named)
+
+
+def without_profile(count: int, role: str) -> str:
+    """How many people of a role ("ambassador" or "coach") have no profile, in words; nothing for none."""
+    if count == 0:
+        return ""
+    singular, plural = {"ambassador": ("ambassadeur", "ambassadeurs"), "coach": ("coach", "coaches")}[role]
+    verb = "staat" if count == 1 else "staan"
+    return f"{dutch.counted(count, singular, plural)} die niet met naam op de site {verb}"

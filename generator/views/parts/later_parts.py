@@ -8,31 +8,30 @@ from generator.model import Initiative
 from generator.views.builder import PageBuilder
 from generator.views.page import Page
 from generator.views.parts.cards import initiative_card
-from generator.views.parts.lists import pager, part, part_range
+from generator.views.parts.lists import ListPage
 
 
 def later_part(
     builder: PageBuilder,
-    initiatives: Sequence[Initiative],
-    number: int,
+    listed: ListPage[Initiative],
     *,
     title: str,
     description: str,
     trail: Sequence[tuple[str, str]],
 ) -> Page:
-    """Part `number` (2 or more) of the initiatives that a page lists; `trail` ends with that page."""
-    first = trail[-1][1]
+    """A later page of the initiatives that another page lists; `trail` ends with that page."""
+    first_title, first_url = trail[-1]
     return builder.page(
         "initiative/part.html",
-        title=f"{title}, pagina {number}",
+        title=listed.titled(title),
         description=description,
         trail=trail,
         data={
             "title": title,
-            "range": part_range(number, len(initiatives)),
-            "cards": [initiative_card(builder, one) for one in part(initiatives, number)],
-            "pager": pager(builder, first, number, len(initiatives)),
-            "first_title": trail[-1][0],
-            "first_href": builder.to(first),
+            "range": listed.range,
+            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
+            "pager": listed.pager(builder),
+            "first_title": first_title,
+            "first_href": builder.to(first_url),
         },
     )

@@ -9,11 +9,12 @@ from msgspec.structs import replace
 from generator.model import Person, Role
 from generator.views import ViewContext
 from generator.views.pages import network
+from generator.views.parts.steps import steps
 from tests.generator.views.conftest import MakeSite
 
 
 def test_years_run_from_old_to_new_and_end_with_what_is_unknown(toy_site: ViewContext) -> None:
-    years = [one.year for one in network.steps(toy_site.directory, "zonnedaal")]
+    years = [one.year for one in steps(toy_site.directory, "zonnedaal")]
     known = [year for year in years if year]
     assert known == sorted(known)
     assert years == known + [""] * (len(years) - len(known))
@@ -25,7 +26,7 @@ def test_people_without_a_profile_are_one_number_if_not_few(
 ) -> None:
     coach = Role(role="coach", cohort="zonnedaal-2024")
     silent = {f"c-{n}": Person(id=f"c-{n}", roles=(coach,), published=False, pairs=False) for n in range(count)}
-    page = network.PAGES.page(site_with(people={**toy_site.directory.people, **silent}), "zonnedaal:1")
+    page = network.PAGES.page(site_with(people={**toy_site.directory.people, **silent}), "zonnedaal/1")
     entries = [entry for year in page.data["years"] for entry in year["entries"] if not entry["href"]]
     assert [one["title"] for one in entries] == told
 
@@ -33,7 +34,7 @@ def test_people_without_a_profile_are_one_number_if_not_few(
 def test_no_name_without_the_consent_to_pair(site_with: MakeSite, toy_site: ViewContext) -> None:
     directory = toy_site.directory
     people = {id: replace(one, pairs=False, brought_in_by="") for id, one in directory.people.items()}
-    page = network.PAGES.page(site_with(people=people), "zonnedaal:1")
+    page = network.PAGES.page(site_with(people=people), "zonnedaal/1")
     told = " ".join(entry["detail"] for year in page.data["years"] for entry in year["entries"])
     assert "Noor" not in told and "Bram" not in told
 

@@ -8,8 +8,9 @@ from generator.model import Person, Role
 from generator.model.cohort import CohortContact
 from generator.views import ViewContext
 from generator.views.pages import cohorts, municipalities, network, people
-from generator.views.pages.people import shown, without_profile
+from generator.views.pages.people import shown
 from generator.views.parts.cards import state
+from generator.views.parts.crowd import without_profile
 from tests.generator.views.conftest import MakeSite, without_desk
 
 AMBASSADOR = Role(role="ambassador", municipality="zonnedaal")
@@ -38,7 +39,7 @@ def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_si
         told = [
             family.page(site_with(people={**known, **some}), key).data != family.page(site_with(people=known), key).data
             for family, key in (
-                (network.PAGES, "zonnedaal:1"),
+                (network.PAGES, "zonnedaal/1"),
                 (network.INDEX, ""),
                 (people.COACHES, "1"),
                 (cohorts.PAGES, "zonnedaal-2024/1"),

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from generator.views import PageBuilder, ViewContext
+from generator.views.page import Page
 from generator.views.pages import initiatives
-from generator.views.parts.lists import PER_PAGE, pager, part, part_keys, part_range, part_url
+from generator.views.parts.lists import PER_PAGE, ListPage, list_family, list_page, page_count, page_url
 from tests.generator.views.conftest import MakeSite
 
 
@@ -20,14 +21,14 @@ from tests.generator.views.conftest import MakeSite
 )
 def test_an_exact_multiple_fills_its_parts_and_starts_no_other(total: int, parts: int) -> None:
     assert PER_PAGE == 48
-    assert part_keys(total) == [str(number) for number in range(1, parts + 1)]
+    assert page_count(total) == parts
 
 
 @given(total=st.integers(0, 60), per_page=st.integers(1, 12))
 def test_the_parts_together_are_the_list(total: int, per_page: int) -> None:
     items = list(range(total))
-    numbers = [int(key) for key in part_keys(total, per_page)]
-    parts = [part(items, number, per_page) for number in numbers]
+    numbers = range(1, page_count(total, per_page) + 1)
+    parts = [list_page("lijst/", items, number, per_page).items for number in numbers]
     assert [item for found in parts for item in found] == items
     assert all(len(found) == per_page for found in parts[:-1])
     assert total == 0 or 1 <= len(parts[-1]) <= per_page
@@ -44,7 +45,7 @@ def test_the_parts_together_are_the_list(total: int, per_page: int) -> None:
     ],
 )
 def test_the_range_of_a_part_in_words(number: int, total: int, words: str) -> None:
-    assert part_range(number, total) == words
+    assert list_page("lijst/", range(total), number).range == words
 
 
 @pytest.mark.parametrize(
@@ -65,18 +66,18 @@ def test_the_pager_names_each_part_once(
     toy_site: ViewContext, number: int, pages: int, leads_to: dict[str, int]
 ) -> None:
     """The first and the last part have a link of their own unless they are the part beside this one."""
-    builder = PageBuilder(toy_site, part_url("lijst/", number))
+    builder = PageBuilder(toy_site, page_url("lijst/", number))
     for total in (pages * PER_PAGE, (pages - 1) * PER_PAGE + 1):
-        shown: dict[str, Any] = dict(pager(builder, "lijst/", number, total))
+        shown: dict[str, Any] = dict(list_page("lijst/", range(total), number).pager(builder))
         assert (shown.pop("page"), shown.pop("pages")) == (number, pages)
         assert shown == {
-            name: builder.to(part_url("lijst/", leads_to[name])) if name in leads_to else ""
+            name: builder.to(page_url("lijst/", leads_to[name])) if name in leads_to else ""
             for name in ("first", "previous", "next", "last")
         }
 
 
 def test_the_first_part_has_the_address_of_the_list() -> None:
-    assert (part_url("lijst/", 1), part_url("lijst/", 2)) == ("lijst/", "lijst/pagina/2/")
+    assert (page_url("lijst/", 1), page_url("lijst/", 2)) == ("lijst/", "lijst/pagina/2/")
 
 
 @pytest.mark.parametrize(("total", "cards"), [(47, [47]), (48, [48]), (49, [48, 1]), (96, [48, 48])])
@@ -90,3 +91,20 @@ def test_every_card_of_a_full_page_is_there(
     shown = [[card["href"].split("/")[-2] for card in page.data["cards"]] for page in pages]
     assert [len(one) for one in shown] == cards
     assert [id for one in shown for id in one] == list(many)
+
+
+def test_only_later_pages_are_numbered_and_lead_back_to_the_first() -> None:
+    first, second = (list_page("lijst/", range(60), number) for number in (1, 2))
+    assert (first.url, first.titled("Lijst"), first.trail("Lijst")) == ("lijst/", "Lijst", ())
+    assert second.url == "lijst/pagina/2/"
+    assert (second.titled("Lijst"), second.trail("Lijst")) == ("Lijst, pagina 2", (("Lijst", "lijst/"),))
+
+
+def test_a_family_makes_the_page_of_each_of_its_keys(toy_site: ViewContext) -> None:
+    def page(builder: PageBuilder, listed: ListPage[int]) -> Page:
+        return Page(url=builder.url, template="", title=str(list(listed.items)), description="")
+
+    family = list_family("lijst/", lambda context: range(5), page, per_page=2)
+    pages = [family.page(toy_site, key) for key in family.keys(toy_site)]
+    assert [page.title for page in pages] == ["[0, 1]", "[2, 3]", "[4]"]
+    assert [page.url for page in pages] == [family.address(key) for key in family.keys(toy_site)]
