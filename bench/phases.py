@@ -37,7 +37,7 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     for step, phase in _CLOCKED.items():
         setattr(pipeline, step, _clocked(getattr(pipeline, step), spent, phase))
     # In this process: otherwise the clocks of the other are lost.
-    pipeline.divided = lambda files, read, left: [read(iter(files))]
+    pipeline.parallel_map = lambda read, files, last: [read(iter(files))]
     pipeline.Renderer.html = _clocked(pipeline.Renderer.html, spent, "render")  # type: ignore[method-assign]
     pipeline.write_files = lambda folder, jobs, progress: _write_files(folder, jobs, spent)
     start = time.perf_counter()

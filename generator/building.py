@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from generator.fast import Failed, Killed, Task, start
 from generator.plain_files import only_plain, plain_files
-from generator.processes import Elsewhere, Failed, Killed
 from generator.source.datapackage import is_demo
 from generator.staging import MARK, staged_site
 
@@ -98,12 +98,12 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
         suppress(_NotBuilt),
         _readable_by_all(),
         staged_site(out, "verzonnen" if is_demo(data) else "echt") as stage,
-        Elsewhere(lambda: _draw(stage.folder, request), patient=True) as drawing,
+        start(lambda: _draw(stage.folder, request), patient=True) as drawing,
     ):
         from generator import pipeline  # while MkDocs is on its way
 
         cache = request.cache or pipeline.PICTURES
-        with Elsewhere(pipeline.compiled_templates, patient=True) as compiling:
+        with start(pipeline.compiled_templates, patient=True) as compiling:
 
             def planned(read: Checked, directory: Directory) -> Plan:
                 drew = _drawn(drawing)
@@ -224,7 +224,7 @@ def _is_web_address(text: str) -> bool:
         return False
 
 
-def _drawn(drawing: Elsewhere[Drawing]) -> Drawing:
+def _drawn(drawing: Task[Drawing]) -> Drawing:
     try:
         return drawing.result()
     except Killed:

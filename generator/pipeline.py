@@ -34,6 +34,8 @@ from generator.checks.presence import nothing_there
 from generator.checks.prose import Known, check_content
 from generator.checks.publishing import unready
 from generator.checks.settings import check_settings
+from generator.fast import parallel_map, start
+from generator.fast.parallel import ALONE_UP_TO
 from generator.kinds import KINDS, LASTING
 from generator.linking import link
 from generator.model import Directory
@@ -62,7 +64,6 @@ from generator.outputs import (
 from generator.pictures.cache import Cache
 from generator.plain_files import is_plain_path
 from generator.problems import Problem, Rule, has_errors
-from generator.processes import ALONE_UP_TO, Elsewhere, divided
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, in_order, load, strays
 from generator.source.datapackage import DATAPACKAGE
@@ -146,7 +147,7 @@ def load_and_check(data: Path, today: date, real_day: date | None = None) -> Che
     if len(read.records) < ALONE_UP_TO:
         return replace(read, problems=[*read.problems, *broken_rules(read)])
     half = len(CHECKS) // 2
-    with Elsewhere(lambda: in_order(check(read.records, read.context, CHECKS[:half]))) as other:
+    with start(lambda: in_order(check(read.records, read.context, CHECKS[:half]))) as other:
         found = broken_rules(read, CHECKS[half:])
         return replace(read, problems=[*read.problems, *found, *other.result()])
 
@@ -163,7 +164,7 @@ def load_check_and_link(
     if has_errors(read.problems) or read.context.survey.astray:
         return replace(read, problems=[*read.problems, *broken_rules(read)]), None
     made: T | None = None
-    with Elsewhere(lambda: broken_rules(read)) as applying:
+    with start(lambda: broken_rules(read)) as applying:
         try:
             made = then(read, linked(read))
         except Exception as error:
@@ -187,7 +188,7 @@ def read_records(data: Path, today: date, real_day: date | None = None) -> Check
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
 
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
-    parts = divided(files, lambda some: _read(some, package, casters, ids, today), left=_LEFT)
+    parts = parallel_map(lambda some: _read(some, package, casters, ids, today), files, last=_LEFT)
     for part, found, _ in parts:
         problems += found
         for record in part:

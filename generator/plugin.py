@@ -29,11 +29,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 from generator.clock import NoDay, build_day, dutch_day
+from generator.fast import Failed
 from generator.markdown.sanitising import harmless
 from generator.mishaps import in_words, noted
 from generator.outputs.skeleton import Identity, Link, Skeleton, Text
 from generator.plain_files import only_plain, plain_files, read_plain
-from generator.processes import Failed
 from generator.source.datapackage import is_demo
 from generator.source.folders import text_files
 

@@ -25,8 +25,8 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was asked for."""
+        from generator.fast import Failed, Killed
         from generator.mishaps import in_words, noted
-        from generator.processes import Failed, Killed
 
         try:
             return super().invoke(ctx)

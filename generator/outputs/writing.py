@@ -8,8 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.fast import parallel_map
 from generator.plain_files import is_plain_path
-from generator.processes import divided
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many files there are. Work divided over two processes is told by one of them."""
@@ -46,7 +46,7 @@ def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = N
                 progress(done, len(jobs))
             write_file(folder, job.path, job.make())
 
-    divided(list(enumerate(jobs)), write_each)
+    parallel_map(write_each, list(enumerate(jobs)))
     if progress is not None:
         progress(len(jobs), len(jobs))
 
@@ -63,7 +63,7 @@ def write_measured(folder: Path, jobs: Sequence[Job], *, heavy: bool) -> dict[st
             written[path] = Written(len(content), sha256(content).hexdigest())
         return written
 
-    return {path: one for part in divided(jobs, write_each, heavy=heavy) for path, one in part.items()}
+    return {path: one for part in parallel_map(write_each, jobs, heavy=heavy) for path, one in part.items()}
 
 
 def _refuse_unplain(jobs: Sequence[Job]) -> None:

@@ -35,9 +35,9 @@ def test_two_builds_are_the_same(which: str, tmp_path: Path) -> None:
 def test_one_process_and_two_make_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = demo_data(tmp_path / "data", 60)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    monkeypatch.setattr("generator.processes.ALONE_UP_TO", 0)
+    monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", 0)
     two = built(data, tmp_path / "two")
-    monkeypatch.setattr("generator.processes.ALONE_UP_TO", 10**9)
+    monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", 10**9)
     one = built(data, tmp_path / "one")
     assert one.count == two.count
     assert difference(contents(tmp_path / "one"), contents(tmp_path / "two")) == []

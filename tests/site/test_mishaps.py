@@ -135,9 +135,9 @@ KILLED = {
     "p.broken_rules = lambda *_: os.kill(os.getpid(), 9) if os.getpid() != first else []",
     "who draws": "import os, generator.building as b; b._draw = lambda *_: os.kill(os.getpid(), 9)",
     "who compiles": "import os, generator.pipeline as p; p.compiled_templates = lambda: os.kill(os.getpid(), 9)",
-    "who writes": "import os, generator.pipeline as p, generator.processes as q; q.ALONE_UP_TO = 0; make = p._record_page; "
+    "who writes": "import os, generator.pipeline as p, generator.fast.parallel as q; q.ALONE_UP_TO = 0; make = p._record_page; "
     "p._record_page = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else make(*a)",
-    "who reads": "import os, generator.pipeline as p, generator.processes as q; q.ALONE_UP_TO = 0; q._BLOCK = 1; read = p._read; "
+    "who reads": "import os, generator.pipeline as p, generator.fast.parallel as q; q.ALONE_UP_TO = 0; q._BLOCK = 1; read = p._read; "
     "p._read = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else read(*a)",
 }
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.fast import Failed
 from generator.outputs import Job, Unwritable, sitemap, write_files
 from generator.outputs.writing import write_file
-from generator.processes import Failed
 
 
 def test_files_stand_where_they_say(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_no_link_is_written_through(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("alone", [0, 10**9])
 def test_every_file_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: int) -> None:
-    monkeypatch.setattr("generator.processes.ALONE_UP_TO", alone)
+    monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", alone)
     told: list[tuple[int, int]] = []
     jobs = [Job(f"p/{number}/index.html", partial(bytes, f"é {number}".encode())) for number in range(101)]
     write_files(tmp_path, jobs, lambda done, of: told.append((done, of)))
@@ -97,8 +97,8 @@ def test_every_file_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.processes.ALONE_UP_TO", 0)
-    monkeypatch.setattr("generator.processes._BLOCK", 1)
+    monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", 0)
+    monkeypatch.setattr("generator.fast.parallel._BLOCK", 1)
     first, second_at_work = os.getpid(), Event()
 
     def make() -> bytes:
