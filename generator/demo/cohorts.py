@@ -10,37 +10,7 @@ from generator.demo.organisations import partners_of
 from generator.demo.plan import Edition, Plan
 from generator.demo.terms import criteria, finance
 from generator.demo.titles import Titles
-
-_NAMES = ("Voorbeeldchallenge {names}", "{names} Onderneemt", "Sociale Voorbeeldchallenge {names}", "Doen in {names}")
-_PURPOSES = (
-    "Ondernemers laten meedenken over vragen uit de wijk.",
-    "Een netwerk opbouwen dat na de finale blijft bestaan.",
-    "Plannen die al leven een eerlijke kans geven.",
-    "Ambtenaren en ondernemers met elkaar laten werken.",
-)
-_PROGRAMME = (
-    ("training", "Training over het verdienmodel in drie avonden."),
-    ("training", "Training over marketing met een klein budget."),
-    ("training", "Training over geld zoeken en geld vragen."),
-    ("workshop", "Workshop: een verhaal in één minuut."),
-    ("workshop", "Workshop over impact meten met drie vragen."),
-    ("advice", "Een uur advies van een notaris of boekhouder."),
-    ("marketing", "Een filmpje en foto's van elk initiatief."),
-    ("visit", "Bezoek aan twee initiatieven van een eerdere editie."),
-    ("network", "Een avond met bedrijven die willen inkopen met impact."),
-    ("theme-session", "Een avond over het thema, met mensen om wie het gaat."),
-)
-_NEIGHBOURHOODS = ("Proefwijk", "Verzinbuurt", "Modelkwartier")
-_TITLES = {"workshop": "Laat het zien", "network": "Kop soep met bedrijven"}
-"""The parts that have a name and a day of their own."""
-_FINDINGS = (
-    ("samenwerking", "Vier deelnemers kopen nu bij elkaar in."),
-    ("gemeente", "Twee afdelingen maakten samen één loket."),
-    ("les", "Een korte intake gaf betere plannen."),
-    ("beweging", "Meer aanmeldingen kwamen via eerdere deelnemers."),
-    ("les", "De training over prijzen kwam te laat in het programma."),
-    ("vervolg", "De raad gaf geld voor nog een editie."),
-)
+from generator.demo.vocabulary import EDITIONS
 
 
 def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
@@ -54,7 +24,7 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
         "edition_number": [{"value": edition.number, **_number_evidence(edition)}],
         "names": _names(edition, rng),
         "state": [{"value": edition.state, **_state_evidence(edition, plan)}],
-        "purpose": [{"value": rng.choice(_PURPOSES), **news}],
+        "purpose": [{"value": rng.choice(EDITIONS.purposes), **news}],
         "theme_lists": _theme_lists(edition, rng),
         "phases": _phases(edition, plan, rng),
         "funnel": _funnel(edition, plan.today, rng),
@@ -68,8 +38,10 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
         record["vote"] = [_vote_to_come(edition)]
     if edition.state == "finished":
         record["vote"] = [_vote(edition, titles, rng)]
-        findings = rng.sample([one for one in _FINDINGS if edition.number > 1 or one[0] != "beweging"], 2)
-        record["findings"] = [{"topic": topic, "value": value, **stated(edition.report)} for topic, value in findings]
+        findings = [found for found in EDITIONS.findings if edition.number > 1 or found.topic != "beweging"]
+        record["findings"] = [
+            {"topic": found.topic, "value": found.value, **stated(edition.report)} for found in rng.sample(findings, 2)
+        ]
     if edition.measured:
         record["impact"] = _impact(edition, rng)
     record["contact"] = {
@@ -92,7 +64,7 @@ def _commissioned(edition: Edition, rng: Random) -> Record:
             "commissioned_by": [{"name": "Provincie Fictie", "organisation": "provincie-fictie", **news}],
         }
     if rng.random() < 0.1:
-        area = [{"kind": "neighbourhood", "value": rng.choice(_NEIGHBOURHOODS), **news}]
+        area = [{"kind": "neighbourhood", "value": rng.choice(EDITIONS.neighbourhoods), **news}]
         by = {"name": "Corporatie Schijnhuis", "organisation": "corporatie-schijnhuis", **news}
         return {"area": area, "commissioned_by": [by]}
     if rng.random() < 0.8:
@@ -114,7 +86,7 @@ def _state_evidence(edition: Edition, plan: Plan) -> Record:
 
 
 def _names(edition: Edition, rng: Random) -> list[Record]:
-    pattern = _NAMES[len(edition.places[0].id) % len(_NAMES)]
+    pattern = EDITIONS.names[len(edition.places[0].id) % len(EDITIONS.names)]
     name = pattern.format(names=edition.place_names)
     names: list[Record] = [{"value": name, **stated(edition.source("nieuws"))}]
     if rng.random() < 0.2:
@@ -189,14 +161,14 @@ def _programme(edition: Edition, rng: Random) -> list[Record]:
         {"kind": "duration", "value": "Een programma van vier maanden.", "months": 4, **news},
         {"kind": "coaching", "value": "Elke deelnemer krijgt een coach met ervaring.", **news},
     ]
-    chosen = rng.sample(_PROGRAMME, rng.randint(3, 5))
+    chosen = rng.sample(EDITIONS.programme, rng.randint(3, 5))
     start, end = edition.schedule.phases["programme"]
     days = (end - start).days
-    for number, (kind, value) in enumerate(chosen):
-        part: Record = {"kind": kind, "value": value}
-        if kind in _TITLES:
+    for number, activity in enumerate(chosen):
+        part: Record = {"kind": activity.kind, "value": activity.value}
+        if activity.title:
             day = start + datetime.timedelta(days=days * (number + 1) // (len(chosen) + 1))
-            part |= {"title": _TITLES[kind], "start": day.isoformat()}
+            part |= {"title": activity.title, "start": day.isoformat()}
         parts.append(part | news)
     return parts
 
@@ -247,10 +219,11 @@ def _impact(edition: Edition, rng: Random) -> list[Record]:
     source, later = edition.source("meting"), str(edition.year + 1)
     alive = max(1, round(edition.count * rng.uniform(0.55, 0.95)))
     return [
-        {"measure": "initiatieven die een jaar later nog bestaan", "kind": "result", "value": alive, "unit": "initiatieven",
-         "method": "belronde", **stated(source, date=later, level="measured")},
+        {"measure": "initiatieven die een jaar later nog bestaan", "kind": "result", "value": alive,
+         "unit": "initiatieven", "method": "belronde", **stated(source, date=later, level="measured")},
         {"measure": "deelnemers aan activiteiten", "kind": "reach", "value": edition.count * rng.randint(40, 260),
-         "unit": "personen", "period": "eerste jaar", **stated(source, date=later, level="self-reported", qualifier="circa")},
+         "unit": "personen", "period": "eerste jaar",
+         **stated(source, date=later, level="self-reported", qualifier="circa")},
         {"measure": "betaalde banen", "kind": "effect", "value": rng.randint(1, 4 + edition.count), "unit": "banen",
          **derived(source, date=later, level="independent", note="Opgeteld uit de losse antwoorden.")},
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Writes the whole demo set: builds it beside its place and puts it there in one move, or leaves everything as it was."""
+"""Writes a whole demo: it is built aside and put in place in one step, or everything stays as it was."""
 
 import datetime
 import shutil

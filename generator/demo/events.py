@@ -7,8 +7,8 @@ from random import Random
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, stated
 from generator.demo.plan import Edition, Plan
-from generator.demo.texts import SPOTS
 from generator.demo.titles import Titles
+from generator.demo.vocabulary import EDITIONS, STORIES
 
 _MOMENTS = (
     ("kick-off", "aftrap", "Aftrap van de challenge {year}", "sign-up", 0),
@@ -51,7 +51,7 @@ def _event(kind: str, name: str, day: datetime.date, edition: Edition, plan: Pla
     }
     if not exact:
         record["date_note"] = "De bron noemt alleen de maand."
-    spot = rng.choice(SPOTS)
+    spot = rng.choice(STORIES.spots)
     record["place"] = spot[0].upper() + spot[1:]
     record |= {"municipality": edition.places[0].id, "cohort": edition.id}
     if kind == "theme-session":
@@ -62,7 +62,7 @@ def _event(kind: str, name: str, day: datetime.date, edition: Edition, plan: Pla
     if kind != "final" and rng.random() < 0.07:
         record |= {
             "status": "cancelled",
-            "status_note": rng.choice(("te weinig aanmeldingen", "de zaal had lekkage", "storm")),
+            "status_note": rng.choice(EDITIONS.cancellations),
         }
     elif status == "held" and kind != "final" and rng.random() < 0.08:
         record |= {"status": "announced"}

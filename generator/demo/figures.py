@@ -3,35 +3,11 @@
 import datetime
 from random import Random
 
-from generator.demo.concepts import Concept
 from generator.demo.emitter import Record
 from generator.demo.evidence import derived, stated
 from generator.demo.money import AUDIENCE_AMOUNT, jury_amount, maximum_credit
 from generator.demo.plan import Edition
-
-_QUALIFIERS = ("circa", "meer dan", "minstens", "hoogstens")
-_TAKING_PART = {
-    "personen", "koppels", "gezinnen", "kinderen", "jongeren", "huishoudens", "klassen", "scholen", "spelers", "clubs",
-    "bezoekers", "werkgevers", "adressen",
-}  # fmt: skip
-_EFFECTS = {
-    "huishoudens met overzicht", "bespaard bedrag per huishouden", "mensen die doorstroomden naar werk",
-    "mensen die beter slapen", "deelnemers met een lagere bloedsuiker", "kinderen terug op school",
-    "deelnemers die weer werken", "bespaard gas per woning", "bespaarde stroom", "warmere woningen", "vermeden afval",
-}  # fmt: skip
-_MILESTONES = (
-    "eerste proef met {label} in {wijk}",
-    "opening in {plek}",
-    "honderdste deelnemer",
-    "eerste betaalde kracht",
-    "tweede plek in {wijk}",
-    "samenwerking met een school",
-    "eerste jaar zonder verlies",
-    "bezoek van een andere gemeente",
-    "nieuwe bus, betaald door een fonds",
-    "vijftigste vrijwilliger",
-    "eerste open dag",
-)
+from generator.demo.vocabulary import INITIATIVES, Concept, Measure
 
 
 def awards(number: int, edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
@@ -93,21 +69,12 @@ def funding(edition: Edition, rng: Random) -> list[Record]:
     return money
 
 
-_EARNINGS = (
-    ("bedrijven in de buurt", "Een middag of een product voor het hele team."),
-    ("klanten", "Wat het initiatief maakt of repareert."),
-    ("deelnemers", "Een kleine bijdrage per keer."),
-    ("de gemeente", "Een opdracht voor een jaar."),
-    ("een zorgverzekeraar", "Begeleiding van wie is doorverwezen."),
-    ("een woningcorporatie", "Werk in en om de woningen."),
-)
-
-
 def earnings(edition: Edition, rng: Random) -> list[Record]:
     """Who pays for what, for one or two kinds of payers."""
     source = stated(edition.report, date=str(edition.told))
     return [
-        {"who": who, "what_for": what_for, **source} for who, what_for in rng.sample(_EARNINGS, rng.choice((1, 1, 2)))
+        {"who": payer.who, "what_for": payer.what_for, **source}
+        for payer in rng.sample(INITIATIVES.earnings, rng.choice((1, 1, 2)))
     ]
 
 
@@ -128,14 +95,14 @@ def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[
 def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
     """At most four figures; now and then two sources disagree and a note tells why."""
     if edition.state == "running":
-        measure, unit, low, high = concept.measures[0]
+        measure = concept.measures[0]
         goal = derived(edition.source("nieuws"), note="Genoemd in de aankondiging.")
         return [
             {
-                "measure": measure,
+                "measure": measure.name,
                 "kind": "goal",
-                "value": _round(rng.randint(low, max(low, high // 4))),
-                "unit": unit,
+                "value": _round(rng.randint(measure.low, max(measure.low, measure.high // 4))),
+                "unit": measure.unit,
                 **goal,
             }
         ]
@@ -144,7 +111,7 @@ def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
     chosen = concept.measures if rng.random() < 0.25 else concept.measures[:1]
     figures = [_figure(measure, edition, rng) for measure in chosen]
     if rng.random() < 0.15:
-        figures.append(_figure(("actieve vrijwilligers", "personen", 3, 70), edition, rng))
+        figures.append(_figure(INITIATIVES.volunteers, edition, rng))
     if rng.random() < 0.12:
         first = figures[0]
         value = first["value"]
@@ -162,33 +129,27 @@ def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
     return figures
 
 
-def _figure(measure: tuple[str, str, int, int], edition: Edition, rng: Random) -> Record:
-    name, unit, low, high = measure
+def _figure(measure: Measure, edition: Edition, rng: Random) -> Record:
     figure: Record = {
-        "measure": name,
-        "kind": _kind(name, unit),
-        "value": _round(int(low * (high / low) ** rng.random())),
-        "unit": unit,
+        "measure": measure.name,
+        "kind": measure.kind,
+        "value": _round(int(measure.low * (measure.high / measure.low) ** rng.random())),
+        "unit": measure.unit,
     }
     draw = rng.random()
     if draw < 0.3:
-        figure["period"] = rng.choice(("eerste jaar", "tweede jaar", "sinds het begin"))
+        figure["period"] = rng.choice(INITIATIVES.periods)
     if draw < 0.2:
-        figure["method"] = rng.choice(("telling door de organisatie", "enquête onder deelnemers", "kassagegevens"))
+        figure["method"] = rng.choice(INITIATIVES.methods)
     more = {
         "date": str(edition.told),
         "level": rng.choice(("self-reported", "self-reported", "measured", "independent")),
     }
     if rng.random() < 0.25:
-        more["qualifier"] = rng.choice(_QUALIFIERS)
+        more["qualifier"] = rng.choice(INITIATIVES.qualifiers)
     if draw > 0.85:
         return {**figure, **derived(edition.measurement, note="Berekend uit het weekgemiddelde in de meting.", **more)}
     return {**figure, **stated(edition.measurement if draw > 0.3 else edition.report, **more)}
-
-
-def _kind(measure: str, unit: str) -> str:
-    """Whether a number counts who took part, what was done, or what changed for somebody."""
-    return "effect" if measure in _EFFECTS else "reach" if unit in _TAKING_PART else "result"
 
 
 def _round(value: int) -> int:
@@ -199,7 +160,7 @@ def milestones(edition: Edition, words: dict[str, str], today: datetime.date, rn
     """Up to three moments in order of time, none after today."""
     count = rng.choice((0, 0, 0, 0, 0, 1, 1, 2, 3)) if edition.state == "finished" else rng.choice((0, 1))
     moments = []
-    for value in rng.sample(_MILESTONES, count):
+    for value in rng.sample(INITIATIVES.milestones, count):
         day = edition.schedule.signup + datetime.timedelta(days=rng.randrange(10, 300))
         if day <= today:
             moments.append((f"{day:%Y-%m}", value.format_map(words)))

@@ -10,37 +10,12 @@ from generator.demo.figures import awards, earnings, funding, impact, milestones
 from generator.demo.people_plan import People
 from generator.demo.plan import Edition, Plan
 from generator.demo.titles import Titles
+from generator.demo.vocabulary import INITIATIVES, Wish
 
-_FORMS = ("stichting", "vereniging", "coöperatie", "bv", "eenmanszaak", "vennootschap onder firma")
-_WAYS = (
-    "hoorde ervan bij de bakker",
-    "las een oproep in de wijkkrant",
-    "kwam naar een themasessie",
-    "zag een poster in de bibliotheek",
-    "werd gewezen op de challenge door een wijkagent",
-)
 _STATUSES = ("active", "scaled", "stopped", "taken-over", "starting")
 _ODDS = (60, 14, 13, 5, 8)
-_SEEKS = (
-    ("money", "Een garantie van tweeduizend euro voor de huur."),
-    ("knowledge", "Hulp bij een eenvoudig jaarplan."),
-    ("partners", "Een welzijnsorganisatie in een andere gemeente."),
-    ("customers", "Drie vaste afnemers voor een jaar."),
-)
-_OFFERS = (
-    ("invite", "Een gastles over beginnen zonder geld."),
-    ("knowledge", "Onze fouten van het eerste jaar, op één blad."),
-    ("work", "Een stage voor studenten sociaal werk."),
-    ("space", "Een vergadertafel op rustige uren."),
-)
 _FEATURED = 4
 """Of how many of the newest editions an initiative is picked for the front page."""
-_FIRST_STEPS = (
-    "Praat met tien mensen voor wie het bedoeld is. Doe daarna een proef van zes weken.",
-    "Zoek een plek die al open is. Begin met één middag per week.",
-    "Vraag een welzijnsorganisatie om mee te kijken. Spreek af wie de sleutel heeft.",
-    "Kom een dag meelopen. Neem daarna iemand van de gemeente mee.",
-)
 
 
 def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Record:
@@ -73,7 +48,7 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
     later = {
         "status": status,
         "founded": _founded(edition, rng),
-        "legal_form": [{"value": rng.choice(_FORMS), **stated(edition.report, date=str(edition.told))}]
+        "legal_form": [{"value": rng.choice(INITIATIVES.legal_forms), **stated(edition.report, date=str(edition.told))}]
         if rng.random() < 0.3 else [],
         "websites": [{"url": url, **stated(edition.source("nieuws"))}] if rng.random() < 0.4 else [],
         "part_of": "koepel-van-proeven" if rng.random() < 0.03 else None,
@@ -84,8 +59,8 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
         "impact": impact(concept, edition, rng),
         "milestones": milestones(edition, words, plan.today, rng),
         "transfer": _transfer(concept.needs, edition, rng) if rng.random() < 0.33 else None,
-        "seeks": _wishes(concept.seek, _SEEKS, words, rng),
-        "offers": _wishes(concept.offer, _OFFERS, words, rng),
+        "seeks": _wishes(concept.seek, INITIATIVES.seeks, words, rng),
+        "offers": _wishes(concept.offer, INITIATIVES.offers, words, rng),
         "inspired_by": _inspiration(edition, titles, rng),
         "via": _via(edition, titles, people, rng),
         "confirmed": _confirmed(plan.today, rng),
@@ -155,25 +130,17 @@ def _transfer(needs: str, edition: Edition, rng: Random) -> Record:
     return {
         "needs": needs,
         "costs": f"Ongeveer {rng.randint(2, 24) / 2:.3f} euro om te beginnen.",
-        "partners": rng.choice(
-            (
-                "Een welzijnsorganisatie en een woningcorporatie.",
-                "De gemeente, een school en een winkelier.",
-                "Een zorgorganisatie en een groep vrijwilligers.",
-            )
-        ),
-        "first_steps": rng.choice(_FIRST_STEPS),
+        "partners": rng.choice(INITIATIVES.partners),
+        "first_steps": rng.choice(INITIATIVES.first_steps),
         **stated(edition.report, date=str(edition.told)),
     }
 
 
-def _wishes(
-    own: tuple[str, str], others: tuple[tuple[str, str], ...], words: dict[str, str], rng: Random
-) -> list[Record]:
+def _wishes(own: Wish, others: tuple[Wish, ...], words: dict[str, str], rng: Random) -> list[Record]:
     chosen = [own] if rng.random() < 0.45 else []
     if rng.random() < 0.2:
         chosen.append(rng.choice(others))
-    return [{"kind": kind, "value": value.format_map(words)} for kind, value in chosen]
+    return [{"kind": wish.kind, "value": wish.value.format_map(words)} for wish in chosen]
 
 
 def _inspiration(edition: Edition, titles: Titles, rng: Random) -> list[str]:
@@ -192,11 +159,11 @@ def _via(edition: Edition, titles: Titles, people: People, rng: Random) -> Recor
         return {"initiative": titles.ids[rng.randrange(edition.first)], "value": "een eerdere deelnemer tipte het team"}
     if draw < 0.36:
         return {"organisation": "welzijn-voorbeeld", "value": "een welzijnswerker wees op de challenge"}
-    return {"value": rng.choice(_WAYS)} if draw < 0.45 else None
+    return {"value": rng.choice(INITIATIVES.ways)} if draw < 0.45 else None
 
 
 def _confirmed(today: datetime.date, rng: Random) -> Record | None:
     if rng.random() > 0.35:
         return None
-    role = rng.choice(("initiatiefnemer", "bestuurslid", "coördinator"))
+    role = rng.choice(INITIATIVES.roles)
     return {"date": today - datetime.timedelta(days=rng.randrange(5, 700)), "role": role}

@@ -7,30 +7,7 @@ from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
 from generator.demo.places import Place
 from generator.demo.plan import Plan
-
-_FUNCTIONS = (
-    "impactcoördinator",
-    "coördinator sociaal ondernemen",
-    "accountmanager maatschappelijk ondernemen",
-    "adviseur economie en wijken",
-)
-_DEPARTMENTS = (
-    "economische zaken",
-    "werk en inkomen",
-    "zorg en welzijn",
-    "wijken en wonen",
-    "inkoop",
-    "duurzaamheid",
-    "jeugd en onderwijs",
-)
-_REASONS = (
-    "De gemeente wilde dat inwoners zelf met oplossingen komen.",
-    "Kleine plannen kregen te laat een kans.",
-    "Ondernemers wisten niet bij welk loket ze moesten zijn.",
-    "De wijkbudgetten bleven elk jaar over.",
-)
-_POLICIES = ("Samen Sociaal Ondernemen", "Kansen voor de Wijk", "Doen wat Werkt", "Inkopen met een Hart")
-_FORMER = ("Oud-Schetsdam", "Klein Proefdrecht", "Nieuw-Papierveen", "Over-Denkmeer", "Hoog-Oefenberg")
+from generator.demo.vocabulary import MUNICIPALITIES
 
 
 def municipalities(plan: Plan) -> Iterator[tuple[str, Record]]:
@@ -47,11 +24,15 @@ def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Rec
         merged = datetime.date(first_year - 2, 1, 1)
         record["valid_from"] = merged
         record["predecessors"] = [
-            {"name": _FORMER[number % len(_FORMER)], "cbs_code": f"GM{9500 + number}", "until": merged}
+            {
+                "name": MUNICIPALITIES.former_names[number % len(MUNICIPALITIES.former_names)],
+                "cbs_code": f"GM{9500 + number}",
+                "until": merged,
+            }
         ]
     if number % 5 != 3:
         record["contact"] = {
-            "function": rng.choice(_FUNCTIONS),
+            "function": rng.choice(MUNICIPALITIES.functions),
             "mailbox": f"impact-{place.id}@voorbeeld.example",
             "verified_on": plan.today - datetime.timedelta(days=rng.randrange(10, 300)),
             **site,
@@ -63,12 +44,21 @@ def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Rec
             **site,
         }
     start = first_year - 1
-    record["policies"] = [{"name": f"{rng.choice(_POLICIES)} {start}", "start": str(start), "end": str(start + 4),
-                           "text": "De gemeente koopt vaker in bij sociaal ondernemers en geeft lege panden een tijdelijk doel.",
-                           "url": f"{SITE}/{place.id}/beleid/", **note}]  # fmt: skip
-    record["departments"] = [{"value": name, **note} for name in rng.sample(_DEPARTMENTS, rng.randint(2, 4))]
+    record["policies"] = [
+        {
+            "name": f"{rng.choice(MUNICIPALITIES.policies)} {start}",
+            "start": str(start),
+            "end": str(start + 4),
+            "text": "De gemeente koopt vaker in bij sociaal ondernemers en geeft lege panden een tijdelijk doel.",
+            "url": f"{SITE}/{place.id}/beleid/",
+            **note,
+        }
+    ]
+    record["departments"] = [
+        {"value": name, **note} for name in rng.sample(MUNICIPALITIES.departments, rng.randint(2, 4))
+    ]
     record["network"] = _network(place, first_year, plan, rng.randint(18, 90), rng.random() < 0.4)
-    record["statements"] = [{"topic": "aanleiding", "value": rng.choice(_REASONS), **note}]
+    record["statements"] = [{"topic": "aanleiding", "value": rng.choice(MUNICIPALITIES.reasons), **note}]
     return record
 
 

@@ -5,89 +5,18 @@ from collections.abc import Iterator
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
 from generator.demo.plan import Edition, Plan
-
-_PARTNERS = (
-    (
-        "welzijn-voorbeeld",
-        "Welzijn Voorbeeld",
-        "network",
-        "Welzijnswerkers die de wijken kennen.",
-        "wijst bewoners op de challenge",
-    ),
-    (
-        "fonds-verzonnen",
-        "Fonds Verzonnen",
-        "other",
-        "Fonds voor plannen die een buurt verder helpen.",
-        "betaalt een deel van de prijzen",
-    ),
-    (
-        "hogeschool-nergens",
-        "Hogeschool Nergens",
-        "education",
-        "Hogeschool met een opleiding sociaal werk.",
-        "meet de impact met studenten",
-    ),
-    (
-        "provincie-fictie",
-        "Provincie Fictie",
-        "province",
-        "Provincie die gemeenten helpt samenwerken.",
-        "brengt gemeenten bij elkaar",
-    ),
-    (
-        "drukkerij-demo",
-        "Drukkerij Demo",
-        "enterprise",
-        "Drukkerij met plek voor leerlingen.",
-        "drukt affiches en de factsheet",
-    ),
-    (
-        "netwerk-doen-in-demo",
-        "Netwerk Doen in Demo",
-        "network",
-        "Netwerk van sociaal ondernemers en bedrijven.",
-        "organiseert de netwerkavond",
-    ),
-    (
-        "corporatie-schijnhuis",
-        "Corporatie Schijnhuis",
-        "other",
-        "Woningcorporatie met een fonds voor de wijk.",
-        "geeft ruimte in lege panden",
-    ),
-    (
-        "koepel-van-proeven",
-        "Koepel van Proeven",
-        "enterprise",
-        "Koepel waar kleine initiatieven onder vallen.",
-        "helpt met administratie en verzekering",
-    ),
-    (
-        "bibliotheek-modelhal",
-        "Bibliotheek Modelhal",
-        "education",
-        "Bibliotheek met een zaal voor de buurt.",
-        "ontvangt de themasessies",
-    ),
-    (
-        "zorggroep-test",
-        "Zorggroep Test",
-        "other",
-        "Zorgorganisatie met locaties in veel wijken.",
-        "denkt mee over plannen voor zorg",
-    ),
-)
+from generator.demo.vocabulary import ORGANISATIONS
 
 
 def partners_of(edition: Edition, plan: Plan) -> list[Record]:
     """The partners of one edition; the organisations take turns, so that each helps somewhere."""
     usual = stated(edition.source("nieuws"))
     partners: list[Record] = [{"organisation": "bureau-voorbeeld", "value": "voert de challenge uit", **usual}]
-    share = max(3, -(-len(_PARTNERS) // len(plan.editions)))
+    candidates = ORGANISATIONS.partners
+    share = max(3, -(-len(candidates) // len(plan.editions)))
     for step in range(share):
-        id_, _, _, _, role = _PARTNERS[(edition.index * share + step) % len(_PARTNERS)]
-        partners.append({"organisation": id_, "value": role, **usual})
+        partner = candidates[(edition.index * share + step) % len(candidates)]
+        partners.append({"organisation": partner.id, "value": partner.role, **usual})
     return partners
 
 
@@ -99,7 +28,8 @@ def organisations(plan: Plan) -> Iterator[tuple[str, Record]]:
             "name": "Bureau Voorbeeld",
             "aliases": ["Voorbeeldgroep"],
             "kind": "agency",
-            "summary": "Onafhankelijk bureau dat de challenge met gemeenten uitvoert. Alles aan dit bureau is verzonnen.",
+            "summary": "Onafhankelijk bureau dat de challenge met gemeenten uitvoert. "
+            "Alles aan dit bureau is verzonnen.",
             "websites": [{"url": f"{SITE}/bureau/", **stated("voorbeeld-programmasite")}],
             "roles": [{"value": "voert de challenge uit samen met gemeenten", **stated("voorbeeld-programmasite")}],
             "figures": [
@@ -114,16 +44,16 @@ def organisations(plan: Plan) -> Iterator[tuple[str, Record]]:
     )
     yield "voorbeeldchallenge", _programme(plan)
     yield "buren-van-demo", _related(plan)
-    for number, (id_, name, kind, summary, role) in enumerate(_PARTNERS):
+    for number, partner in enumerate(ORGANISATIONS.partners):
         yield (
-            id_,
+            partner.id,
             {
-                "name": name,
-                "kind": kind,
-                "summary": f"{summary} Deze organisatie is verzonnen.",
+                "name": partner.name,
+                "kind": partner.kind,
+                "summary": f"{partner.summary} Deze organisatie is verzonnen.",
                 "municipalities": [plan.places[number % len(plan.places)].id],
-                "websites": [{"url": f"{SITE}/organisaties/{id_}/", **stated("voorbeeld-handboek")}],
-                "roles": [{"value": role, **stated("voorbeeld-handboek")}],
+                "websites": [{"url": f"{SITE}/organisaties/{partner.id}/", **stated("voorbeeld-handboek")}],
+                "roles": [{"value": partner.role, **stated("voorbeeld-handboek")}],
             },
         )
 
@@ -143,7 +73,8 @@ def _programme(plan: Plan) -> Record:
         ],
         "finance": [
             {"item": "share", "value": 50, "unit": "procent", **site},
-            {"item": "terms", "text": "Het geld is geen lening. De deelnemer laat zien waar het aan is besteed.", **site},
+            {"item": "terms", "text": "Het geld is geen lening. De deelnemer laat zien waar het aan is besteed.",
+             **site},
         ],
         "criteria": [{"wording": "paraphrase", "items": [
             {"criterion": "impact", "label": "Impact"}, {"criterion": "support", "label": "Draagvlak"},
@@ -157,11 +88,13 @@ def _related(plan: Plan) -> Record:
     return {
         "name": "Buren van Demo",
         "kind": "related-programme",
-        "summary": "Een verwant, verzonnen programma voor straten die zelf iets willen beginnen. Geen editie van de challenge.",
+        "summary": "Een verwant, verzonnen programma voor straten die zelf iets willen beginnen. "
+                   "Geen editie van de challenge.",
         "municipalities": [plan.places[0].id],
         "provinces": [plan.places[0].province],
         "roles": [{"value": "helpt straten met een klein bedrag en een begeleider", **book}],
-        "statements": [{"topic": "verschil", "value": "Het programma is voor straten, de challenge voor ondernemers.", **book}],
+        "statements": [{"topic": "verschil", "value": "Het programma is voor straten, de challenge voor ondernemers.",
+                        **book}],
         "phases": [{"phase": "sign-up", "start": f"{year}-03", "end": f"{year}-05", **book},
                    {"phase": "programme", "start": f"{year}-06", "end": f"{year}-11", **book}],
         "finance": [{"item": "maximum", "value": 2000, "unit": "euro", **book}],

@@ -9,9 +9,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from random import Random
 
-from generator.demo.concepts import THEMES, Theme
 from generator.demo.places import Place, make_places
 from generator.demo.schedule import Schedule, current_schedule, past_schedule
+from generator.demo.vocabulary import THEMES, Theme
 
 STATES = ("open", "running", "announced", "selecting", "finished")
 
@@ -62,7 +62,7 @@ class Edition:
         return self.source("verslag" if self.state == "finished" else "nieuws")
 
     def witness(self, date: str) -> str:
-        """The id of a source that can tell of a date: its report, or the site of the programme, which was read today."""
+        """The id of a source that can know of a date: its report, or the site of the programme, read today."""
         told = self.schedule.final if self.state == "finished" else self.schedule.signup
         return self.report if date <= told.isoformat() else "voorbeeld-programmasite"
 

@@ -24,7 +24,7 @@ _AGES = {
     "voting": (247, 259),
     "finished": (285, 340),
 }
-"""How many days ago sign-up began, for an edition that is in this state today; where one votes, the state is running."""
+"""How many days ago sign-up began in an edition that is this far today; one that is voting has the state `running`."""
 
 
 @dataclass(frozen=True, slots=True)

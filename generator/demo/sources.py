@@ -6,6 +6,7 @@ from generator.demo.emitter import Record
 from generator.demo.evidence import SITE
 from generator.demo.places import Place
 from generator.demo.plan import Edition, Plan
+from generator.demo.vocabulary import EDITIONS
 
 _INVENTED = "Deze bron is verzonnen en bestaat niet."
 
@@ -65,18 +66,13 @@ def _of_place(place: Place, plan: Plan) -> Iterator[tuple[str, Record]]:
 def _of_edition(edition: Edition, plan: Plan) -> Iterator[tuple[str, Record]]:
     names, year = edition.place_names, edition.year
     announced = min(edition.schedule.signup, plan.today)
-    titles = (
-        f"Ondernemers in {names} gezocht voor de editie {year}",
-        f"{names} zoekt ideeën die de buurt vooruit helpen",
-        f"Challenge {year}: aanmelden in {names}",
-        f"{names} nodigt ondernemers met een hart uit",
-    )
+    title = EDITIONS.announcements[edition.index % len(EDITIONS.announcements)]
     yield (
         edition.source("nieuws"),
         _source(
             plan,
-            titles[edition.index % len(titles)],
-            ("De Voorbeeldkoerier", "Omroep Verzonnen", "Het Demoblad")[edition.index % 3],
+            title.format(names=names, year=year),
+            EDITIONS.newspapers[edition.index % len(EDITIONS.newspapers)],
             f"{edition.id}/aankondiging",
             f"{announced:%Y-%m-%d}",
             "press",

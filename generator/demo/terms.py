@@ -6,15 +6,8 @@ from generator.demo.emitter import Record
 from generator.demo.evidence import derived, stated
 from generator.demo.money import average_credit, maximum_credit, share
 from generator.demo.plan import Edition
+from generator.demo.vocabulary import EDITIONS
 
-_CRITERIA = {
-    "impact": ("Impact", "Wat verandert er voor mensen?", "Maatschappelijke waarde"),
-    "support": ("Draagvlak", "Wie doet er mee?", "Steun uit de buurt"),
-    "enterprising": ("Ondernemend", "Ondernemerschap", "Eigen inkomsten"),
-    "future-proof": ("Toekomstbestendig", "Kan het blijven bestaan?", "Blijvend"),
-    "scalable": ("Schaalbaar", "Past het ook elders?", "Door te geven"),
-    "new": ("Nieuw", "Vernieuwend", "Anders dan wat er is"),
-}
 _WEIGHTS = {4: ((40, 20, 20, 20), (35, 25, 25, 15)), 5: ((30, 25, 15, 15, 15), (40, 15, 15, 15, 15))}
 
 
@@ -48,14 +41,14 @@ def finance(edition: Edition, rng: Random) -> list[Record]:
 
 def criteria(edition: Edition, rng: Random) -> list[Record]:
     """Impact first, then three or four others; weights, where given, sum to 100 and impact weighs most."""
-    names = ["impact", *rng.sample(list(_CRITERIA)[1:], rng.choice((3, 4)))]
+    names = ["impact", *rng.sample(list(EDITIONS.criteria)[1:], rng.choice((3, 4)))]
     weights = rng.choice(_WEIGHTS[len(names)]) if rng.random() < 0.55 else None
-    items: list[Record] = [{"criterion": name, "label": rng.choice(_CRITERIA[name])} for name in names]
+    items: list[Record] = [{"criterion": name, "label": rng.choice(EDITIONS.criteria[name])} for name in names]
     if weights:
         items = [{**item, "weight": weight} for item, weight in zip(items, weights, strict=True)]
     first: Record = {"wording": "exact", "items": items, **stated(edition.source("nieuws"))}
     if rng.random() > 0.12:
         return [first]
-    other = [{"criterion": name, "label": _CRITERIA[name][0]} for name in names[:3]]
+    other = [{"criterion": name, "label": EDITIONS.criteria[name][0]} for name in names[:3]]
     note = "De programmasite noemt drie criteria, de aankondiging meer."
     return [first, {"wording": "paraphrase", "items": other, **stated("voorbeeld-programmasite", note=note)}]

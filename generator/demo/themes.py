@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.demo.concepts import THEMES
 from generator.demo.emitter import Record
+from generator.demo.vocabulary import THEMES
 
 
 def themes() -> Iterator[tuple[str, Record]]:

@@ -1,35 +1,12 @@
-"""Gives every invented initiative its theme, concept, name and id; no name occurs twice, whatever the case or accents."""
+"""Gives every invented initiative its theme, concept, name and id; names differ in more than case and accents."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from random import Random
 
-from generator.demo.concepts import THEMES, Concept, Theme
 from generator.demo.plan import Plan
-
-QUARTERS = (
-    "Modelbuurt",
-    "Testwijk",
-    "Oefenhof",
-    "Schetskwartier",
-    "Proefpolder",
-    "Papierbuurt",
-    "Droomwijk",
-    "Kladhoek",
-    "Voorbeeldoost",
-    "Voorbeeldwest",
-    "Demozuid",
-    "Demonoord",
-    "Schijnpark",
-    "Denkeiland",
-    "Testhaven",
-    "Maquettewijk",
-    "Verzinbuurt",
-    "Oefenkade",
-    "Fictiehof",
-    "Schetsveld",
-)
+from generator.demo.vocabulary import MUNICIPALITIES, THEMES, Concept, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +57,11 @@ def _name(concept: Concept, places: list[str], used: set[str], rng: Random) -> s
         if attempt < len(concept.names):
             name = base
         elif attempt < 9:
-            name = f"{base} {rng.choice(QUARTERS if rng.random() < 0.6 else places)}"
+            name = f"{base} {rng.choice(MUNICIPALITIES.quarters if rng.random() < 0.6 else places)}"
         elif attempt < 200:
-            name = f"{base} {rng.choice(QUARTERS)} {rng.choice(places)}"
+            name = f"{base} {rng.choice(MUNICIPALITIES.quarters)} {rng.choice(places)}"
         else:
-            name = f"{base} {rng.choice(QUARTERS)} {rng.randrange(2, 10_000)}"
+            name = f"{base} {rng.choice(MUNICIPALITIES.quarters)} {rng.randrange(2, 10_000)}"
         key = slug(name)
         if key not in used and len(key) <= 60:
             used.add(key)

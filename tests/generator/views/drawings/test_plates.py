@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.demo.concepts import THEMES
+from generator.demo.vocabulary import THEMES
 from generator.views.drawings.plates import plate, portrait
 from generator.views.records import NEUTRAL, TONES, tone_of
 
