@@ -1,4 +1,4 @@
-"""Names written from right to left in a page that runs from left to right."""
+"""Isolates names in a right-to-left script from the left-to-right text around them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ START, _END = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
-    """The text set apart (Unicode's first strong isolate), if it runs from right to left."""
+    """The text in a first strong isolate (Unicode UAX 9), if any of it runs from right to left."""
     return f"{START}{text}{_END}" if not text.isascii() and _RIGHT_TO_LEFT.search(text) else text
 
 
 def bare(text: str) -> str:
-    """The text without those marks, for programs."""
+    """The text without isolates, for machine-readable output."""
     return text.replace(START, "").replace(_END, "")

@@ -1,7 +1,8 @@
-"""How far an edition is on a day, from what its dates and its states say together. Rules and pages ask this alike.
+"""How far an edition has come on a given day, derived from its dates and its states together.
 
-A date that has passed proves nothing, but it ends a statement: what was open until February is not open in November.
-A state proves something for as long as such a state usually lasts.
+Both the rules and the pages ask this here. A date that has passed proves nothing by itself, but it ends a statement:
+sign-up that was open until February is not open in November. A state is believed for as long as such a state usually
+lasts.
 """
 
 from __future__ import annotations
@@ -15,24 +16,24 @@ from generator.periods import before, first_day, last_day, lies_ahead, months_be
 NOW, COMING, PAST, UNKNOWN = "now", "coming", "past", "unknown"
 
 MOMENTS = frozenset({"selection", "final"})
-"""Phases that are one moment: without an end they begin and end together."""
+"""Phases that take a single day: without an end date they end when they start."""
 
 _AFTERWARDS = "impact-measurement"
-"""The phase that comes when an edition is over."""
+"""The phase that follows the end of an edition."""
 
 _STAGES = {
     "sign-up": "open", "vote": "running", "final": "running", "programme": "running",
     "selection": "selecting", "plan": "selecting", "intake": "selecting",
 }  # fmt: skip
-"""The state that a phase goes with; of several at once the first says most."""
+"""The state that belongs to each phase; of phases at the same time, the first in this order decides."""
 
 _HOLDS = {"announced": 12, "open": 3, "selecting": 6, "running": 12}
-"""For how many months a state is believed when no date says otherwise: about as long as it lasts in a year."""
+"""For how many months a state is believed if no date contradicts it: about as long as it lasts in most editions."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A phase of an edition, with the partial dates that are known of it."""
+class DatedPhase:
+    """A phase of an edition with its start and end as partial dates, empty where unknown."""
 
     step: str
     start: str = ""
@@ -40,155 +41,164 @@ class Stretch:
 
     @property
     def until(self) -> str:
-        """When it is over."""
+        """The partial date on which it ends; empty if unknown."""
         return self.end or (self.start if self.step in MOMENTS else "")
 
     def position(self, today: datetime.date) -> str:
-        """done, now, next or unknown."""
+        """ "done", "now", "next" or "unknown", as of today."""
         return position(self.start, self.until, today)
 
     def has_begun(self, today: datetime.date) -> bool:
-        """Whether it began before today for certain."""
+        """Whether it certainly began before today."""
         return bool(self.start) and last_day(self.start) < today.isoformat()
 
     def is_sure(self, today: datetime.date) -> bool:
-        """Whether it goes on today for certain: of dates without a day it may not have begun, or be over."""
+        """Whether it is certainly going on today: with partial dates it may not have begun yet, or be over already."""
         day = today.isoformat()
         return day in (self.start, self.until) or (
             bool(self.start and self.until) and last_day(self.start) <= day <= first_day(self.until)
         )
 
-    def is_apart(self, other: Stretch) -> bool:
-        """Whether the two are at different times for certain."""
+    def is_apart(self, other: DatedPhase) -> bool:
+        """Whether the two certainly do not overlap."""
         return any(
-            bool(one.until and next_one.start) and before(one.until, next_one.start)
-            for one, next_one in ((self, other), (other, self))
+            bool(earlier.until and later.start) and before(earlier.until, later.start)
+            for earlier, later in ((self, other), (other, self))
         )
 
 
 IN_THE_AGENDA = ("vote", "final")
-"""Phases that may stand in the agenda alone: the date of such an event counts where the phases tell none."""
+"""Phases whose date may be in the agenda only: such an event counts if the edition gives no date itself."""
 
 
-def completed(phases: Sequence[Stretch], events: Iterable[Stretch]) -> list[Stretch]:
-    """The phases of an edition, with those of which only the agenda tells when they are."""
-    dated = {one.step for one in phases if one.start or one.end}
-    return [*phases, *(one for one in events if one.step in IN_THE_AGENDA and one.step not in dated)]
+def completed(phases: Sequence[DatedPhase], events: Iterable[DatedPhase]) -> list[DatedPhase]:
+    """The phases of an edition, and the ones that are dated by the agenda only."""
+    dated = {phase.step for phase in phases if phase.start or phase.end}
+    return [*phases, *(event for event in events if event.step in IN_THE_AGENDA and event.step not in dated)]
 
 
-def called_off(stretch: Stretch, cancelled: Iterable[Stretch]) -> bool:
-    """Whether the agenda says that a phase does not go on: an event of its kind, then, was `cancelled`."""
-    return stretch.step in IN_THE_AGENDA and any(
-        one.step == stretch.step and not one.is_apart(stretch) for one in cancelled
+def called_off(phase: DatedPhase, cancelled: Iterable[DatedPhase]) -> bool:
+    """Whether the agenda has a cancelled event of this phase at the same time."""
+    return phase.step in IN_THE_AGENDA and any(
+        event.step == phase.step and not event.is_apart(phase) for event in cancelled
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """`when` is now, coming, past or unknown; `stage` a state in the words of the schema, empty when it is not known.
+    """How far an edition has come.
 
-    `running` are the phases that go on, the one that says most first; `coming` those to come, soonest first; `last` is
-    the last one that is over. Phases are given back as they came; one without dates stands for what only a state says.
+    `when` is NOW, COMING, PAST or UNKNOWN; `stage` is a state of the schema, empty if unknown. `running` are the phases
+    under way, the decisive one first; `coming` are those ahead, soonest first; `last` is the latest one that is over.
+    Phases are those that were given; a phase without dates among `running` follows from the state alone.
     """
 
     when: str
     stage: str
-    running: tuple[Stretch, ...] = ()
-    coming: tuple[Stretch, ...] = ()
-    last: Stretch | None = None
+    running: tuple[DatedPhase, ...] = ()
+    coming: tuple[DatedPhase, ...] = ()
+    last: DatedPhase | None = None
 
 
-def course(year: int, states: Sequence[tuple[str, str]], stretches: Iterable[Stretch], today: datetime.date) -> Course:
-    """The course of an edition; `states` are values with their partial dates, in the order of the record."""
+def course(year: int, states: Sequence[tuple[str, str]], phases: Iterable[DatedPhase], today: datetime.date) -> Course:
+    """How far an edition has come today; `states` are pairs of a state and its partial date, as in the record."""
     state, day = newest_state(states, today)
-    placed = [(one, one.position(today)) for one in stretches if one.start or one.end]
-    coming = tuple(sorted((one for one, at in placed if at == "next"), key=lambda one: first_day(one.start)))
-    main = [(one, at) for one, at in placed if one.step != _AFTERWARDS]
-    done = sorted((one for one, at in main if at == "done"), key=lambda one: last_day(one.until))
+    placed = [(phase, phase.position(today)) for phase in phases if phase.start or phase.end]
+    coming = tuple(sorted((phase for phase, at in placed if at == "next"), key=lambda phase: first_day(phase.start)))
+    main = [(phase, at) for phase, at in placed if phase.step != _AFTERWARDS]
+    done = sorted((phase for phase, at in main if at == "done"), key=lambda phase: last_day(phase.until))
     last = done[-1] if done else None
     if state == "finished":
-        return Course(PAST, state, coming=tuple(one for one in coming if one.step == _AFTERWARDS), last=last)
-    held = holds(state, day, today) and overtaken(state, day, [one for one, _ in main], today) is None
-    running = [one for one, at in main if at == "now" and not _closed_early(one, state, day)]
-    if held and state == "open" and not any(one.step == "sign-up" for one in running):
-        running.append(next((one for one, at in main if one.step == "sign-up" and at == "unknown"), Stretch("sign-up")))
-    running.sort(key=lambda one: list(_STAGES).index(one.step))
+        return Course(PAST, state, coming=tuple(phase for phase in coming if phase.step == _AFTERWARDS), last=last)
+    believed = holds(state, day, today) and overtaken(state, day, [phase for phase, _ in main], today) is None
+    running = _running_phases(main, state, day, believed)
     if running:
         return Course(NOW, _STAGES[running[0].step], tuple(running), coming, last)
-    if held:
+    if believed:
         return Course(COMING if state == "announced" else NOW, state, (), coming, last)
-    if any(one.step != _AFTERWARDS for one in coming):
+    if any(phase.step != _AFTERWARDS for phase in coming):
         return Course(NOW, "running", (), coming, last) if done else Course(COMING, "announced", (), coming)
     if year > today.year:
         return Course(COMING, "", (), coming, last)
-    over = year < today.year or any(one.step == "final" for one in done)
+    over = year < today.year or any(phase.step == "final" for phase in done)
     return Course(PAST if over else UNKNOWN, "", (), coming, last)
 
 
+def _running_phases(placed: Sequence[tuple[DatedPhase, str]], state: str, day: str, believed: bool) -> list[DatedPhase]:
+    """The phases under way, the decisive one first; sign-up is one of them if a state that is believed says so."""
+    running = [phase for phase, at in placed if at == "now" and not _closed_early(phase, state, day)]
+    if believed and state == "open" and not any(phase.step == "sign-up" for phase in running):
+        undated = (phase for phase, at in placed if phase.step == "sign-up" and at == "unknown")
+        running.append(next(undated, DatedPhase("sign-up")))
+    return sorted(running, key=lambda phase: list(_STAGES).index(phase.step))
+
+
 def newest_state(states: Sequence[tuple[str, str]], today: datetime.date) -> tuple[str, str]:
-    """The newest state and its date. What is dated ahead was not seen by anybody and does not count."""
-    seen = [one for one in states if not lies_ahead(one[1], today)]
-    return seen[newest(date for _, date in seen)] if seen else ("", "")
+    """The newest state and its date; both empty if there is none. States dated in the future do not count."""
+    past = [(state, date) for state, date in states if not lies_ahead(date, today)]
+    return past[newest(date for _, date in past)] if past else ("", "")
 
 
 def holds(state: str, day: str, today: datetime.date) -> bool:
-    """Whether a state of that day may still be so. Of a state without a date nobody knows."""
+    """Whether a state of that day may still hold today; false for a state without a date."""
     return bool(day) and state in _HOLDS and last_day(day) >= months_before(today, _HOLDS[state])
 
 
-def _closed_early(stretch: Stretch, state: str, day: str) -> bool:
-    """Whether the sign-up is said to be over, though its dates are not."""
-    return stretch.step == "sign-up" and state in ("selecting", "running") and not before(day, stretch.start)
+def _closed_early(phase: DatedPhase, state: str, day: str) -> bool:
+    """Whether the state says that sign-up is closed, though its dates do not."""
+    return phase.step == "sign-up" and state in ("selecting", "running") and not before(day, phase.start)
 
 
 @dataclass(frozen=True, slots=True)
 class Overtaken:
-    """A phase that cannot go with a state: it is over, has begun, or (`ahead`) is still to come, on `day`."""
+    """The phase that contradicts a state, by the partial date `day`; `how` is "over", "begun" or "ahead"."""
 
     step: str
     day: str
     how: str
 
 
-def overtaken(state: str, day: str, stretches: Sequence[Stretch], today: datetime.date) -> Overtaken | None:
-    """The phase by whose dates a state cannot be so today; None if there is none.
+def overtaken(state: str, day: str, phases: Sequence[DatedPhase], today: datetime.date) -> Overtaken | None:
+    """The phase whose dates contradict a state today; None if there is none.
 
-    A state of a later day knows more than the plan did, unless it says that one can sign up: then a date is wrong.
+    A state dated after that phase knows more than the planning did and wins, unless it is "open" or "finished": then
+    one of the dates is wrong.
     """
-    by_step: dict[str, list[Stretch]] = {}
-    for one in stretches:
-        if one.start or one.end:
-            by_step.setdefault(one.step, []).append(one)
-    found = _OVERTAKING[state](by_step, today) if state in _OVERTAKING else None
-    later = found is not None and state not in ("open", "finished") and bool(day) and before(found.day, day)
-    return None if later else found
+    by_step: dict[str, list[DatedPhase]] = {}
+    for phase in phases:
+        if phase.start or phase.end:
+            by_step.setdefault(phase.step, []).append(phase)
+    contradiction = _OVERTAKING[state](by_step, today) if state in _OVERTAKING else None
+    if contradiction and state not in ("open", "finished") and day and before(contradiction.day, day):
+        return None
+    return contradiction
 
 
-_Steps = dict[str, list[Stretch]]
+_Steps = dict[str, list[DatedPhase]]
 
 
 def _over(steps: _Steps, step: str, today: datetime.date) -> Overtaken | None:
-    """The last day of a phase, if all that is known of it is over."""
+    """The last day of a phase, if all its known periods are over."""
     known = steps.get(step, [])
-    if not known or any(one.position(today) != "done" for one in known):
+    if not known or any(phase.position(today) != "done" for phase in known):
         return None
-    return Overtaken(step, max((one.until for one in known), key=last_day), "over")
+    return Overtaken(step, max((phase.until for phase in known), key=last_day), "over")
 
 
 def _begun(steps: _Steps, names: Iterable[str], today: datetime.date) -> Overtaken | None:
-    """The first of some phases that has begun."""
+    """The first of these phases that has begun."""
     for name in names:
-        for one in steps.get(name, ()):
-            if one.has_begun(today):
-                return Overtaken(name, one.start, "begun")
+        for phase in steps.get(name, ()):
+            if phase.has_begun(today):
+                return Overtaken(name, phase.start, "begun")
     return None
 
 
 def _open(steps: _Steps, today: datetime.date) -> Overtaken | None:
     known = steps.get("sign-up", [])
-    if any(one.position(today) == "now" for one in known):
+    if any(phase.position(today) == "now" for phase in known):
         return None
-    ahead = [one.start for one in known if one.position(today) == "next"]
+    ahead = [phase.start for phase in known if phase.position(today) == "next"]
     if ahead:
         return Overtaken("sign-up", min(ahead), "ahead")
     return _over(steps, "sign-up", today) or _begun(steps, ("selection", "programme", "vote", "final"), today)
@@ -203,15 +213,15 @@ def _selecting(steps: _Steps, today: datetime.date) -> Overtaken | None:
 
 
 def _running(steps: _Steps, today: datetime.date) -> Overtaken | None:
-    goes_on = any(one.position(today) != "done" for one in steps.get("programme", ()))
+    goes_on = any(phase.position(today) != "done" for phase in steps.get("programme", ()))
     return None if goes_on else _over(steps, "final", today)
 
 
 def _finished(steps: _Steps, today: datetime.date) -> Overtaken | None:
     for name in _STEPS:
-        for one in steps.get(name, ()):
-            if one.position(today) == "next":
-                return Overtaken(name, one.start, "ahead")
+        for phase in steps.get(name, ()):
+            if phase.position(today) == "next":
+                return Overtaken(name, phase.start, "ahead")
     return None
 
 

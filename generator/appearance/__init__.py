@@ -1,4 +1,4 @@
-"""How a text looks to a reader: whatever is written so that it looks the same, reads the same here."""
+"""What a text looks like to a reader: texts that look the same give the same result, however they were written."""
 
 from generator.appearance.seen import Seen, seen, squashed
 from generator.appearance.spelling import respelled, respelled_from

@@ -1,4 +1,4 @@
-"""What a reader sees of a text, with the way back to the characters of the source."""
+"""What a reader sees of a text, with a map back to the characters of the source."""
 
 from __future__ import annotations
 
@@ -12,50 +12,53 @@ from urllib.parse import unquote
 from generator.appearance.letters import look
 
 Piece = tuple[int, int, int, bool]
-"""Where a piece starts in what is seen, where its source starts and ends, and whether the two agree by letter."""
+"""The offset of a piece in the text seen, the start and end of its source, and whether the two match letter by letter.
+
+All offsets in this module are in characters, from 0; ends are exclusive."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is seen of a text: lower case, and `pieces` that say where each part of it comes from.
+    """What is seen of a text, in lower case, and the `pieces` that map it to its source, in order.
 
-    No pieces: each character is the one at the same place in the source.
+    Without pieces each character has the same offset in the source.
     """
 
     text: str
     pieces: tuple[Piece, ...] = ()
     coded: Seen | None = None
-    """What was seen before it was decoded once more, if it was coded twice: `pieces` lead there."""
+    """What was seen before the last layer of escapes was decoded, if there were several: `pieces` map to this."""
 
     def source(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch of the source that shows the characters from `start` to `end` (exclusive)."""
+        """The span of the source that shows the characters from `start` to `end`."""
         if not self.pieces or start >= end:
             return start, end
-        points = [self._point(at) for at in (start, end - 1)]
-        first, last = min(first for first, _ in points), max(last for _, last in points)
+        spans = [self._source_of(offset) for offset in (start, end - 1)]
+        first, last = min(first for first, _ in spans), max(last for _, last in spans)
         return self.coded.source(first, last) if self.coded else (first, last)
 
-    def _point(self, at: int) -> tuple[int, int]:
-        """Where the source of one character starts and ends."""
-        begin, first, last, letter_by_letter = self.pieces[bisect_right(self.pieces, at, key=lambda one: one[0]) - 1]
+    def _source_of(self, offset: int) -> tuple[int, int]:
+        """The span of the source that shows one character."""
+        index = bisect_right(self.pieces, offset, key=lambda piece: piece[0]) - 1
+        begin, first, last, letter_by_letter = self.pieces[index]
         if letter_by_letter:
-            return first + at - begin, first + at - begin + 1
+            return first + offset - begin, first + offset - begin + 1
         return first, last
 
 
 def seen(text: str) -> Seen:
-    """What a reader sees of a text, be it Markdown, HTML, a web address or none of these.
+    """What a reader sees of a text, whether it is Markdown, HTML, a web address or plain.
 
-    Entities, percent escapes, `\\u0040` and backslashes are undone, be it in layers; marks of Markdown and tags of HTML
-    are left out, but those around a word such as "at" part it from its neighbours; what an address, a title or an
-    attribute holds stands at the end, each on a line of its own; letters are as `look` has them. The cost is that of
-    the length, and next to nothing for plain text.
+    Entities, percent escapes, `\\u0040` and backslashes are decoded, up to four layers deep. Markdown marks and HTML
+    tags are left out; those around a word such as "at" become a space. The contents of link targets, titles and
+    attributes follow at the end, each on its own line. Letters are mapped by `look`. Takes linear time, and next to
+    none for plain text.
     """
     if not _MARK.search(text):
         return Seen(text.lower())
     builder = _Builder()
     _show(text, 0, len(text), builder)
-    for start, end in builder.aside:  # it may grow meanwhile
+    for start, end in builder.aside:  # grows while it is walked
         builder.add("\n", start, start)
         _show(text, start, end, builder)
     whole = Seen("".join(builder.parts), tuple(builder.pieces))
@@ -67,20 +70,22 @@ def seen(text: str) -> Seen:
 
 
 def squashed(text: str) -> str:
-    """Only the letters and digits of what is seen: what is left when somebody spaces a word, or splits it by signs."""
-    return text.translate(_SQUASH) if text.isascii() else "".join(one for one in text if one.isalnum())
+    """The letters and digits of a text only: undoes spacing a word out or splitting it by punctuation."""
+    if text.isascii():
+        return text.translate(_SQUASH)
+    return "".join(character for character in text if character.isalnum())
 
 
 _SQUASH = {code: None for code in range(128) if not chr(code).isalnum()}
 
 _LAYERS = 4
-"""So many times a text may be coded on top of what a reader would decode."""
+"""How many further layers of escapes are decoded."""
 _CODES = r"""(?P<entity>&(?:\#[0-9]{1,7};?|\#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};))
   | (?P<percent>(?:%[0-9a-fA-F]{2})+)
   | (?P<json>\\u[0-9a-fA-F]{4})"""
 _CODED = re.compile(_CODES, re.VERBOSE)
 _MARK = re.compile(r"[^ -$\'-)+-;=-Zabcdefghijklmnopqrstuvwxyz^{|}\n\t\r]")
-"""A character where something special may start. It is a set of characters, by which `re` skips the others fast."""
+"""A character at which something special may start: one character class, which `re` searches fast."""
 _SPECIAL = re.compile(
     r"""
     (?P<letters>[^\x00-\x7f]+|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+)
@@ -101,6 +106,8 @@ _SPECIAL = re.compile(
 
 
 class _Builder:
+    """Collects what is seen, piece by piece; `aside` are the spans of the source that come at the end."""
+
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.pieces: list[Piece] = []
@@ -114,6 +121,25 @@ class _Builder:
             self.pieces.append((self.length, start, end, letter_by_letter))
             self.length += len(shown)
 
+    def add_special(self, found: re.Match[str]) -> None:
+        """Add what a match of `_SPECIAL` shows."""
+        kind, (start, end) = found.lastgroup, found.span()
+        if kind == "letters":
+            for offset, letter in enumerate(found[0], start):
+                self.add(look(letter), offset, offset + 1)
+        elif kind in _DECODE:
+            self.decoded = True
+            self.add(_looks(_DECODE[kind](found[0])), start, end)
+        elif kind == "spoken":
+            self.add(f"({found['spoken']})", start, end)
+        elif kind == "parting":
+            self.add(" ", start, end)
+        elif kind == "escaped":
+            self.decoded |= found["escaped"] in "&%\\"
+            self.add(found["escaped"], start, end)
+        elif kind in ("link", "attributes") and found[kind].strip():
+            self.aside.append(found.span(kind))
+
 
 def _show(text: str, start: int, end: int, builder: _Builder) -> None:
     done = at = start
@@ -126,22 +152,7 @@ def _show(text: str, start: int, end: int, builder: _Builder) -> None:
         if done < first:
             builder.add(text[done:first].lower(), done, first, True)
         done = at = found.end()
-        kind = found.lastgroup
-        if kind == "letters":
-            for place in range(first, done):
-                builder.add(look(text[place]), place, place + 1)
-        elif kind in _DECODE:
-            builder.decoded = True
-            builder.add(_looks(_DECODE[kind](found[0])), first, done)
-        elif kind == "spoken":
-            builder.add(f"({found['spoken']})", first, done)
-        elif kind == "parting":
-            builder.add(" ", first, done)
-        elif kind == "escaped":
-            builder.decoded |= found["escaped"] in "&%\\"
-            builder.add(found["escaped"], first, done)
-        elif kind in ("link", "attributes") and found[kind].strip():
-            builder.aside.append(found.span(kind))
+        builder.add_special(found)
     if done < end:
         builder.add(text[done:end].lower(), done, end, True)
 
@@ -154,7 +165,7 @@ _DECODE: dict[str | None, Callable[[str], str]] = {
 
 
 def _decoded(whole: Seen) -> Seen:
-    """What is seen when the codes that are left are undone."""
+    """What is seen when the next layer of escapes is decoded."""
     builder, done = _Builder(), 0
     for found in _CODED.finditer(whole.text):
         builder.add(whole.text[done : found.start()], done, found.start(), True)

@@ -1,33 +1,30 @@
-"""Words that are spelled otherwise and read the same: digits for letters, and one letter written as two."""
+"""Folds spelling variants that read the same: digits for letters, and a letter written as two."""
 
 from __future__ import annotations
 
 import re
 
-_FOR_LETTERS = str.maketrans("0134578l!$€", "oieastbiise")
-_TWO = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ij": "y"}
-"""What ä, ö, ü, å and ÿ are written as where there is no such letter."""
-_PAIR = re.compile("|".join(_TWO))
+_LEET = str.maketrans("0134578l!$€", "oieastbiise")
+_DIGRAPHS = {"ae": "a", "oe": "o", "ue": "u", "aa": "a", "ij": "y"}
+"""How ä, ö, ü, å and ÿ are transcribed, and the letter that is left of each without its accent."""
+_DIGRAPH = re.compile("|".join(_DIGRAPHS))
 
 
 def respelled(text: str) -> str:
-    """One spelling for all spellings of a text, as it is seen: Søren and Soeren, Müller and Mueller, 3va and Eva.
-
-    It is made to be compared, not to be read.
-    """
-    return _PAIR.sub(lambda found: _TWO[found[0]], text.translate(_FOR_LETTERS))
+    """A key that is the same for all spellings of a text that was `seen`: Søren and Soeren, 3va and Eva."""
+    return _DIGRAPH.sub(lambda found: _DIGRAPHS[found[0]], text.translate(_LEET))
 
 
 def respelled_from(text: str) -> tuple[str, list[int]]:
-    """The same, with the place in the text of each of its characters, and where the text ends."""
-    letters = text.translate(_FOR_LETTERS)
-    made: list[str] = []
-    places: list[int] = []
+    """The key of `respelled`, and the offset in the text of each of its characters and of its end."""
+    letters = text.translate(_LEET)
+    pieces: list[str] = []
+    offsets: list[int] = []
     done = 0
-    for found in _PAIR.finditer(letters):
-        made += letters[done : found.start()], _TWO[found[0]]
-        places += range(done, found.start() + 1)
+    for found in _DIGRAPH.finditer(letters):
+        pieces += letters[done : found.start()], _DIGRAPHS[found[0]]
+        offsets += range(done, found.start() + 1)
         done = found.end()
-    made.append(letters[done:])
-    places += range(done, len(letters) + 1)
-    return "".join(made), places
+    pieces.append(letters[done:])
+    offsets += range(done, len(letters) + 1)
+    return "".join(pieces), offsets

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.bounds import credible
 from generator.checks.context import Context
-from generator.course import IN_THE_AGENDA, Overtaken, Stretch, called_off, completed, newest_state, overtaken
+from generator.course import IN_THE_AGENDA, DatedPhase, Overtaken, called_off, completed, newest_state, overtaken
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
 
@@ -51,12 +51,12 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
             yield record.finding(_told(value, found), "state", index, "value", hint=_hint(found))
 
 
-def _stretches(record: Record, context: Context) -> list[Stretch]:
+def _stretches(record: Record, context: Context) -> list[DatedPhase]:
     """The phases of an edition with the days that can be compared; the vote is one of them."""
     entries = [(entry.get("phase", ""), entry) for _, entry in record.each("phases")]
     entries += [("vote", entry) for _, entry in record.each("vote")]
     return [
-        Stretch(
+        DatedPhase(
             step,
             *(day if credible(day, context.today) else "" for day in (entry.get("start", ""), entry.get("end", ""))),
         )
@@ -64,16 +64,18 @@ def _stretches(record: Record, context: Context) -> list[Stretch]:
     ]
 
 
-def _in_agenda(records: Records, context: Context, *, cancelled: bool) -> dict[str, list[Stretch]]:
+def _in_agenda(records: Records, context: Context, *, cancelled: bool) -> dict[str, list[DatedPhase]]:
     """What the agenda tells of each edition: what goes on, or what was cancelled, of which the date may be unknown."""
-    found: dict[str, list[Stretch]] = {}
+    found: dict[str, list[DatedPhase]] = {}
     for event in records.of("events").values():
         values = event.values
         kind, first = values.get("kind", ""), values.get("date", "")
         wanted = (values.get("status") == "cancelled") is cancelled
         known = credible(first, context.today) if first else cancelled
         if kind in IN_THE_AGENDA and wanted and known:
-            found.setdefault(values.get("cohort", ""), []).append(Stretch(kind, first, values.get("end_date", first)))
+            found.setdefault(values.get("cohort", ""), []).append(
+                DatedPhase(kind, first, values.get("end_date", first))
+            )
     return found
 
 

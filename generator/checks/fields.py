@@ -10,7 +10,7 @@ from generator.checks.forms import choices, shape, to_fill_in, written
 from generator.checks.place import Place, another_name, nearest, short
 from generator.problems import Edit, Finding, Part, Severity, rule
 from generator.source.writing import scalar
-from generator.values import as_id, folded, plain, read_list
+from generator.values import as_id, folded, normalised, read_list
 
 
 @rule("FLD003", "Verkeerd soort waarde")
@@ -200,7 +200,7 @@ def wrong_pattern(place: Place) -> Iterator[Finding]:
     """
     field = place.field
     near = _near_shape(place)
-    firm = near == plain(place.text)  # only marks that nobody sees are different
+    firm = near == normalised(place.text)  # only marks that nobody sees are different
     yield place.finding(
         f'"{short(place.text)}" heeft niet de vorm van "{field.name}". {shape(field)}',
         f"Schrijf: {near}"
@@ -214,7 +214,7 @@ def wrong_pattern(place: Place) -> Iterator[Finding]:
 
 def _near_shape(place: Place) -> str:
     """What the text would be in the form of its field; empty if that is not to be seen."""
-    said = plain(place.text)
+    said = normalised(place.text)
     last = said.replace("\\", "/").rpartition("/")[2]
     stem, dot, suffix = last.rpartition(".")
     tries = [

@@ -17,7 +17,7 @@ from generator.checks.web_addresses import in_words
 from generator.markdown import LINKED, MOST_COLUMNS, Anatomy, Part, anatomy, cited, internal, too_wide
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
-from generator.values import web_fault
+from generator.values import url_problem
 
 _MARKS = ("[", "]", "<", "&", "~", "^", "\\", "`", "|", "#", "://", "www.")
 _STARRED = re.compile(r"\*(?:[0-9]|(?<=[0-9]\*))")
@@ -142,7 +142,7 @@ def dead_address(records: Records, context: Context) -> Iterator[Finding]:
 
 def followed(address: str) -> bool:
     """Whether a visitor can follow a link to a web address: that it follows its visitors is told elsewhere."""
-    fault = web_fault(_decoded(address))
+    fault = url_problem(_decoded(address))
     return fault is None or fault.kind == "tracker"
 
 
@@ -167,9 +167,10 @@ def _better(part: Part, context: Context) -> tuple[str, str, str]:
         return f"{link} heeft geen adres dat mag.", "Zet een webadres tussen de haakjes: [tekst](https://adres).", ""
     if address.startswith("//") and followed(f"https:{address}"):
         return f"{link} begint met //.", f"Schrijf: https:{address}", f"https:{address}"
-    if address.lower().startswith(("http:", "https:")) and (fault := web_fault(_decoded(address))):
+    if address.lower().startswith(("http:", "https:")) and (fault := url_problem(_decoded(address))):
         message, hint = in_words(fault, _decoded(address))
-        return f"{link} werkt niet. {message}", f"Schrijf: {fault.mended}" if fault.mended else hint, fault.mended
+        hint = f"Schrijf: {fault.corrected}" if fault.corrected else hint
+        return f"{link} werkt niet. {message}", hint, fault.corrected
     if scheme := _SCHEME.match(address):
         said = f"{link} gaat naar een adres dat begint met {scheme[0].lower()} en dat laat de site weg."
         if scheme[0].lower() in ("mailto:", "tel:", "sms:", "callto:"):
@@ -207,15 +208,15 @@ def tracked_link(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.markdown:
         body = body_of(spot.value) if "?" in spot.value and "=" in spot.value else None
         for part in body.of("a") if body else ():
-            fault = web_fault(part.address)
+            fault = url_problem(part.address)
             if fault is None or fault.kind != "tracker":
                 continue
             edit = None
             if spot.value[part.start : part.end].endswith(f"]({part.address})"):
                 at = (part.end - 1 - len(part.address), part.end - 1)
-                edit = Edit(spot.record.at(*spot.pointer, characters=at), fault.mended)
+                edit = Edit(spot.record.at(*spot.pointer, characters=at), fault.corrected)
             message = f'Met "{short(fault.part, 30)}" in het adres van deze link worden bezoekers gevolgd.'
-            yield _found(spot, (part.start, part.end), message, f"Schrijf: {fault.mended}", edit)
+            yield _found(spot, (part.start, part.end), message, f"Schrijf: {fault.corrected}", edit)
 
 
 @rule("CNT012", "Een tekst noemt iets dat niet bestaat")

@@ -22,7 +22,7 @@ from generator.source.documents import kind_of_document
 from generator.source.files import left_behind
 from generator.source.folders import printable
 from generator.source.rubbish import is_rubbish
-from generator.values import web_fault
+from generator.values import url_problem
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -134,9 +134,9 @@ def _astray(page: ProsePage, address: str, pages: Mapping[str, ProsePage], known
     """What is wrong with where a link leads, how to mend it, and the right address where that is sure."""
     if not address:
         return "Deze link heeft geen adres.", "Zet het adres tussen de haakjes.", ""
-    if address.lower().startswith(("http:", "https:")) and (fault := web_fault(address)):
+    if address.lower().startswith(("http:", "https:")) and (fault := url_problem(address)):
         said, hint = in_words(fault, address)
-        return said, f"Schrijf: {fault.mended}" if fault.mended else hint, fault.mended
+        return said, f"Schrijf: {fault.corrected}" if fault.corrected else hint, fault.corrected
     if scheme := _SCHEME.match(address):
         said = f"Een link die begint met {scheme[0].lower()} mag hier niet, of is niet goed geschreven."
         return said, "Gebruik een webadres met https://, of een adres op deze site.", ""

@@ -11,7 +11,7 @@ from generator.problems import START, Finding, Pointer, Problem, rule
 from generator.source import Record
 from generator.source.datapackage import is_demo, read_datapackage
 from generator.source.loading import read_settings
-from generator.values import is_example
+from generator.values import is_example_address
 
 _ADDRESSED = ("desk", "security", "repository", "accessibility")
 """The keys of `datapackage.yaml` below which an address stands."""
@@ -51,7 +51,7 @@ def example_site(settings: Path, url: str | None) -> Iterator[Finding]:
     address = url if url is not None else os.environ.get("SOC_SITE_URL") or str(stated or "")
     if not address:
         said = "De site heeft geen adres."
-    elif is_example(address):
+    elif is_example_address(address):
         said = f'Het adres van de site is "{address}", en dat is een voorbeeld of alleen van deze computer.'
     elif not address.startswith("https://"):
         said = f'Het adres van de site is "{address}" en begint niet met https://.'
@@ -101,7 +101,7 @@ def example_address(package: Record) -> Iterator[Finding]:
     """
     for name in _ADDRESSED:
         for pointer, text in _texts(package.values.get(name), (name,)):
-            if _is_address(text) and is_example(text):
+            if _is_address(text) and is_example_address(text):
                 yield package.finding(
                     f'"{text}" is een voorbeeld, en van niemand.',
                     *pointer,

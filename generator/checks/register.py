@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.source import Record, Records
-from generator.values import as_id, folded, read_list, same_address
+from generator.values import as_id, comparable_url, folded, read_list
 
 _NAMES = ("name", "title", "label")
 _BEFORE = ("gemeente ", "stichting ", "vereniging ", "cooperatie ", "bron ", "thema ", "de ", "het ", "een ")
@@ -54,7 +54,7 @@ class Register:
 
     def at_address(self, text: str, resource: str) -> set[str]:
         """The records with this web address."""
-        return self._addressed[resource].get(same_address(text), set()) if "." in text else set()
+        return self._addressed[resource].get(comparable_url(text), set()) if "." in text else set()
 
     def tied(self, id: str, other: str, resource: str) -> list[str]:
         """The records of `resource` that the record `id` of `other` names or that name it."""
@@ -112,10 +112,10 @@ def _names(record: Record) -> Iterator[str]:
 def _addresses(record: Record) -> Iterator[str]:
     values = record.values
     if record.resource != "people" and isinstance(values.get("url"), str):
-        yield same_address(values["url"])
+        yield comparable_url(values["url"])
     for one in values.get("websites", ()):
         if isinstance(one, Mapping) and isinstance(one.get("url"), str):
-            yield same_address(one["url"])
+            yield comparable_url(one["url"])
 
 
 def _texts(value: Any) -> Iterable[str]:

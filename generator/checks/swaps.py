@@ -10,7 +10,7 @@ from generator.checks.glances import folded
 from generator.checks.place import short
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
-from generator.values import plain
+from generator.values import normalised
 
 
 @rule("CNT031", "Twee velden lijken verwisseld", Severity.WARNING)
@@ -97,7 +97,7 @@ def theme_as_target_group(records: Records, context: Context) -> Iterator[Findin
 
 def are_people(text: str) -> bool:
     """Whether a text is a word for people: "ouderen", "jongeren met schulden", as an id too."""
-    head = _BEFORE.split(f"{plain(text).casefold().replace('-', ' ')} ", maxsplit=1)[0].split()
+    head = _BEFORE.split(f"{normalised(text).casefold().replace('-', ' ')} ", maxsplit=1)[0].split()
     return bool(head) and head[-1].endswith(_PEOPLE)
 
 

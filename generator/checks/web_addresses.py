@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.place import Place, short
 from generator.problems import Edit, Finding, Rule, Severity, rule
 from generator.source.writing import scalar
-from generator.values import WebFault, web_fault
+from generator.values import UrlProblem, url_problem
 
 
 def web_rule(place: Place) -> Rule[[Place]]:
@@ -16,13 +16,13 @@ def web_rule(place: Place) -> Rule[[Place]]:
     return _BY_KIND.get(_fault(place).kind, wrong_url)
 
 
-def _fault(place: Place) -> WebFault:
-    return web_fault(place.text) or WebFault("scheme")
+def _fault(place: Place) -> UrlProblem:
+    return url_problem(place.text) or UrlProblem("scheme")
 
 
 def _mended(place: Place) -> tuple[str, Edit | None]:
     """The address that is surely meant, as a hint and as a change; empty if nobody can tell."""
-    address = _fault(place).mended
+    address = _fault(place).corrected
     if not address:
         return "", None
     return f"Schrijf: {address}", Edit(place.record.at(*place.fault.pointer), scalar(address))
@@ -42,7 +42,7 @@ def wrong_url(place: Place) -> Iterator[Finding]:
     """
     fault = _fault(place)
     mended, edit = _mended(place)
-    if not mended and fault.kind == "words" and fault.part and web_fault(fault.part) is None:
+    if not mended and fault.kind == "words" and fault.part and url_problem(fault.part) is None:
         mended = f"Bewaar alleen het adres: {fault.part}. Zet een ander adres apart, of haal het weg."
         if re.search(r"//[^/]+/[^/]", fault.part) and not re.search(r"[,;]|\s\S*://", place.text):
             mended = f"Hoort de spatie bij het adres? {_COPY} Is het adres alleen {fault.part}? Haal dan de rest weg."
@@ -50,7 +50,7 @@ def wrong_url(place: Place) -> Iterator[Finding]:
     yield place.finding(message, mended or hint, edit=edit)
 
 
-def in_words(fault: WebFault, address: str) -> tuple[str, str]:
+def in_words(fault: UrlProblem, address: str) -> tuple[str, str]:
     """What is the matter with a web address, and what to do if nobody can tell what was meant."""
     if fault.kind in _HOSTS:
         return _HOSTS[fault.kind].format(host=short(fault.part, 40)), _COPY

@@ -12,16 +12,16 @@ from generator.problems import Edit, Finding, Rule, rule
 from generator.schema import Field
 from generator.source.writing import scalar
 from generator.values import (
-    Day,
     Number,
+    PartialDate,
     as_id,
+    format_number,
     joined_by_word,
     ordinal,
-    read_day,
+    read_boolean,
+    read_date,
     read_list,
     read_number,
-    read_truth,
-    written,
 )
 
 
@@ -35,10 +35,10 @@ def reading_rule(place: Place) -> Rule[[Place]] | None:
     if field.type in ("integer", "number"):
         return _number_rule(place, read_number(place.text))
     if field.type == "date" or field.partial_date:
-        return _day_rule(read_day(place.text))
-    if field.type == "boolean" and read_truth(place.text) is not None:
+        return _day_rule(read_date(place.text))
+    if field.type == "boolean" and read_boolean(place.text) is not None:
         return yes_or_no
-    if read_truth(place.text) is False and place.fault.pointer[0] == "consent":
+    if read_boolean(place.text) is False and place.fault.pointer[0] == "consent":
         return yes_or_no
     if field.type == "array" and field.item is not None and not field.item.fields:
         return list_on_a_line
@@ -50,7 +50,7 @@ def _number_rule(place: Place, number: Number | None) -> Rule[[Place]] | None:
         return None
     if number.upper is not None or number.qualifier or (number.unit and not _unit_stands_beside(place, number.unit)):
         return more_than_a_value
-    if number.other is not None and place.field.type == "number":
+    if number.alternative is not None and place.field.type == "number":
         return thousands
     return number_otherwise
 
@@ -63,7 +63,7 @@ def _unit_stands_beside(place: Place, unit: str) -> bool:
     return unit == "euro" and place.beside("unit") is None and "euro" in place.field.description
 
 
-def _day_rule(day: Day | None) -> Rule[[Place]] | None:
+def _day_rule(day: PartialDate | None) -> Rule[[Place]] | None:
     from generator.checks.fields import no_such_date
 
     if day is None:
@@ -88,9 +88,9 @@ def thousands(place: Place) -> Iterator[Finding]:
         value: 7.000
     """
     number = read_number(place.text)
-    assert number is not None and number.other is not None
-    options = sorted({number.value, number.other}, reverse=True)
-    large, small = map(written, options)
+    assert number is not None and number.alternative is not None
+    options = sorted({number.value, number.alternative}, reverse=True)
+    large, small = map(format_number, options)
     yield place.finding(
         f'"{short(place.text)}" kan {large} zijn, maar ook {small}.',
         f"Schrijf {large} zonder punt of komma, of schrijf {small}.",
@@ -113,8 +113,8 @@ def number_otherwise(place: Place) -> Iterator[Finding]:
     number = read_number(place.text) if rank is None else Number(Decimal(rank))
     assert number is not None
     whole = place.field.type == "integer"
-    value = max(number.value, number.other or number.value) if whole else number.value
-    text = written(value)
+    value = max(number.value, number.alternative or number.value) if whole else number.value
+    text = format_number(value)
     if whole and "." in text:
         yield place.finding(
             f'"{short(place.text)}" is geen heel getal; bij "{place.field.name}" hoort een heel getal.',
@@ -150,10 +150,10 @@ def more_than_a_value(place: Place) -> Iterator[Finding]:
         return
     number = read_number(place.text)
     assert number is not None
-    value = written(number.value)
+    value = format_number(number.value)
     more: dict[str, str] = {}
     if number.upper is not None:
-        more["value_max"] = written(number.upper)
+        more["value_max"] = format_number(number.upper)
     if number.qualifier:
         more["qualifier"] = number.qualifier
     if number.unit and not _unit_stands_beside(place, number.unit):
@@ -161,18 +161,17 @@ def more_than_a_value(place: Place) -> Iterator[Finding]:
     if number.upper is not None and place.beside("value_max") is None:
         yield place.finding(
             f'"{short(place.text)}" zijn twee getallen; bij "{place.field.name}" past er maar een.',
-            f"Kies: {value} of {written(number.upper)}."
+            f"Kies: {value} of {format_number(number.upper)}."
             + (" Wat de bron precies zegt, past bij note." if place.beside("note") else ""),
         )
         return
-    certain = number.other is None and more.get("unit", "euro") in ("euro", "procent")
-    yield _with_more(
-        place, "getal", value, more, certain=certain, other=None if number.other is None else written(number.other)
-    )
+    certain = number.alternative is None and more.get("unit", "euro") in ("euro", "procent")
+    other = None if number.alternative is None else format_number(number.alternative)
+    yield _with_more(place, "getal", value, more, certain=certain, other=other)
 
 
 def _date_with_more(place: Place) -> Finding:
-    day = read_day(place.text)
+    day = read_date(place.text)
     assert day is not None
     more = {"qualifier": day.qualifier} if day.qualifier else {}
     if day.upper:
@@ -220,7 +219,7 @@ def date_otherwise(place: Place) -> Iterator[Finding]:
 
         date: 13 mei 2026
     """
-    day = read_day(place.text)
+    day = read_date(place.text)
     assert day is not None
     if not place.fits(day.text):
         yield place.finding(
@@ -296,7 +295,7 @@ def yes_or_no(place: Place) -> Iterator[Finding]:
 
         decorative: ja
     """
-    truth = read_truth(place.text)
+    truth = read_boolean(place.text)
     if place.field.type != "boolean":
         yield place.finding(
             f'"{short(place.text)}" kan niet bij "{place.field.name}".',

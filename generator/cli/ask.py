@@ -24,7 +24,7 @@ def ask(data: Path, ids: Sequence[str], url: str | None, today: date) -> None:
     from generator.building import WrongAddress, refuse_wrong_address
     from generator.pipeline import letters
     from generator.plugin import identity
-    from generator.values import is_example
+    from generator.values import is_example_address
 
     try:
         refuse_wrong_address(url)
@@ -43,7 +43,7 @@ def ask(data: Path, ids: Sequence[str], url: str | None, today: date) -> None:
         click.echo(f"Geen brief nodig, want de stand is bekend: {', '.join(recent)}.")
     elif not written:
         click.echo("Van alle initiatieven is bekend hoe het ermee staat.")
-    if written and is_example(address):
+    if written and is_example_address(address):
         click.echo(
             f'Verstuur dit nog niet: het adres van de site is "{address}", en dat is een voorbeeld.\n'
             "    Geef het echte adres met --url, of zet het bij SOC_SITE_URL.",

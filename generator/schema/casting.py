@@ -25,7 +25,7 @@ from typing import Any
 from generator.problems import Pointer
 from generator.schema.inheritance import compile_inheritance
 from generator.schema.record_type import Field, RecordType
-from generator.values import blank, web_fault
+from generator.values import is_blank, url_problem
 
 Caster = Callable[[Any, "list[Fault]"], Any]
 Reader = Callable[[Any], tuple[Any, dict[str, str] | None]]
@@ -178,7 +178,7 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 
 def _kind_of(value: Any) -> str:
     """The kind of fault of a value where a list or an object is wanted."""
-    return "blank" if type(value) is str and blank(value) else "type"
+    return "blank" if type(value) is str and is_blank(value) else "type"
 
 
 def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
@@ -193,7 +193,7 @@ def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
             return None
         if (result := known.get(value)) is not None:
             return result
-        if blank(value):
+        if is_blank(value):
             faults.append(Fault("blank", (), field, value))
             return None
         if before is not None and (kind := before(value)):
@@ -238,7 +238,7 @@ def _value_test(field: Field, ids: Mapping[str, Container[str]]) -> Callable[[An
 
 
 def _web_test(value: str) -> str:
-    fault = web_fault(value)
+    fault = url_problem(value)
     return "" if fault is None else "tracker" if fault.kind == "tracker" else "url"
 
 

@@ -1,34 +1,35 @@
-"""Readers of what Dutch people write: pure functions from a text to what it says, or None.
+"""Parsers for values as Dutch people write them: pure functions from a text to its value, or None.
 
-They know no records, fields or problems. A reader never decides for its reader: what can be read in two ways says so.
+They know nothing of records, fields or rules. Where a text is ambiguous, a parser returns every reading and leaves the
+choice to its caller.
 """
 
-from generator.values.days import Day, read_day
-from generator.values.listings import joined_by_word, read_list
-from generator.values.marks import as_id, blank, folded, plain
-from generator.values.numbers import Number, read_number, written
+from generator.values.booleans import read_boolean
+from generator.values.dates import PartialDate, read_date
+from generator.values.lists import joined_by_word, read_list
+from generator.values.numbers import Number, format_number, read_number
 from generator.values.numerals import ordinal
 from generator.values.provinces import read_province
-from generator.values.truths import read_truth
-from generator.values.web import WebFault, is_example, same_address, web_fault
+from generator.values.text import as_id, folded, is_blank, normalised
+from generator.values.urls import UrlProblem, comparable_url, is_example_address, url_problem
 
 __all__ = [
-    "Day",
     "Number",
-    "WebFault",
+    "PartialDate",
+    "UrlProblem",
     "as_id",
-    "blank",
+    "comparable_url",
     "folded",
-    "is_example",
+    "format_number",
+    "is_blank",
+    "is_example_address",
     "joined_by_word",
+    "normalised",
     "ordinal",
-    "plain",
-    "read_day",
+    "read_boolean",
+    "read_date",
     "read_list",
     "read_number",
     "read_province",
-    "read_truth",
-    "same_address",
-    "web_fault",
-    "written",
+    "url_problem",
 ]

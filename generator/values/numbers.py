@@ -1,4 +1,4 @@
-"""Reads the numbers that Dutch people write: "€ 3.000,-", "ca. 92", "tussen 90 en 95", "3 miljoen", "twintig"."""
+"""Parses numbers as Dutch people write them: "€ 3.000,-", "ca. 92", "tussen 90 en 95", "3 miljoen", "twintig"."""
 
 from __future__ import annotations
 
@@ -6,48 +6,48 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from generator.values.marks import plain
 from generator.values.numerals import numeral
+from generator.values.text import normalised
 
-_LONGEST = 120
-"""A text longer than this is a story, not a number."""
+_MAX_LENGTH = 120
+"""In characters: a longer text is prose, not a number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as it was meant.
+    """The number that a text means.
 
-    `upper` is the end of a range, `qualifier` the word of our schemas for how sure it is, `unit` what was written
-    behind it or meant by a sign (euro, procent). `other` is what the same text says to somebody else: "3.000" is three
-    thousand or three; where there is one, ask.
+    `upper` is the upper bound of a range; `qualifier` is a value of the schemas' field of that name ("circa", "meer
+    dan" ...), or empty; `unit` is the word behind the number, or "euro" or "procent" for a sign. `alternative` is the
+    second reading of an ambiguous text: "3.000" is three thousand to one reader and three to another.
     """
 
     value: Decimal
     upper: Decimal | None = None
     qualifier: str = ""
     unit: str = ""
-    other: Decimal | None = None
+    alternative: Decimal | None = None
 
     @property
     def bare(self) -> bool:
-        """Whether there is nothing more to it than the number itself."""
-        return self.upper is None and not self.qualifier and not self.unit and self.other is None
+        """Whether this is a single unambiguous number, without range, qualifier or unit."""
+        return self.upper is None and not self.qualifier and not self.unit and self.alternative is None
 
 
 def read_number(text: str) -> Number | None:
-    """The number in a text, or None if the text as a whole is no number."""
-    if len(text) > _LONGEST:
+    """Parse a text that consists of a number with its unit, or of a range; None for any other text."""
+    if len(text) > _MAX_LENGTH:
         return None
-    said, qualifier = _qualifier(plain(text).casefold())
-    found = _range(said) if qualifier in ("", "circa") else None
-    found = found or _one(said)
-    if found is None:
+    said, qualifier = _qualifier(normalised(text).casefold())
+    number = _range(said) if qualifier in ("", "circa") else None
+    number = number or _single(said)
+    if number is None:
         return None
-    return replace(found, qualifier=qualifier or found.qualifier)
+    return replace(number, qualifier=qualifier or number.qualifier)
 
 
-def written(number: Decimal) -> str:
-    """A number as records hold it: digits, with a point for decimals."""
+def format_number(number: Decimal) -> str:
+    """The number as records write it: digits, a decimal point and no trailing zeros."""
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -62,14 +62,14 @@ _QUALIFIERS = {
     "hoogstens": r"hoogstens|ten hoogste|maximaal|max\.?|op zijn hoogst|niet meer dan|tot|<= ?|≤ ?",
     "doel": r"doel:?|streven:?|streefgetal:?",
 }
-_FIRST = tuple(
+_PREFIXES = tuple(
     (word, re.compile(rf"(?:{marks})(?<=[^\w])|(?:{marks})(?![\w.])")) for word, marks in _QUALIFIERS.items()
 )
 
 
 def _qualifier(said: str) -> tuple[str, str]:
-    """A text without the word in front that says how sure it is, and our word for that."""
-    for word, pattern in sorted(_FIRST, key=lambda one: one[0] in ("meer dan", "minder dan")):
+    """Split a text into the number and its qualifier, which is empty if there is none."""
+    for word, pattern in sorted(_PREFIXES, key=lambda prefix: prefix[0] in ("meer dan", "minder dan")):
         if (found := pattern.match(said)) and found.end() < len(said):
             return said[found.end() :].strip(), word
     if said.endswith("+") and said[-2:-1].isdigit():
@@ -81,8 +81,6 @@ def _qualifier(said: str) -> tuple[str, str]:
 
 
 _BETWEEN = re.compile(r"(?:tussen(?: de)? )(.+?) en (.+)|(?:van )?(.+?) ?(?:-| tot en met | t/m | tot | à | a ) ?(.+)")
-
-
 _YEARS = re.compile(r"((?:19|20)\d{2}) ?/ ?((?:19|20)?\d{2})", re.ASCII)
 
 
@@ -98,19 +96,18 @@ def _range(said: str) -> Number | None:
         return None
     scale = next((word for word in last.split() if word in _SCALES), "")
     if scale and first[-1:].isdigit():
-        first = f"{first} {scale}"  # "3 tot 4 miljoen" has its scale only at the end
-    low, high = _one(first), _one(last)
+        first = f"{first} {scale}"  # in "3 tot 4 miljoen" the scale holds for both
+    low, high = _single(first), _single(last)
     if low is None or high is None or low.value >= high.value:
         return None
-    if low.other is not None or high.other is not None:
-        return None  # 1.000-1.500: too much to ask at once
+    if low.alternative is not None or high.alternative is not None:
+        return None  # 1.000-1.500 has four readings: too many to offer
     if low.unit and high.unit and low.unit != high.unit:
         return None
     return Number(low.value, high.value, unit=low.unit or high.unit)
 
 
 _PHONE_LIKE = re.compile(r"0\d")
-
 
 _SIGN = r"(?:€|eur(?:o)?\b)"
 _DIGITS = re.compile(
@@ -121,7 +118,7 @@ _DIGITS = re.compile(
     \s?(?P<rest>.*)""",
     re.VERBOSE,
 )
-_HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _SCALES = {
     "k": 3, "duizend": 3, "dzd": 3, "duizenden": 3,
     "miljoen": 6, "mln": 6, "mln.": 6, "mio": 6, "mio.": 6, "miljard": 9, "mld": 9, "mld.": 9,
@@ -139,49 +136,56 @@ _HIGHEST = Decimal(10) ** 15
 _UNIT = re.compile(r"[^\W\d_][^\d]{0,60}")
 
 
-def _one(said: str) -> Number | None:
-    """One number, with its currency, scale and unit."""
+def _single(said: str) -> Number | None:
+    """A single number with its currency sign, scale and unit."""
     if (word := numeral(said)) is not None:
         return Number(Decimal(word))
     if said in ("anderhalf", "anderhalve"):
         return Number(Decimal("1.5"))
     found = _DIGITS.fullmatch(said)
-    if found is None:
-        return _worded(said)
-    digits, rest = found["digits"], found["rest"].strip()
-    tail = digits.rstrip(" .,'_")
-    closed = found["closed"] or ("" if tail == digits.rstrip() else digits[len(tail) :].strip())
-    if (
-        closed
-        and closed not in (",-", ",--", ".-", ".--", "-", "--", ",=", ".=", "=")
-        and not (closed in ".," and found["closed"])
-    ):
+    return _in_words(said) if found is None else _in_digits(found)
+
+
+def _in_digits(found: re.Match[str]) -> Number | None:
+    """A number in digits, from a match of `_DIGITS`."""
+    digits = found["digits"].rstrip(" .,'_")
+    closing = found["closed"] or found["digits"].rstrip()[len(digits) :].strip()
+    if not _may_close(closing, apart=bool(found["closed"])):
         return None
-    money = bool(found["before"] or found["after"])
-    values = _values(tail)
-    if not values:
+    scale, rest = _scale(found["rest"].strip())
+    unit = _unit(rest, "euro" if found["before"] or found["after"] else "")
+    values = _values(digits)
+    if not values or unit is None:
         return None
-    unit = "euro" if money else ""
-    scale, rest = _scale(rest)
-    if rest in _UNITS:
-        unit, rest = _UNITS[rest], ""
-    if rest:
-        if not _UNIT.fullmatch(rest) or rest in ("e", "ste", "de"):
-            return None
-        unit = unit or rest
-    if (closed or unit.startswith("euro")) and "." in tail:  # an amount has no thousandths
+    if (closing or unit.startswith("euro")) and "." in digits:  # an amount of money has no thousandths
         values = values[:1]
     if found["fraction"]:
-        values = [value + _HALVES[found["fraction"]] for value in values[:1] if value == value.to_integral_value()]
+        values = [value + _FRACTIONS[found["fraction"]] for value in values[:1] if value == value.to_integral_value()]
     factor = Decimal(10) ** scale * (-1 if found["sign"] == "-" else 1)
-    made = [value * factor for value in values]
-    if not made or abs(made[0]) >= _HIGHEST:
+    scaled = [value * factor for value in values]
+    if not scaled or abs(scaled[0]) >= _HIGHEST:
         return None
-    return Number(made[0], unit=unit, other=made[1] if len(made) > 1 else None)
+    return Number(scaled[0], unit=unit, alternative=scaled[1] if len(scaled) > 1 else None)
 
 
-def _worded(said: str) -> Number | None:
-    """A number in words with its scale: "twee miljoen", "drie procent"."""
+def _may_close(closing: str, apart: bool) -> bool:
+    """Whether a number may end so: "3.000,-" and "3=". `apart` if the marks cannot belong to the digits."""
+    if closing in ("", ",-", ",--", ".-", ".--", "-", "--", ",=", ".=", "="):
+        return True
+    return closing in ".," and apart
+
+
+def _unit(rest: str, currency: str) -> str | None:
+    """The unit that the words behind a number name, or else its currency; None if they cannot be a unit."""
+    if rest in _UNITS:
+        return _UNITS[rest]
+    if rest and (not _UNIT.fullmatch(rest) or rest in ("e", "ste", "de")):
+        return None
+    return currency or rest
+
+
+def _in_words(said: str) -> Number | None:
+    """A number in words with a scale or a unit: "twee miljoen", "drie procent"."""
     first, _, rest = said.partition(" ")
     number = Decimal("1.5") if first in ("anderhalf", "anderhalve") else numeral(first)
     if number is None or not rest:
@@ -194,6 +198,7 @@ def _worded(said: str) -> Number | None:
 
 
 def _scale(rest: str) -> tuple[int, str]:
+    """The power of ten that a text begins with, and the rest of the text."""
     first, _, more = rest.partition(" ")
     return (_SCALES[first], more) if first in _SCALES else (0, rest)
 
@@ -202,15 +207,16 @@ _GROUPED = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+") for mar
 
 
 def _values(digits: str) -> list[Decimal]:
-    """What a row of digits and marks can be: the first is what a Dutch reader takes it for."""
+    """The readings of digits with separators, the usual Dutch one first; empty if they are no number."""
     if re.fullmatch(r"\d{1,15}(e[-+]?\d{1,2})?", digits):
         return [Decimal(digits)]
     if re.fullmatch(r"\d*[.,]\d+(e[-+]?\d{1,2})?", digits):
-        one = Decimal(digits.replace(",", "."))
+        fraction = Decimal(digits.replace(",", "."))
         mark = "." if "." in digits else ","
         if _GROUPED[mark].fullmatch(digits) and not digits.startswith("0"):
-            return [Decimal(digits.replace(mark, "")), one] if mark == "." else [one, Decimal(digits.replace(mark, ""))]
-        return [one]
+            thousands = Decimal(digits.replace(mark, ""))
+            return [thousands, fraction] if mark == "." else [fraction, thousands]
+        return [fraction]
     for mark, point in ((".", ","), (",", "."), (" ", ","), (" ", "."), ("'", "."), ("'", ","), ("_", ".")):
         whole, found, decimals = digits.partition(point)
         if _GROUPED[mark].fullmatch(whole) and (decimals.isdigit() if found else True) and not whole.startswith("0"):

@@ -1,4 +1,4 @@
-"""Numbers in Dutch words: nul, twintig, vijfentwintig, driehonderd, tweeduizendtwintig."""
+"""Parses numbers in Dutch words: nul, twintig, vijfentwintig, driehonderd, tweeduizendtwintig."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ _TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(
 
 
 def numeral(text: str) -> int | None:
-    """The number that a word in small letters stands for, below a million; None for any other word."""
+    """The number, 0 to 999,999, that a lower-case word stands for; None for any other word."""
     word = text.replace("é", "e").replace("ë", "e").replace(" ", "")
-    if word in _small():
-        return _small()[word]
+    if word in _below_thousand():
+        return _below_thousand()[word]
     before, thousand, after = word.partition("duizend")
     if not thousand:
         return None
-    front = _small().get(before) if before else 1
-    rest = _small().get(after.removeprefix("en")) if after else 0
-    return None if not front or rest is None else front * 1000 + rest
+    thousands = _below_thousand().get(before) if before else 1
+    rest = _below_thousand().get(after.removeprefix("en")) if after else 0
+    return None if not thousands or rest is None else thousands * 1000 + rest
 
 
 _ORDINAL = re.compile(r"(\d{1,3})(?:e|de|ste|ᵉ|\.)(?: editie| keer)?", re.ASCII)
@@ -43,16 +43,20 @@ _ORDINALS = "nulde eerste tweede derde vierde vijfde zesde zevende achtste negen
 
 
 @cache
-def _small() -> dict[str, int]:
-    """Every number below a thousand and the teens of hundreds (twaalfhonderd) by its word."""
-    below = {word: number for number, word in enumerate(_UNITS)}
+def _below_thousand() -> dict[str, int]:
+    """Every number below a thousand by its word, and higher multiples of a hundred (twaalfhonderd)."""
+    below_hundred = {word: number for number, word in enumerate(_UNITS)}
     for tens, word in enumerate(_TENS, 2):
-        below[word] = tens * 10
-        below |= {f"{unit}en{word}": tens * 10 + number for number, unit in enumerate(_UNITS[:10]) if number}
-    hundreds = {"honderd": 100} | {f"{word}honderd": number * 100 for word, number in below.items() if 1 < number < 100}
-    return (
-        below
-        | hundreds
-        | {f"{front}{between}{rest}": more + number for front, more in hundreds.items()
-           for rest, number in below.items() if number for between in ("", "en")}
-    )  # fmt: skip
+        below_hundred[word] = tens * 10
+        below_hundred |= {f"{unit}en{word}": tens * 10 + number for number, unit in enumerate(_UNITS[:10]) if number}
+    hundreds = {"honderd": 100} | {
+        f"{word}honderd": number * 100 for word, number in below_hundred.items() if 1 < number < 100
+    }
+    combined = {
+        f"{front}{between}{rest}": hundred + number
+        for front, hundred in hundreds.items()
+        for rest, number in below_hundred.items()
+        if number
+        for between in ("", "en")
+    }
+    return below_hundred | hundreds | combined

@@ -1,8 +1,8 @@
-"""The Dutch provinces as people write them."""
+"""Parses the names of the Dutch provinces, their abbreviations and common misspellings."""
 
 from __future__ import annotations
 
-from generator.values.marks import folded
+from generator.values.text import folded
 
 _NAMES = {
     "Drenthe": "drente dr",
@@ -24,7 +24,7 @@ _BY_NAME = {
 
 
 def read_province(text: str) -> str:
-    """The official name of a province that is written otherwise; empty when it is none."""
+    """The official name of the province that a text means; empty if it means none."""
     said = folded(text)
     for word in ("de provincie ", "provincie ", "prov "):
         said = said.removeprefix(word)

@@ -1,4 +1,4 @@
-"""A name in Hebrew or Arabic leaves the Dutch around it in its place."""
+"""A name in Hebrew or Arabic does not reorder the Dutch text around it."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ NAMES = [SAFE, "\u0628\u064a\u062a 12", f"Huis {SAFE}"]
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_what_runs_the_other_way_is_set_apart(name: str) -> None:
+def test_right_to_left_names_are_isolated(name: str) -> None:
     assert isolated(name) == f"\u2068{name}\u2069"
     assert bare(isolated(name)) == name
 
 
 @pytest.mark.parametrize("name", ["Omapost", "Café ’t Hoekje", "", "Łódź"])
-def test_what_runs_our_way_is_left_alone(name: str) -> None:
+def test_left_to_right_names_are_unchanged(name: str) -> None:
     assert isolated(name) is name
 
 
-def test_the_name_of_a_record(toy: Path, today: Any) -> None:
+def test_the_name_of_a_linked_record_is_isolated(toy: Path, today: Any) -> None:
     file = toy / "initiatives" / "soepfiets.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("name: Soepfiets", f"name: {SAFE}", 1), encoding="utf-8")
     assert linked(load_and_check(toy, today)).initiatives["soepfiets"].name == isolated(SAFE)

@@ -1,4 +1,4 @@
-"""Names stand where a Dutch reader looks for them."""
+"""Names sort as a Dutch reader expects."""
 
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ def test_order(names: list[str]) -> None:
 
 
 @given(st.lists(st.text()))
-def test_any_names_can_be_put_in_order(names: list[str]) -> None:
+def test_any_names_can_be_sorted(names: list[str]) -> None:
     assert len(sorted(names, key=sort_key)) == len(names)

@@ -1,4 +1,4 @@
-"""A year or a month is a stretch of days: only what is certain counts."""
+"""A partial date stands for all its days: two of them are ordered only if that is certain."""
 
 from __future__ import annotations
 
@@ -26,32 +26,32 @@ DATES = st.dates().map(str).flatmap(lambda day: st.sampled_from([day, day[:7], d
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("2019", "2020"), ("2020-05", "2020-06"), ("2020-05-13", "2020-05-14"), ("2019-12-31", "2020")]
+    ("date", "other"), [("2019", "2020"), ("2020-05", "2020-06"), ("2020-05-13", "2020-05-14"), ("2019-12-31", "2020")]
 )
-def test_before(one: str, other: str) -> None:
-    assert before(one, other)
-    assert not before(other, one)
-    assert not overlap(one, other)
+def test_before(date: str, other: str) -> None:
+    assert before(date, other)
+    assert not before(other, date)
+    assert not overlap(date, other)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("2020", "2020-05"), ("2020-05", "2020-05-13"), ("2020", "2020"), ("2020", "2020-12-31")]
+    ("date", "other"), [("2020", "2020-05"), ("2020-05", "2020-05-13"), ("2020", "2020"), ("2020", "2020-12-31")]
 )
-def test_overlap(one: str, other: str) -> None:
-    assert overlap(one, other)
-    assert overlap(other, one)
-    assert not before(one, other)
+def test_overlap(date: str, other: str) -> None:
+    assert overlap(date, other)
+    assert overlap(other, date)
+    assert not before(date, other)
 
 
 @given(DATES)
-def test_a_date_begins_before_it_ends(text: str) -> None:
+def test_the_first_day_is_not_after_the_last(text: str) -> None:
     assert len(first_day(text)) == len(last_day(text)) == 10
     assert first_day(text) <= last_day(text)
 
 
 @given(DATES, DATES)
-def test_there_are_three_ways_only(one: str, other: str) -> None:
-    assert before(one, other) + before(other, one) + overlap(one, other) == 1
+def test_exactly_one_order_holds(date: str, other: str) -> None:
+    assert before(date, other) + before(other, date) + overlap(date, other) == 1
 
 
 @pytest.mark.parametrize(

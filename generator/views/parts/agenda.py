@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import periods
-from generator.course import NOW, PAST, Stretch
+from generator.course import NOW, PAST, DatedPhase
 from generator.model import Cohort, Event, Provenance
 from generator.views.addresses import AGENDA
 from generator.views.page import ViewContext
@@ -25,7 +25,7 @@ class Moment:
 
     id: str
     heading: str
-    stretch: Stretch
+    stretch: DatedPhase
     event: Event | None = None
     cohort: Cohort | None = None
     given: tuple[Provenance, ...] = ()
@@ -81,7 +81,7 @@ def _listed(context: ViewContext) -> list[Moment]:
 
 
 def _event_moment(context: ViewContext, event: Event) -> Moment:
-    stretch = Stretch("event", event.date, event.end_date or event.date)
+    stretch = DatedPhase("event", event.date, event.end_date or event.date)
     if is_over(context, event):
         heading = year_of(context, event) or _NO_YEAR
     else:
@@ -92,7 +92,7 @@ def _event_moment(context: ViewContext, event: Event) -> Moment:
 _NO_YEAR = "Jaar onbekend"
 
 
-def goes_on(context: ViewContext, stretch: Stretch) -> bool:
+def goes_on(context: ViewContext, stretch: DatedPhase) -> bool:
     """Whether it has begun for certain and is not over."""
     return stretch.position(context.today) == NOW and (
         stretch.has_begun(context.today) or stretch.is_sure(context.today)
@@ -101,11 +101,11 @@ def goes_on(context: ViewContext, stretch: Stretch) -> bool:
 
 def _phase_moments(context: ViewContext, cohort: Cohort) -> Iterator[Moment]:
     """The phases of an edition of which a date is known, each once, unless an event tells of the same."""
-    told: dict[Stretch, list[Provenance]] = {}
+    told: dict[DatedPhase, list[Provenance]] = {}
     for phase in cohort.phases:
-        told.setdefault(Stretch(phase.phase, phase.start, phase.end), []).append(phase)
+        told.setdefault(DatedPhase(phase.phase, phase.start, phase.end), []).append(phase)
     for vote in cohort.vote:
-        told.setdefault(Stretch("vote", vote.start, vote.end), []).append(vote)
+        told.setdefault(DatedPhase("vote", vote.start, vote.end), []).append(vote)
     for one in course_of(context, cohort).running:
         if not (one.start or one.end):  # only its state says so
             told[one] = [cohort.state[periods.newest(state.date for state in cohort.state)]]
@@ -130,7 +130,7 @@ def _phase_moments(context: ViewContext, cohort: Cohort) -> Iterator[Moment]:
             yield Moment(id, heading, stretch, cohort=cohort, given=tuple(given))
 
 
-def _phase_heading(context: ViewContext, cohort: Cohort, stretch: Stretch) -> str:
+def _phase_heading(context: ViewContext, cohort: Cohort, stretch: DatedPhase) -> str:
     """Where a phase stands; nowhere when it is still to come of an edition that is over."""
     at, found = stretch.position(context.today), course_of(context, cohort)
     after, over = stretch.step == "impact-measurement", found.when == PAST

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.course import Stretch
+from generator.course import DatedPhase
 from generator.model import Cohort, Event
 from generator.periods import first_day, last_day, newest, position
 from generator.views import dutch
@@ -21,7 +21,7 @@ from generator.views.records import cohort_title
 class Chance:
     """Something that one can do: in an edition, at an event, or both. `stretch` says from when to when."""
 
-    stretch: Stretch
+    stretch: DatedPhase
     cohort: Cohort | None = None
     event: Event | None = None
 
@@ -43,7 +43,7 @@ def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Ev
     ]
     voting = {one.cohort.id for one in found if one.cohort and one.stretch.step == "vote"}
     for event in several:
-        stretch = Stretch("vote" if event.kind == "vote" else "attend", event.date, event.end_date or event.date)
+        stretch = DatedPhase("vote" if event.kind == "vote" else "attend", event.date, event.end_date or event.date)
         if (
             event.status != "announced"
             or stretch.position(context.today) != "now"
@@ -74,9 +74,9 @@ def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Chance]:
     return sorted(found, key=lambda one: first_day(one.stretch.start))
 
 
-def _one_a_step(phases: Iterable[Stretch]) -> Iterator[Stretch]:
+def _one_a_step(phases: Iterable[DatedPhase]) -> Iterator[DatedPhase]:
     """Of each phase the one that lasts longest: sources may differ."""
-    longest: dict[str, Stretch] = {}
+    longest: dict[str, DatedPhase] = {}
     for one in phases:
         if one.step not in longest or last_day(longest[one.step].until) < last_day(one.until):
             longest[one.step] = one
@@ -118,7 +118,7 @@ def _about(builder: PageBuilder, one: Chance) -> Data | None:
     return {"text": cohort_title(builder.directory, one.cohort), "href": builder.link(one.cohort)}
 
 
-def _when(context: ViewContext, stretch: Stretch) -> str:
+def _when(context: ViewContext, stretch: DatedPhase) -> str:
     """From when to when one can, in words that are true today."""
     today, until = context.today.isoformat(), stretch.until
     verb = "" if stretch.step == "attend" else "kan "
@@ -149,7 +149,7 @@ def _sources(one: Chance) -> Iterator[str]:
     if one.event:
         yield from one.event.sources
     elif cohort := one.cohort:
-        same: Callable[[str, str, str], bool] = lambda *told: Stretch(*told) == one.stretch  # noqa: E731
+        same: Callable[[str, str, str], bool] = lambda *told: DatedPhase(*told) == one.stretch  # noqa: E731
         for phase in cohort.phases:
             if same(phase.phase, phase.start, phase.end):
                 yield from phase.sources

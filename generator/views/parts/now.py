@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.course import COMING, NOW, PAST, UNKNOWN, Course, Stretch, called_off, completed, course, newest_state
+from generator.course import COMING, NOW, PAST, UNKNOWN, Course, DatedPhase, called_off, completed, course, newest_state
 from generator.model import Claim, Cohort
 from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
@@ -25,22 +25,22 @@ def course_of(context: ViewContext, cohort: Cohort) -> Course:
 
 def _course(context: ViewContext, cohort: Cohort) -> Course:
     states = [(one.value, one.date) for one in cohort.state]
-    told = [Stretch(one.phase, one.start, one.end) for one in cohort.phases]
-    told += [Stretch("vote", one.start, one.end) for one in cohort.vote]
+    told = [DatedPhase(one.phase, one.start, one.end) for one in cohort.phases]
+    told += [DatedPhase("vote", one.start, one.end) for one in cohort.vote]
     told = [one for one in told if not is_off(context, cohort, one)]
     in_agenda = [one for one in _in_agenda(context, cohort, cancelled=False) if one.start]
     return course(cohort.year, states, completed(told, in_agenda), context.today)
 
 
-def is_off(context: ViewContext, cohort: Cohort, stretch: Stretch) -> bool:
+def is_off(context: ViewContext, cohort: Cohort, stretch: DatedPhase) -> bool:
     """Whether the agenda says that a phase of an edition was cancelled."""
     return called_off(stretch, _in_agenda(context, cohort, cancelled=True))
 
 
-def _in_agenda(context: ViewContext, cohort: Cohort, *, cancelled: bool) -> list[Stretch]:
+def _in_agenda(context: ViewContext, cohort: Cohort, *, cancelled: bool) -> list[DatedPhase]:
     events = context.directory.events_of_cohort[cohort.id]
     return [
-        Stretch(one.kind, one.date, one.end_date or one.date)
+        DatedPhase(one.kind, one.date, one.end_date or one.date)
         for one in events
         if (one.status == "cancelled") is cancelled
     ]
@@ -71,7 +71,7 @@ def edition_state(builder: PageBuilder, cohort: Cohort) -> Data:
     return {"glance": WORDS[found.when], "text": text, "kind": kind, "date": date, "old": old}
 
 
-def _lasts(context: ViewContext, stretch: Stretch) -> str:
+def _lasts(context: ViewContext, stretch: DatedPhase) -> str:
     until = stretch.until
     return "nog vandaag" if until == context.today.isoformat() else f"tot en met {dutch.day(until)}" if until else ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.course import IN_THE_AGENDA, Stretch
+from generator.course import IN_THE_AGENDA, DatedPhase
 from generator.model import Cohort, Event
 from generator.model.cohort import Vote
 from generator.model.provenance import Phase
@@ -70,7 +70,7 @@ def _step(builder: PageBuilder, cohort: Cohort, step: str, told: Told | None) ->
 
 def _today(builder: PageBuilder, cohort: Cohort, phase: Phase, shown: Data) -> Data:
     """A phase, which goes on only if the course of the edition says so: it may have been closed early."""
-    stretch = Stretch(phase.phase, phase.start, phase.end)
+    stretch = DatedPhase(phase.phase, phase.start, phase.end)
     if is_off(builder.context, cohort, stretch):
         return {**shown, "state": "unknown", "state_text": "afgelast"}
     goes_on = stretch in course_of(builder.context, cohort).running

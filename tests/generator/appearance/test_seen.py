@@ -1,4 +1,4 @@
-"""However a text is dressed, what a reader sees of it is the same."""
+"""However a text is written or encoded, what a reader sees of it is the same."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.appearance import seen, squashed
 
-DRESSED = {
+DISGUISED = {
     "noor＠voorbeeld.nl": "noor@voorbeeld.nl",
     "noor﹫voorbeeld.nl": "noor@voorbeeld.nl",
     "noor&commat;voorbeeld&#46;nl": "noor@voorbeeld.nl",
@@ -52,9 +52,9 @@ DRESSED = {
 }
 
 
-@pytest.mark.parametrize("text", DRESSED)
-def test_what_is_seen(text: str) -> None:
-    assert seen(text).text == DRESSED[text]
+@pytest.mark.parametrize("text", DISGUISED)
+def test_seen(text: str) -> None:
+    assert seen(text).text == DISGUISED[text]
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=127, exclude_characters="&%\\*_[]<>~`", exclude_categories=["Cc"])))
@@ -64,7 +64,7 @@ def test_plain_text_is_seen_as_it_is(text: str) -> None:
 
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("a1&#6;%40\\*_[]()<>!-~` \n\"'éП＠\u200b"), st.characters())))
-def test_any_stretch_leads_back_to_the_source(text: str) -> None:
+def test_any_span_maps_to_the_source(text: str) -> None:
     looked = seen(text)
     for start in range(len(looked.text)):
         first, last = looked.source(start, start + 1)
@@ -72,7 +72,7 @@ def test_any_stretch_leads_back_to_the_source(text: str) -> None:
         assert looked.source(start, len(looked.text))[0] <= first
 
 
-def test_a_stretch_leads_back_to_what_shows_it() -> None:
+def test_a_word_maps_to_the_source_that_shows_it() -> None:
     text = "Mail **Hen**drika via noor&commat;voorbeeld.nl, of piet%25252540voorbeeld.nl."
     looked = seen(text)
     for word, source in (
@@ -84,7 +84,7 @@ def test_a_stretch_leads_back_to_what_shows_it() -> None:
         assert text[slice(*looked.source(start, start + len(word)))] == source
 
 
-def test_what_is_squashed() -> None:
+def test_squashed() -> None:
     assert squashed(seen("H E N D R I K A-Vér.lopen_stein 1").text) == "hendrikaverlopenstein1"
 
 
@@ -112,7 +112,7 @@ def test_what_is_squashed() -> None:
         "> *",
     ],
 )
-def test_the_cost_is_that_of_the_length(piece: str) -> None:
+def test_the_cost_is_linear(piece: str) -> None:
     def cost(times: int) -> float:
         best = []
         for _ in range(3):

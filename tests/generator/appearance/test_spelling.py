@@ -1,4 +1,4 @@
-"""All spellings of a word become one, and every letter of it leads back to the word."""
+"""All spellings of a word have one key, and every letter of the key maps back to the word."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ ALIKE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("one", "other"), ALIKE)
-def test_two_spellings_are_one(one: str, other: str) -> None:
-    assert respelled(seen(one).text) == respelled(seen(other).text)
+@pytest.mark.parametrize(("spelling", "other"), ALIKE)
+def test_spellings_of_a_name_have_one_key(spelling: str, other: str) -> None:
+    assert respelled(seen(spelling).text) == respelled(seen(other).text)
 
 
 @given(st.text(alphabet="aeouijlty01 €\n"))
-def test_every_letter_leads_back(text: str) -> None:
+def test_every_letter_maps_back(text: str) -> None:
     made, places = respelled_from(text)
     assert made == respelled(text)
     assert len(places) == len(made) + 1

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import not_to_publish
-from generator.values import is_example
+from generator.values import is_example_address
 
 READY = """\
 name: proef
@@ -93,4 +93,4 @@ def test_no_settings_at_all(folder: Path) -> None:
     ],
 )
 def test_what_an_example_is(address: str, found: bool) -> None:
-    assert is_example(address) is found
+    assert is_example_address(address) is found

@@ -1,4 +1,4 @@
-"""What Dutch people write, and what it says."""
+"""Values as Dutch people write them are parsed as they were meant."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from generator.values import (
     as_id,
-    blank,
+    format_number,
+    is_blank,
     ordinal,
-    read_day,
+    read_boolean,
+    read_date,
     read_list,
     read_number,
     read_province,
-    read_truth,
-    web_fault,
-    written,
+    url_problem,
 )
 
 
@@ -46,30 +46,30 @@ from generator.values import (
 def test_numbers(text: str, value: str, upper: str | None, qualifier: str, unit: str) -> None:
     number = read_number(text)
     assert number is not None
-    assert number.other is None
-    assert (written(number.value), number.qualifier, number.unit) == (value, qualifier, unit)
-    assert (number.upper is not None and written(number.upper)) == (upper or False)
+    assert number.alternative is None
+    assert (format_number(number.value), number.qualifier, number.unit) == (value, qualifier, unit)
+    assert (number.upper is not None and format_number(number.upper)) == (upper or False)
 
 
 @pytest.mark.parametrize(("text", "readings"), [("3.000", {3000, 3}), ("3,000", {3000, 3}), ("-1.500", {-1500, -1.5})])
-def test_what_can_be_two_numbers_is_both(text: str, readings: set[float]) -> None:
+def test_an_ambiguous_number_has_both_readings(text: str, readings: set[float]) -> None:
     number = read_number(text)
-    assert number is not None and number.other is not None
-    assert {float(number.value), float(number.other)} == readings
+    assert number is not None and number.alternative is not None
+    assert {float(number.value), float(number.alternative)} == readings
 
 
 @pytest.mark.parametrize(
     "text", ["", "een paar", "1/2", "2025/24", "12:30", "06-12345678", "1.2.3", "n.v.t.", "1e", "2020-05", "x" * 500]
 )
-def test_what_is_no_number(text: str) -> None:
+def test_not_a_number(text: str) -> None:
     assert read_number(text) is None
 
 
 @given(st.text(max_size=40) | st.from_regex(r"[€ ]{0,2}[0-9.,' ]{1,12}[-%k]?", fullmatch=True))
-def test_a_number_as_records_write_it_is_the_same_number(text: str) -> None:
+def test_formatting_a_number_keeps_its_value(text: str) -> None:
     number = read_number(text)
     if number is not None:
-        assert Decimal(written(number.value)) == number.value
+        assert Decimal(format_number(number.value)) == number.value
 
 
 @given(st.integers(0, 10**9), st.integers(0, 99))
@@ -82,22 +82,30 @@ def test_an_amount_is_read_as_it_was_meant(whole: int, cents: int) -> None:
 @given(st.dates(date(1990, 1, 1), date(2060, 1, 1)))
 def test_a_day_is_read_as_it_was_meant(day: date) -> None:
     for text in (f"{day.day}-{day.month}-{day.year}", f"{day.year}/{day.month}/{day.day}", f"{day:%Y%m%d}"):
-        read = read_day(text)
+        read = read_date(text)
         assert read is not None and read.text == day.isoformat()
-    serial = read_day(str((day - date(1899, 12, 30)).days))
+    serial = read_date(str((day - date(1899, 12, 30)).days))
     assert serial is not None and serial.text == day.isoformat()
 
 
 @given(st.text(max_size=60))
 def test_readers_get_through_any_text(text: str) -> None:
-    read_number(text), read_day(text), read_list(text), read_province(text), read_truth(text), as_id(text), blank(text)
+    (
+        read_number(text),
+        read_date(text),
+        read_list(text),
+        read_province(text),
+        read_boolean(text),
+        as_id(text),
+        is_blank(text),
+    )
     for address in (text, f"https://{text}", f"https://a.nl/{text}"):
-        fault = web_fault(address)
-        assert fault is None or not fault.mended or web_fault(fault.mended) is None
+        fault = url_problem(address)
+        assert fault is None or not fault.corrected or url_problem(fault.corrected) is None
 
 
-def test_words() -> None:
-    assert [read_truth(text) for text in ("ja", "Nee", "waar", "x", "misschien")] == [True, False, True, True, None]
+def test_booleans_provinces_lists_and_ids() -> None:
+    assert [read_boolean(text) for text in ("ja", "Nee", "waar", "x", "misschien")] == [True, False, True, True, None]
     assert [read_province(text) for text in ("Friesland", "N-Brabant", "Twente")] == ["Fryslân", "Noord-Brabant", ""]
     assert read_list("• a\n• b") == read_list("a; b") == read_list("a en b") == read_list("a, b") == ("a", "b")
     assert as_id("Café‑Samen 2026") == "cafe-samen-2026"
@@ -121,5 +129,7 @@ def test_ordinals() -> None:
     ],
 )
 def test_a_mark_behind_a_web_address(text: str, right: str | None) -> None:
-    fault = web_fault(text)
-    assert (fault.kind, fault.mended) == ("tail", right) if right and fault else fault is None or fault.kind != "tail"
+    fault = url_problem(text)
+    assert (
+        (fault.kind, fault.corrected) == ("tail", right) if right and fault else fault is None or fault.kind != "tail"
+    )
