@@ -10,7 +10,8 @@ from pathlib import Path
 from bench import inventory
 from bench.reference import Reference
 from generator.demo import write_demo
-from generator.pipeline import HOUSE, SCHEMAS
+from generator.installation import SCHEMAS
+from generator.pipeline import HOUSE
 from generator.plugin import draw
 from generator.schema import load_package
 

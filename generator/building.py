@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from generator.fast import Failed, Killed, Task, start
+from generator.installation import SCHEMAS, THEME
 from generator.plain_files import only_plain, plain_files
 from generator.source.datapackage import is_demo
 from generator.staging import MARK, staged_site
@@ -91,8 +92,8 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
     data, out, url = request.data, _absolute(request.out), request.url
     _refuse_unfit(out, data)
     refuse_wrong_address(url)
-    for folder in ("theme", "data/schemas"):
-        only_plain(_HOUSE / folder)
+    for folder in (THEME, SCHEMAS):
+        only_plain(folder)
     built: Built | None = None
     with (
         suppress(_NotBuilt),
@@ -157,7 +158,7 @@ def _refuse_unfit(out: Path, data: Path) -> None:
 
 
 _HOUSE = Path(__file__).resolve().parent.parent
-_OWN = (".git", ".ci", "bench", "content", "data", "docs", "generator", "tests", "theme", "tools")
+_OWN = (".git", ".ci", "bench", "content", "data", "docs", "generator", "schemas", "tests", "theme", "tools")
 
 
 @contextmanager

@@ -36,6 +36,7 @@ from generator.checks.publishing import unready
 from generator.checks.settings import check_settings
 from generator.fast import parallel_map, start
 from generator.fast.parallel import ALONE_UP_TO
+from generator.installation import SCHEMAS, THEME
 from generator.kinds import KINDS, LASTING
 from generator.linking import link
 from generator.model import Directory
@@ -82,8 +83,6 @@ from generator.views.parts import inquiries
 T = TypeVar("T")
 
 HOUSE = Path(__file__).resolve().parent.parent
-SCHEMAS = HOUSE / "data" / "schemas"
-THEME = HOUSE / "theme"
 PICTURES = HOUSE / ".cache" / "pictures"
 """Where the pictures of earlier builds are kept; never below what is published."""
 _LEFT = 12

@@ -55,7 +55,7 @@ from generator.checks import (
 )
 from generator.checks.context import Context
 from generator.problems import Rule
-from generator.source import Records, documents, files, rules
+from generator.source import Records, descriptors, documents, files, rules
 
 CHECKS: tuple[Rule[[Records, Context]], ...] = (
     reference_lists.unreadable_list,
@@ -180,6 +180,7 @@ RULES: tuple[Rule[...], ...] = (
     rules.empty, rules.no_keys, rules.key_not_text, rules.second_document,
     rules.control_mark, rules.unseen_mark, rules.conflict, rules.stray_line, rules.tab, rules.typographic_quotes,
     files.left_behind, files.portable_name, files.twice_the_same_name, misplaced.misplaced,
+    descriptors.own_descriptors,
     keys.unknown_key, keys.required_missing,
     fields.wrong_type, fields.not_in_list, fields.wrong_length, fields.wrong_pattern, fields.out_of_bounds,
     fields.no_such_date, fields.empty_item, fields.blank_value, fields.advised_missing,

@@ -30,7 +30,7 @@ from generator.cli.progress import progress
 def demo(initiatives: int, seed: int, out: Path, today: date) -> None:
     """Maak voorbeelddata: verzonnen gegevens in dezelfde vorm als de echte."""
     from generator.demo import write_demo
-    from generator.pipeline import SCHEMAS
+    from generator.installation import SCHEMAS
 
     if not 1000 <= today.year <= 9000:  # what is invented lies some years before and after that day
         fail(f"Bij {today} is geen voorbeelddata te maken.", "Kies met --today een dag van deze eeuw.")

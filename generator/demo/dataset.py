@@ -1,7 +1,6 @@
 """Writes a whole demo: it is built aside and put in place in one step, or everything stays as it was."""
 
 import datetime
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from generator.demo.publications import publications
 from generator.demo.sources import sources
 from generator.demo.themes import themes
 from generator.demo.titles import make_titles
+from generator.schema import load_package, write_json_schemas
 from generator.staging import NotOurs, staged
 
 FEWEST, MOST = 0, 100_000
@@ -34,16 +34,6 @@ description: Verzonnen initiatieven, edities, gemeenten en mensen om de site mee
 licenses:
   - {{name: CC-BY-4.0, title: Naamsvermelding 4.0 Internationaal, path: https://creativecommons.org/licenses/by/4.0/deed.nl}}
 demo: true
-resources:
-  - {{name: themes, schema: schemas/themes.yaml}}
-  - {{name: sources, schema: schemas/sources.yaml}}
-  - {{name: municipalities, schema: schemas/municipalities.yaml}}
-  - {{name: organisations, schema: schemas/organisations.yaml}}
-  - {{name: cohorts, schema: schemas/cohorts.yaml}}
-  - {{name: initiatives, schema: schemas/initiatives.yaml}}
-  - {{name: people, schema: schemas/people.yaml}}
-  - {{name: events, schema: schemas/events.yaml}}
-  - {{name: publications, schema: schemas/publications.yaml}}
 desk: {{name: de redactie van deze voorbeeldsite, mailbox: redactie@voorbeeld.example, verified_on: VERIFIED}}
 repository: https://code.voorbeeld.example/challenge
 """
@@ -60,18 +50,20 @@ def write_demo(
     schemas: Path,
     progress: Callable[[int], None] | None = None,
 ) -> None:
-    """Write a complete, invented data folder to `out`, with a copy of the folder `schemas` beside the records.
+    """Write a complete, invented data folder to `out`, with the JSON Schemas for editors, made of the descriptors in
+    `schemas`.
 
     The same arguments give the same bytes. `progress` is called with the number of initiatives written so far.
     Raises ValueError (in Dutch) for a number outside 0 to 100,000, and when `out` holds anything but an earlier demo.
     """
     if not FEWEST <= initiatives <= MOST:
         raise ValueError(f"Kies een aantal initiatieven van 0 tot en met 100.000, niet {initiatives}.")
+    package = load_package(schemas)
     out = out.absolute()
     try:
         with staged(out, is_written_here) as fresh:
             _write(fresh, make_plan(initiatives, seed, today), progress or (lambda _: None))
-            shutil.copytree(schemas, fresh / "schemas")
+            write_json_schemas(package, fresh / "schemas" / "json")
     except NotOurs:
         raise ValueError(
             f"{out} bestaat al en is geen voorbeelddata. Kies een andere map of haal deze eerst weg."

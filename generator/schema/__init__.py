@@ -1,4 +1,4 @@
-"""What a record may hold: the descriptors of `data/schemas/` as types.
+"""What a record may hold: the descriptors of `schemas/` as types.
 
 The descriptors are Frictionless Table Schemas and the one source of truth; from them follow the casting of values,
 the JSON Schemas for editors and the data dictionary. This package is the only importer of frictionless.

@@ -1,4 +1,4 @@
-"""A record type and its fields, as the descriptors in `data/schemas/` state them."""
+"""A record type and its fields, as the descriptors in `schemas/` state them."""
 
 from __future__ import annotations
 

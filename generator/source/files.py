@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.problems import START, Finding, Problem, Severity, rule
 from generator.source.copies import compared, copied_from
+from generator.source.descriptors import own_descriptors
 from generator.source.documents import documents_below, kept_of_person, kind_of_document, private_document
 from generator.source.folders import entries, is_folder, printable
 from generator.source.reading import NotReadable, yaml_text_if_any
@@ -54,7 +55,12 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
     """
     resources = list(resources)
     files: list[SourceFile] = []
-    problems = [*readable_folder(data), *place(data, resources), *left_behind(data, _rubbish(data, resources))]
+    problems = [
+        *readable_folder(data),
+        *place(data, resources),
+        *own_descriptors(data),
+        *left_behind(data, _rubbish(data, resources)),
+    ]
     for shown, kind in documents_below(data):
         if shown not in {f"{data.as_posix()}/{name}" for name in LISTS}:
             problems += private_document(shown, kind)

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from generator.building import Request, build_site
 from generator.demo import write_demo
+from generator.installation import SCHEMAS
 from generator.linking import link
 from generator.model import Directory
-from generator.pipeline import HOUSE, SCHEMAS, Checked, Drawn, linked, load_and_check, plan, publish
+from generator.pipeline import HOUSE, Checked, Drawn, linked, load_and_check, plan, publish
 from generator.plugin import draw
 from generator.problems import has_errors
 from generator.source import in_order

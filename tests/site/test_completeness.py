@@ -15,9 +15,10 @@ from msgspec import structs
 
 import generator.views
 from generator.checks import RULES
+from generator.installation import SCHEMAS, THEME
 from generator.kinds import LASTING
 from generator.model import STRUCTS
-from generator.pipeline import HOUSE, SCHEMAS, THEME, load_and_check
+from generator.pipeline import HOUSE, load_and_check
 from generator.problems import has_errors
 from generator.schema import Field, load_package
 from generator.source import in_order
@@ -232,7 +233,7 @@ def test_every_rule_of_the_check_is_for_someone() -> None:
 
 
 def test_the_real_records_are_right() -> None:
-    problems = load_and_check(SCHEMAS.parent, TODAY).problems
+    problems = load_and_check(HOUSE / "data", TODAY).problems
     errors = [one for one in in_order(problems) if has_errors([one])]
     assert [f"{one.path}:{one.position.line} {one.code} {one.message}" for one in errors] == []
 

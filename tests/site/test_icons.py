@@ -6,7 +6,8 @@ from urllib.parse import urljoin
 
 import yaml
 
-from generator.pipeline import HOUSE, THEME
+from generator.installation import THEME
+from generator.pipeline import HOUSE
 from tests.site.building import Built
 
 ICONS = THEME / "assets" / "icons"

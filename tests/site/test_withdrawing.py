@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.clock import dutch_day
-from generator.pipeline import THEME
+from generator.installation import THEME
 from generator.withdrawing.copies import kept
 from tests.site.building import contents, soc
 from tests.site.conftest import EXAMPLES

@@ -9,7 +9,7 @@ from typing import Any
 from generator.checks import CHECKS, Context
 from generator.checks.passages import Passages, of_record
 from generator.checks.survey import survey
-from generator.pipeline import SCHEMAS
+from generator.installation import SCHEMAS
 from generator.problems import Problem
 from generator.schema import load_package
 from generator.source import Record, Records

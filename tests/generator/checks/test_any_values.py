@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.checks import cast, check, survey
 from generator.checks.context import Context
-from generator.pipeline import SCHEMAS
+from generator.installation import SCHEMAS
 from generator.schema import Field, RecordType, compile_caster, load_package
 from generator.source import Record, Records, in_order
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from generator.checks import cast, check, survey
 from generator.checks.context import Context
+from generator.installation import SCHEMAS
 from generator.linking import link
-from generator.pipeline import SCHEMAS
 from generator.problems import has_errors
 from generator.schema import Field, compile_caster, load_package
 from generator.source import Record, Records, find_files, load

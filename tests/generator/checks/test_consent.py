@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.checks import Context, Terms, cast, check, granted
-from generator.pipeline import SCHEMAS
+from generator.installation import SCHEMAS
 from generator.problems import has_errors
 from generator.schema import compile_caster, load_package
 from generator.source import Record, Records, SourceFile, load

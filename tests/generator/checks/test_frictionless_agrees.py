@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import HOUSE, SCHEMAS, Checked, load_and_check
+from generator.installation import SCHEMAS
+from generator.pipeline import HOUSE, Checked, load_and_check
 from generator.problems import Problem, Severity, Whereabouts
 from generator.schema import load_package
 from generator.source import find_files, load

@@ -18,9 +18,9 @@ from generator.checks import Context
 from generator.checks.catalogue import CHECKS
 from generator.checks.markup import body_of, is_marked
 from generator.checks.survey import survey
+from generator.installation import SCHEMAS
 from generator.markdown import anatomy
 from generator.outputs.markdown import render
-from generator.pipeline import SCHEMAS
 from generator.problems import Problem, Whereabouts
 from generator.schema import load_package
 from generator.source import Record, Records

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import SCHEMAS
+from generator.installation import SCHEMAS
 from generator.schema import RecordType, load_package
 from generator.source import Record, find_files, load
 

@@ -13,9 +13,9 @@ import pytest
 import yaml
 
 from generator.demo import write_demo
+from generator.installation import SCHEMAS
 
 TODAY = datetime.date(2026, 11, 23)
-SCHEMAS = Path(__file__).parents[3] / "data" / "schemas"
 RESOURCES = "themes sources municipalities organisations cohorts initiatives people events publications".split()
 PERSONAL = {
     **{field: field for field in ("name", "bio", "quote", "photo")},
@@ -100,8 +100,12 @@ def test_replaces_an_earlier_demo_and_leaves_nothing_beside_it(tmp_path: Path) -
 
 def test_a_failure_leaves_the_earlier_demo_whole(tmp_path: Path) -> None:
     before = content(demo(tmp_path / "out", 20))
-    with pytest.raises(FileNotFoundError):
-        write_demo(tmp_path / "out", initiatives=10, seed=1, today=TODAY, schemas=tmp_path / "absent")
+
+    def fail(done: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        write_demo(tmp_path / "out", initiatives=10, seed=1, today=TODAY, schemas=SCHEMAS, progress=fail)
     assert content(tmp_path / "out") == before
     assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
 

@@ -1,7 +1,7 @@
 """The style sheet and the script."""
 
+from generator.installation import THEME
 from generator.outputs import bundles
-from generator.pipeline import THEME
 
 
 def test_tokens_come_first_and_every_component_is_in() -> None:

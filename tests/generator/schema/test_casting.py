@@ -8,7 +8,7 @@ from typing import Any
 import frictionless
 import pytest
 
-from generator.pipeline import SCHEMAS
+from generator.installation import SCHEMAS
 from generator.schema import Fault, Field, RecordType, compile_caster, load_package
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import SCHEMAS, linked, load_and_check
+from generator.installation import SCHEMAS
+from generator.pipeline import linked, load_and_check
 from generator.schema import Fault, compile_caster, load_package
 
 TYPES = load_package(SCHEMAS).record_types

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.checks import Context, cast, check, survey
-from generator.pipeline import SCHEMAS
+from generator.installation import SCHEMAS
 from generator.problems import START, Problem
 from generator.schema import compile_caster, load_package
 from generator.source import Record, Records, find_files, in_order, load

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from generator.demo import write_demo
+from generator.installation import SCHEMAS
 from generator.model import Directory
 from generator.outputs import open_data, write_files, write_measured
 from generator.outputs.open_data import Dataset
-from generator.pipeline import SCHEMAS, linked, load_and_check
+from generator.pipeline import linked, load_and_check
 from generator.problems import has_errors
 from tests.conftest import EXAMPLES, TODAY
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.pipeline import SCHEMAS
+from generator.installation import SCHEMAS
 from generator.schema import Fault, compile_caster, load_package
 from generator.source.construction import parsed
 from generator.views import PageBuilder, ViewContext

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.installation import SCHEMAS
 from generator.outputs import open_data as files
 from generator.outputs.writing import write_measured
-from generator.pipeline import SCHEMAS
 from generator.schema import load_package
 from generator.views import Page, ViewContext, dutch
 from generator.views.pages import open_data
