@@ -20,17 +20,21 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 import material
+import msgspec
 import yaml
 from markupsafe import Markup
+
+if TYPE_CHECKING:
+    from generator.model import Directory
 
 HOUSE = Path(__file__).resolve().parent.parent
 THEME = HOUSE / "theme"
@@ -67,7 +71,7 @@ def components(theme: Path = THEME) -> dict[str, set[str]]:
 
 def states(component: str) -> list[State]:
     """The states of a component as its examples describe them. A name that a template misses is an error."""
-    described = yaml.safe_load((EXAMPLES / f"{component}.yaml").read_text(encoding="utf-8"))
+    described = yaml.load((EXAMPLES / f"{component}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     env = _frame_environment() if component in FRAME else _environment()
     return [State(one["state"], one.get("macro", ""), _placed(_printed(env, component, one), one)) for one in described]
 
@@ -114,8 +118,15 @@ def drawings() -> dict[str, Callable[..., Any]]:
         "portrait": plates.portrait,
         "locator": lambda municipality: locator.locator(directory, towns[municipality]),
         "overview": lambda: locator.overview(directory, towns.values()),
-        "relay": lambda: relay.relay(directory),
+        "relay": lambda more=0: relay.relay(_fuller(directory, more)),
     }
+
+
+def _fuller(directory: Directory, more: int) -> Directory:
+    """The directory in which so many others took part too, each a copy of the initiative that did."""
+    (one,) = (one for one in directory.initiatives.values() if any(given.cohort for given in one.participations))
+    others = {f"{one.id}-{number}": msgspec.structs.replace(one, id=f"{one.id}-{number}") for number in range(more)}
+    return replace(directory, initiatives={**directory.initiatives, **others})
 
 
 @cache
