@@ -7,47 +7,47 @@ from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
 from generator.demo.money import AUDIENCE_AMOUNT, JURY_TOTAL
 from generator.demo.organisations import partners_of
-from generator.demo.plan import Edition, Plan
+from generator.demo.scenario import Edition, Scenario
 from generator.demo.terms import criteria, finance
 from generator.demo.titles import Titles
 from generator.demo.vocabulary import EDITIONS
 
 
-def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
-    """The record of one edition; what has not happened yet is not in it."""
-    rng = plan.random("cohort", edition.id)
+def cohort(edition: Edition, scenario: Scenario, titles: Titles) -> Record:
+    """The record of one edition as of today: what has not happened yet is left out."""
+    rng = scenario.random("cohort", edition.id)
     news = stated(edition.source("nieuws"))
     record: Record = {
-        "municipalities": [place.id for place in edition.places],
-        **_commissioned(edition, plan.random("commissioned", edition.id)),
+        "municipalities": [town.id for town in edition.towns],
+        **_commissioned(edition, scenario.random("commissioned", edition.id)),
         "year": edition.year,
         "edition_number": [{"value": edition.number, **_number_evidence(edition)}],
         "names": _names(edition, rng),
-        "state": [{"value": edition.state, **_state_evidence(edition, plan)}],
+        "state": [{"value": edition.state, **_state_evidence(edition, scenario)}],
         "purpose": [{"value": rng.choice(EDITIONS.purposes), **news}],
         "theme_lists": _theme_lists(edition, rng),
-        "phases": _phases(edition, plan, rng),
-        "funnel": _funnel(edition, plan.today, rng),
+        "phases": _phases(edition, scenario, rng),
+        "funnel": _funnel(edition, scenario.today, rng),
         "finance": finance(edition, rng),
         "criteria": criteria(edition, rng),
         "programme": _programme(edition, rng),
-        "partners": partners_of(edition, plan),
+        "partners": partners_of(edition, scenario),
         "prizes": _prizes(edition),
     }
     if edition.state == "running":
         record["vote"] = [_vote_to_come(edition)]
     if edition.state == "finished":
         record["vote"] = [_vote(edition, titles, rng)]
-        findings = [found for found in EDITIONS.findings if edition.number > 1 or found.topic != "beweging"]
+        findings = [item for item in EDITIONS.findings if edition.number > 1 or item.topic != "beweging"]
         record["findings"] = [
-            {"topic": found.topic, "value": found.value, **stated(edition.report)} for found in rng.sample(findings, 2)
+            {"topic": item.topic, "value": item.value, **stated(edition.report)} for item in rng.sample(findings, 2)
         ]
     if edition.measured:
         record["impact"] = _impact(edition, rng)
     record["contact"] = {
         "function": "coördinator challenge",
-        "mailbox": f"challenge-{edition.places[0].id}@voorbeeld.example",
-        "verified_on": plan.today - datetime.timedelta(days=40),
+        "mailbox": f"challenge-{edition.towns[0].id}@voorbeeld.example",
+        "verified_on": scenario.today - datetime.timedelta(days=40),
     }
     if edition.state == "open":
         record["signup_url"] = f"{SITE}/aanmelden/{edition.id}/"
@@ -55,10 +55,10 @@ def cohort(edition: Edition, plan: Plan, titles: Titles) -> Record:
 
 
 def _commissioned(edition: Edition, rng: Random) -> Record:
-    """Mostly the municipality; now and then a region, or a housing association for one neighbourhood."""
+    """Who commissioned it: mostly the municipality, now and then a province or a housing association."""
     news = stated(edition.source("nieuws"))
-    if len(edition.places) > 1:
-        area = [{"kind": "region", "value": f"Regio {edition.place_names}", **news}]
+    if len(edition.towns) > 1:
+        area = [{"kind": "region", "value": f"Regio {edition.town_names}", **news}]
         return {
             "area": area,
             "commissioned_by": [{"name": "Provincie Fictie", "organisation": "provincie-fictie", **news}],
@@ -68,7 +68,7 @@ def _commissioned(edition: Edition, rng: Random) -> Record:
         by = {"name": "Corporatie Schijnhuis", "organisation": "corporatie-schijnhuis", **news}
         return {"area": area, "commissioned_by": [by]}
     if rng.random() < 0.8:
-        return {"commissioned_by": [{"name": f"Gemeente {edition.place_names}", **news}]}
+        return {"commissioned_by": [{"name": f"Gemeente {edition.town_names}", **news}]}
     return {}
 
 
@@ -78,16 +78,16 @@ def _number_evidence(edition: Edition) -> Record:
     return stated(edition.source("nieuws"))
 
 
-def _state_evidence(edition: Edition, plan: Plan) -> Record:
+def _state_evidence(edition: Edition, scenario: Scenario) -> Record:
     if edition.state == "finished":
         return stated(edition.report, date=f"{edition.schedule.final:%Y-%m}")
-    day = min(plan.today, max(edition.schedule.signup, plan.today - datetime.timedelta(days=9)))
+    day = min(scenario.today, max(edition.schedule.signup, scenario.today - datetime.timedelta(days=9)))
     return stated(edition.source("opgave"), date=f"{day:%Y-%m-%d}")
 
 
 def _names(edition: Edition, rng: Random) -> list[Record]:
-    pattern = EDITIONS.names[len(edition.places[0].id) % len(EDITIONS.names)]
-    name = pattern.format(names=edition.place_names)
+    pattern = EDITIONS.names[len(edition.towns[0].id) % len(EDITIONS.names)]
+    name = pattern.format(names=edition.town_names)
     names: list[Record] = [{"value": name, **stated(edition.source("nieuws"))}]
     if rng.random() < 0.2:
         note = "Andere schrijfwijze, in dezelfde maand gebruikt."
@@ -114,21 +114,21 @@ def _theme_lists(edition: Edition, rng: Random) -> list[Record]:
     ]
 
 
-def _phases(edition: Edition, plan: Plan, rng: Random) -> list[Record]:
-    """All phases with days; older editions sometimes only with months."""
+def _phases(edition: Edition, scenario: Scenario, rng: Random) -> list[Record]:
+    """All phases to the day; of some finished editions only the months are known."""
     form = "%Y-%m" if edition.state == "finished" and rng.random() < 0.3 else "%Y-%m-%d"
     phases: list[Record] = []
     for phase, (start, end) in edition.schedule.phases.items():
         record: Record = {"phase": phase, "start": start.strftime(form)}
         if (last := end.strftime(form)) != record["start"]:
             record["end"] = last
-        source = edition.report if phase in ("vote", "final") and end < plan.today else edition.source("nieuws")
+        source = edition.report if phase in ("vote", "final") and end < scenario.today else edition.source("nieuws")
         phases.append(record | stated(source))
     return phases
 
 
 def _funnel(edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
-    """Four steps that never grow; what is still going on has only an interim number."""
+    """Up to four steps, none larger than the one before; a count that is still going on is an interim one."""
     selected = edition.count + rng.randint(0, 3)
     plans = selected + rng.randint(4, 8 + selected)
     intakes = plans + rng.randint(6, 12 + plans)
@@ -190,7 +190,7 @@ def _prizes(edition: Edition) -> list[Record]:
 
 
 def _vote_to_come(edition: Edition) -> Record:
-    """A vote that is announced, or that goes on."""
+    """The vote of a running edition: announced, or open today."""
     start, end = edition.schedule.phases["vote"]
     return {
         "value": "Inwoners kunnen op de website van de challenge één keer stemmen.",

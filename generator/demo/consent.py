@@ -1,4 +1,4 @@
-"""Consent in every state a record can be in, spread around the day of the demo."""
+"""Consent in every state that a record can be in, dated around the day of the demo."""
 
 import datetime
 from dataclasses import dataclass
@@ -26,16 +26,17 @@ STATES = (
     "withdrawn",
     "none",
 )
-"""Handed out in turn, so that every state occurs in a small set too."""
+"""Handed out in turn, so that even a small demo has every state."""
 
 _TWO_YEARS = datetime.timedelta(days=730)
 
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """`record` is what the person's file holds (None without consent); `purposes` name the fields it may fill.
+    """The consent of one person.
 
-    `pairs` tells whether ties to others may be shown today.
+    `record` is the object in the person's file, or None without consent. `purposes` are those it names, none if it was
+    withdrawn. `pairs` says whether ties to others may be shown today.
     """
 
     record: Record | None
@@ -45,7 +46,7 @@ class Consent:
 
 
 def make_consent(state: str, number: int, today: datetime.date, rng: Random) -> Consent:
-    """The consent of person `number`; withdrawn and absent consent leave nothing to fill."""
+    """The consent of person `number`, in one of STATES; withdrawn or absent consent has no purposes."""
     if state == "none":
         return Consent(None, frozenset(), None)
     purposes = _purposes(state, rng)
@@ -75,7 +76,7 @@ def _purposes(state: str, rng: Random) -> list[str]:
 
 
 def _given(state: str, today: datetime.date, rng: Random) -> datetime.date:
-    """The first day; consent lasts two years from it."""
+    """The day on which it was given; consent lasts two years."""
     if state == "expiring":
         return today - _TWO_YEARS + datetime.timedelta(days=rng.randint(5, 55))
     if state == "expired":

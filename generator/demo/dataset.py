@@ -11,15 +11,15 @@ from generator.demo.initiatives import initiative
 from generator.demo.municipalities import municipalities
 from generator.demo.organisations import organisations
 from generator.demo.people import person
-from generator.demo.people_plan import make_people
-from generator.demo.places import places_csv
-from generator.demo.plan import Plan, make_plan
+from generator.demo.population import make_population
 from generator.demo.portraits import MOST as MOST_PORTRAITS
 from generator.demo.portraits import portrait
 from generator.demo.publications import publications
+from generator.demo.scenario import Scenario, make_scenario
 from generator.demo.sources import sources
 from generator.demo.themes import themes
 from generator.demo.titles import make_titles
+from generator.demo.towns import towns_csv
 from generator.schema import load_package, write_json_schemas
 from generator.staging import NotOurs, staged
 
@@ -50,11 +50,11 @@ def write_demo(
     schemas: Path,
     progress: Callable[[int], None] | None = None,
 ) -> None:
-    """Write a complete, invented data folder to `out`, with the JSON Schemas for editors, made of the descriptors in
-    `schemas`.
+    """Write a complete, invented data folder to `out`, with JSON Schemas for editors made from the folder `schemas`.
 
     The same arguments give the same bytes. `progress` is called with the number of initiatives written so far.
-    Raises ValueError (in Dutch) for a number outside 0 to 100,000, and when `out` holds anything but an earlier demo.
+    Raises ValueError, with a Dutch message, if `initiatives` is not in 0 to 100,000 or if `out` holds anything but an
+    earlier demo.
     """
     if not FEWEST <= initiatives <= MOST:
         raise ValueError(f"Kies een aantal initiatieven van 0 tot en met 100.000, niet {initiatives}.")
@@ -62,7 +62,7 @@ def write_demo(
     out = out.absolute()
     try:
         with staged(out, is_written_here) as fresh:
-            _write(fresh, make_plan(initiatives, seed, today), progress or (lambda _: None))
+            _write(fresh, make_scenario(initiatives, seed, today), progress or (lambda _: None))
             write_json_schemas(package, fresh / "schemas" / "json")
     except NotOurs:
         raise ValueError(
@@ -76,44 +76,46 @@ def is_written_here(folder: Path) -> bool:
     return package.is_file() and package.read_bytes().startswith(_MARK.encode())
 
 
-def _write(folder: Path, plan: Plan, progress: Callable[[int], None]) -> None:
-    titles = make_titles(plan)
-    people = make_people(plan)
-    verified = plan.today - datetime.timedelta(days=30)
+def _write(folder: Path, scenario: Scenario, progress: Callable[[int], None]) -> None:
+    titles = make_titles(scenario)
+    population = make_population(scenario)
+    verified = scenario.today - datetime.timedelta(days=30)
     _text(folder / "datapackage.yaml", _PACKAGE.replace("VERIFIED", verified.isoformat()))
     (folder / "reference").mkdir()
-    _text(folder / "reference" / "municipalities.csv", places_csv(plan.places))
+    _text(folder / "reference" / "municipalities.csv", towns_csv(scenario.towns))
     _records(folder / "themes", "theme", themes())
-    _records(folder / "sources", "source", sources(plan))
-    _records(folder / "municipalities", "municipality", municipalities(plan))
-    _records(folder / "organisations", "organisation", organisations(plan))
-    _records(folder / "cohorts", "cohort", ((one.id, cohort(one, plan, titles)) for one in plan.editions))
-    _records(folder / "events", "event", events(plan, titles))
-    _records(folder / "publications", "publication", publications(plan))
+    _records(folder / "sources", "source", sources(scenario))
+    _records(folder / "municipalities", "municipality", municipalities(scenario))
+    _records(folder / "organisations", "organisation", organisations(scenario))
+    _records(
+        folder / "cohorts", "cohort", ((edition.id, cohort(edition, scenario, titles)) for edition in scenario.editions)
+    )
+    _records(folder / "events", "event", events(scenario, titles))
+    _records(folder / "publications", "publication", publications(scenario))
     portraits: list[str] = []
 
-    def portrayed() -> Entries:
-        for one in people.everyone:
-            record = person(one, plan, titles, people, portrayed=len(portraits) < MOST_PORTRAITS)
+    def people_entries() -> Entries:
+        for resident in population.everyone:
+            record = person(resident, scenario, titles, population, portrayed=len(portraits) < MOST_PORTRAITS)
             if "photo" in record:
-                portraits.append(one.id)
-            yield one.id, record
+                portraits.append(resident.id)
+            yield resident.id, record
 
-    _records(folder / "people", "person", portrayed())
+    _records(folder / "people", "person", people_entries())
     _portraits(folder / "people" / "images", portraits)
 
-    def counted() -> Entries:
+    def initiative_entries() -> Entries:
         for number, id_ in enumerate(titles.ids):
-            yield id_, initiative(number, plan, titles, people)
+            yield id_, initiative(number, scenario, titles, population)
             progress(number + 1)
 
-    _records(folder / "initiatives", "initiative", counted())
+    _records(folder / "initiatives", "initiative", initiative_entries())
 
 
-def _portraits(folder: Path, people: Iterable[str]) -> None:
-    """A portrait for each of these people, called after them."""
+def _portraits(folder: Path, ids: Iterable[str]) -> None:
+    """Write a portrait of each of these people, named after their id."""
     folder.mkdir()
-    for number, id_ in enumerate(people):
+    for number, id_ in enumerate(ids):
         (folder / f"{id_}.png").write_bytes(portrait(number))
 
 

@@ -1,7 +1,7 @@
 """Writes one record as YAML in the style of the hand-written records.
 
-It knows only the shapes the demo uses: mappings, lists, text, numbers, true or false, and days. Text that another
-reader could take for something else is quoted; long text is folded or literal. It is not a general YAML writer.
+It is no general YAML writer: it knows only the values that the demo uses (mappings, lists, text, numbers, booleans and
+dates). Text that a YAML reader could take for another type is quoted; long text is folded or literal.
 """
 
 import datetime
@@ -19,7 +19,7 @@ _MISREAD = frozenset("true false yes no on off null y n nan inf".split())
 
 
 def emit(record: Record, singular: str) -> str:
-    """The text of a record file: the schema line, the notice, then the fields in their given order."""
+    """The text of a record file: the schema line, the notice, then the fields in the order of `record`."""
     lines = [f"# yaml-language-server: $schema=../schemas/json/{singular}.json", NOTICE]
     _mapping(record, 0, lines.append)
     return "\n".join(lines) + "\n"
@@ -76,7 +76,7 @@ def _text(head: str, text: str, indent: int, add: Callable[[str], None]) -> None
 
 
 def wrap(line: str, width: int) -> list[str]:
-    """Break a line at single spaces, never within the text of a link; a list item goes on under its own text."""
+    """Break a line at single spaces, never inside the text of a link; a list item continues under its own text."""
     if len(line) <= width:
         return [line]
     lines: list[str] = []
@@ -88,7 +88,7 @@ def wrap(line: str, width: int) -> list[str]:
         else:
             current = f"{current} {word}" if current else word
     lines.append(current)
-    return [one.replace("\0", " ") for one in lines]
+    return [part.replace("\0", " ") for part in lines]
 
 
 def _glue(brackets: re.Match[str]) -> str:
@@ -97,7 +97,7 @@ def _glue(brackets: re.Match[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def quoted(text: str) -> str:
-    """The text as a one-line YAML scalar, quoted when it is not plainly a text."""
+    """The text as a one-line YAML scalar, in quotes if it could be read as anything but that text."""
     if _PLAIN.fullmatch(text) and text[-1] != " " and text.lower() not in _MISREAD and " #" not in text:
         return text
     return "'" + text.replace("'", "''") + "'"

@@ -1,18 +1,18 @@
-"""The provenance every invented figure and claim carries, in the order in which people write it down."""
+"""The provenance that every invented figure and claim carries, with its keys in the usual order."""
 
 from generator.demo.emitter import Record
 
 SITE = "https://voorbeeld.example"
-"""Every web address in the demo lies under this one, which by its nature leads nowhere."""
+"""Every web address in the demo starts with this one. The domain is reserved (RFC 2606), so it leads nowhere."""
 
 
 def stated(*sources: str, **more: str) -> Record:
-    """Provenance of a value the sources name; `more` may hold qualifier, date, level and note."""
+    """The provenance of a value that the sources state; `more` may hold qualifier, date, level and note."""
     return _ordered(sources, "stated", more)
 
 
 def derived(*sources: str, note: str, **more: str) -> Record:
-    """Provenance of a value that follows from the sources; the note says how."""
+    """The provenance of a value that follows from the sources; the note says how."""
     return _ordered(sources, "derived", {**more, "note": note})
 
 

@@ -1,4 +1,4 @@
-"""The numbers of one invented initiative: prizes, money, impact, and the milestones beside them."""
+"""The figures of one invented initiative: prizes, money and impact, and its milestones."""
 
 import datetime
 from random import Random
@@ -6,12 +6,12 @@ from random import Random
 from generator.demo.emitter import Record
 from generator.demo.evidence import derived, stated
 from generator.demo.money import AUDIENCE_AMOUNT, jury_amount, maximum_credit
-from generator.demo.plan import Edition
+from generator.demo.scenario import Edition
 from generator.demo.vocabulary import INITIATIVES, Concept, Measure
 
 
 def awards(number: int, edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
-    """The prizes of the edition this initiative won, and now and then one from elsewhere in the same year."""
+    """The prizes this initiative won in its edition, and now and then one from elsewhere in the same year."""
     source, date = stated(edition.report, date=f"{edition.schedule.final:%Y-%m}"), str(edition.year)
     won: list[Record] = []
     if number in edition.jury:
@@ -50,7 +50,7 @@ def awards(number: int, edition: Edition, today: datetime.date, rng: Random) -> 
 
 
 def funding(edition: Edition, rng: Random) -> list[Record]:
-    """At most two sources of money; a microkrediet stays within what the edition gives."""
+    """At most two sources of money; a microkrediet never exceeds the maximum of the edition."""
     money: list[Record] = []
     source = edition.report
     if edition.state == "finished" and rng.random() < 0.2:
@@ -70,7 +70,7 @@ def funding(edition: Edition, rng: Random) -> list[Record]:
 
 
 def earnings(edition: Edition, rng: Random) -> list[Record]:
-    """Who pays for what, for one or two kinds of payers."""
+    """Who pays for what: one or two kinds of payers."""
     source = stated(edition.report, date=str(edition.told))
     return [
         {"who": payer.who, "what_for": payer.what_for, **source}
@@ -79,7 +79,7 @@ def earnings(edition: Edition, rng: Random) -> list[Record]:
 
 
 def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[Record]:
-    """Numbers that measure no effect on people."""
+    """Figures that say nothing about impact: a price."""
     if rng.random() > 0.15:
         return []
     return [
@@ -93,7 +93,7 @@ def other_figures(edition: Edition, words: dict[str, str], rng: Random) -> list[
 
 
 def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
-    """At most four figures; now and then two sources disagree and a note tells why."""
+    """At most four figures; now and then two sources disagree, and a note says why."""
     if edition.state == "running":
         measure = concept.measures[0]
         goal = derived(edition.source("nieuws"), note="Genoemd in de aankondiging.")
@@ -157,7 +157,7 @@ def _round(value: int) -> int:
 
 
 def milestones(edition: Edition, words: dict[str, str], today: datetime.date, rng: Random) -> list[Record]:
-    """Up to three moments in order of time, none after today."""
+    """Up to three moments in chronological order, none after today."""
     count = rng.choice((0, 0, 0, 0, 0, 1, 1, 2, 3)) if edition.state == "finished" else rng.choice((0, 1))
     moments = []
     for value in rng.sample(INITIATIVES.milestones, count):

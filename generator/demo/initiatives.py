@@ -1,4 +1,4 @@
-"""Makes the record of one invented initiative. What other records share with it comes from the plan."""
+"""Makes the record of one invented initiative. What it shares with other records comes from the scenario."""
 
 import datetime
 from random import Random
@@ -7,42 +7,42 @@ from generator.demo import texts
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
 from generator.demo.figures import awards, earnings, funding, impact, milestones, other_figures
-from generator.demo.people_plan import People
-from generator.demo.plan import Edition, Plan
+from generator.demo.population import Population
+from generator.demo.scenario import Edition, Scenario
 from generator.demo.titles import Titles
 from generator.demo.vocabulary import INITIATIVES, Wish
 
 _STATUSES = ("active", "scaled", "stopped", "taken-over", "starting")
 _ODDS = (60, 14, 13, 5, 8)
 _FEATURED = 4
-"""Of how many of the newest editions an initiative is picked for the front page."""
+"""From how many of the newest editions an initiative is picked for the front page."""
 
 
-def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Record:
-    """The record of initiative `number`."""
-    rng = plan.random("initiative", number)
-    edition = plan.edition_of(number)
+def initiative(number: int, scenario: Scenario, titles: Titles, population: Population) -> Record:
+    """The record of initiative `number`, counted from 0 over all editions."""
+    rng = scenario.random("initiative", number)
+    edition = scenario.edition_of(number)
     name, own_id = titles.names[number], titles.ids[number]
     concept, theme = titles.concepts[number], titles.themes[number]
-    place = next((one for one in edition.places if one.word in name), rng.choice(edition.places))
-    words = texts.words_for(name, concept, theme, place.name, rng)
+    town = next((town for town in edition.towns if town.word in name), rng.choice(edition.towns))
+    words = texts.words_for(name, concept, theme, town.name, rng)
     url = f"{SITE}/initiatieven/{own_id}/"
     story = texts.story(name, url, concept, theme, words, rng)
-    status = _status(edition, plan.today, rng)
+    status = _status(edition, scenario.today, rng)
     if status and status[-1]["value"] == "stopped":
         story += "\n\n" + texts.ended(rng)
     record: Record = {"name": name}
-    alias = f"{name} {place.name}"[:80]
+    alias = f"{name} {town.name}"[:80]
     if rng.random() < 0.1 and alias not in titles.names:
         record["aliases"] = [alias]
     record["tagline"] = texts.tagline(concept, words, rng)
     record["description"] = story
     if rng.random() < 0.97:
-        record["municipality"] = place.id
+        record["municipality"] = town.id
     else:
         record["municipality_note"] = "De bron noemt de regio, maar geen gemeente."
     winner = number in edition.jury or number == edition.audience
-    record["participations"] = [_participation(edition, plan, winner, rng)]
+    record["participations"] = [_participation(edition, scenario, winner, rng)]
     record["themes"] = [theme.id, *_second_theme(edition, theme.id, rng)]
     record["target_groups"] = [words["label"]]
     later = {
@@ -52,30 +52,30 @@ def initiative(number: int, plan: Plan, titles: Titles, people: People) -> Recor
         if rng.random() < 0.3 else [],
         "websites": [{"url": url, **stated(edition.source("nieuws"))}] if rng.random() < 0.4 else [],
         "part_of": "koepel-van-proeven" if rng.random() < 0.03 else None,
-        "awards": awards(number, edition, plan.today, rng),
+        "awards": awards(number, edition, scenario.today, rng),
         "funding": funding(edition, rng),
         "earnings": earnings(edition, rng) if rng.random() < 0.4 else [],
         "figures": other_figures(edition, words, rng),
         "impact": impact(concept, edition, rng),
-        "milestones": milestones(edition, words, plan.today, rng),
+        "milestones": milestones(edition, words, scenario.today, rng),
         "transfer": _transfer(concept.needs, edition, rng) if rng.random() < 0.33 else None,
         "seeks": _wishes(concept.seek, INITIATIVES.seeks, words, rng),
         "offers": _wishes(concept.offer, INITIATIVES.offers, words, rng),
         "inspired_by": _inspiration(edition, titles, rng),
-        "via": _via(edition, titles, people, rng),
-        "confirmed": _confirmed(plan.today, rng),
-        "featured": number == edition.first and edition in plan.holders[-_FEATURED:],
+        "via": _via(edition, titles, population, rng),
+        "confirmed": _confirmed(scenario.today, rng),
+        "featured": number == edition.first and edition in scenario.holders[-_FEATURED:],
     }  # fmt: skip
     record.update((key, value) for key, value in later.items() if value)
     return record
 
 
-def _participation(edition: Edition, plan: Plan, winner: bool, rng: Random) -> Record:
+def _participation(edition: Edition, scenario: Scenario, winner: bool, rng: Random) -> Record:
     if not winner and rng.random() < 0.05:
         others = [
-            one.id
-            for one in plan.editions[max(0, edition.index - 8) : edition.index + 8]
-            if one.count and one.id != edition.id and set(one.places) & set(edition.places)
+            other.id
+            for other in scenario.editions[max(0, edition.index - 8) : edition.index + 8]
+            if other.count and other.id != edition.id and set(other.towns) & set(edition.towns)
         ]
         return {
             "possible_cohorts": sorted([edition.id, *others[:1]]),
@@ -92,7 +92,7 @@ def _second_theme(edition: Edition, first: str, rng: Random) -> list[str]:
 
 
 def _status(edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
-    """The last known state: mostly from a recent round of questions, else old; running editions are still starting."""
+    """The last known status, mostly from a recent survey; in a running edition initiatives are still starting."""
     if rng.random() < 0.08:
         return []
     if edition.state == "running":
@@ -144,15 +144,15 @@ def _wishes(own: Wish, others: tuple[Wish, ...], words: dict[str, str], rng: Ran
 
 
 def _inspiration(edition: Edition, titles: Titles, rng: Random) -> list[str]:
-    """One or two initiatives of an earlier edition; never of the same one."""
+    """The ids of one or two initiatives of earlier editions."""
     if edition.first == 0 or rng.random() > 0.18:
         return []
     return sorted({titles.ids[rng.randrange(edition.first)] for _ in range(rng.choice((1, 1, 2)))})
 
 
-def _via(edition: Edition, titles: Titles, people: People, rng: Random) -> Record | None:
+def _via(edition: Edition, titles: Titles, population: Population, rng: Random) -> Record | None:
     draw = rng.random()
-    ambassador = people.ambassador_for(edition, rng)
+    ambassador = population.ambassador_for(edition, rng)
     if draw < 0.22 and ambassador:
         return {"person": ambassador, "value": "een ambassadeur vertelde erover"}
     if draw < 0.3 and edition.first:

@@ -1,6 +1,6 @@
 """The amounts an edition and its initiatives must agree on."""
 
-from generator.demo.plan import Edition
+from generator.demo.scenario import Edition
 
 JURY_TOTAL = 6000
 AUDIENCE_AMOUNT = 1500
@@ -9,20 +9,20 @@ _SHARES = (50, 50, 50, 40, 60)
 
 
 def jury_amount(edition: Edition) -> int:
-    """What each winner of the jury prize receives; the winners share the prize."""
+    """What each winner of the jury prize receives, in whole euros: the winners share JURY_TOTAL."""
     return JURY_TOTAL // max(1, len(edition.jury))
 
 
 def maximum_credit(edition: Edition) -> int:
-    """The highest microkrediet of this edition, in euro."""
+    """The maximum microkrediet of this edition, in euros."""
     return _MAXIMA[edition.index % len(_MAXIMA)]
 
 
 def share(edition: Edition) -> int:
-    """The share of the start budget that the microkrediet covers, in percent."""
+    """The part of the start budget that the microkrediet covers, in percent."""
     return _SHARES[edition.index % len(_SHARES)]
 
 
 def average_credit(edition: Edition) -> int:
-    """The average microkrediet of this edition, in euro."""
+    """The average microkrediet of this edition, in euros."""
     return maximum_credit(edition) * 3 // 4

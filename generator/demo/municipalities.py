@@ -5,21 +5,21 @@ from collections.abc import Iterator
 
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
-from generator.demo.places import Place
-from generator.demo.plan import Plan
+from generator.demo.scenario import Scenario
+from generator.demo.towns import Town
 from generator.demo.vocabulary import MUNICIPALITIES
 
 
-def municipalities(plan: Plan) -> Iterator[tuple[str, Record]]:
+def municipalities(scenario: Scenario) -> Iterator[tuple[str, Record]]:
     """The id and record of every municipality."""
-    for number, place in enumerate(plan.places):
-        yield place.id, _municipality(number, place, plan.first_years[place.id], plan)
+    for number, town in enumerate(scenario.towns):
+        yield town.id, _municipality(number, town, scenario.first_years[town.id], scenario)
 
 
-def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Record:
-    rng = plan.random("municipality", place.id)
-    site, note = stated(f"{place.id}-website"), stated(f"{place.id}-beleidsnota", date=str(first_year))
-    record: Record = {"name": place.name, "cbs_code": place.code, "province": place.province}
+def _municipality(number: int, town: Town, first_year: int, scenario: Scenario) -> Record:
+    rng = scenario.random("municipality", town.id)
+    site, note = stated(f"{town.id}-website"), stated(f"{town.id}-beleidsnota", date=str(first_year))
+    record: Record = {"name": town.name, "cbs_code": town.code, "province": town.province}
     if number % 6 == 4:
         merged = datetime.date(first_year - 2, 1, 1)
         record["valid_from"] = merged
@@ -33,14 +33,14 @@ def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Rec
     if number % 5 != 3:
         record["contact"] = {
             "function": rng.choice(MUNICIPALITIES.functions),
-            "mailbox": f"impact-{place.id}@voorbeeld.example",
-            "verified_on": plan.today - datetime.timedelta(days=rng.randrange(10, 300)),
+            "mailbox": f"impact-{town.id}@voorbeeld.example",
+            "verified_on": scenario.today - datetime.timedelta(days=rng.randrange(10, 300)),
             **site,
         }
     if number % 2 == 0:
         record["impact_desk"] = {
             "value": "De gemeente heeft één loket voor plannen met een maatschappelijk doel.",
-            "url": f"{SITE}/{place.id}/loket/",
+            "url": f"{SITE}/{town.id}/loket/",
             **site,
         }
     start = first_year - 1
@@ -50,23 +50,23 @@ def _municipality(number: int, place: Place, first_year: int, plan: Plan) -> Rec
             "start": str(start),
             "end": str(start + 4),
             "text": "De gemeente koopt vaker in bij sociaal ondernemers en geeft lege panden een tijdelijk doel.",
-            "url": f"{SITE}/{place.id}/beleid/",
+            "url": f"{SITE}/{town.id}/beleid/",
             **note,
         }
     ]
     record["departments"] = [
         {"value": name, **note} for name in rng.sample(MUNICIPALITIES.departments, rng.randint(2, 4))
     ]
-    record["network"] = _network(place, first_year, plan, rng.randint(18, 90), rng.random() < 0.4)
+    record["network"] = _network(town, first_year, scenario, rng.randint(18, 90), rng.random() < 0.4)
     record["statements"] = [{"topic": "aanleiding", "value": rng.choice(MUNICIPALITIES.reasons), **note}]
     return record
 
 
-def _network(place: Place, first_year: int, plan: Plan, size: int, disagree: bool) -> list[Record]:
+def _network(town: Town, first_year: int, scenario: Scenario, size: int, disagree: bool) -> list[Record]:
     measure = {"measure": "sociaal ondernemers in het netwerk", "unit": "personen"}
-    year = str(min(first_year + 1, plan.today.year))
-    first = {**measure, "value": size, **stated(f"{place.id}-website", date=year, qualifier="circa")}
+    year = str(min(first_year + 1, scenario.today.year))
+    first = {**measure, "value": size, **stated(f"{town.id}-website", date=year, qualifier="circa")}
     if not disagree:
         return [first]
     note = "De nota telt ook de adviseurs mee, de website niet."
-    return [first, {**measure, "value": size + 8, **derived(f"{place.id}-beleidsnota", date=year, note=note)}]
+    return [first, {**measure, "value": size + 8, **derived(f"{town.id}-beleidsnota", date=year, note=note)}]

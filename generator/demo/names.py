@@ -1,4 +1,4 @@
-"""Invented people's names, fictional on their face, and ids that say nothing about anyone."""
+"""Names of invented people, obviously fictional, and ids that reveal nothing about anyone."""
 
 from random import Random
 
@@ -9,7 +9,7 @@ _LETTERS = "bcdfghjkmnpqrstvwxyz23456789"
 
 
 class Names:
-    """Hands out names and ids that were not handed out before."""
+    """Hands out names and ids, each only once."""
 
     def __init__(self, rng: Random) -> None:
         self._rng = rng

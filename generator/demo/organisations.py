@@ -4,23 +4,23 @@ from collections.abc import Iterator
 
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE, derived, stated
-from generator.demo.plan import Edition, Plan
+from generator.demo.scenario import Edition, Scenario
 from generator.demo.vocabulary import ORGANISATIONS
 
 
-def partners_of(edition: Edition, plan: Plan) -> list[Record]:
+def partners_of(edition: Edition, scenario: Scenario) -> list[Record]:
     """The partners of one edition; the organisations take turns, so that each helps somewhere."""
     usual = stated(edition.source("nieuws"))
     partners: list[Record] = [{"organisation": "bureau-voorbeeld", "value": "voert de challenge uit", **usual}]
     candidates = ORGANISATIONS.partners
-    share = max(3, -(-len(candidates) // len(plan.editions)))
+    share = max(3, -(-len(candidates) // len(scenario.editions)))
     for step in range(share):
         partner = candidates[(edition.index * share + step) % len(candidates)]
         partners.append({"organisation": partner.id, "value": partner.role, **usual})
     return partners
 
 
-def organisations(plan: Plan) -> Iterator[tuple[str, Record]]:
+def organisations(scenario: Scenario) -> Iterator[tuple[str, Record]]:
     """The id and record of every organisation."""
     yield (
         "bureau-voorbeeld",
@@ -42,8 +42,8 @@ def organisations(plan: Plan) -> Iterator[tuple[str, Record]]:
             ],
         },
     )
-    yield "voorbeeldchallenge", _programme(plan)
-    yield "buren-van-demo", _related(plan)
+    yield "voorbeeldchallenge", _programme(scenario)
+    yield "buren-van-demo", _related(scenario)
     for number, partner in enumerate(ORGANISATIONS.partners):
         yield (
             partner.id,
@@ -51,20 +51,20 @@ def organisations(plan: Plan) -> Iterator[tuple[str, Record]]:
                 "name": partner.name,
                 "kind": partner.kind,
                 "summary": f"{partner.summary} Deze organisatie is verzonnen.",
-                "municipalities": [plan.places[number % len(plan.places)].id],
+                "municipalities": [scenario.towns[number % len(scenario.towns)].id],
                 "websites": [{"url": f"{SITE}/organisaties/{partner.id}/", **stated("voorbeeld-handboek")}],
                 "roles": [{"value": partner.role, **stated("voorbeeld-handboek")}],
             },
         )
 
 
-def _programme(plan: Plan) -> Record:
+def _programme(scenario: Scenario) -> Record:
     site = stated("voorbeeld-programmasite")
     return {
         "name": "Voorbeeldchallenge",
         "kind": "programme",
         "summary": "Een verzonnen challenge waarin ondernemers met gemeenten aan oplossingen werken.",
-        "municipalities": [place.id for place in plan.places[:6]],
+        "municipalities": [town.id for town in scenario.towns[:6]],
         "figures": [{"measure": "duur van de begeleiding", "value": 4, "unit": "maanden", **site}],
         "statements": [
             {"topic": "keuze", "value": "Een onafhankelijke jury weegt elk plan met dezelfde criteria.", **site},
@@ -82,16 +82,16 @@ def _programme(plan: Plan) -> Record:
     }  # fmt: skip
 
 
-def _related(plan: Plan) -> Record:
-    year = plan.today.year - 5
+def _related(scenario: Scenario) -> Record:
+    year = scenario.today.year - 5
     book = stated("voorbeeld-handboek")
     return {
         "name": "Buren van Demo",
         "kind": "related-programme",
         "summary": "Een verwant, verzonnen programma voor straten die zelf iets willen beginnen. "
                    "Geen editie van de challenge.",
-        "municipalities": [plan.places[0].id],
-        "provinces": [plan.places[0].province],
+        "municipalities": [scenario.towns[0].id],
+        "provinces": [scenario.towns[0].province],
         "roles": [{"value": "helpt straten met een klein bedrag en een begeleider", **book}],
         "statements": [{"topic": "verschil", "value": "Het programma is voor straten, de challenge voor ondernemers.",
                         **book}],

@@ -1,11 +1,11 @@
-"""Draws a few pictures as PNG that stand for a photo, so that pages with one can be seen. They show nobody."""
+"""Draws PNG images that stand in for photos, so that pages with a photo can be seen. They depict nobody."""
 
 import struct
 import zlib
 from random import Random
 
 MOST = 12
-"""So many people have a portrait, each of their own."""
+"""How many people have a portrait."""
 
 _SIZE = 320
 _TILES = 5
@@ -22,35 +22,35 @@ _PALETTES = (
 
 
 def portrait(number: int) -> bytes:
-    """The PNG of portrait `number`: a disc before a wall of tiles, without metadata.
+    """Portrait `number` as a PNG without metadata: a disc in front of a tiled wall, 320 by 320 pixels.
 
-    No two are alike: the tiles are another every time.
+    The tiles differ for every number.
     """
-    random = Random(number)
-    wall = [[random.choice((0, 0, 3, 4)) for _ in range(_TILES)] for _ in range(_TILES)]
+    rng = Random(number)
+    wall = [[rng.choice((0, 0, 3, 4)) for _ in range(_TILES)] for _ in range(_TILES)]
     radius, middle = 48 + number * 5 % 19, 160 + (number * 29 % 81 - 40)
     rows = b"".join(b"\0" + _row(y, wall[y * _TILES // _SIZE], radius, middle) for y in range(_SIZE))
-    plain = _PALETTES[number % len(_PALETTES)]
-    palette = b"".join(colour.to_bytes(3, "big") for colour in (*plain, _between(*plain[::2]), _between(*plain[:2])))
+    base = _PALETTES[number % len(_PALETTES)]
+    palette = b"".join(colour.to_bytes(3, "big") for colour in (*base, _halfway(*base[::2]), _halfway(*base[:2])))
     header = struct.pack(">IIBBBBB", _SIZE, _SIZE, 8, 3, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"PLTE", palette), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in chunks)
 
 
-def _between(one: int, other: int) -> int:
-    """The colour half way."""
-    return (one & 0xFEFEFE) // 2 + (other & 0xFEFEFE) // 2
+def _halfway(first: int, second: int) -> int:
+    """The colour halfway between two, each 0xRRGGBB."""
+    return (first & 0xFEFEFE) // 2 + (second & 0xFEFEFE) // 2
 
 
 def _row(y: int, tiles: list[int], radius: int, middle: int) -> bytes:
-    """One line of colour numbers: 1 for the disc, else the wall."""
+    """One row of palette indexes: 1 for the disc, the tiles of the wall beside it."""
     half = _half_width(y - _SIZE // 2, radius)
     wall = b"".join(bytes([tile]) * (_SIZE // _TILES) for tile in tiles)
     return wall[: middle - half] + b"\1" * (2 * half) + wall[middle + half :]
 
 
 def _half_width(distance: int, radius: int) -> int:
-    """Half the width of a circle of this radius at this distance from its middle."""
+    """Half the width of a circle, in pixels, at this distance from its centre."""
     return int((radius * radius - distance * distance) ** 0.5) if abs(distance) < radius else 0
 
 

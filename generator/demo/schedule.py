@@ -1,4 +1,4 @@
-"""The days of one invented edition, from sign-up to impact measurement, and the state that follows from them."""
+"""The dates of one invented edition, from sign-up to impact measurement."""
 
 import datetime
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ _PHASES = (
     ("final", 268, 268),
     ("impact-measurement", 300, 390),
 )
-"""Phase, first and last day, counted from the first day of sign-up; phases never overlap."""
+"""Each phase with its first and last day, in days since sign-up began; phases never overlap."""
 
 _AGES = {
     "announced": (-110, -40),
@@ -24,34 +24,34 @@ _AGES = {
     "voting": (247, 259),
     "finished": (285, 340),
 }
-"""How many days ago sign-up began in an edition that is this far today; one that is voting has the state `running`."""
+"""The range of days since sign-up began, by how far an edition is today; one that is voting has the state `running`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """`phases` maps a phase to its first and last day."""
+    """The first and last day of each phase."""
 
     phases: dict[str, tuple[datetime.date, datetime.date]]
 
     @property
     def final(self) -> datetime.date:
-        """The day of the final; its year is the year of the edition."""
+        """The day of the final; the year of an edition is that of its final."""
         return self.phases["final"][0]
 
     @property
     def signup(self) -> datetime.date:
-        """The first day on which entrepreneurs could sign up."""
+        """The first day of sign-up."""
         return self.phases["sign-up"][0]
 
 
 def past_schedule(year: int, rng: Random) -> Schedule:
-    """An edition that began and ended within `year`."""
+    """The schedule of an edition whose final was in `year`."""
     return _from(datetime.date(year, 1, 6) + datetime.timedelta(days=rng.randrange(70)))
 
 
-def current_schedule(state: str, today: datetime.date, rng: Random) -> Schedule:
-    """An edition that is in `state` on `today`."""
-    return _from(today - datetime.timedelta(days=rng.randint(*_AGES[state])))
+def current_schedule(progress: str, today: datetime.date, rng: Random) -> Schedule:
+    """The schedule of an edition that is this far today; `progress` is a key of _AGES."""
+    return _from(today - datetime.timedelta(days=rng.randint(*_AGES[progress])))
 
 
 def _from(first: datetime.date) -> Schedule:

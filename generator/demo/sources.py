@@ -1,76 +1,76 @@
-"""Makes the records of invented sources: a few for the whole set, some per municipality and per edition."""
+"""Makes the records of invented sources: a few for the whole demo, and some per municipality and per edition."""
 
 from collections.abc import Iterator
 
 from generator.demo.emitter import Record
 from generator.demo.evidence import SITE
-from generator.demo.places import Place
-from generator.demo.plan import Edition, Plan
+from generator.demo.scenario import Edition, Scenario
+from generator.demo.towns import Town
 from generator.demo.vocabulary import EDITIONS
 
 _INVENTED = "Deze bron is verzonnen en bestaat niet."
 
 
-def sources(plan: Plan) -> Iterator[tuple[str, Record]]:
+def sources(scenario: Scenario) -> Iterator[tuple[str, Record]]:
     """The id and record of every source."""
     yield (
         "voorbeeld-programmasite",
         _source(
-            plan,
+            scenario,
             "Over de Voorbeeldchallenge",
             "Bureau Voorbeeld",
             "programmasite",
-            str(plan.today.year - 1),
+            str(scenario.today.year - 1),
             "programme-site",
         ),
     )
     yield (
         "voorbeeld-handboek",
         _source(
-            plan,
+            scenario,
             "Handboek voor wie een challenge begint",
             "Netwerk Doen in Demo",
             "handboek",
-            str(plan.today.year - 4),
+            str(scenario.today.year - 4),
             "publication",
         ),
     )
-    for place in plan.places:
-        yield from _of_place(place, plan)
-    for edition in plan.editions:
-        yield from _of_edition(edition, plan)
+    for town in scenario.towns:
+        yield from _of_town(town, scenario)
+    for edition in scenario.editions:
+        yield from _of_edition(edition, scenario)
 
 
-def _of_place(place: Place, plan: Plan) -> Iterator[tuple[str, Record]]:
-    publisher = f"Gemeente {place.name}"
+def _of_town(town: Town, scenario: Scenario) -> Iterator[tuple[str, Record]]:
+    publisher = f"Gemeente {town.name}"
     yield (
-        f"{place.id}-website",
+        f"{town.id}-website",
         _source(
-            plan, f"Ondernemen met impact in {place.name}", publisher, f"{place.id}/website", "", "organisation-site"
+            scenario, f"Ondernemen met impact in {town.name}", publisher, f"{town.id}/website", "", "organisation-site"
         ),
     )
     yield (
-        f"{place.id}-beleidsnota",
+        f"{town.id}-beleidsnota",
         _source(
-            plan,
-            f"Nota: samen sociaal ondernemen in {place.name}",
+            scenario,
+            f"Nota: samen sociaal ondernemen in {town.name}",
             publisher,
-            f"{place.id}/nota",
-            str(plan.first_years[place.id]),
+            f"{town.id}/nota",
+            str(scenario.first_years[town.id]),
             "publication",
             "start",
         ),
     )
 
 
-def _of_edition(edition: Edition, plan: Plan) -> Iterator[tuple[str, Record]]:
-    names, year = edition.place_names, edition.year
-    announced = min(edition.schedule.signup, plan.today)
+def _of_edition(edition: Edition, scenario: Scenario) -> Iterator[tuple[str, Record]]:
+    names, year = edition.town_names, edition.year
+    announced = min(edition.schedule.signup, scenario.today)
     title = EDITIONS.announcements[edition.index % len(EDITIONS.announcements)]
     yield (
         edition.source("nieuws"),
         _source(
-            plan,
+            scenario,
             title.format(names=names, year=year),
             EDITIONS.newspapers[edition.index % len(EDITIONS.newspapers)],
             f"{edition.id}/aankondiging",
@@ -80,12 +80,12 @@ def _of_edition(edition: Edition, plan: Plan) -> Iterator[tuple[str, Record]]:
         ),
     )
     if edition.state != "finished":
-        yield edition.source("opgave"), _statement(edition, plan)
+        yield edition.source("opgave"), _statement(edition, scenario)
     if edition.state == "finished":
         yield (
             edition.source("verslag"),
             _source(
-                plan,
+                scenario,
                 f"Verslag van de editie {year} in {names}",
                 "Bureau Voorbeeld",
                 f"{edition.id}/verslag",
@@ -97,24 +97,24 @@ def _of_edition(edition: Edition, plan: Plan) -> Iterator[tuple[str, Record]]:
         yield (
             edition.source("meting"),
             _source(
-                plan,
+                scenario,
                 f"Impactmeting bij de deelnemers van {year} in {names}",
                 "Hogeschool Nergens",
                 f"{edition.id}/impactmeting",
-                str(min(year + 1, plan.today.year)),
+                str(min(year + 1, scenario.today.year)),
                 "dataset",
                 "rows" if edition.index % 4 == 0 else "full",
             ),
         )
 
 
-def _statement(edition: Edition, plan: Plan) -> Record:
-    """What the municipality states itself of an edition that is not over."""
+def _statement(edition: Edition, scenario: Scenario) -> Record:
+    """What the municipality itself states about an edition that is not over."""
     return {
-        "title": f"Opgave over de editie {edition.year} in {edition.place_names}",
+        "title": f"Opgave over de editie {edition.year} in {edition.town_names}",
         "title_basis": "stated",
-        "publisher": f"Gemeente {edition.places[0].name}",
-        "published": plan.today.isoformat(),
+        "publisher": f"Gemeente {edition.towns[0].name}",
+        "published": scenario.today.isoformat(),
         "kind": "desk-statement",
         "role": "coördinator challenge",
         "read": "full",
@@ -123,8 +123,10 @@ def _statement(edition: Edition, plan: Plan) -> Record:
     }
 
 
-def _source(plan: Plan, title: str, publisher: str, path: str, published: str, kind: str, read: str = "full") -> Record:
+def _source(
+    scenario: Scenario, title: str, publisher: str, path: str, published: str, kind: str, read: str = "full"
+) -> Record:
     record: Record = {"title": title, "title_basis": "stated", "publisher": publisher, "url": f"{SITE}/bronnen/{path}/"}
     if published:
         record["published"] = published
-    return record | {"kind": kind, "read": read, "accessed": plan.today, "language": "nl", "note": _INVENTED}
+    return record | {"kind": kind, "read": read, "accessed": scenario.today, "language": "nl", "note": _INVENTED}

@@ -1,18 +1,18 @@
-"""The terms of one invented edition: what the microkrediet covers and which criteria count."""
+"""The terms of one invented edition: what the microkrediet covers, and the criteria of the jury."""
 
 from random import Random
 
 from generator.demo.emitter import Record
 from generator.demo.evidence import derived, stated
 from generator.demo.money import average_credit, maximum_credit, share
-from generator.demo.plan import Edition
+from generator.demo.scenario import Edition
 from generator.demo.vocabulary import EDITIONS
 
 _WEIGHTS = {4: ((40, 20, 20, 20), (35, 25, 25, 15)), 5: ((30, 25, 15, 15, 15), (40, 15, 15, 15, 15))}
 
 
 def finance(edition: Edition, rng: Random) -> list[Record]:
-    """The rules and amounts of the microkrediet; averages and totals only for a finished edition."""
+    """The rules and amounts of the microkrediet; the average and the total only for a finished edition."""
     news = stated(edition.source("nieuws"))
     average, source = average_credit(edition), edition.report
     rules: list[Record] = [
@@ -40,7 +40,7 @@ def finance(edition: Edition, rng: Random) -> list[Record]:
 
 
 def criteria(edition: Edition, rng: Random) -> list[Record]:
-    """Impact first, then three or four others; weights, where given, sum to 100 and impact weighs most."""
+    """Impact first, then three or four others. Weights, if there are any, add up to 100, and impact weighs most."""
     names = ["impact", *rng.sample(list(EDITIONS.criteria)[1:], rng.choice((3, 4)))]
     weights = rng.choice(_WEIGHTS[len(names)]) if rng.random() < 0.55 else None
     items: list[Record] = [{"criterion": name, "label": rng.choice(EDITIONS.criteria[name])} for name in names]

@@ -7,15 +7,15 @@ from generator.demo.vocabulary import MUNICIPALITIES, STORIES, Concept, Theme
 TAGLINE_LIMIT = 120
 
 
-def words_for(name: str, concept: Concept, theme: Theme, place: str, rng: Random) -> dict[str, str]:
-    """The words that fill the holes of one initiative's texts; a quarter in its name is where it is."""
+def words_for(name: str, concept: Concept, theme: Theme, town: str, rng: Random) -> dict[str, str]:
+    """The words that fill the holes in the texts of one initiative; if its name holds a quarter, that is `wijk`."""
     group = rng.choice(theme.groups_of(concept))
     return {
         "groep": group.people,
         "label": group.label,
         "dag": rng.choice(STORIES.days),
         "plek": rng.choice(STORIES.spots),
-        "plaats": place,
+        "plaats": town,
         "euro": str(rng.randint(6, 19)),
         "wijk": next(
             (quarter for quarter in MUNICIPALITIES.quarters if quarter in name), rng.choice(MUNICIPALITIES.quarters)
@@ -24,12 +24,12 @@ def words_for(name: str, concept: Concept, theme: Theme, place: str, rng: Random
 
 
 def ended(rng: Random) -> str:
-    """How the story of an initiative that stopped is closed."""
+    """The last paragraph of the story of an initiative that stopped."""
     return rng.choice(STORIES.endings)
 
 
 def tagline(concept: Concept, words: dict[str, str], rng: Random) -> str:
-    """One line of at most 120 characters; names the group in full where that fits."""
+    """One line of at most TAGLINE_LIMIT characters; the group is described in full if that fits."""
     line = rng.choice(concept.lines)
     if "{plaats}" not in line and rng.random() < 0.7:
         tail = rng.choice(STORIES.tails)

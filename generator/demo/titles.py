@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from random import Random
 
-from generator.demo.plan import Plan
+from generator.demo.scenario import Scenario
 from generator.demo.vocabulary import MUNICIPALITIES, THEMES, Concept, Theme
 
 
@@ -19,17 +19,17 @@ class Titles:
     concepts: list[Concept]
 
 
-def make_titles(plan: Plan) -> Titles:
-    """The titles of all initiatives; three in four work on a theme of their edition."""
-    rng = plan.random("titles")
+def make_titles(scenario: Scenario) -> Titles:
+    """The titles of all initiatives; about three in four work on a theme of their edition."""
+    rng = scenario.random("titles")
     decks = {theme.id: _Deck(theme.concepts, rng) for theme in THEMES}
     titles = Titles([], [], [], [])
     used: set[str] = set()
-    for number in range(plan.initiatives):
-        edition = plan.edition_of(number)
+    for number in range(scenario.initiatives):
+        edition = scenario.edition_of(number)
         theme = rng.choice(edition.themes if rng.random() < 0.75 else THEMES)
         concept = decks[theme.id].draw()
-        name = _name(concept, [place.word for place in edition.places], used, rng)
+        name = _name(concept, [town.word for town in edition.towns], used, rng)
         titles.names.append(name)
         titles.ids.append(slug(name))
         titles.themes.append(theme)
@@ -38,7 +38,7 @@ def make_titles(plan: Plan) -> Titles:
 
 
 class _Deck:
-    """Deals all concepts before any comes a second time."""
+    """Deals concepts in random order, all of them before any comes again."""
 
     def __init__(self, concepts: tuple[Concept, ...], rng: Random) -> None:
         self._all, self._rng = concepts, rng
@@ -50,16 +50,16 @@ class _Deck:
         return self._left.pop()
 
 
-def _name(concept: Concept, places: list[str], used: set[str], rng: Random) -> str:
-    """A free name: plain while there is one, then with a quarter, a place of its edition, or both."""
+def _name(concept: Concept, towns: list[str], used: set[str], rng: Random) -> str:
+    """A name that is not `used` yet: one of the concept, else with a quarter, a town of its edition or both."""
     for attempt in range(10_000):
         base = concept.names[attempt] if attempt < len(concept.names) else rng.choice(concept.names)
         if attempt < len(concept.names):
             name = base
         elif attempt < 9:
-            name = f"{base} {rng.choice(MUNICIPALITIES.quarters if rng.random() < 0.6 else places)}"
+            name = f"{base} {rng.choice(MUNICIPALITIES.quarters if rng.random() < 0.6 else towns)}"
         elif attempt < 200:
-            name = f"{base} {rng.choice(MUNICIPALITIES.quarters)} {rng.choice(places)}"
+            name = f"{base} {rng.choice(MUNICIPALITIES.quarters)} {rng.choice(towns)}"
         else:
             name = f"{base} {rng.choice(MUNICIPALITIES.quarters)} {rng.randrange(2, 10_000)}"
         key = slug(name)
@@ -70,6 +70,6 @@ def _name(concept: Concept, places: list[str], used: set[str], rng: Random) -> s
 
 
 def slug(name: str) -> str:
-    """The name as an id: lower case, no accents, hyphens between words."""
+    """The name as an id: lower case, without accents, with hyphens between the words."""
     bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")

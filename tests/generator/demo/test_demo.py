@@ -1,4 +1,4 @@
-"""The demo set: always the same, within its bounds, never over someone's work, and valid by the schemas."""
+"""The demo: reproducible, within its bounds, never over somebody's work, and valid by the schemas."""
 
 import datetime
 import re
@@ -71,7 +71,7 @@ def test_refuses_numbers_out_of_bounds(tmp_path: Path, count: int) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_refuses_a_folder_that_is_no_demo(tmp_path: Path) -> None:
+def test_refuses_a_folder_that_is_not_a_demo(tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "work.txt").write_text("kept")
     with pytest.raises(ValueError, match="geen voorbeelddata"):
@@ -187,7 +187,7 @@ def test_people_show_only_what_they_agreed_to(records: Records) -> None:
 
 
 def test_numbers_agree(records: Records) -> None:
-    held = Counter(one["participations"][0].get("cohort") for one in records["initiatives"].values())
+    held = Counter(record["participations"][0].get("cohort") for record in records["initiatives"].values())
     for id_, cohort in records["cohorts"].items():
         funnel: dict[str, list[int]] = {}
         for entry in cohort.get("funnel", ()):

@@ -1,4 +1,4 @@
-"""Invented municipalities: names nobody can take for a real place, with a code, a province and a point on land."""
+"""Invented municipalities: names that nobody can take for a real one, with a code, a province and a point on land."""
 
 import csv
 import io
@@ -21,8 +21,11 @@ _HEADER = (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """One invented municipality."""
+class Town:
+    """One invented municipality. `code` is its CBS code, from GM9001 on: no real one is that high.
+
+    `lat` and `lng` are in degrees (WGS 84).
+    """
 
     id: str
     name: str
@@ -33,12 +36,12 @@ class Place:
 
     @property
     def word(self) -> str:
-        """Its name without the water it lies on."""
+        """The first word of its name: without the water it lies on."""
         return self.name.split(" ")[0]
 
 
-def make_places(count: int, rng: Random) -> list[Place]:
-    """`count` different places (at most 300); provinces take turns, so that few places still spread out."""
+def make_towns(count: int, rng: Random) -> list[Town]:
+    """`count` different towns, at most 300. Provinces take turns, so that even a few towns are spread out."""
     names = ["Voorbeeldstad", "Demodorp aan de Test", "Proefhoven"]
     others = [stem + ending for stem in MUNICIPALITIES.stems for ending in MUNICIPALITIES.endings]
     rng.shuffle(others)
@@ -47,12 +50,12 @@ def make_places(count: int, rng: Random) -> list[Place]:
             names.append(f"{name} {rng.choice(MUNICIPALITIES.waters)}" if rng.random() < 0.08 else name)
     provinces = list(MUNICIPALITIES.provinces)
     rng.shuffle(provinces)
-    return [_place(number, name, provinces[number % len(provinces)], rng) for number, name in enumerate(names[:count])]
+    return [_town(number, name, provinces[number % len(provinces)], rng) for number, name in enumerate(names[:count])]
 
 
-def _place(number: int, name: str, province: str, rng: Random) -> Place:
+def _town(number: int, name: str, province: str, rng: Random) -> Town:
     lat, lng = rng.choice(MUNICIPALITIES.provinces[province].points)
-    return Place(
+    return Town(
         id=name.lower().replace(" ", "-"),
         name=name,
         code=f"GM{9001 + number}",
@@ -62,23 +65,23 @@ def _place(number: int, name: str, province: str, rng: Random) -> Place:
     )
 
 
-def places_csv(places: list[Place]) -> str:
-    """The reference list, with the columns of the real one."""
+def towns_csv(towns: list[Town]) -> str:
+    """The reference list of municipalities as CSV, with the columns of the real one."""
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(_HEADER)
-    for place in places:
-        province = MUNICIPALITIES.provinces[place.province]
+    for town in towns:
+        province = MUNICIPALITIES.provinces[town.province]
         rows.writerow(
             (
-                place.code,
-                place.name,
-                place.province,
+                town.code,
+                town.name,
+                town.province,
                 province.cbs_code,
                 province.iso_3166_2,
-                place.name,
-                place.lat,
-                place.lng,
+                town.name,
+                town.lat,
+                town.lng,
                 "approximate",
             )
         )
