@@ -160,7 +160,7 @@ def load_check_and_link(
     fails on such records, the rules tell why.
     """
     read = read_records(data, today, real_day)
-    if has_errors(read.problems) or read.context.survey.astray:
+    if has_errors(read.problems) or read.context.survey.dangling:
         return replace(read, problems=[*read.problems, *broken_rules(read)]), None
     made: T | None = None
     with start(lambda: broken_rules(read)) as applying:

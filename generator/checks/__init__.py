@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.checks import veiling
-from generator.checks.casting import cast
 from generator.checks.catalogue import CHECKS, RULES
 from generator.checks.consent import Terms, granted
 from generator.checks.context import Context, read_context
@@ -17,6 +16,7 @@ from generator.checks.misplaced import in_its_place, in_no_folder
 from generator.checks.own_statements import own_statements
 from generator.checks.pairings import participants
 from generator.checks.survey import Survey, survey, together
+from generator.checks.validation import cast
 from generator.problems import Problem, Rule
 from generator.source import Records
 

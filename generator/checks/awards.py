@@ -55,9 +55,9 @@ def fits_edition(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _cohorts(participations: object) -> set[str]:
-    """The editions an initiative took part in, or may have taken part in."""
-    found: set[str] = set()
+    """The ids of the editions that an initiative took part in, or may have taken part in."""
+    ids: set[str] = set()
     if isinstance(participations, tuple):
         for entry in filter(None, participations):
-            found.update(filter(None, (entry.get("cohort"), *entry.get("possible_cohorts", ()))))
-    return found
+            ids.update(filter(None, (entry.get("cohort"), *entry.get("possible_cohorts", ()))))
+    return ids

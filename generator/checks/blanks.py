@@ -1,4 +1,4 @@
-"""Tells words that stand for a value that is not there."""
+"""Recognises placeholders: words that stand for a missing value."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ _WORDS = frozenset(
     .replace("\n    ", "|")
     .split("|")
 )
-_NO_WORD = re.compile(r"[\W_]+")
+_PUNCTUATION_ONLY = re.compile(r"[\W_]+")
 _TRIAL = re.compile(r"test[ -]?[0-9]*")
-_NO_NAME = re.compile(r"[0-9a-z]|[0-9]+(?:[.,][0-9]+)+|ja|nee|(?:19|20)[0-9]{2}(?:-[0-9]{2}){0,2}")
-_NO_SENTENCE = re.compile(r"[\W\d_]+|ja|nee")
+_NOT_A_NAME = re.compile(r"[0-9a-z]|[0-9]+(?:[.,][0-9]+)+|ja|nee|(?:19|20)[0-9]{2}(?:-[0-9]{2}){0,2}")
+_NOT_A_SENTENCE = re.compile(r"[\W\d_]+|ja|nee")
 _SENTENCES = ("tagline", "description", "bio", "quote")
-_LONGEST = max(map(len, _WORDS)) + 4
+_MAX_LENGTH = max(map(len, _WORDS)) + 4
 
 
-def says_nothing(text: str, field: Field) -> bool:
-    """Whether a whole value stands for one that is not there: a word for that, no word at all, or no name."""
-    if len(text) > _LONGEST:
+def is_placeholder(text: str, field: Field) -> bool:
+    """Whether a whole value is a placeholder: a word such as "nvt", no word at all, or not a possible name."""
+    if len(text) > _MAX_LENGTH:
         return False
     bare = text.strip().casefold()
     return (
         bare.strip(" .…!?-_*") in _WORDS
         or bare in _WORDS
         or _TRIAL.fullmatch(bare) is not None
-        or _NO_WORD.fullmatch(bare) is not None
-        or (field.name in ("name", "title") and _NO_NAME.fullmatch(bare) is not None)
-        or (field.name in _SENTENCES and _NO_SENTENCE.fullmatch(bare) is not None)
+        or _PUNCTUATION_ONLY.fullmatch(bare) is not None
+        or (field.name in ("name", "title") and _NOT_A_NAME.fullmatch(bare) is not None)
+        or (field.name in _SENTENCES and _NOT_A_SENTENCE.fullmatch(bare) is not None)
     )

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.checks.context import Context
-from generator.checks.place import number
 from generator.checks.survey import EARLIEST, PERCENT, Spot
+from generator.checks.violation import number
 from generator.periods import first_day, last_day, lies_ahead
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records

@@ -6,7 +6,7 @@ import os
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 
-from generator.checks.casting import cast
+from generator.checks.validation import cast
 from generator.problems import START, Finding, Problem, rule
 from generator.schema import RecordType, compile_caster
 from generator.source import Record

@@ -1,4 +1,4 @@
-"""Rules about the parts of a consent: whole, not too long, of a known text, with a proof of its own."""
+"""Rules about the parts of a consent: none empty, not too long, a known version, a proof of its own (GDPR art. 7)."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from generator.checks.consent import shared_proofs, terms_of
 from generator.checks.context import Context
-from generator.checks.place import Place
+from generator.checks.violation import Violation
 from generator.problems import Finding, rule
 from generator.source import Records
 
 
 @rule("PRV030", "Een leeg deel van de toestemming")
-def blank(place: Place) -> Iterator[Finding]:
+def blank(violation: Violation) -> Iterator[Finding]:
     """Wat bij de toestemming staat, is ingevuld. Een lege sleutel kan betekenen dat iemand die introk.
 
     Zolang er iets leeg is, geldt de toestemming niet en toont de site niets van deze persoon.
@@ -27,15 +27,15 @@ def blank(place: Place) -> Iterator[Finding]:
           ...
           withdrawn_on:
     """
-    field = place.field
-    yield place.finding(
+    field = violation.field
+    yield violation.finding(
         f'"{field.name}" ({field.title.lower()}) staat er, maar is leeg. Zo geldt de toestemming niet.',
         "Vul de waarde in. Is er niets in te vullen, haal dan de hele regel weg.",
     )
 
 
 @rule("PRV031", "Het bewijs is geen dossiernummer", veiled=True)
-def proof_says_something(place: Place) -> Iterator[Finding]:
+def proof_says_something(violation: Violation) -> Iterator[Finding]:
     """Het bewijs is een nummer waaruit niets over de persoon blijkt: een vast woord, een streepje en cijfers.
 
     Het woord is archief, bewijs, document, dossier, formulier, kenmerk, registratie, toestemming of zaak. Daarna komen
@@ -50,7 +50,7 @@ def proof_says_something(place: Place) -> Iterator[Finding]:
 
         proof: noor-voorbeeld-2026
     """
-    yield place.finding(
+    yield violation.finding(
         "Dit is geen dossiernummer.",
         "Geef het bewijs in uw archief een nummer en schrijf dat hier: dossier-, en dan drie tot zes cijfers.",
     )

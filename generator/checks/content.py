@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.context import Context
 from generator.checks.markup import body_of, html_in, marked
-from generator.checks.place import short
+from generator.checks.violation import short
 from generator.markdown import too_wide
 from generator.problems import Finding, Severity, rule
 from generator.source import Records

@@ -84,7 +84,7 @@ Items = Sequence[tuple[int, Mapping[str, Any]]]
 
 
 def _weighted(records: Records) -> Iterator[tuple[Record, Pointer, Items]]:
-    """The lists of criteria of which at least one has a weight."""
+    """The lists of criteria with at least one weight: the record, the pointer to the list, and its indexed items."""
     for resource in ("cohorts", "organisations"):
         for record in records.of(resource).values():
             for pointer, entry in record.each("criteria"):

@@ -11,7 +11,7 @@ from rapidfuzz.process import extract
 
 from generator.checks.context import Context
 from generator.checks.glances import folded
-from generator.checks.place import short
+from generator.checks.violation import short
 from generator.periods import overlap
 from generator.problems import Edit, Finding, Part, Severity, rule
 from generator.source import Record, Records

@@ -1,4 +1,4 @@
-"""Rules about where values come from."""
+"""Rules about provenance: sources, basis, and notes that explain a value."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from generator.checks.context import Context
-from generator.checks.place import number, short
+from generator.checks.violation import number, short
 from generator.periods import overlap
 from generator.problems import Finding, Pointer, Severity, rule
 from generator.source import Record, Records
@@ -90,7 +90,7 @@ def derived_without_note(records: Records, context: Context) -> Iterator[Finding
 
 
 def _has_note(field: Any) -> bool:
-    return any(one.name == "note" for one in field.fields)
+    return any(inner.name == "note" for inner in field.fields)
 
 
 @rule("RUL010", "Twee waarden voor hetzelfde, zonder uitleg")
@@ -137,18 +137,18 @@ Entry = Mapping[str, Any]
 def _conflicts(
     record: Record, pointer: Pointer, entries: Sequence[Entry | None], same: Callable[[Entry, Entry], bool]
 ) -> Iterator[Finding]:
-    """The second of each two entries that speak of the same thing, give another value and lack a note."""
-    told: set[int] = set()
-    for (_, one), (index, other) in combinations(enumerate(entries), 2):
-        if one is None or other is None or index in told or one.get("note") or other.get("note"):
+    """A finding at the later of two entries about the `same` thing that have different values and no note."""
+    reported: set[int] = set()
+    for (_, entry), (index, later) in combinations(enumerate(entries), 2):
+        if entry is None or later is None or index in reported or entry.get("note") or later.get("note"):
             continue
-        values = one.get("value"), other.get("value")
+        values = entry.get("value"), later.get("value")
         if (
             None not in values
-            and (values[0] != values[1] or one.get("value_max") != other.get("value_max"))
-            and same(one, other)
+            and (values[0] != values[1] or entry.get("value_max") != later.get("value_max"))
+            and same(entry, later)
         ):
-            told.add(index)
+            reported.add(index)
             yield record.finding(
                 f"Hier staat {_shown(values[1])}, en eerder {_shown(values[0])}, zonder uitleg.",
                 *pointer,
@@ -159,32 +159,32 @@ def _conflicts(
 
 
 def _shown(value: Any) -> str:
-    return (
-        number(value) if isinstance(value, float) else f'"{short(value, 40)}"' if isinstance(value, str) else str(value)
-    )
+    if isinstance(value, float):
+        return number(value)
+    return f'"{short(value, 40)}"' if isinstance(value, str) else str(value)
 
 
-def _always(one: Entry, other: Entry) -> bool:
+def _always(entry: Entry, other: Entry) -> bool:
     return True
 
 
-def _same_time(one: Entry, other: Entry) -> bool:
-    """Whether two dates are written the same: a status that changed within a year is no contradiction."""
-    return bool(one.get("date") == other.get("date"))
+def _same_time(entry: Entry, other: Entry) -> bool:
+    """Whether two dates are the same, to the same precision: a status may change within a year."""
+    return bool(entry.get("date") == other.get("date"))
 
 
-def _same_step(one: Entry, other: Entry) -> bool:
-    return one.get("step") == other.get("step") and not one.get("interim") and not other.get("interim")
+def _same_step(entry: Entry, other: Entry) -> bool:
+    return entry.get("step") == other.get("step") and not entry.get("interim") and not other.get("interim")
 
 
-def _same_amount(one: Entry, other: Entry) -> bool:
-    return all(one.get(key) == other.get(key) for key in ("item", "unit", "qualifier"))
+def _same_amount(entry: Entry, other: Entry) -> bool:
+    return all(entry.get(key) == other.get(key) for key in ("item", "unit", "qualifier"))
 
 
-def _same_measure(one: Entry, other: Entry) -> bool:
+def _same_measure(entry: Entry, other: Entry) -> bool:
     keys = ("measure", "kind", "unit", "period", "method")
-    same = all(str(one.get(key, "")).casefold() == str(other.get(key, "")).casefold() for key in keys)
-    dates = one.get("date"), other.get("date")
+    same = all(str(entry.get(key, "")).casefold() == str(other.get(key, "")).casefold() for key in keys)
+    dates = entry.get("date"), other.get("date")
     return same and (None in dates or overlap(str(dates[0]), str(dates[1])))
 
 

@@ -1,11 +1,11 @@
-"""Rules about the money of an edition: the microkrediet and its bounds."""
+"""Rules about the finances of an edition: the microcredit and its limits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.place import number
+from generator.checks.violation import number
 from generator.problems import Finding, rule
 from generator.source import Record, Records
 
@@ -81,12 +81,12 @@ def _microcredits(records: Records) -> Iterator[Finding]:
 
 
 def _maximum(record: Record) -> float | None:
-    """The highest amount a participant may get, by the most generous source; None if no source names one."""
+    """The highest amount in euro that any source says a participant may get; None if no source names one."""
     return max((entry["value"] for _, entry in record.each("finance") if _is(entry, "maximum", "euro")), default=None)
 
 
 def _is(entry: object, item: str, unit: str) -> bool:
-    """Whether an entry of `finance` is a number for this item. A unit that is left out is taken to be the usual one."""
+    """Whether an entry of `finance` has a value for this item in this unit, which is assumed if it is left out."""
     if not isinstance(entry, dict) or entry.get("value") is None:
         return False
     return bool(entry.get("item") == item and entry.get("unit", unit) == unit)

@@ -1,6 +1,6 @@
-"""How a value is written: the form of a field, without the facts of any record.
+"""Describes in Dutch how the value of a field is written, for hints.
 
-What stands in a form where a fact belongs does not pass the check: who pastes it unseen is told.
+The stand-ins for facts in a template are themselves invalid, so that a template pasted as it is gets reported.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from generator.schema import Field
 
 _EVIDENCE = {"sources": "sources: [id-van-de-bron]", "basis": "basis: stated of derived"}
-_TELLING = ("date", "alt", *_EVIDENCE)
+_ALWAYS_SHOWN = ("date", "alt", *_EVIDENCE)
 _SHAPES = {
     "cbs_code": "De letters GM en vier cijfers.",
     "file": "Kleine letters, cijfers en streepjes, en dan .webp, .jpg, .jpeg, .png of .avif; zonder map ervoor.",
@@ -18,24 +18,24 @@ _SHAPES = {
 
 
 def shape(field: Field) -> str:
-    """In words what a text of a fixed form looks like."""
+    """What a text that must match a pattern looks like, in a sentence."""
     return _SHAPES.get(field.name) or sentences(field.description, 1)
 
 
 def sentences(text: str, most: int = 2) -> str:
-    """The first sentences of a description."""
+    """The first sentences of a description, `most` at most."""
     return ". ".join(text.split(". ")[:most]).rstrip(".") + "."
 
 
 def to_fill_in(field: Field) -> str:
-    """What to write behind the name of a field, in a sentence or two."""
+    """What to fill in for a field, in a sentence or two."""
     if field.type == "array" and field.item is not None and not field.item.fields:
         what = f"een id uit {field.item.references}" if field.item.references else "een waarde"
         return (
             f"{sentences(field.description, 1)} Zet elke waarde op een eigen regel: een streepje, een spatie en {what}."
         )
     if field.fields or (field.item and field.item.fields):
-        return f"{sentences(field.description, 1)} Zo is de vorm: {written(field)}"
+        return f"{sentences(field.description, 1)} Zo is de vorm: {template(field)}"
     if field.enum:
         return f"Kies uit: {choices(field)}."
     if field.type == "boolean":
@@ -50,26 +50,24 @@ def to_fill_in(field: Field) -> str:
 
 
 def choices(field: Field) -> str:
-    """The values to choose from, with what they mean."""
-    return ", ".join(f"{one} ({field.labels[one]})" if field.labels.get(one, one) != one else one for one in field.enum)
+    """The permitted values, each with its label if that differs."""
+    return ", ".join(
+        f"{value} ({field.labels[value]})" if field.labels.get(value, value) != value else value for value in field.enum
+    )
 
 
-def written(field: Field, given: str = "", value: str = "") -> str:
-    """An object, or a list of objects, as it is typed; `given` is the field in it that holds `value`.
-
-    On one line: with braces and brackets, as YAML has it too.
-    """
-    inner = (field.item or field).fields
-    shown = []
-    for one in inner:
-        if one.name == given:
-            shown.append(f"{one.name}: {value}")
-        elif one.name in _EVIDENCE:
-            shown.append(_EVIDENCE[one.name])
-        elif one.required or one.name in _TELLING:
-            shown.append(f"{one.name}: {_stand_in(one)}")
-    made = f"{{{', '.join(shown)}}}"
-    return f"{field.name}: [{made}]" if field.type == "array" else f"{field.name}: {made}"
+def template(field: Field, given: str = "", value: str = "") -> str:
+    """An object or a list of objects to copy, in YAML flow style; the field in it named `given` has `value`."""
+    entries = []
+    for inner in (field.item or field).fields:
+        if inner.name == given:
+            entries.append(f"{inner.name}: {value}")
+        elif inner.name in _EVIDENCE:
+            entries.append(_EVIDENCE[inner.name])
+        elif inner.required or inner.name in _ALWAYS_SHOWN:
+            entries.append(f"{inner.name}: {_stand_in(inner)}")
+    mapping = f"{{{', '.join(entries)}}}"
+    return f"{field.name}: [{mapping}]" if field.type == "array" else f"{field.name}: {mapping}"
 
 
 def _stand_in(field: Field) -> str:

@@ -1,4 +1,4 @@
-"""Rules about the way from sign-up to selection."""
+"""Rules about the funnel of an edition, from sign-up to selection."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def funnel_grows(records: Records, context: Context) -> Iterator[Finding]:
             step, value = entry.get("step"), entry.get("value")
             if step not in _STEPS or value is None or entry.get("interim"):
                 continue
-            before = [largest[one] for one in _STEPS[: _STEPS.index(step)] if one in largest]
+            before = [largest[earlier] for earlier in _STEPS[: _STEPS.index(step)] if earlier in largest]
             if before and value > min(before):
                 yield record.finding(
                     f"{value} is meer dan de {min(before)} van een eerdere stap.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.appearance import seen, squashed
-from generator.checks.blanks import says_nothing
+from generator.checks.blanks import is_placeholder
 from generator.schema import Field
 
 _STRANGE = re.compile("[^\n -~ÀÁÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜßàáäçèéêëìíîïñòóôöùúûüŁłŠšŽžØøÅåœŒæÆ–—‘’…°·²³½¼×÷±§©®]")
@@ -48,7 +48,7 @@ def is_odd(text: str, markdown: bool) -> bool:
 
 def is_unfinished(text: str, field: Field) -> bool:
     """Whether a text may stand for one that is still to be written."""
-    if says_nothing(text, field):
+    if is_placeholder(text, field):
         return True
     small = text.lower()
     return (

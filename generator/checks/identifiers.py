@@ -145,5 +145,5 @@ def sightings(
 
 
 def _veiled(passage: Passage, start: int, end: int) -> str:
-    shown = "".join(one if one.isprintable() else " " for one in passage.written(start, end))
+    shown = "".join(one if one.isprintable() else " " for one in passage.source(start, end))
     return shown.strip()[: min(3, len(shown) // 3)] + "…"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.checks.context import Context
 from generator.checks.gallery import Gallery, Seen
-from generator.checks.place import closest, short
 from generator.checks.survey import Spot
+from generator.checks.violation import closest, short
 from generator.pictures.kinds import FOREIGN
 from generator.pictures.names import as_typed, is_good, promised, proposal
 from generator.problems import Edit, Finding, Severity, rule

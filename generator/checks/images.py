@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import icons
 from generator.checks.context import Context
-from generator.checks.place import closest
+from generator.checks.violation import closest
 from generator.problems import Finding, rule
 from generator.source import Records
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generator.appearance.letters import look
 from generator.checks.context import Context
 from generator.checks.mending import Stretch, mended
-from generator.checks.place import short
+from generator.checks.violation import short
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from generator.checks.context import Context
-from generator.checks.place import closest, short
 from generator.checks.survey import Spot
+from generator.checks.violation import closest, short
 from generator.checks.web_addresses import in_words
 from generator.markdown import LINKED, MOST_COLUMNS, Anatomy, Part, anatomy, cited, internal, too_wide
 from generator.problems import Edit, Finding, Severity, rule

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.checks.context import Context
 from generator.checks.glances import folded
 from generator.checks.opaque import fresh_id
-from generator.checks.place import short
+from generator.checks.violation import short
 from generator.kinds import KINDS
 from generator.problems import Finding, Position, rule
 from generator.source import Record, Records

@@ -8,9 +8,9 @@ from generator.checks.consent import granted
 from generator.checks.context import Context
 from generator.checks.passages import FileName, FileText, of_record
 from generator.checks.personal import names
-from generator.checks.personal.mentions import present
-from generator.checks.personal.passage import Passage, Place
-from generator.checks.personal.sought import Sought
+from generator.checks.personal.hidden_names import HiddenNames
+from generator.checks.personal.name_prefilter import mentioned
+from generator.checks.personal.passage import Origin, Passage
 from generator.checks.survey import Spot
 from generator.problems import Finding, rule
 from generator.source import Records
@@ -38,37 +38,39 @@ def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
     if not sought.names:
         return
     survey = context.survey
-    there = present(survey.words, survey.titled, survey.looks, sought)
+    there = mentioned(survey.words, survey.titled, survey.looks, sought)
     for passage, wanted in _passages(records, context, sought, there):
         for start, end in names.find(passage, wanted):
-            place = passage.part(start).place
+            place = passage.part(start).origin
             if not _may_hold_names(place):
                 yield passage.finding((start, end), *_words_for(place))
 
 
-def _sought(records: Records, context: Context) -> Sought:
+def _sought(records: Records, context: Context) -> HiddenNames:
     """The names on record of people who do not let them be shown."""
     people = records.of("people")
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
     named = {id: one.values["name"] for id, one in people.items() if isinstance(one.values.get("name"), str)}
-    return Sought.of(
+    return HiddenNames.of(
         hidden={text for id, text in named.items() if "name" not in purposes[id]},
         shown={text for id, text in named.items() if "name" in purposes[id]},
         places=context.places(),
     )
 
 
-def _passages(records: Records, context: Context, sought: Sought, there: Sought) -> Iterator[tuple[Passage, Sought]]:
+def _passages(
+    records: Records, context: Context, sought: HiddenNames, there: HiddenNames
+) -> Iterator[tuple[Passage, HiddenNames]]:
     """The passages of files, and those of all records if a name may be in one of them, with what to look for."""
     for passage in context.passages:
-        if isinstance(passage.parts[0].place, FileText | FileName):
+        if isinstance(passage.parts[0].origin, FileText | FileName):
             yield passage, sought
     if there.names:
         for record in records.all():
             yield of_record(record, context.record_types), there
 
 
-def _may_hold_names(place: Place) -> bool:
+def _may_hold_names(place: Origin) -> bool:
     """Whether a name may be here: in its own field, or in the address of a source that is marked for it."""
     if place.kind == "people.name":
         return True
@@ -77,7 +79,7 @@ def _may_hold_names(place: Place) -> bool:
     )
 
 
-def _words_for(place: Place) -> tuple[str, str]:
+def _words_for(place: Origin) -> tuple[str, str]:
     """What is wrong, and what to do."""
     message = "Hier staat de naam van iemand die daar geen geldige toestemming voor gaf."
     if place.kind == "sources.url":

@@ -8,7 +8,7 @@ from random import Random
 
 from generator.appearance import seen
 from generator.checks.context import Context
-from generator.checks.personal.common import PARTICLES
+from generator.checks.personal.vocabulary import PARTICLES
 from generator.problems import Finding, rule
 from generator.source import Record, Records
 

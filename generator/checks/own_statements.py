@@ -1,4 +1,4 @@
-"""Rules about what an organisation states itself, a source that nobody can look up."""
+"""Rules about what an organisation states about itself, a source that nobody can look up."""
 
 from __future__ import annotations
 
@@ -87,8 +87,8 @@ def statement_is_no_measurement(records: Records, context: Context) -> Iterator[
 
 
 def own_statements(records: Records) -> frozenset[str]:
-    """The ids of the sources that are what an organisation states itself."""
-    return frozenset(id for id, one in records.of("sources").items() if one.values.get("kind") == _KIND)
+    """The ids of the sources that are a statement by the organisation itself."""
+    return frozenset(id for id, source in records.of("sources").items() if source.values.get("kind") == _KIND)
 
 
 def _too_sure(record: Record, pointer: Pointer) -> Finding:
@@ -101,7 +101,7 @@ def _too_sure(record: Record, pointer: Pointer) -> Finding:
 
 
 def _overstated(value: object, own: frozenset[str], above: Pointer) -> Iterator[Pointer]:
-    """Where something that rests on own statements alone is said to be known in another way."""
+    """The pointers to objects that claim a level above self-reported, and rest on own statements alone."""
     if isinstance(value, dict):
         if (
             value.get("level") in ("measured", "independent")
@@ -109,9 +109,9 @@ def _overstated(value: object, own: frozenset[str], above: Pointer) -> Iterator[
             and own.issuperset(given)
         ):
             yield above
-        for key, one in value.items():
-            if isinstance(one, (dict, tuple)):
-                yield from _overstated(one, own, (*above, key))
+        for key, inner in value.items():
+            if isinstance(inner, (dict, tuple)):
+                yield from _overstated(inner, own, (*above, key))
     elif isinstance(value, tuple):
-        for index, one in enumerate(value):
-            yield from _overstated(one, own, (*above, index))
+        for index, item in enumerate(value):
+            yield from _overstated(item, own, (*above, index))

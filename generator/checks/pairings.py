@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.checks.consent import granted, odd
+from generator.checks.consent import granted, invalid
 from generator.checks.context import Context
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
@@ -31,7 +31,7 @@ def not_shown(records: Records, context: Context) -> Iterator[Finding]:
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
     paired = {id for id, named in purposes.items() if "pairing" in named}
     # What is wrong with their consent is a problem of its own.
-    paired |= odd(records, context.record_types["people"], context.consent)
+    paired |= invalid(records, context.record_types["people"], context.consent)
     by_initiative = participants(records)
     for record in records.of("people").values():
         yield from _roles(record, paired, by_initiative, context)

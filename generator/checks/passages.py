@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.checks.personal.passage import Passage, Place, in_words, passage
+from generator.checks.personal.passage import Origin, Passage, in_words, passage
 from generator.checks.survey import Comment, Spot, digits_of
 from generator.problems import START, Finding, Pointer, Position
 from generator.schema import Field, RecordType
@@ -70,7 +70,7 @@ def of_record(record: Record, record_types: Mapping[str, RecordType]) -> Passage
     )
 
 
-def _texts(record: Record, pointer: Pointer, values: Any, fields: tuple[Field, ...]) -> Iterator[tuple[Place, str]]:
+def _texts(record: Record, pointer: Pointer, values: Any, fields: tuple[Field, ...]) -> Iterator[tuple[Origin, str]]:
     if not isinstance(values, Mapping):
         return
     for one in fields:
@@ -78,7 +78,7 @@ def _texts(record: Record, pointer: Pointer, values: Any, fields: tuple[Field, .
             yield from _value(record, (*pointer, one.name), values[one.name], one)
 
 
-def _value(record: Record, pointer: Pointer, value: Any, one: Field) -> Iterator[tuple[Place, str]]:
+def _value(record: Record, pointer: Pointer, value: Any, one: Field) -> Iterator[tuple[Origin, str]]:
     if one.type == "object":
         yield from _texts(record, pointer, value, one.fields)
     elif isinstance(value, tuple):
@@ -118,7 +118,7 @@ def _pages(folder: Path) -> Iterator[Passage]:
             continue
         shown = f"{folder.as_posix()}/{printable(entry.name)}"
         stem = entry.name.rpartition(".")[0] or entry.name
-        parts: list[tuple[Place, str]] = [(FileName(shown), in_words(printable(stem)))]
+        parts: list[tuple[Origin, str]] = [(FileName(shown), in_words(printable(stem)))]
         if entry.is_file() and entry.name.endswith(".md") and (text := _text_of(Path(entry.path))):
             parts.append((FileText(shown, text, "page"), text))
         yield passage(parts)

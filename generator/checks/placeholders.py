@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.blanks import says_nothing
+from generator.checks.blanks import is_placeholder
 from generator.checks.context import Context
 from generator.checks.glances import folded
-from generator.checks.place import short
 from generator.checks.survey import Spot
+from generator.checks.violation import short
 from generator.problems import Edit, Finding, Part, rule
 from generator.source import Record, Records
 
@@ -33,7 +33,7 @@ def placeholder(records: Records, context: Context) -> Iterator[Finding]:
         municipality_note: n.v.t.
     """
     for spot in context.survey.unfinished:
-        if says_nothing(spot.value, spot.field):
+        if is_placeholder(spot.value, spot.field):
             yield _nothing(spot)
         elif (found := UNFINISHED.search(spot.value)) is not None:
             yield spot.record.finding(

@@ -9,7 +9,7 @@ from functools import partial
 from generator.appearance import seen
 from generator.checks.context import Context
 from generator.checks.identifiers import sightings
-from generator.checks.personal import births, profiles, scores, whereabouts
+from generator.checks.personal import births, homes, profiles, scores
 from generator.checks.personal.passage import Passage, Span
 from generator.problems import Finding, rule
 from generator.source import Records
@@ -50,7 +50,7 @@ def _places(context: Context) -> frozenset[str]:
 def _homes(passage: Passage, places: frozenset[str]) -> Iterator[Span]:
     """The addresses in a passage; a street and the postcode behind it are one."""
     last: Span | None = None
-    for start, end in sorted(set(whereabouts.find_homes(passage, places=places))):
+    for start, end in sorted(set(homes.find_homes(passage, places=places))):
         if last and passage.part(start) is passage.part(last[0]) and not _WORD.search(passage.text, last[1], start):
             last = last[0], max(last[1], end)
             continue
@@ -78,7 +78,7 @@ def point_on_map(records: Records, context: Context) -> Iterator[Finding]:
     """
     yield from sightings(
         context,
-        whereabouts.find_points,
+        homes.find_points,
         "Hier staat een punt op de kaart.",
         "Haal de breedte en de lengte weg en noem de wijk of de plaats.",
         lambda passage, span: passage.kind(span[0]) == "list.municipalities.csv",
@@ -128,7 +128,7 @@ def profile(records: Records, context: Context) -> Iterator[Finding]:
         profiles.find,
         "Dit is het profiel van een persoon.",
         "Haal het adres weg, of noem de pagina van de organisatie.",
-        lambda passage, span: _listed_source(passage.part(span[0]).place),
+        lambda passage, span: _listed_source(passage.part(span[0]).origin),
     )
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import normpath
 
-from generator.checks.casting import cast
 from generator.checks.markup import INSTEAD, UNKNOWN, followed
 from generator.checks.pages import ProsePage, address_of, files_below, read_pages
-from generator.checks.place import closest, short
+from generator.checks.validation import cast
+from generator.checks.violation import closest, short
 from generator.checks.web_addresses import in_words
 from generator.markdown import CITATION
 from generator.problems import START, Edit, Finding, Problem, rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.checks.consent import granted, odd
+from generator.checks.consent import granted, invalid
 from generator.checks.context import Context
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
@@ -99,7 +99,7 @@ def not_shown(records: Records, context: Context) -> Iterator[Finding]:
         return
     kind = context.record_types["people"]
     purposes = granted(records, kind, context.consent, context.consent_day)
-    told = odd(records, kind, context.consent)  # what is wrong with their consent is a problem of its own
+    told = invalid(records, kind, context.consent)  # what is wrong with their consent is a problem of its own
     for spot in spots:
         for index, id in enumerate(spot.value["consents"]):
             consent = records.of("people")[id].values.get("consent", {}) if id in purposes else {}

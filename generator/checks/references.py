@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.place import Place
+from generator.checks.violation import Violation
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
 
 
 @rule("REF004", "Deze koppeling legt de site zelf")
-def inverse_link(place: Place) -> Iterator[Finding]:
+def inverse_link(violation: Violation) -> Iterator[Finding]:
     """Een koppeling staat op een plek. Het initiatief noemt zijn editie; de editie noemt de initiatieven niet.
 
     De site leidt de andere kant zelf af. Zo kunnen twee bestanden elkaar niet tegenspreken.
@@ -25,18 +25,18 @@ def inverse_link(place: Place) -> Iterator[Finding]:
 
         initiatives: [omapost]
     """
-    key = str(place.fault.pointer[-1])
-    yield place.finding(
+    key = str(violation.fault.pointer[-1])
+    yield violation.finding(
         f'"{key}" leidt de site zelf af.',
-        f"Haal het hier weg en noem {place.record.id} in {inverse_of(place)}.",
+        f"Haal het hier weg en noem {violation.record.id} in {inverse_of(violation)}.",
         key=True,
     )
 
 
-def inverse_of(place: Place) -> str:
+def inverse_of(violation: Violation) -> str:
     """The resource whose records refer to this one and that the unknown key names; empty if there is none."""
-    key = str(place.fault.pointer[-1])
-    if len(place.fault.pointer) > 1 or key not in place.ids or place.record.resource == key:
+    key = str(violation.fault.pointer[-1])
+    if len(violation.fault.pointer) > 1 or key not in violation.ids or violation.record.resource == key:
         return ""
     return key
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.checks.casting import cast
-from generator.checks.place import closest, short
 from generator.checks.prose import NAME
+from generator.checks.validation import cast
+from generator.checks.violation import closest, short
 from generator.problems import START, Finding, Pointer, Problem, Severity, rule
 from generator.schema import RecordType, compile_caster
 from generator.source import Record

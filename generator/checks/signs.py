@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 from generator.checks.context import Context
 from generator.checks.mending import Stretch, mended
-from generator.checks.place import short
 from generator.checks.survey import Spot
+from generator.checks.violation import short
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
 from generator.source.writing import scalar

@@ -16,9 +16,9 @@ from typing import Any
 
 from generator.appearance import seen
 from generator.checks.glances import copied_from, folded, is_odd, is_strange, is_unfinished
-from generator.checks.personal.mentions import after_titles
+from generator.checks.personal.name_prefilter import after_titles
 from generator.checks.personal.passage import in_words
-from generator.checks.personal.traces import Traces
+from generator.checks.personal.prefilter import Prefilter
 from generator.markdown import named_in
 from generator.problems import Edit, Finding, Pointer, Position
 from generator.schema import Field, RecordType
@@ -100,7 +100,7 @@ class Survey:
 
     today: the day from which dates lie ahead
     used: per resource the ids that some other record refers to
-    astray: references that name no record
+    dangling: references that name no record
     selfish: references of a record to itself
     claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
     suspects: records that may hold what leads to a person, in their texts, comments, id or numbers
@@ -124,7 +124,7 @@ class Survey:
 
     today: date = date.max
     used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    astray: list[Spot] = field(default_factory=list)
+    dangling: list[Spot] = field(default_factory=list)
     selfish: list[Spot] = field(default_factory=list)
     claims: list[Spot] = field(default_factory=list)
     suspects: list[Record] = field(default_factory=list)
@@ -152,17 +152,17 @@ Visitor = Callable[[Record, Pointer, Any], None]
 def survey(records: Iterable[Record], record_types: Iterable[RecordType], today: date = date.max) -> Survey:
     """What there is to look at in some of the records; `today` is the day from which dates lie ahead."""
     found = Survey(today=today)
-    texts, traces, names = _Texts(), Traces(), Traces()
+    texts, traces, names = _Texts(), Prefilter(), Prefilter()
     kinds = {one.name: one for one in record_types}
     visitors = {name: _object(one.fields, None, found, texts) for name, one in kinds.items()}
     known: dict[tuple[str, ...], Field] = {}
     for record in records:
-        for pointer, text in record.astray:
+        for pointer, text in record.dangling:
             way = (record.resource, *(step for step in pointer if isinstance(step, str)))
             if way not in known:
                 one = kinds[record.resource].field(*way[1:])
                 known[way] = one.item or one
-            found.astray.append(Spot(record, pointer, text, known[way]))
+            found.dangling.append(Spot(record, pointer, text, known[way]))
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
         id = record.id if record.resource == "people" else in_words(record.id)  # that of a person holds no words

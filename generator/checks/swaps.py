@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.context import Context
 from generator.checks.glances import folded
-from generator.checks.place import short
+from generator.checks.violation import short
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
 from generator.values import normalised

@@ -5,31 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.checks.place import Place, short
+from generator.checks.violation import Violation, short
 from generator.problems import Edit, Finding, Rule, Severity, rule
 from generator.source.writing import scalar
 from generator.values import UrlProblem, url_problem
 
 
-def web_rule(place: Place) -> Rule[[Place]]:
+def web_rule(violation: Violation) -> Rule[[Violation]]:
     """The rule for a web address that cannot be."""
-    return _BY_KIND.get(_fault(place).kind, wrong_url)
+    return _BY_KIND.get(_fault(violation).kind, wrong_url)
 
 
-def _fault(place: Place) -> UrlProblem:
-    return url_problem(place.text) or UrlProblem("scheme")
+def _fault(violation: Violation) -> UrlProblem:
+    return url_problem(violation.text) or UrlProblem("scheme")
 
 
-def _mended(place: Place) -> tuple[str, Edit | None]:
+def _mended(violation: Violation) -> tuple[str, Edit | None]:
     """The address that is surely meant, as a hint and as a change; empty if nobody can tell."""
-    address = _fault(place).corrected
+    address = _fault(violation).corrected
     if not address:
         return "", None
-    return f"Schrijf: {address}", Edit(place.record.at(*place.fault.pointer), scalar(address))
+    return f"Schrijf: {address}", Edit(violation.record.at(*violation.fault.pointer), scalar(address))
 
 
 @rule("FLD008", "Dit is geen webadres")
-def wrong_url(place: Place) -> Iterator[Finding]:
+def wrong_url(violation: Violation) -> Iterator[Finding]:
     """Een webadres begint met https:// (of http://) en de naam van een site. Iets anders kan een bezoeker schaden.
 
     Goed:
@@ -40,14 +40,14 @@ def wrong_url(place: Place) -> Iterator[Finding]:
 
         url: omapost.nl
     """
-    fault = _fault(place)
-    mended, edit = _mended(place)
+    fault = _fault(violation)
+    mended, edit = _mended(violation)
     if not mended and fault.kind == "words" and fault.part and url_problem(fault.part) is None:
         mended = f"Bewaar alleen het adres: {fault.part}. Zet een ander adres apart, of haal het weg."
-        if re.search(r"//[^/]+/[^/]", fault.part) and not re.search(r"[,;]|\s\S*://", place.text):
+        if re.search(r"//[^/]+/[^/]", fault.part) and not re.search(r"[,;]|\s\S*://", violation.text):
             mended = f"Hoort de spatie bij het adres? {_COPY} Is het adres alleen {fault.part}? Haal dan de rest weg."
-    message, hint = in_words(fault, place.text)
-    yield place.finding(message, mended or hint, edit=edit)
+    message, hint = in_words(fault, violation.text)
+    yield violation.finding(message, mended or hint, edit=edit)
 
 
 def in_words(fault: UrlProblem, address: str) -> tuple[str, str]:
@@ -87,7 +87,7 @@ _SAID = {
 
 
 @rule("FLD019", "Deze site kan niet bestaan")
-def no_such_host(place: Place) -> Iterator[Finding]:
+def no_such_host(violation: Violation) -> Iterator[Finding]:
     """De naam van een site bestaat uit delen met een punt ertussen, zonder poort en zonder cijfers als naam.
 
     Een naam die alleen binnen een gebouw werkt (`intranet`, `localhost`) kan een bezoeker niet openen.
@@ -100,9 +100,9 @@ def no_such_host(place: Place) -> Iterator[Finding]:
 
         url: https://intranet/challenge
     """
-    mended, edit = _mended(place)
-    message, hint = in_words(_fault(place), place.text)
-    yield place.finding(message, mended or hint, edit=edit)
+    mended, edit = _mended(violation)
+    message, hint = in_words(_fault(violation), violation.text)
+    yield violation.finding(message, mended or hint, edit=edit)
 
 
 _HOSTS = {
@@ -116,7 +116,7 @@ _HOSTS = {
 
 
 @rule("FLD020", "Een gebruikersnaam in een webadres", veiled=True)
-def secret_in_url(place: Place) -> Iterator[Finding]:
+def secret_in_url(violation: Violation) -> Iterator[Finding]:
     """Voor een apenstaartje in een webadres staat een gebruikersnaam, soms met een wachtwoord. Die hoort hier nooit.
 
     Is het wachtwoord echt, verander het dan: wat hier gestaan heeft, is openbaar.
@@ -129,12 +129,12 @@ def secret_in_url(place: Place) -> Iterator[Finding]:
 
         url: https://naam:wachtwoord@voorbeeld.example/
     """
-    _, edit = _mended(place)
-    yield place.finding(*_SECRET, edit=edit)
+    _, edit = _mended(violation)
+    yield violation.finding(*_SECRET, edit=edit)
 
 
 @rule("FLD021", "Een teken dat niet in een webadres kan")
-def strange_in_url(place: Place) -> Iterator[Finding]:
+def strange_in_url(violation: Violation) -> Iterator[Finding]:
     """In een webadres staan geen onzichtbare tekens, haken of aanhalingstekens. Die komen mee bij het plakken.
 
     Goed:
@@ -145,13 +145,13 @@ def strange_in_url(place: Place) -> Iterator[Finding]:
 
         url: "<https://voorbeeld.example/>"
     """
-    mended, edit = _mended(place)
-    message, hint = in_words(_fault(place), place.text)
-    yield place.finding(message, mended or hint, edit=edit)
+    mended, edit = _mended(violation)
+    message, hint = in_words(_fault(violation), violation.text)
+    yield violation.finding(message, mended or hint, edit=edit)
 
 
 @rule("FLD022", "Een webadres dat bezoekers volgt", Severity.WARNING)
-def tracked_url(place: Place) -> Iterator[Finding]:
+def tracked_url(violation: Violation) -> Iterator[Finding]:
     """Achter het vraagteken staat soms een code waarmee een ander bedrijf bezoekers volgt.
 
     De pagina is zonder die code dezelfde.
@@ -164,9 +164,9 @@ def tracked_url(place: Place) -> Iterator[Finding]:
 
         url: https://voorbeeld.example/verhaal?utm_source=nieuwsbrief
     """
-    mended, edit = _mended(place)
-    yield place.finding(
-        f'Met "{short(_fault(place).part, 30)}" in dit webadres worden bezoekers gevolgd.', mended, edit=edit
+    mended, edit = _mended(violation)
+    yield violation.finding(
+        f'Met "{short(_fault(violation).part, 30)}" in dit webadres worden bezoekers gevolgd.', mended, edit=edit
     )
 
 

@@ -18,7 +18,7 @@ from generator.source.asides import Aside
 class Record:
     """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
 
-    `faults` point to the values that did not fit the schema: they are not in the cast values. `astray` are the
+    `faults` point to the values that did not fit the schema: they are not in the cast values. `dangling` are the
     references among them that name no record, with what is written there. `comments` are what is
     written behind a #, with its place: it is as public as the rest. `unread` point to what is written but could not be
     read, and to groups of which a part could not: nothing is missing there. `asides` are what stands behind a # on the
@@ -35,7 +35,7 @@ class Record:
     comments: tuple[tuple[Position, str], ...] = ()
     unread: tuple[Pointer, ...] = ()
     asides: tuple[Aside, ...] = ()
-    astray: tuple[tuple[Pointer, str], ...] = ()
+    dangling: tuple[tuple[Pointer, str], ...] = ()
     misread: bool = False
 
     def sound(self, *pointer: str | int) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_UNITS = (
+UNITS = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
     "achttien negentien"
 ).split()
-_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+COUNTING_WORDS = "|".join((*UNITS[1:], *TENS, "honderd"))
+"""The words for one to twenty, the tens and a hundred, as alternatives of a regular expression."""
 
 
 def numeral(text: str) -> int | None:
@@ -45,10 +47,10 @@ _ORDINALS = "nulde eerste tweede derde vierde vijfde zesde zevende achtste negen
 @cache
 def _below_thousand() -> dict[str, int]:
     """Every number below a thousand by its word, and higher multiples of a hundred (twaalfhonderd)."""
-    below_hundred = {word: number for number, word in enumerate(_UNITS)}
-    for tens, word in enumerate(_TENS, 2):
+    below_hundred = {word: number for number, word in enumerate(UNITS)}
+    for tens, word in enumerate(TENS, 2):
         below_hundred[word] = tens * 10
-        below_hundred |= {f"{unit}en{word}": tens * 10 + number for number, unit in enumerate(_UNITS[:10]) if number}
+        below_hundred |= {f"{unit}en{word}": tens * 10 + number for number, unit in enumerate(UNITS[:10]) if number}
     hundreds = {"honderd": 100} | {
         f"{word}honderd": number * 100 for word, number in below_hundred.items() if 1 < number < 100
     }

@@ -11,9 +11,9 @@ from typing import Any
 
 from generator.appearance import seen
 from generator.checks.personal import names
-from generator.checks.personal.mentions import after_titles, present
+from generator.checks.personal.hidden_names import HiddenNames
+from generator.checks.personal.name_prefilter import after_titles, mentioned
 from generator.checks.personal.passage import in_words, passage
-from generator.checks.personal.sought import Sought
 from generator.problems import Finding
 from generator.source import SourceFile, load
 
@@ -35,7 +35,7 @@ def redact(folder: Path, of_whom: Iterable[str], shown: Iterable[str] = (), plac
     `shown` are the names of people who may be named, `places` those of municipalities, folded. An id with a name in it
     becomes the same other one wherever it stands, so that what refers to it still does.
     """
-    sought = Sought.of(of_whom, shown, places)
+    sought = HiddenNames.of(of_whom, shown, places)
     if not sought.names:
         return
     below = (folder, folder.parent / "content")
@@ -59,7 +59,7 @@ def _files(folder: Path) -> list[Path]:
     return [one for one in (*sorted(folder.glob("reference/*.csv")), *named, *prose) if one.is_file()]
 
 
-def _there(folders: tuple[Path, Path], sought: Sought) -> Sought:
+def _there(folders: tuple[Path, Path], sought: HiddenNames) -> HiddenNames:
     """Those of the names that may be in the texts of these folders or in the names of files: mostly a few of many."""
     held = ["\n".join(in_words(one.stem) for folder in folders for one in folder.rglob("*"))]
     held += ["\n".join((file.stem, *_each(_values(file)))) for file in _records(folders[0])]
@@ -67,7 +67,7 @@ def _there(folders: tuple[Path, Path], sought: Sought) -> Sought:
     looks = [seen(one).text for one in held]
     words = [{*one.split()} for one in looks]
     titled = {one for look, some in zip(looks, words, strict=True) for one in after_titles(look, some)}
-    return present({*chain.from_iterable(words)}, titled, looks, sought)
+    return mentioned({*chain.from_iterable(words)}, titled, looks, sought)
 
 
 def write_values(file: Path, values: Any) -> None:
@@ -87,7 +87,7 @@ class _Text:
 class _Texts:
     """Texts without names, and the ids that came for those with one."""
 
-    def __init__(self, sought: Sought) -> None:
+    def __init__(self, sought: HiddenNames) -> None:
         self._sought = sought
         self._ids: dict[str, str] = {}
         self._renamed: re.Pattern[str] | None = None

@@ -1,5 +1,5 @@
-"""What in a text leads to a person: each module knows one kind, and finds it however it is dressed.
+"""Detectors of personal data in text: a module for each kind, which finds it in any notation or disguise.
 
-A module has a function `find`: it takes a `Passage` and yields where in its text such a thing stands. Every pattern is
-linear in the length of the text. Whether it may stand there is for the rules to say.
+A detector has a function `find` that takes a `Passage` and yields the spans of its matches. Every pattern takes time
+linear in the length of the text. Whether a match is permitted where it stands is up to the rules.
 """

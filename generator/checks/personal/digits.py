@@ -1,4 +1,4 @@
-"""What is made of digits and is no number of a person: dates, times, book numbers, amounts."""
+"""Recognises digits that are not a personal number: dates, times, ISBNs and ISSNs, amounts."""
 
 from __future__ import annotations
 
@@ -10,39 +10,39 @@ _YEARS = r"(?<!\d)(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d(?!\d)"
 _HOUR = r"(?:[01]?\d|2[0-3])[.:][0-5]\d"
 _TIMES = rf"(?<![\d.]){_HOUR}(?: ?(?:uur)? ?(?:-|tot|en|/|,) ?{_HOUR}(?![.\d]))+"
 _HARMLESS = re.compile("|".join((_TIMES, _DATE, _ISO, _YEARS)))
-_BOOK = re.compile(r"(?:\bisbn\b[^\d]{0,12}|\b(?=97[89]))(?P<number>(?:\d[ -]?){9,12}[\dx])(?!\d)")
+_ISBN = re.compile(r"(?:\bisbn\b[^\d]{0,12}|\b(?=97[89]))(?P<number>(?:\d[ -]?){9,12}[\dx])(?!\d)")
 _ISSN = re.compile(r"\bissn\b[^\d]{0,6}\d{4}-?\d{3}[\dx]")
 
 
-def without_harmless(text: str) -> str:
-    """The text with dates, times, spans of years and book numbers blotted out, every character in its place."""
+def mask_harmless(text: str) -> str:
+    """The text with dates, times, periods and book numbers masked by × signs; offsets stay the same."""
     if "is" in text or "97" in text:
-        text = _ISSN.sub(_blot, _BOOK.sub(_blot_book, text))
-    return _HARMLESS.sub(_blot, text)
+        text = _ISSN.sub(_mask, _ISBN.sub(_mask_isbn, text))
+    return _HARMLESS.sub(_mask, text)
 
 
-_ALIKE = re.compile(r"(?<![a-z0-9])(?=[a-z]{0,3}[0-9])[0-9oilsbzg]++(?![a-z])")
-_FIGURES = str.maketrans("oilsbzg", "0115826")
+_LOOKALIKE = re.compile(r"(?<![a-z0-9])(?=[a-z]{0,3}[0-9])[0-9oilsbzg]++(?![a-z])")
+_LETTER_DIGITS = str.maketrans("oilsbzg", "0115826")
 
 
-def with_figures(word: str) -> str:
-    """A word with the figure for each letter that looks like one."""
-    return word.translate(_FIGURES)
+def letters_as_digits(word: str) -> str:
+    """The word with each letter that looks like a digit replaced by that digit."""
+    return word.translate(_LETTER_DIGITS)
 
 
-def in_figures(text: str) -> str:
-    """The text with the figure for each letter that looks like one and stands among figures: 06-l2345678."""
-    return _ALIKE.sub(lambda found: with_figures(found[0]), text)
+def lookalikes_as_digits(text: str) -> str:
+    """The text with letters that look like digits replaced by them, where they stand among digits: 06-l2345678."""
+    return _LOOKALIKE.sub(lambda match: letters_as_digits(match[0]), text)
 
 
-def _blot(found: re.Match[str]) -> str:
-    return "×" * len(found[0])
+def _mask(match: re.Match[str]) -> str:
+    return "×" * len(match[0])
 
 
-def _blot_book(found: re.Match[str]) -> str:
+def _mask_isbn(match: re.Match[str]) -> str:
     from stdnum import isbn
 
-    return _blot(found) if isbn.is_valid(found["number"]) else found[0]
+    return _mask(match) if isbn.is_valid(match["number"]) else match[0]
 
 
 _UNITS = (
@@ -54,5 +54,5 @@ _AMOUNT_BEFORE = re.compile(r"(?:€|\beur(?:o)?)\s?\Z")
 
 
 def is_amount(text: str, start: int, end: int) -> bool:
-    """Whether digits are told to be money or a count, by what stands around them."""
+    """Whether the text around the digits says that they are money or a count."""
     return bool(_AMOUNT_AFTER.match(text, end) or _AMOUNT_BEFORE.search(text[max(start - 6, 0) : start]))

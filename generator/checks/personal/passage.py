@@ -1,4 +1,7 @@
-"""Texts that a reader meets together, as one text to look through: an address split over two of them is still found."""
+"""Joins texts that are read together into one passage, so that an address split over two of them is still found.
+
+All offsets are in characters from 0; the end of a span is exclusive.
+"""
 
 from __future__ import annotations
 
@@ -11,82 +14,93 @@ from typing import Protocol
 from generator.appearance import Seen, seen
 from generator.problems import Finding
 
-BETWEEN = "\x1e"
-"""What stands between two texts. It is in no text: control characters are not seen."""
+SEPARATOR = "\x1e"
+"""Stands between two texts. No text contains it, since `seen` leaves out control characters."""
 
 Span = tuple[int, int]
 
 
-class Place(Protocol):
-    """Where a text comes from. `kind` is its field with its resource (`events.place`), `comment` or `page`."""
+class Origin(Protocol):
+    """Where a text comes from."""
 
     @property
     def kind(self) -> str:
-        """What sort of text it is."""
+        """The resource and field of the text (`events.place`), or else "comment", "page" and the like."""
 
     def finding(self, message: str, *, hint: str = "", characters: Span | None = None) -> Finding:
-        """A mistake in the text, or in some of its characters."""
+        """A finding about the whole text, or about some of its characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One text: where it starts in the passage, what is seen of it, how it is written, and where."""
+    """One text of a passage: its offset there, what is seen of it, its source, and the origin of that."""
 
     start: int
     seen: Seen
     source: str
-    place: Place
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`text` is what is seen of the parts, one after the other."""
+    """Several texts as one: `text` is what is seen of the parts in order, with a separator between them."""
 
     text: str
     parts: tuple[Part, ...]
 
-    def part(self, at: int) -> Part:
-        """The part in which a character stands."""
-        return self.parts[max(bisect_right(self.parts, at, key=lambda one: one.start) - 1, 0)]
+    def part(self, offset: int) -> Part:
+        """The part that a character belongs to."""
+        return self.parts[max(bisect_right(self.parts, offset, key=lambda part: part.start) - 1, 0)]
 
-    def kind(self, at: int) -> str:
-        """The sort of text in which a character stands."""
-        return self.part(at).place.kind
+    def kind(self, offset: int) -> str:
+        """The kind of text that a character belongs to: see `Origin.kind`."""
+        return self.part(offset).origin.kind
 
-    def written(self, start: int, end: int) -> str:
-        """How a stretch is written in the source, as far as it stands in one part."""
+    def source(self, start: int, end: int) -> str:
+        """The source of a span, as far as it belongs to the part in which the span starts."""
         part = self.part(start)
-        first, last = _within(part, start, end)
+        first, last = _source_span(part, start, end)
         return part.source[first:last]
 
-    def capital(self, at: int) -> bool:
-        """Whether a character is written as a capital."""
-        return self.written(at, at + 1)[:1].isupper()
+    def is_capital(self, offset: int) -> bool:
+        """Whether a character is a capital in the source."""
+        return self.source(offset, offset + 1)[:1].isupper()
 
     def finding(self, span: Span, message: str, hint: str) -> Finding:
-        """A mistake at a stretch, told where it starts."""
+        """A finding about a span, reported in the part in which it starts."""
         part = self.part(span[0])
-        return part.place.finding(message, hint=hint, characters=_within(part, *span))
+        return part.origin.finding(message, hint=hint, characters=_source_span(part, *span))
 
 
-def _within(part: Part, start: int, end: int) -> Span:
+def _source_span(part: Part, start: int, end: int) -> Span:
     return part.seen.source(start - part.start, min(end - part.start, len(part.seen.text)))
 
 
+def sentence_before(text: str, offset: int, limit: int) -> str:
+    """The part of a sentence that precedes an offset, within `limit` characters."""
+    return _SENTENCE_END.split(text[max(offset - limit, 0) : offset])[-1]
+
+
+def sentence_after(text: str, offset: int, limit: int) -> str:
+    """The part of a sentence that follows an offset, within `limit` characters."""
+    return _SENTENCE_END.split(text[offset : offset + limit], maxsplit=1)[0]
+
+
+_SENTENCE_END = re.compile(r"[.!?\n\x1e]")
 _HYPHEN = re.compile(r"(?<=[a-z])-|-(?=[a-z])")
 
 
 def in_words(name: str) -> str:
-    """An id or the name of a file as words; a hyphen between figures stays, as in a date."""
+    """An id or a file name as words; a hyphen between digits stays, as in a date."""
     return _HYPHEN.sub(" ", name)
 
 
-def passage(texts: Iterable[tuple[Place, str]]) -> Passage:
-    """Some texts as one."""
+def passage(texts: Iterable[tuple[Origin, str]]) -> Passage:
+    """Join texts into one passage."""
     parts: list[Part] = []
-    at = 0
-    for place, text in texts:
-        looked = seen(text)
-        parts.append(Part(at, looked, text, place))
-        at += len(looked.text) + len(BETWEEN)
-    return Passage(BETWEEN.join(part.seen.text for part in parts), tuple(parts))
+    start = 0
+    for origin, text in texts:
+        visible = seen(text)
+        parts.append(Part(start, visible, text, origin))
+        start += len(visible.text) + len(SEPARATOR)
+    return Passage(SEPARATOR.join(part.seen.text for part in parts), tuple(parts))

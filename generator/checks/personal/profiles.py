@@ -1,12 +1,12 @@
-"""Pages of one person on other sites."""
+"""Detects addresses of personal profiles on other sites."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from generator.checks.personal.common import FIRST_NAMES, PARTICLES, SURNAMES, WORDS, is_of_group
 from generator.checks.personal.passage import Passage, Span
+from generator.checks.personal.vocabulary import FIRST_NAMES, NAME_WORDS, PARTICLES, SURNAMES, is_group_word
 
 _OF_ORGANISATIONS = "company|school|showcase|groups?|jobs|feed(?!/update)|events?|learning|newsletters|help|legal|about"
 _PROFILE = re.compile(
@@ -27,22 +27,22 @@ _ACCOUNT = re.compile(
     r"(?P<said>[a-z0-9._-]{3,40})"
     r"|//[a-z0-9.-]{3,60}/(?:@|users/)(?P<at>[a-z0-9._-]{3,40})"
 )
-"""An account may be of a person or of an organisation: its name tells."""
+"""Accounts that may belong to a person or to an organisation: their name decides."""
 
 
 def find(passage: Passage) -> Iterator[Span]:
-    """Every address of a profile that can only be a person's, and every account that is called like a person."""
-    for found in _PROFILE.finditer(passage.text):
-        yield found.span()
-    for found in _ACCOUNT.finditer(passage.text):
-        if _is_like_a_person(next(filter(None, found.groups()))):
-            yield found.span()
+    """The spans of profiles that only people have, and of accounts that are named like a person."""
+    for match in _PROFILE.finditer(passage.text):
+        yield match.span()
+    for match in _ACCOUNT.finditer(passage.text):
+        if _is_like_a_person(next(filter(None, match.groups()))):
+            yield match.span()
 
 
 def _is_like_a_person(account: str) -> bool:
-    """Whether an account is called after a first name and a surname: noor-voorbeeld, noorvoorbeeld, jan_jansen12."""
-    words = [one for one in re.split(r"[._\d-]+", account.removesuffix(".bsky.social")) if one]
-    if not words or any(map(is_of_group, words)):
+    """Whether an account name consists of a first name and a surname: noor-voorbeeld, noorvoorbeeld, jan_jansen12."""
+    words = [word for word in re.split(r"[._\d-]+", account.removesuffix(".bsky.social")) if word]
+    if not words or any(map(is_group_word, words)):
         return False
     if len(words) > 1:
         return words[0] in FIRST_NAMES
@@ -50,10 +50,10 @@ def _is_like_a_person(account: str) -> bool:
 
 
 def _is_surname(word: str) -> bool:
-    """Whether a word is a frequent surname, or one with a particle, or a made-up one."""
-    if word in SURNAMES or (word in WORDS and len(word) > 4 and not is_of_group(word)):
+    """Whether a word is a frequent surname, with or without a particle, or an invented one."""
+    if word in SURNAMES or (word in NAME_WORDS and len(word) > 4 and not is_group_word(word)):
         return True
-    return any(word[length:] in SURNAMES for length in range(2, 7) if word[:length] in _BEFORE_SURNAME)
+    return any(word[length:] in SURNAMES for length in range(2, 7) if word[:length] in _SURNAME_PREFIXES)
 
 
-_BEFORE_SURNAME = PARTICLES | {"vande", "vander", "vanden", "vd", "inde", "opde"}
+_SURNAME_PREFIXES = PARTICLES | {"vande", "vander", "vanden", "vd", "inde", "opde"}

@@ -1,37 +1,35 @@
-"""How somebody who signed up was judged: marks, ranks below the prizes, and rejections."""
+"""Detects how a participant was judged: scores, ranks below the prizes, and rejections."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from generator.checks.personal.common import FIRST_NAMES
-from generator.checks.personal.passage import Passage, Span
+from generator.checks.personal.passage import Passage, Span, sentence_after, sentence_before
+from generator.checks.personal.vocabulary import FIRST_NAMES
+from generator.values.numerals import COUNTING_WORDS
 
-_MARK = r"(?:een\s)?(?:(?:[1-9]|10)(?:[.,]\d{1,2})?|\d{2,3})(?![\d\w]|\s?(?:%|procent|doelpunt|punten\sverschil)|-\d)"
-_WORDS = (
-    r"een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|"
-    r"(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd"
-)
-_WHO = (
+_SCORE = r"(?:een\s)?(?:(?:[1-9]|10)(?:[.,]\d{1,2})?|\d{2,3})(?![\d\w]|\s?(?:%|procent|doelpunt|punten\sverschil)|-\d)"
+
+_CANDIDATE = (
     r"plan|aanvraag|aanmelding|inschrijving|inzending|kandidaat|kandidate|deelnemer|deelneemster|ondernemer|onderneemster|"
     r"initiatief|hij|zij|ze|pitch|idee"
 )
 _GIVEN = (
-    rf"(?:(?<!\sop\s)(?:\d{{1,3}}(?:[.,]\d)?|{_WORDS})\spunten\b|een\s(?:(?:[1-9]|10)(?:[.,]\d)?(?![\w-])(?!\s[a-z]{{3,}}n\b)|"
+    rf"(?:(?<!\sop\s)(?:\d{{1,3}}(?:[.,]\d)?|{COUNTING_WORDS})\spunten\b|een\s(?:(?:[1-9]|10)(?:[.,]\d)?(?![\w-])(?!\s[a-z]{{3,}}n\b)|"
     r"(?:vier|vijf|zes|zeven|acht|negen)(?=\s?[.,;:!?)\n\x1e]|\s?\Z|\s(?:voor|aan|en|als|op|van|door|bij)\b)|(?:ruime\s|kleine\s|dikke\s|nipte\s)?(?:on)?voldoende\b))"
 )
-_STOPS = r"(?=\s?(?:[);!?\n\x1e/]|[.,](?!\d)|\Z|van\s(?:de\s)?\d|uit\s\d|punt))"
+_ENDS = r"(?=\s?(?:[);!?\n\x1e/]|[.,](?!\d)|\Z|van\s(?:de\s)?\d|uit\s\d|punt))"
 _JUDGED = re.compile(
     r"\b(?:jury|eind|totaal|plan|selectie)?-?(?:score|scoorde|scoort|rapportcijfer|eindcijfer|jurycijfer)\b"
-    rf"(?:\s?[:=]|\s(?:van|was|is|op|met|gemiddeld))?\s{{0,2}}{_MARK}"
-    rf"|\b(?:beoordeeld|gewaardeerd|becijferd|beloond)\s(?:door\s[a-z\s]{{2,25}}?\s)?(?:met|op|als)\s{_MARK}"
+    rf"(?:\s?[:=]|\s(?:van|was|is|op|met|gemiddeld))?\s{{0,2}}{_SCORE}"
+    rf"|\b(?:beoordeeld|gewaardeerd|becijferd|beloond)\s(?:door\s[a-z\s]{{2,25}}?\s)?(?:met|op|als)\s{_SCORE}"
     r"|\b(?:kreeg|krijgt|gaf|haalde)\s(?:[a-z]+\s){0,3}?een\s(?:[1-9]|10)[.,]\d\b"
     rf"|jury\s(?:gaf|geeft|kreeg|gunde|kende|waardeerde|beoordeelde|becijferde)\s(?:[a-z'-]+\s){{0,6}}?{_GIVEN}"
     rf"|\b{_GIVEN}\s(?:van|door|bij)\sde\s(?:vak)?jury\b"
     r"|\b(?:punten|jurypunten|beoordeling|score|cijfer|eindoordeel)(?:\s(?:(?:van|door)\sde\s)?jury)?\s?[:=]\s?"
-    rf"(?:\d{{1,2}}[.,]\d{{1,2}}(?!\d)|\d{{1,3}}{_STOPS})|\bjury\s?[:=]?\s?\d{{1,2}}[.,]\d(?!\d)|\b(?:score|cijfer|punten)\s(?:van\sde\s)?jury\s\d"
-    rf"|\b(?!hij|zij|ze\b)(?:{_WHO})\s(?:[a-z]+\s){{0,2}}?(?:kreeg|haalde|scoorde)\s(?:\d{{1,3}}|{_WORDS})\spunten\b"
+    rf"(?:\d{{1,2}}[.,]\d{{1,2}}(?!\d)|\d{{1,3}}{_ENDS})|\bjury\s?[:=]?\s?\d{{1,2}}[.,]\d(?!\d)|\b(?:score|cijfer|punten)\s(?:van\sde\s)?jury\s\d"
+    rf"|\b(?!hij|zij|ze\b)(?:{_CANDIDATE})\s(?:[a-z]+\s){{0,2}}?(?:kreeg|haalde|scoorde)\s(?:\d{{1,3}}|{COUNTING_WORDS})\spunten\b"
     r"|\boordeel\s(?:van\sde\s)?jury\s?[:=]\s?(?:te\s)?(?:matig|mager|zwak|slecht|onvoldoende)\b"
     r"|\b\d{1,3}\s?(?:van\sde|/|uit)\s?(?:10|100|20|50)\s(?:punten|jurypunten)\b"
 )
@@ -48,7 +46,7 @@ _RANK = (
 _RANKED = re.compile(
     r"\beindigde\s(?:[a-z]+\s){0,3}?(?:als|op(?:\sde)?|op\splaats|op\splek)\s"
     rf"(?:{_RANK}|[4-9]\b|[1-9]\d{{1,2}}\b)(?!\s[a-z]+ari\b|\s(?:maart|april|mei|juni|juli|augustus)\b|\s[a-z]+ber\b)"
-    rf"|\b(?:eindigde|werd|stond|geplaatst|gerangschikt)\s(?:[a-z]+\s){{0,3}}?{_RANK}\s(?:van|uit)\s(?:de\s)?(?:\d|{_WORDS})"
+    rf"|\b(?:eindigde|werd|stond|geplaatst|gerangschikt)\s(?:[a-z]+\s){{0,3}}?{_RANK}\s(?:van|uit)\s(?:de\s)?(?:\d|{COUNTING_WORDS})"
     r"|\b(?:plaats|plek|positie|rang|nummer)\s(?:[4-9]|[1-9]\d{1,2})\s(?:van|uit|op)\sde\s"
     r"(?:\d{1,3}|ranglijst|rangschikking|lijst)\b(?!\smet)"
     r"|\b(?:plaats|plek|positie|rang)\s(?:[4-9]|[1-9]\d{1,2})\s(?:van|uit)\s\d"
@@ -60,17 +58,17 @@ _RANKED = re.compile(
     rf"|\b{_RANK}\s(?:plaats|plek)\s(?:van|uit)\s(?:de\s)?\d"
     r"|\b(?:rang|ranking|rangorde|rangnummer|eindstand)\s?[:=]\s?\d"
 )
-_ONE_WHO = re.compile(rf"\b(?:{_WHO})\b")
-_NO = r"(?:afgewezen|niet\sgeselecteerd|uitgeselecteerd)"
-_OUT = (
+_IS_CANDIDATE = re.compile(rf"\b(?:{_CANDIDATE})\b")
+_NOT_SELECTED = r"(?:afgewezen|niet\sgeselecteerd|uitgeselecteerd)"
+_REJECTED = (
     r"(?:afgewezen|niet\s(?:geselecteerd|toegelaten|(?:uit)?gekozen|aangenomen|gehonoreerd|doorgelaten)|uitgeselecteerd|"
     r"gediskwalificeerd|weggestemd|uitgesloten\svan\sdeelname|geweigerd|afgekeurd)"
 )
 _STAGE = r"(?:[a-z]+\s)?(?:selectie|voorselectie|finale|voorronde|ronde|jury|intake|pitch)"
-_REFUSED = re.compile(
-    rf"\b(?P<who>[a-z]+)(?:\s[a-z'-]+){{0,5}}?\s(?:werd|is|was|wordt)\s(?:[a-z'-]+\s){{0,4}}?{_OUT}\b"
-    rf"|(?:^|[:;(,\x1e\n]\s?|status\s){_NO}(?=\s?(?:$|[.);,\x1e\n]|in\s(?:de\s|\d)|na\shet\s|voor\sde\s|door\sde\sjury))"
-    rf"|\b(?:status|uitslag|resultaat|stand)\s?[:=]\s?(?:{_OUT}|afgevallen)\b"
+_REJECTION = re.compile(
+    rf"\b(?P<who>[a-z]+)(?:\s[a-z'-]+){{0,5}}?\s(?:werd|is|was|wordt)\s(?:[a-z'-]+\s){{0,4}}?{_REJECTED}\b"
+    rf"|(?:^|[:;(,\x1e\n]\s?|status\s){_NOT_SELECTED}(?=\s?(?:$|[.);,\x1e\n]|in\s(?:de\s|\d)|na\shet\s|voor\sde\s|door\sde\sjury))"
+    rf"|\b(?:status|uitslag|resultaat|stand)\s?[:=]\s?(?:{_REJECTED}|afgevallen)\b"
     r"|\bafgewezen\s(?:door\sde\s(?:vak)?jury|kandidaat|kandidate|deelnemer|deelneemster|aanvraag|aanmelding|inzending)\b"
     r"|\b(?:viel\saf|afgevallen|strandde|sneuvelde|bleef\ssteken)\s(?:in\sde\s|na\s(?:de|het)\s|bij\sde\s)"
     r"(?:eerste|tweede|derde|selectie|intake|voor|jury|pitch|ronde)"
@@ -91,23 +89,21 @@ _OTHER_BODY = re.compile(
 
 
 def find(passage: Passage) -> Iterator[Span]:
-    """Every mark, rank or rejection. A first, second or third place and a prize are public: they are none."""
+    """The spans of scores, ranks and rejections; first, second and third places and prizes are public."""
     text = passage.text
-    for found in _JUDGED.finditer(text):
-        if not _OF_RESULTS.search(_sentence(text, *found.span())):
-            yield found.span()
-    for found in _RANKED.finditer(text):
-        yield found.span()
-    for found in _REFUSED.finditer(text):
-        if found["who"] and FIRST_NAMES.isdisjoint(found[0].split()) and not _ONE_WHO.search(found[0]):
+    for match in _JUDGED.finditer(text):
+        if not _OF_RESULTS.search(_sentence(text, match)):
+            yield match.span()
+    for match in _RANKED.finditer(text):
+        yield match.span()
+    for match in _REJECTION.finditer(text):
+        if match["who"] and FIRST_NAMES.isdisjoint(match[0].split()) and not _IS_CANDIDATE.search(match[0]):
             continue
-        around = _sentence(text, *found.span())
-        if not _GENERAL.search(around) and not _OTHER_BODY.search(around):
-            yield found.span()
+        sentence = _sentence(text, match)
+        if not _GENERAL.search(sentence) and not _OTHER_BODY.search(sentence):
+            yield match.span()
 
 
-def _sentence(text: str, start: int, end: int) -> str:
-    """What stands around a stretch, as far as its sentence goes, and not further than some hundred characters."""
-    before = re.split(r"[.!?\n\x1e]\s?", text[max(start - 120, 0) : start])[-1]
-    after = re.split(r"[.!?\n\x1e]", text[end : end + 120])[0]
-    return before + text[start:end] + after
+def _sentence(text: str, match: re.Match[str]) -> str:
+    """The sentence with a match in it, within 120 characters on either side."""
+    return sentence_before(text, match.start(), 120) + match[0] + sentence_after(text, match.end(), 120)

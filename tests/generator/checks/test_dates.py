@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.place import number
+from generator.checks.violation import number
 from generator.pipeline import load_and_check
 
 Codes = Callable[[str, str], list[str]]

@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from generator.checks.personal import births, mail, names, numbers, phones, profiles, scores, whereabouts
+from generator.checks.personal import births, homes, mail, names, numbers, phones, profiles, scores
+from generator.checks.personal.hidden_names import HiddenNames
 from generator.checks.personal.passage import Passage, Span, passage
-from generator.checks.personal.sought import Sought
 from generator.problems import START, Finding
 
 Find = Callable[[Passage], Iterator[Span]]
-HENDRIKA = Sought.of(["Hendrika Verlopenstein", "Piet van der Voorbeeld"])
+HENDRIKA = HiddenNames.of(["Hendrika Verlopenstein", "Piet van der Voorbeeld"])
 FINDERS: dict[str, Find] = {
     "mail": mail.find, "phones": phones.find, "service": numbers.find_service_numbers, "iban": numbers.find_accounts,
-    "documents": numbers.find_documents, "homes": whereabouts.find_homes, "points": whereabouts.find_points,
+    "documents": numbers.find_documents, "homes": homes.find_homes, "points": homes.find_points,
     "births": births.find, "profiles": profiles.find, "scores": scores.find,
     "names": lambda one: names.find(one, HENDRIKA),
 }  # fmt: skip

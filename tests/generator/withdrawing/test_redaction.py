@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from generator.appearance import seen
+from generator.checks.personal.hidden_names import HiddenNames
 from generator.checks.personal.names import find
 from generator.checks.personal.passage import Span, passage
-from generator.checks.personal.sought import Sought
 from generator.problems import START, Finding
 from generator.withdrawing.redaction import redact
 
@@ -157,7 +157,7 @@ def test_settings_stay_settings(folder: Path) -> None:
 
 def named_in(text: str) -> list[tuple[int, int]]:
     """What the checks would find of the name in a text."""
-    return [*find(passage([(Nowhere(), text)]), Sought.of(["Hendrika Verlopenstein"]))]
+    return [*find(passage([(Nowhere(), text)]), HiddenNames.of(["Hendrika Verlopenstein"]))]
 
 
 @pytest.mark.parametrize(

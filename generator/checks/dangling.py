@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from generator.checks.context import Context
 from generator.checks.editions import edition_numbers
-from generator.checks.place import nearest, short
 from generator.checks.register import Register
 from generator.checks.survey import Spot
 from generator.checks.swaps import are_people
+from generator.checks.violation import nearest, short
 from generator.problems import Edit, Finding, Part, rule
 from generator.source import Records
 from generator.source.writing import scalar
@@ -32,11 +32,11 @@ class _Answer:
 
 def _answers(records: Records, context: Context, code: str) -> Iterator[_Answer]:
     """The references that one rule is about."""
-    if not context.survey.astray:
+    if not context.survey.dangling:
         return
     register = _register(records)
     known: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {}
-    for spot in context.survey.astray:
+    for spot in context.survey.dangling:
         key = spot.value, spot.field.references
         if key not in known:
             known[key] = _read(*key, register, context)

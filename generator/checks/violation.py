@@ -1,4 +1,4 @@
-"""What a rule about one value is given, and how it words that value."""
+"""A violation of the schema as its rule gets it, and the wording of values that rules share."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from generator.values import folded, read_number, read_province
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A fault with what is needed to word it: its record as text, the type of the record and all ids per resource."""
+class Violation:
+    """A fault that the schema found, with its context: the record as text, its type, and all ids per resource."""
 
     record: Record
     fault: Fault
@@ -24,35 +24,35 @@ class Place:
     ids: Mapping[str, Container[str]]
 
     def finding(self, message: str, hint: str = "", key: bool = False, edit: Edit | None = None) -> Finding:
-        """The fault in words, at its own place."""
+        """A finding at the position of the value, or at that of its key."""
         return self.record.finding(message, *self.fault.pointer, hint=hint, key=key, edit=edit)
 
     @property
     def field(self) -> Field:
-        """The field the fault is about."""
+        """The field of the value. Raises AssertionError for an unknown key of the record itself, which has none."""
         assert self.fault.field is not None
         return self.fault.field
 
     @property
     def text(self) -> str:
-        """What is written there; empty where that is no text."""
+        """The value if it is text; otherwise empty."""
         return self.fault.value if isinstance(self.fault.value, str) else ""
 
     @property
     def owner(self) -> Mapping[str, Any]:
-        """The object that the value stands in, as text; lists in between are passed through."""
+        """The innermost object that contains the value, its values still text."""
         value: Any = self.record.values
-        found: Mapping[str, Any] = {}
+        innermost: Mapping[str, Any] = {}
         for step in self.fault.pointer:
             if isinstance(value, dict):
-                found = value
+                innermost = value
                 value = value.get(step)
             else:
                 value = value[step] if isinstance(value, list) and isinstance(step, int) else None
-        return found
+        return innermost
 
     def beside(self, name: str) -> Field | None:
-        """The field of that name in the object that the value stands in."""
+        """The field of this name in the object that contains the value; None if the schema has none."""
         names = [step for step in self.fault.pointer if isinstance(step, str)]
         try:
             return self.record_type.field(*names[:-1], name)
@@ -60,11 +60,11 @@ class Place:
             return None
 
     def fits(self, value: Any, field: Field | None = None) -> bool:
-        """Whether a value would be right in the field, or in another one."""
+        """Whether a value would be valid in the field, or in the given one."""
         return not cast_value(field or self.field, self.ids, value)[1]
 
     def edit(self, text: str, **more: str) -> Edit | None:
-        """The change of the value into `text`, with `more` values beside it; None if one of them would not be right."""
+        """An edit that replaces the value and adds `more` fields beside it; None if one of them would be invalid."""
         entries = [scalar(text)]
         for name, value in more.items():
             field = self.beside(name)
@@ -74,7 +74,7 @@ class Place:
         return Edit(self.record.at(*self.fault.pointer), "\n".join(entries)) if self.fits(text) else None
 
     def removal(self) -> Edit | None:
-        """The change that takes the whole entry out; None where its line also begins an object in a list."""
+        """An edit that removes the whole entry; None if its line also starts an object in a list."""
         pointer = self.fault.pointer
         if len(pointer) > 1 and isinstance(pointer[-2], int) and next(iter(self.owner), None) == pointer[-1]:
             return None
@@ -82,34 +82,36 @@ class Place:
 
 
 def short(value: Any, most: int = 60) -> str:
-    """A value on one line, cut off where it gets long."""
+    """A value on one line, truncated to `most` characters."""
     text = " ".join(str(value).split())
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def number(value: float) -> str:
-    """A number in full, as one types it: no exponent, and no decimals that say nothing."""
+    """A number without exponent or trailing zeros, to nine decimals."""
     return f"{value:.9f}".rstrip("0").rstrip(".")
 
 
 def closest(value: str, candidates: Iterable[str]) -> str:
-    """The candidate that looks most like a mistyped value; empty if none does."""
+    """The candidate most similar to a mistyped value; empty if none is similar enough."""
     near = nearest(value, candidates, 1)
     return near[0] if near else ""
 
 
 def nearest(value: str, candidates: Iterable[str], most: int) -> list[str]:
-    """The candidates that look most like a mistyped value, the likest first."""
+    """At most `most` candidates similar to a mistyped value, the most similar first."""
     return get_close_matches(value[:100], list(candidates), most, 0.6)
 
 
 def another_name(text: str, field: Field) -> str:
-    """The one value of a fixed list that a text is another name for: in capitals, in Dutch, without its accents."""
+    """The permitted value that a text is another name for: in capitals, by its label, without accents; or empty."""
     said = folded(text)
-    found = {one for one in field.enum if folded(one) == said or folded(field.labels.get(one, "")) == said != ""}
-    found = found or {
-        one for one, label in field.labels.items() if len(said) > 4 and folded(label).startswith(f"{said} ")
+    meant = {
+        value for value in field.enum if folded(value) == said or (said and folded(field.labels.get(value, "")) == said)
+    }
+    meant = meant or {
+        value for value, label in field.labels.items() if len(said) > 4 and folded(label).startswith(f"{said} ")
     }
     number = read_number(f"{text} 1") if field.name == "qualifier" else None
-    found |= {one for one in (read_province(text), number.qualifier if number else "") if one in field.enum}
-    return found.pop() if len(found) == 1 else ""
+    meant |= {value for value in (read_province(text), number.qualifier if number else "") if value in field.enum}
+    return meant.pop() if len(meant) == 1 else ""

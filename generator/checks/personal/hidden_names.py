@@ -1,4 +1,4 @@
-"""The names to look for of people who do not let theirs be shown, in all forms that they may be known by."""
+"""The names of people who are not to be shown, in every form by which they may be recognised."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.appearance import respelled, seen
-from generator.checks.personal.common import BESIDE_NAMES, PARTICLES, TITLES, says_nothing
+from generator.checks.personal.vocabulary import DEGREES, PARTICLES, TITLES, is_common_word
 
 WORD = re.compile(r"[^\W_]+")
 _RARE = 5
-"""A name of so many letters can be known by itself, if it is no word and no frequent name."""
-_CALLED = re.compile(r"[(\"'‘“]\s*([^\W\d_]+)\s*[)\"'’”]")
+"""The least length in letters of a name that identifies a person by itself, if it is not a common word or name."""
+_NICKNAME = re.compile(r"[(\"'‘“]\s*([^\W\d_]+)\s*[)\"'’”]")
 
 Spell = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name to look for, folded and without spaces.
+    """A name to look for, as it is `seen`, without spaces.
 
-    `whole` is all of it, with what stands between the first name and the surname. A `rare` surname and a `known` first
-    name are borne by so few that one knows who is meant. `others` are first names of people with the same surname who
-    may be named; `abbreviated` says that the first name with the initial of the surname belongs to nobody else.
+    `whole` is the full name with its particles; `first` is empty if there is only one word. A surname that is `rare`,
+    or a first name that is `known`, identifies the person by itself. `others` are the first names of people with the
+    same surname who may be named. `abbreviated` is true if no such person has the same first name and initial.
     """
 
     whole: str
@@ -37,21 +37,21 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
-    """Names to look for: as they are seen, and in the one spelling that `respelled` gives them."""
+class HiddenNames:
+    """The names to look for, in two spellings: as they are `seen`, and as they are `respelled`."""
 
     names: tuple[Name, ...] = ()
     respelled: tuple[Name, ...] = ()
 
     @classmethod
-    def of(cls, hidden: Iterable[str], shown: Iterable[str] = (), places: Collection[str] = ()) -> Sought:
-        """What to look for of names as they are on record.
+    def of(cls, hidden: Iterable[str], shown: Iterable[str] = (), places: Collection[str] = ()) -> HiddenNames:
+        """Compile names as they stand in records.
 
-        `hidden` are those of people who do not let them be shown, `shown` those of people who do. A surname that is a
-        place (`places`, folded) is not rare.
+        `hidden` are the names that may not be shown, `shown` those that may. A surname that is also the name of a
+        place (`places`, as seen and squashed) is never rare.
         """
         forms = sorted({form for text in hidden for form in _forms(text)})
-        others = [one for text in shown for form in _forms(text) if len(one := _parts(form)) > 1]
+        others = [words for text in shown for form in _forms(text) if len(words := _parts(form)) > 1]
         return cls(*(tuple(_names(forms, others, places, spell)) for spell in (str, respelled)))
 
 
@@ -66,7 +66,7 @@ def _names(
     common = {spell(place) for place in places}
 
     def is_rare(word: str) -> bool:
-        return len(word) >= _RARE and not says_nothing(word) and spell(word) not in common
+        return len(word) >= _RARE and not is_common_word(word) and spell(word) not in common
 
     for form in forms:
         if words := _parts(form):
@@ -83,7 +83,7 @@ def _names(
 
 
 def _parts(form: str) -> tuple[str, ...]:
-    """The words of a form, the surname last; none if nobody would be recognised by it."""
+    """The words of a form, the surname last; empty if it is too short to recognise anybody by."""
     words = WORD.findall(form)
     while len(words) > 1 and words[-1] in PARTICLES:  # "Noor van" has no surname
         words.pop()
@@ -91,16 +91,16 @@ def _parts(form: str) -> tuple[str, ...]:
 
 
 def _forms(text: str) -> Iterator[str]:
-    """A name as it is on record, and with half of a double surname or the short first name for the whole."""
+    """The forms of a name: in full, with half of a double surname, and with a nickname for the first name."""
     text = seen(text).text
     if "," in text:  # Voorbeeld, Noor
         surname, _, first = text.partition(",")
         text = f"{first} {surname}"
-    called = _CALLED.findall(text)
-    words = [word for word in _CALLED.sub(" ", text).split() if word.strip(".") not in TITLES | BESIDE_NAMES]
+    nicknames = _NICKNAME.findall(text)
+    words = [word for word in _NICKNAME.sub(" ", text).split() if word.strip(".") not in TITLES | DEGREES]
     first, _, surname = re.sub(r"\s*-\s*", "-", " ".join(words)).partition(" ")
-    for one in (first, *called):
-        yield from (f"{one} {half}" for half in (surname, *_halves(surname)))
+    for given in (first, *nicknames):
+        yield from (f"{given} {half}" for half in (surname, *_halves(surname)))
 
 
 def _halves(surname: str) -> Iterator[str]:
@@ -109,8 +109,8 @@ def _halves(surname: str) -> Iterator[str]:
         yield from surname.split("-")
         return
     words = surname.split()
-    for place, word in enumerate(words[:-1]):
-        if place and word not in PARTICLES:  # van Voorbeeld Toets
-            yield " ".join(words[: place + 1])
+    for index, word in enumerate(words[:-1]):
+        if index and word not in PARTICLES:  # van Voorbeeld Toets
+            yield " ".join(words[: index + 1])
         if word not in PARTICLES:
             return

@@ -1,18 +1,19 @@
-"""The quick test before all others: whether a text can hold anything that leads to a person.
+"""A fast prefilter: whether a text may hold any personal data at all, so that the detectors are worth running.
 
-It may be wrong only to one side: whatever a module of this room finds has a trace. A test of each thing in turn would
-take more than reading the records does.
+It may give false positives but no false negatives: whatever a detector in this package finds, this must let through.
+Running every detector on every text would take longer than reading the records.
 """
 
 from __future__ import annotations
 
 import re
 
-from generator.checks.personal.mail import PICTURES
-from generator.checks.personal.whereabouts import ENDINGS, LANES, LEADS
+from generator.checks.personal.homes import ENDINGS, LANES, LEADS
+from generator.checks.personal.mail import ENVELOPES
+from generator.values.numerals import UNITS
 
 _AFTER_STREET = "|".join(
-    rf"(?<={one}{gap}[0-9])" for one in sorted(ENDINGS.split("|")) for gap in (" ", ", ", r"\n", r"\. ", " nr ")
+    rf"(?<={ending}{gap}[0-9])" for ending in sorted(ENDINGS.split("|")) for gap in (" ", ", ", r"\n", r"\. ", " nr ")
 )
 _AFTER_SPACE = "|".join(
     (
@@ -34,7 +35,7 @@ _DIGITS = re.compile(
     r"|[0-9](?:(?:e|de|ste)\s(?:van\s(?:de\s)?[0-9]|uit\s(?:de\s)?[0-9]|plaats|plek)|[.,][0-9]{4}|\s?°)"  # 53.2194
     rf"|[0-9](?<=[\s(][0-9])(?:{_AFTER_SPACE})"
 )
-_PARTS_OF_WORDS = """
+_FRAGMENTS = """
     @ apenstaart apestaart (at [at {at <at (a) [a] zero tel: sms: wa.me phone= whatsapp: callto: facetime: paspoort
     rijbewijs identiteits id-kaart id-bewijs documentnummer vreemdelingendoc verblijfsdoc v-nummer geboren geboorte
     gebdat geb. verjaar jarig woonachtig thuisadres woonadres huisadres huisnummer linkedin. lnkd.in facebook. fb.
@@ -47,27 +48,27 @@ _PARTS_OF_WORDS = """
     nultwee nuldrie nulvier nulvijf nulzes nulzeven nulacht nulnegen linkedin: instagram: insta: facebook: twitter:
     mastodon: github: strava: tiktok: snapchat: linkedin= instagram= facebook=
 """.split()
-_COUNTS = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|[a-z]{3,11}tig"
+_COUNTS = "|".join((*UNITS[1:15], "[a-z]{3,11}tig"))
 _SIGNS = (
     r"at(?<![a-z0-9]at)[^a-z0-9]|punt(?<=[^a-z0-9]punt)[^a-z0-9]|dot(?<=[^a-z0-9]dot)[^a-z0-9]"  # noor_at_voorbeeld
 )
 _NUL = r"nul(?<![a-z0-9]nul)(?![a-z])|plus(?<![a-z0-9]plus)[^a-z0-9]"
-_IN_WORDS = re.compile("|".join((*map(re.escape, (*PICTURES, *_PARTS_OF_WORDS)), _SIGNS, _NUL)))
-_IN_FIGURES = re.compile(
+_IN_WORDS = re.compile("|".join((*map(re.escape, (*ENVELOPES, *_FRAGMENTS)), _SIGNS, _NUL)))
+_MIXED = re.compile(
     rf"[0-9](?<=(?<![a-z0-9])0)(?:6?[^a-z0-9]{{1,4}}(?:{_COUNTS})|six|zes)"  # 06-twaalf
     r"|[0-9](?<=\+[0-9])[0-9](?![0-9])|[0-9](?<=(?<![0-9a-z])(?<![0-9][.,])0)[0-9]{2,3}\W?\Z"
     r"|[0-9](?:[0-9]{2}[oilsbzg]+[0-9]|[oilsbzg]+[0-9]{3})"  # 06-1234S678
     r"|[0-9](?:(?<=(?<![a-z0-9])[oil][0-9])|(?<=(?<![a-z0-9])[oil]{2}[0-9])|(?<=(?<![a-z0-9])[oil]{3}[0-9]))[0-9]{4}"
 )
-"""Words with a figure that are a trace."""
-_MARK_OF_JURY = "|".join(
+"""Words with digits in them that pass the filter."""
+_SCORE_BY_JURY = "|".join(
     rf"(?<={mark}\s{given}\sde\s{jury})"
     for mark in r"[0-9] vier vijf zes zeven acht negen".split()
     for given in ("van", "door", "bij")
     for jury in ("jury", "vakjury")
 )
 _WORDS = frozenset("a) nul plus geb born geplaatst".split())
-_IN_COMPANY = {
+_WITH_CONTEXT = {
     word: re.compile(f"{re.escape(word)}(?<![a-z0-9]{re.escape(word)}){pattern}")
     for words, pattern in {
         "woont wonen woon wonend adres adres:": r"(?![a-z])[^\d\n]{0,80}\d",
@@ -78,7 +79,7 @@ _IN_COMPANY = {
         LANES.replace("|", " "): rf"\s(?:{LEADS})\s[^\d\n]{{2,40}}\s[1-9]",
         "aan": r"\s(?:de|het|'t)\s[a-z'-]+\s(?!(?:19|20)\d\d)[1-9]",
         "viel": r"\s(?:af|buiten|in\s|na\s|bij\s)",
-        "vakjury jury jury. jury: jury,": rf"(?:.?:\s?[0-9]|:\s|\s[0-9]|{_MARK_OF_JURY}"
+        "vakjury jury jury. jury: jury,": rf"(?:.?:\s?[0-9]|:\s|\s[0-9]|{_SCORE_BY_JURY}"
         r"|\s(?:ga?f|geef|gun|ken|kreeg|waar|beoo|beci|wees|stem|vond|koos))",
         "voldoende onvoldoende": r"\s[a-z]+\sde\s(?:vak)?jury",
         "niet": r"\s(?:(?:uit)?gekozen|aangenomen|gehonoreerd|meedoen\s|door\s(?:naar\s)?(?:de|het)|verder\sna)",
@@ -104,28 +105,28 @@ _IN_COMPANY = {
         r"\b(?:\d[^\n]{0,25}|een|twee|drie|[vznt][a-z]{2,5}|acht|elf|[a-z]+t(?:ien|ig))\spunten|punten.?\s?[:=v]"
     ),
 )
-"""Words that are a trace only with what follows."""
+"""Words that pass the filter only with the given text after them."""
 
 
-class Traces:
-    """Tells whether texts hold a trace. What it knows of a word it keeps: most words come back."""
+class Prefilter:
+    """Tests texts, and remembers its verdict on each word, since most words recur. `words` are those tested so far."""
 
     def __init__(self) -> None:
         self.words: set[str] = set()
-        self._telling: set[str] = set()
+        self._suspect: set[str] = set()
 
     def may_hold(self, text: str, words: set[str] | None = None) -> bool:
-        """Whether a text, as it is seen, is worth a closer look; `words` are its words, if they are known."""
+        """Whether a text, as `seen`, may hold personal data; `words` are its words, if the caller has split it."""
         words = set(text.split()) if words is None else words
         if fresh := words - self.words:
             self.words |= fresh
-            self._telling.update(filter(_tells, fresh))
-        if not self._telling.isdisjoint(words) or _DIGITS.search(text):
+            self._suspect.update(filter(_is_suspect, fresh))
+        if not self._suspect.isdisjoint(words) or _DIGITS.search(text):
             return True
-        return any(_IN_COMPANY[word].search(text) for word in _IN_COMPANY.keys() & words)
+        return any(_WITH_CONTEXT[word].search(text) for word in _WITH_CONTEXT.keys() & words)
 
 
-def _tells(word: str) -> bool:
+def _is_suspect(word: str) -> bool:
     if word in _WORDS or _IN_WORDS.search(word):
         return True
-    return not word.isalpha() and bool(_IN_FIGURES.search(word))
+    return not word.isalpha() and bool(_MIXED.search(word))

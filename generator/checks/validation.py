@@ -1,0 +1,87 @@
+"""Validates a record against its schema, and reports each violation by the rule for its kind.
+
+The schema package decides which values are invalid (`Fault`); the rules of `keys`, `fields`, `notation` and
+`web_addresses` put each into words. Dangling references are left to `dangling`, since what was meant is not known until
+all records have been read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import replace
+
+from generator.checks import consent_terms, fields, keys, notation, references, web_addresses
+from generator.checks.violation import Violation
+from generator.problems import Pointer, Problem, Rule
+from generator.schema import Caster, Fault, RecordType
+from generator.source import Record
+
+
+def cast(
+    record: Record, record_type: RecordType, caster: Caster, ids: Mapping[str, Container[str]]
+) -> tuple[Record, list[Problem]]:
+    """Cast the values of a record by its schema; the problems are those of the values that are invalid."""
+    faults: list[Fault] = []
+    values = caster(record.values, faults)
+    if record.unread:
+        faults = [fault for fault in faults if fault.kind not in _NOT_THERE or fault.pointer not in record.unread]
+    problems: list[Problem] = []
+    violations = [Violation(record, fault, record_type, ids) for fault in faults if fault.kind != "reference"]
+    misspelled = _misspelled(violations) if any(violation.fault.kind in _ABSENT for violation in violations) else set()
+    for violation in violations:
+        fault = violation.fault
+        if fault.kind in _ABSENT and (*fault.pointer, violation.field.name) in misspelled:
+            continue  # it is there, under a misspelled key
+        problems += rule_for(violation)(violation)
+    pointers = (*(fault.pointer for fault in faults if fault.fatal), *record.unread)
+    dangling = tuple((fault.pointer, fault.value) for fault in faults if fault.kind == "reference")
+    return replace(record, values=values, faults=pointers, dangling=dangling), problems
+
+
+def _misspelled(violations: list[Violation]) -> set[Pointer]:
+    """The pointers of the values that are there under a misspelled key, as they should be."""
+    unknown = [violation for violation in violations if violation.fault.kind == "unknown"]
+    return {
+        (*violation.fault.pointer[:-1], name) for violation in unknown[:_MANY] for name in keys.hidden_behind(violation)
+    }
+
+
+_ABSENT = ("required", "advised")
+_NOT_THERE = (*_ABSENT, "empty", "blank")
+"""The kinds of faults that say that a value is absent."""
+_MANY = 100
+
+
+def rule_for(violation: Violation) -> Rule[[Violation]]:
+    """The rule that reports a violation."""
+    kind = violation.fault.kind
+    if kind == "unknown" and references.inverse_of(violation):
+        return references.inverse_link
+    if kind == "unknown" and keys.is_personal(violation):
+        return keys.personal_key
+    if kind == "url":
+        return web_addresses.web_rule(violation)
+    if kind in ("type", "thousands"):
+        return notation.reading_rule(violation) or fields.wrong_type
+    if kind == "pattern" and violation.record.resource == "people" and violation.field.name == "proof":
+        return consent_terms.proof_says_something
+    if kind == "blank" and violation.field.never_empty and violation.record.resource == "people":
+        return consent_terms.blank
+    return BY_KIND[kind]
+
+
+BY_KIND: Mapping[str, Rule[[Violation]]] = {
+    "unknown": keys.unknown_key,
+    "required": keys.required_missing,
+    "advised": fields.advised_missing,
+    "blank": fields.blank_value,
+    "empty": fields.empty_item,
+    "enum": fields.not_in_list,
+    "maxLength": fields.wrong_length,
+    "minLength": fields.wrong_length,
+    "pattern": fields.wrong_pattern,
+    "minimum": fields.out_of_bounds,
+    "maximum": fields.out_of_bounds,
+    "date": fields.no_such_date,
+    "tracker": web_addresses.tracked_url,
+}
