@@ -41,13 +41,13 @@ from generator.kinds import KINDS, LASTING
 from generator.linking import link
 from generator.model import Directory
 from generator.outputs import (
+    Assets,
     Frame,
     Job,
     Medium,
     Progress,
     Renderer,
     Written,
-    bundles,
     compiled,
     environment,
     host_files,
@@ -325,7 +325,8 @@ def plan(
         site_of(checked, directory, pictures, url=url, name=name), downloads=[*open_data.listing(data)], sizes=sizes
     )
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
-    press = Renderer(environment(THEME, drawn.templates), frames, site_url=url, name=name)
+    assets = Assets(THEME)
+    press = Renderer(environment(THEME, drawn.templates), frames, assets, site_url=url, name=name)
     pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
     listed = [address for family, _, address in pages if family.listed]
     published = {*(address for _, _, address in pages), *drawn.prose}
@@ -339,7 +340,7 @@ def plan(
             Job(f"{address}index.html", partial(_prose_page, site, press, address, html, published))
             for address, html in drawn.prose.items()
         ),
-        *bundles(THEME),
+        *assets.jobs(drawn.prose.values()),
         *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
         *host_files(url, moves, checked.context.today),
         *security_file(checked.context.package, url, checked.context.today),

@@ -236,7 +236,7 @@ def _skeleton(config: MkDocsConfig, *, demo: bool) -> Skeleton:
     )
     sheets = next(Path(folder, _SHEETS) for folder in config.theme.dirs if Path(folder, _SHEETS).is_dir())
     material = sorted(one.relative_to(sheets.parents[1]).as_posix() for one in sheets.glob("main.*.min.css"))
-    return Skeleton(Path(config.theme.dirs[0]), site, [*material, "assets/site.css"])
+    return Skeleton(Path(config.theme.dirs[0]), site, [*material, _OURS])
 
 
 def _text(page: Page) -> Text:
@@ -259,6 +259,8 @@ def _text(page: Page) -> Text:
 
 
 _SHEETS = "assets/stylesheets"
+_OURS = "assets/material.css"
+"""Gives Material our colours and type."""
 
 
 def _publish_only_what_is_used(theme: Theme) -> None:
@@ -289,7 +291,7 @@ def _used(folders: Iterable[str]) -> Iterator[str]:
 
 _KINDS = (".css", ".js", ".woff2", ".svg", ".png", ".ico", ".webmanifest", ".txt")
 """Which files of a theme go out."""
-_BUNDLED = {"assets/tokens.css", "assets/base.css", "assets/site.js", "assets/images/favicon.png"}
+_BUNDLED = {"assets/tokens.css", "assets/base.css", "assets/images/favicon.png"}
 
 
 def _texts(config: MkDocsConfig) -> Files:

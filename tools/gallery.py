@@ -199,19 +199,24 @@ STYLE = """
 
 def build(out: Path) -> list[str]:
     """Write the gallery into `out`; gives the names of its components. Its own style is no part of the site."""
-    from generator.outputs import bundles
+    from generator.outputs import Components
 
     found = {name: states(name) for name in sorted(one.stem for one in EXAMPLES.glob("*.yaml"))}
     assets = out / "assets"
     assets.mkdir(parents=True, exist_ok=True)
-    for path, make in bundles(THEME):
-        content = make()
-        # A picture waits for its fonts; a visitor need not.
-        (out / path).write_bytes(content.replace(b"font-display: optional", b"font-display: block"))
+    parts = Components(THEME)
+    sheets = [THEME / "assets" / "tokens.css", THEME / "assets" / "base.css"]
+    sheets += [file for name in parts.names if (file := parts.file(name, ".css")).is_file()]
+    style = "\n".join(file.read_text(encoding="utf-8") for file in sheets)
+    # A picture waits for its fonts; a visitor need not.
+    (assets / "site.css").write_text(style.replace("font-display: optional", "font-display: block"), encoding="utf-8")
     for folder in ("fonts", "icons"):
         shutil.copytree(THEME / "assets" / folder, assets / folder, dirs_exist_ok=True)
-    sheets = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
-    shutil.copy(next(sheets.glob("main.*.min.css")), assets / "material.css")
+    sheets_of_material = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
+    main = next(sheets_of_material.glob("main.*.min.css")).read_text(encoding="utf-8").removeprefix('@charset "UTF-8";')
+    ours = (THEME / "assets" / "material.css").read_text(encoding="utf-8")
+    # Only pages of text load the style sheet of Material.
+    (assets / "material.css").write_text(f"@scope ([data-picture^=prose]) {{ {main} }}\n{ours}", encoding="utf-8")
     (assets / "gallery.css").write_text(STYLE, encoding="utf-8")
     (out / "index.html").write_text(page(found), encoding="utf-8")
     return list(found)

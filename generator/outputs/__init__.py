@@ -1,7 +1,8 @@
 """From page data to files: HTML, style sheet, site map. The only importer of jinja2."""
 
 from generator.outputs import open_data
-from generator.outputs.assets import bundles
+from generator.outputs.assets import Assets
+from generator.outputs.components import Components
 from generator.outputs.frame import Frame
 from generator.outputs.hosts import host_files, server_settings
 from generator.outputs.media import Medium, media, shown_pictures
@@ -21,6 +22,8 @@ from generator.outputs.writing import (
 )
 
 __all__ = [
+    "Assets",
+    "Components",
     "Frame",
     "Job",
     "Medium",
@@ -28,7 +31,6 @@ __all__ = [
     "Renderer",
     "Unwritable",
     "Written",
-    "bundles",
     "compiled",
     "environment",
     "host_files",

@@ -1,7 +1,7 @@
 """The frame around a page: HTML with holes.
 
-Material draws the frame once per depth of address, by way of MkDocs; here it is cut at its holes, and filling it is one
-join. Any HTML page with these holes will do. A prose page is a frame too: its holes are the shortcodes and source notes
+The frame is drawn once per depth of address (`skeleton.py`); here it is cut at its holes, and filling it is one join.
+Any HTML page with these holes will do. A prose page is a frame too: its holes are the shortcodes and source notes
 that its text asks for.
 """
 

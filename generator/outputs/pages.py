@@ -9,23 +9,27 @@ from posixpath import normpath
 from typing import Any
 
 from generator.bidi import bare
+from generator.outputs.assets import Assets, body_class
 from generator.outputs.frame import Frame
 from generator.outputs.templates import Environment
 from generator.views import Page
 
 
 class Renderer:
-    """Prints pages. `frames` are the frames by depth: the number of slashes in an address.
+    """Prints pages. `frames` are the frames by depth: the number of slashes in an address; `assets` what pages load.
 
     `site_url` ends with a slash; `name` is the name of the site, which closes each title.
     """
 
-    def __init__(self, env: Environment, frames: Mapping[int, Frame], *, site_url: str, name: str) -> None:
+    def __init__(
+        self, env: Environment, frames: Mapping[int, Frame], assets: Assets, *, site_url: str, name: str
+    ) -> None:
         self._env = env
         self._frames = frames
+        self.assets = assets
         self._site_url = site_url
         self._name = name
-        self._by_section: dict[tuple[int, str, bool], tuple[bytes, list[tuple[str, bytes]]]] = {}
+        self._by_kind: dict[tuple[int, str, bool, str], tuple[bytes, list[tuple[str, bytes]]]] = {}
 
     def html(self, page: Page) -> bytes:
         """The whole page in UTF-8."""
@@ -35,7 +39,7 @@ class Renderer:
             "description": escape(page.description),
             "canonical": escape(self._site_url + _lasting(page)),
             "head": _moved(page.moved_to) + _linked_data(page.linked_data),
-            "body_class": f"page--{page.template.split('/')[0]}",
+            "body_class": body_class(f"records/{page.template}"),
             "breadcrumb": self.body("breadcrumb.html", {"items": page.breadcrumb}) if page.breadcrumb else "",
             "body": self.body(page.template, page.data),
         }
@@ -44,21 +48,21 @@ class Renderer:
         return b"".join([start, *(part for name, text in rest for part in (filled[name], text))])
 
     def _frame(self, page: Page) -> tuple[bytes, list[tuple[str, bytes]]]:
-        """The frame of the right depth, with its section marked in the navigation: its start, then hole and text.
+        """The frame of the right depth, with its section marked and its styles named: its start, then hole and text.
 
         It is encoded once; a page of it is a join of bytes.
         """
-        kind = (page.url.count("/"), page.section, page.url == f"{page.section}/")
-        if kind not in self._by_section:
-            depth, section, itself = kind
+        kind = (page.url.count("/"), page.section, page.url == f"{page.section}/", page.template)
+        if kind not in self._by_kind:
+            depth, section, itself, template = kind
             active = ' aria-current="page"' if itself else ' aria-current="true"'
-            marks = {f"active:{section}": active}
-            frame = self._frames[depth].partly(
-                lambda hole: marks.get(hole.name, "") if hole.name.startswith("active:") else None
-            )
+            tags = self.assets.tags([f"records/{template}"], "../" * depth)
+            known = {hole.name: "" for hole in self._frames[depth].holes if hole.name.startswith("active:")}
+            known |= tags | {f"active:{section}": active}
+            frame = self._frames[depth].partly(lambda hole: known.get(hole.name))
             start, *texts = (text.encode() for text in frame.texts)
-            self._by_section[kind] = start, [(hole.name, text) for hole, text in zip(frame.holes, texts, strict=True)]
-        return self._by_section[kind]
+            self._by_kind[kind] = start, [(hole.name, text) for hole, text in zip(frame.holes, texts, strict=True)]
+        return self._by_kind[kind]
 
     def body(self, template: str, data: Mapping[str, Any]) -> str:
         """A template below `records/`, without the frame."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 from posixpath import normpath
 
+from generator.outputs.assets import text_templates
 from generator.outputs.frame import Frame, Hole
 from generator.outputs.pages import Renderer
 from generator.views import SHORTCODES, PageBuilder, shortcode
@@ -25,6 +26,8 @@ def prose(html: str, sheet: PageBuilder, press: Renderer, addresses: Container[s
     if sheet.directory.demo:
         html = _LINK.sub(lambda found: _kept(found, sheet.url, addresses), html)
     known = sheet.directory.sources
+    frame = Frame.cut(_snippets_reached(_tables_named(html)))
+    tags = press.assets.tags(text_templates(frame), "../" * sheet.url.count("/"))
 
     def content(hole: Hole) -> str:
         if hole.kind == "shortcode":
@@ -32,9 +35,11 @@ def prose(html: str, sheet: PageBuilder, press: Renderer, addresses: Container[s
         if hole.kind == "note":
             cited = [one for one in _SOURCE.findall(hole.name) if one in known]
             return press.body("shortcodes/note.html", {"numbers": sheet.notes(cited)})
+        if hole.name in tags:
+            return tags[hole.name]
         return press.body("shortcodes/sources.html", {"sources": sheet.sources()})
 
-    return Frame.cut(_snippets_reached(_tables_named(html))).fill(content)
+    return frame.fill(content)
 
 
 def _tables_named(html: str) -> str:

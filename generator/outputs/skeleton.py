@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import jinja2
 from markupsafe import Markup
+
+from generator.outputs.assets import BASE, LOST, TEXT, Assets, body_class
 
 MENU = (
     ("initiatieven", "Initiatieven"), ("edities", "Edities"), ("gemeenten", "Gemeenten"), ("themas", "Thema’s"),
@@ -64,17 +67,18 @@ class Text:
 
 
 class Skeleton:
-    """Draws for one site. `styles` are the style sheets of every page, in order, as paths below the root."""
+    """Draws for one site. `text_styles` are style sheets that texts need first, as paths below the root."""
 
-    def __init__(self, theme: Path, site: Identity, styles: Sequence[str]) -> None:
+    def __init__(self, theme: Path, site: Identity, text_styles: Sequence[str] = ()) -> None:
         self._site = site
-        self._styles = styles
+        self._text_styles = text_styles
+        self._assets = Assets(theme)
         self._env = environment(theme)
 
     def frame(self, depth: int) -> str:
         """The frame around record pages whose address has so many slashes: HTML with a hole for all that differs."""
-        holes = ("title", "description", "canonical", "head", "body_class", "breadcrumb", "body")
-        filled = {name: Markup(f"%%soc:{name}%%") for name in holes}
+        holes = ("title", "description", "canonical", "head", "body_class", "styles", "scripts", "breadcrumb", "body")
+        filled: dict[str, Any] = {name: Markup(f"%%soc:{name}%%") for name in holes}
         return self._drawn(
             "frame.html",
             "../" * depth,
@@ -99,7 +103,7 @@ class Skeleton:
             return Markup(' aria-current="true"' if text.address.startswith(f"{key}/") else "")
 
         return self._drawn(
-            "text.html",
+            TEXT,
             "../" * text.address.count("/"),
             active,
             title=f"{searched} – {self._site.name}",
@@ -107,7 +111,10 @@ class Skeleton:
             description=text.description or self._site.description,
             canonical=self._site.url + text.address,
             hidden=self._site.demo,
-            body_class="page--prose",
+            body_class=body_class(TEXT),
+            first_styles=self._text_styles,
+            styles=Markup("%%soc:styles%%"),
+            scripts=Markup("%%soc:scripts%%"),
             section=Link(SECTIONS[section], f"{section}/") if below and section in SECTIONS else None,
             text=text,
             opening=title,
@@ -120,7 +127,7 @@ class Skeleton:
         root = f"/{urlsplit(self._site.url).path.strip('/')}/".replace("//", "/")
         title = "Pagina niet gevonden"
         return self._drawn(
-            "lost.html",
+            LOST,
             root,
             lambda _: Markup(""),
             title=f"{title} – {self._site.name}",
@@ -128,22 +135,15 @@ class Skeleton:
             description=self._site.description,
             canonical="",
             hidden=True,
-            body_class="",
+            body_class=body_class(LOST),
+            **{name: Markup(tags) for name, tags in self._assets.tags([LOST], root).items()},
         )
 
-    def _drawn(self, template: str, root: str, active: Callable[[str], Markup], **more: object) -> str:
+    def _drawn(self, template: str, root: str, active: Callable[[str], Markup], **more: Any) -> str:
         home = root if root.startswith("/") else root.rstrip("/") or "."
         menu = [{"key": key, "label": label, "active": active(key)} for key, label in MENU]
-        names = {
-            "site": self._site,
-            "root": root,
-            "home": home,
-            "menu": menu,
-            "head": "",
-            "styles": self._styles,
-        }
-        names |= more
-        return self._env.get_template(template).render(names)
+        names = {"site": self._site, "root": root, "home": home, "menu": menu, "head": "", "first_styles": ()} | more
+        return self._env.get_template(template).render(names, base_style=BASE, base_scripts=self._assets.scripts)
 
 
 def environment(theme: Path) -> jinja2.Environment:

@@ -16,6 +16,7 @@ import pytest
 from generator.pipeline import HOUSE
 from tests.site.building import Built
 from tests.site.conftest import FLAGS, serving
+from tests.site.kinds import record_pages
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Route
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 PAGE = 120_000
 """The HTML, CSS and JavaScript of a page, gzipped, in bytes."""
+LOOKS = 25_000
+"""The style sheets and scripts of a record page, gzipped, in bytes."""
+WITH_A_LIST = 60_000
+"""The same of a page with a list that can be searched; such a page has `data-interactive` in it."""
 FONTS = 90_000
 KINDS = {
     "home": "",
@@ -36,23 +41,44 @@ WANTED = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo":
 LIGHTHOUSE = HOUSE / "node_modules" / "lighthouse" / "cli" / "index.js"
 
 
+@cache
+def weight(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes(), 6))
+
+
+def looks(site: Built, name: str) -> set[Path]:
+    """The style sheets and scripts that a page loads."""
+    page = site.crawl.pages[name]
+    beside = {one["href"] for one in page.all("link") if one["rel"] == "stylesheet"}
+    beside |= {one["src"] for one in page.all("script") if "src" in one}
+    root = _address(site, name)
+    return {site.crawl.folder / _below(site, root, one) for one in beside}
+
+
 def test_no_page_weighs_too_much(site: Built) -> None:
-    folder = site.crawl.folder
-
-    @cache
-    def weight(file: Path) -> int:
-        return len(gzip.compress(file.read_bytes(), 6))
-
     heavy = []
-    for name, page in site.crawl.pages.items():
-        beside = {one["href"] for one in page.all("link") if one["rel"] == "stylesheet"}
-        beside |= {one["src"] for one in page.all("script") if "src" in one}
-        root = _address(site, name)
-        files = {folder / name, *(folder / _below(site, root, one) for one in beside)}
-        total = sum(weight(file) for file in files)
+    for name in site.crawl.pages:
+        total = sum(weight(file) for file in {site.crawl.folder / name, *looks(site, name)})
         if total > PAGE:
             heavy.append(f"{name}: {total:,}")
     assert heavy == []
+
+
+def test_a_record_page_has_few_styles_and_scripts(site: Built) -> None:
+    """Shown by each family with `pytest -s`."""
+    families: dict[str, int] = {}
+    heavy = []
+    for name in record_pages(site):
+        page = site.crawl.pages[name]
+        total = sum(weight(file) for file in looks(site, name))
+        (family,) = {one for shown in page.elements for one in shown.classes if one.startswith("page--")}
+        families[family] = max(families.get(family, 0), total)
+        interactive = any("data-interactive" in one for one in page.elements)
+        if total > (WITH_A_LIST if interactive else LOOKS):
+            heavy.append(f"{name}: {total:,}")
+    print(*(f"{size:7,} {family}" for family, size in sorted(families.items())), sep="\n")  # noqa: T201
+    assert heavy == []
+    assert len(families) > 10
 
 
 def test_the_fonts_stay_small(real_site: Built) -> None:
@@ -109,7 +135,7 @@ def test_what_a_script_shows_has_its_place_before(browser: Browser, real_site: B
     for late in (True, False):
         page = context.new_page()
         if late:
-            page.route("**/site.js", lambda route: route.abort())
+            page.route("**/scripts/*.js", lambda route: route.abort())
         page.goto(serve(real_site))
         found.append(page.locator(".site-nav").bounding_box())
         assert page.locator("[data-theme-switch]").is_visible() is not late

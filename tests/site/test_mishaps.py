@@ -217,7 +217,13 @@ def test_from_any_folder(tmp_path: Path) -> None:
     done = run("build", "--data", data, "--out", "site", *TODAY, cwd=tmp_path / "hier")
     assert done.returncode == 0, done.stderr
     there = contents(tmp_path / "hier" / "site")
-    for name in ("index.html", "assets/site.css", "assets/site.js", "assets/early.js", "assets/fonts/figtree.woff2"):
+    for name in (
+        "index.html",
+        "assets/base.css",
+        "assets/home-page.css",
+        "assets/early.js",
+        "assets/fonts/figtree.woff2",
+    ):
         assert name in there, name
     assert any(name.startswith("assets/stylesheets/main.") for name in there)
     assert [one.name for one in (tmp_path / "hier").iterdir()] == ["site"]

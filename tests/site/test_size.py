@@ -35,14 +35,14 @@ def test_the_site_map_lists_every_page(site: Built) -> None:
 
 
 def test_only_what_is_used_is_published(real_site: Built) -> None:
-    """No templates, no source maps, no sources of the bundles, no script of Material."""
+    """No templates, no source maps, no sources of the style sheets, no script of Material."""
     kinds = {name.rpartition(".")[2] for name in real_site.crawl.files}
     pictures = {"svg", "png", "webp", "avif", "jpg", "ico"}
     data = {"csv", "json", "xlsx"}
     hosts = {"_headers", "_redirects"}
     assert kinds <= {"html", "css", "js", "xml", "woff2", "txt", "webmanifest", "soc-site"} | pictures | data | hosts
     scripts = sorted(name for name in real_site.crawl.files if name.endswith(".js"))
-    assert scripts == ["assets/early.js", "assets/site.js"]
+    assert scripts == ["assets/early.js", "assets/scripts/header.js", "assets/scripts/theme-switch.js"]
 
 
 @pytest.mark.slow

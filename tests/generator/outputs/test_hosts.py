@@ -14,7 +14,7 @@ from tests.site.serving import header_rules, headers_of, redirects
 TODAY = date(2026, 11, 27)
 MOVES = [("edities/oud/", "edities/nieuw/"), ("themas/eten-delen/", "themas/samen-eten/")]
 ADDRESSES = [
-    "", "edities/nieuw/", "nergens/", "media/people/p-1.webp", "assets/site.css", "assets/fonts/figtree.woff2",
+    "", "edities/nieuw/", "nergens/", "media/people/p-1.webp", "assets/base.css", "assets/fonts/figtree.woff2",
     "assets/stylesheets/main.1a2b.min.css", "data/v1/openapi.json", "data/woordenboek/",
 ]  # fmt: skip
 ROOTS = ["https://soc.example.nl/", "https://example.org/soc/", "https://example.org/a.b/c/"]
@@ -76,7 +76,7 @@ def test_the_policy_leaves_no_way_in() -> None:
 
 def test_a_page_and_a_picture_of_somebody_are_asked_after_each_time() -> None:
     rules = header_rules(in_the_site(ROOTS[0])["_headers"])
-    for address in ("/", "/coaches/p-4x9z/", "/media/people/p-4x9z.webp", "/data/v1/people.json", "/assets/site.css"):
+    for address in ("/", "/coaches/p-4x9z/", "/media/people/p-4x9z.webp", "/data/v1/people.json", "/assets/base.css"):
         assert "max-age=0" in headers_of(address, rules)["Cache-Control"]
     assert "immutable" in headers_of("/assets/stylesheets/main.1a2b.min.css", rules)["Cache-Control"]
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from generator.installation import THEME
 from generator.outputs import Frame
 from generator.outputs.skeleton import MENU, Identity, Link, Skeleton, Text
-from generator.pipeline import THEME
 from tests.site.document import Document
 
 SITE = Identity(name="Proef & co", url="https://soc.example.nl/sub/", description="Waar de site over gaat.")
@@ -21,7 +21,7 @@ TEXT = Text(
 
 
 def drawn(text: Text = TEXT, site: Identity = SITE) -> Document:
-    return Document(Skeleton(THEME, site, ["assets/a.css", "assets/b.css"]).text(text))
+    return Document(Skeleton(THEME, site, ["assets/a.css"]).text(text))
 
 
 def texts(page: Document, tag: str, **attributes: Any) -> list[str]:
@@ -37,10 +37,11 @@ def test_a_frame_has_a_hole_for_all_that_pages_differ_in(depth: int) -> None:
     html = Skeleton(THEME, SITE, ["assets/a.css"]).frame(depth)
     holes = [hole.name for hole in Frame.cut(html).holes]
     assert {*holes} == {
-        "title", "description", "canonical", "head", "body_class", "breadcrumb", "body",
+        "title", "description", "canonical", "head", "body_class", "styles", "scripts", "breadcrumb", "body",
         *(f"active:{key}" for key, _ in MENU),
     }  # fmt: skip
-    assert f'href="{"../" * depth}assets/a.css"' in html
+    assert f'href="{"../" * depth}assets/base.css"' in html
+    assert "a.css" not in html, "only texts need it"
     assert f'class="wordmark" href="{("../" * depth).rstrip("/") or "."}"' in html
 
 
@@ -91,6 +92,22 @@ def test_the_menu_shows_where_a_text_stands(address: str, marks: dict[str, str])
     assert {one.text: one["aria-current"] for one in page.all("a") if "aria-current" in one} == marks
 
 
+def test_a_text_loads_the_styles_that_its_markdown_needs_first() -> None:
+    html = Skeleton(THEME, SITE, ["assets/a.css"]).text(TEXT)
+    sheets = [one["href"] for one in Document(html).all("link") if one["rel"] == "stylesheet"]
+    assert sheets == ["../../assets/a.css", "../../assets/base.css"]
+    holes = [hole.name for hole in Frame.cut(html).holes]
+    assert holes == ["styles", "scripts", "sources"]
+
+
+def test_every_script_is_a_module_but_the_one_before_the_first_paint() -> None:
+    assert [(one["type"], one["src"]) for one in drawn().all("script")] == [
+        ("", "../../assets/early.js"),
+        ("module", "../../assets/scripts/header.js"),
+        ("module", "../../assets/scripts/theme-switch.js"),
+    ]
+
+
 def test_a_text_of_a_section_names_the_others() -> None:
     siblings = [Link("De <i>andere</i>", "kennis/ander/")]
     page = drawn(replace(TEXT, siblings=siblings))
@@ -115,7 +132,11 @@ def test_the_page_for_what_is_not_there_leads_on_from_any_depth() -> None:
     inside = [one["href"] for one in page.all("a") if not one["href"].startswith(("http", "#"))]
     assert inside and all(address.startswith("/sub/") for address in inside)
     assert "noindex" in html and "canonical" not in html
-    assert [one["href"] for one in page.all("link") if one["rel"] == "stylesheet"] == ["/sub/assets/a.css"]
+    assert [one["href"] for one in page.all("link") if one["rel"] == "stylesheet"] == [
+        "/sub/assets/base.css",
+        "/sub/assets/lost.css",
+    ]
+    assert "%%" not in html
 
 
 def test_the_footer_says_whose_site_it_is() -> None:
