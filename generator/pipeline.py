@@ -5,7 +5,7 @@ Nothing here prints or reads the clock: `today` is an argument, problems are val
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -29,6 +29,7 @@ from generator.checks import (
 )
 from generator.checks.addresses import Claim, prose_claims, same_address
 from generator.checks.configuration import cast_datapackage
+from generator.checks.kept_addresses import address_kept
 from generator.checks.pages import read_pages
 from generator.checks.presence import nothing_there
 from generator.checks.prose import Known, check_content
@@ -37,7 +38,8 @@ from generator.checks.settings import check_settings
 from generator.fast import parallel_map, start
 from generator.fast.parallel import ALONE_UP_TO
 from generator.installation import SCHEMAS, THEME
-from generator.kinds import KINDS, LASTING
+from generator.kinds import KINDS
+from generator.ledger import Entry, may_be_kept
 from generator.linking import link
 from generator.model import Directory
 from generator.outputs import (
@@ -76,9 +78,11 @@ from generator.views import (
     Family,
     PageBuilder,
     ViewContext,
-    former,
+    moved,
+    withdrawn,
 )
 from generator.views.parts import inquiries
+from generator.views.parts.lists import is_later_page
 
 T = TypeVar("T")
 
@@ -215,7 +219,8 @@ def broken_rules(read: Checked, rules: Sequence[Rule[[Records, Context]]] = CHEC
     problems = [*check(read.records, read.context, rules)]
     house = read.context.data.parent
     if (house / "content").is_dir() and not _to_practise(read):
-        known = Known(sources=read.context.ids["sources"], shortcodes=SHORTCODES.keys(), addresses=_addresses(read))
+        addresses = _addresses(read) | {entry.address for entry in read.context.ledger.values() if entry.moved_to}
+        known = Known(sources=read.context.ids["sources"], shortcodes=SHORTCODES.keys(), addresses=addresses)
         problems += check_content(house / "content", read.package.configuration["page"], known)
         pages = {page.path for page in read_pages(house / "content")[0]}
         problems += check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
@@ -223,6 +228,8 @@ def broken_rules(read: Checked, rules: Sequence[Rule[[Records, Context]]] = CHEC
     if not lost:  # files that cannot be read are told, and are something
         problems += nothing_there(read.context)
     prose = prose_claims(house / "content")
+    if read.context.ledger:
+        problems += _lost_addresses(read, [] if _to_practise(read) else prose)
     return [*problems, *same_address(_known_claims(read)), *same_address(prose)]
 
 
@@ -238,10 +245,25 @@ def not_to_publish(data: Path, settings: Path, url: str | None) -> list[Problem]
     return [*unready(data, own if same else settings, url)]
 
 
+def _lost_addresses(read: Checked, prose: Sequence[Claim]) -> Iterator[Problem]:
+    """The addresses of the ledger that lead nowhere, as far as that can be known before the records are linked."""
+    pages = _addresses(read) | {path.removesuffix("index.html") for path, _ in prose}
+    bare = _without_records(read)
+
+    def leads_on(address: str) -> bool:
+        return address in pages or any(family.instead(bare, address) for family in FAMILIES)
+
+    return address_kept(read.records, read.context, leads_on, prose=bool(prose))
+
+
+def _without_records(read: Checked) -> ViewContext:
+    return site_of(read, link(Records({}), read.context, demo=False), (), url="", name="")
+
+
 def _addresses(read: Checked) -> set[str]:
     """The addresses of all pages that are made from the records, as far as they can be known before they are linked."""
-    site = site_of(read, link(Records({}), read.context, demo=False), (), url="", name="")
-    fixed = {family.address(key) for family in FAMILIES for key in family.keys(site)}
+    bare = _without_records(read)
+    fixed = {family.address(key) for family in FAMILIES if family.listed for key in family.keys(bare)}
     ids = read.context.ids
     present = {address for kind in KINDS for id in ids.get(kind.resource, ()) for address in kind.addresses(id)}
     former = {
@@ -330,7 +352,8 @@ def plan(
     pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
     listed = [address for family, _, address in pages if family.listed]
     published = {*(address for _, _, address in pages), *drawn.prose}
-    moves = [*former(site)]
+    moves, gone = moved(site), withdrawn(site)
+    _refuse_lost_addresses({*listed, *drawn.prose}, moves, checked)
     jobs: list[Job] = [
         *(
             Job(f"{address}index.html", partial(_record_page, site, press, family, key))
@@ -342,7 +365,7 @@ def plan(
         ),
         *assets.jobs(drawn.prose.values()),
         *media(pictures, kept_pictures(cache, (one.key for one in pictures))),
-        *host_files(url, moves, checked.context.today),
+        *host_files(url, moves.items(), checked.context.today),
         *security_file(checked.context.package, url, checked.context.today),
         *open_data.single_records(data),
         Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
@@ -353,11 +376,22 @@ def plan(
         jobs=jobs,
         pages=len(published),
         files=files,
-        servers=server_settings(url, moves),
+        servers=server_settings(url, moves.items(), gone),
         measured=measured,
         written=written,
         sizes=sizes,
     )
+
+
+def _refuse_lost_addresses(pages: Container[str], moves: Container[str], checked: Checked) -> None:
+    """Raise Unplanned if the site would not keep an address of the ledger."""
+    ledger = checked.context.ledger
+
+    def leads_on(address: str) -> bool:
+        return address in pages or (address in moves and not (address in ledger and ledger[address].moved_to))
+
+    if lost := [*address_kept(checked.records, checked.context, leads_on, prose=True)]:
+        raise Unplanned(lost)
 
 
 def _refuse_same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Checked) -> None:
@@ -417,6 +451,7 @@ def site_of(checked: Checked, directory: Directory, pictures: Iterable[Medium], 
         name=name,
         pictures=sizes,
         documentation=documentation,
+        ledger=checked.context.ledger,
     )
 
 
@@ -426,7 +461,12 @@ def letters(checked: Checked, *, url: str, name: str) -> dict[str, str]:
     return {one.id: inquiries.letter(site, one) for one in inquiries.to_ask(site)}
 
 
-def published_addresses(checked: Checked) -> set[tuple[str, str]]:
-    """The (resource, id) pairs that have or ever had a page of their own. People are left out: they may go."""
-    today = {(kind.resource, id) for kind in LASTING for id in checked.records.of(kind.resource)}
-    return today | set(checked.context.addresses)
+def grown_ledger(checked: Checked) -> list[Entry]:
+    """The ledger with the addresses of all pages that the site has today: of records without errors, and of prose."""
+    context = site_of(checked, linked(checked), (), url="", name="")
+    pages = {family.address(key) for family in FAMILIES if family.lasting for key in family.keys(context)}
+    if not _to_practise(checked):
+        claims = prose_claims(checked.context.data.parent / "content")
+        pages |= {path.removesuffix("index.html") for path, _ in claims}
+    fresh = (Entry(page) for page in pages if may_be_kept(page) and not is_later_page(page))
+    return [*({entry.address: entry for entry in fresh} | dict(checked.context.ledger)).values()]

@@ -26,6 +26,7 @@ from generator.checks import (
     image_folders,
     images,
     impact,
+    kept_addresses,
     keys,
     letters,
     mailboxes,
@@ -83,7 +84,6 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     awards.fits_edition,
     impact.goal_among_results,
     names.same_name,
-    names.address_kept,
     freshness.old_status,
     courses.overtaken_state,
     municipalities.agrees_with_list,
@@ -196,6 +196,6 @@ RULES: tuple[Rule[...], ...] = (
     configuration.no_datapackage, settings.page_not_there, settings.page_without_place, settings.no_records,
     settings.not_ours, configuration.desk_out_of_reach,
     publishing.example_site, publishing.no_desk, publishing.example_address, publishing.invented,
-    presence.nothing_there, addresses.same_address,
+    presence.nothing_there, addresses.same_address, kept_addresses.address_kept,
 )  # fmt: skip
 """All rules with their documentation: the help pages are made from these."""

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from generator import ledger
 from generator.appearance import seen, squashed
 from generator.checks import list_values
 from generator.checks.consent import Terms
@@ -15,6 +16,7 @@ from generator.checks.gallery import Gallery
 from generator.checks.passages import Passages, of_files, of_record
 from generator.checks.reference_lists import read_rows
 from generator.checks.survey import Survey
+from generator.ledger import Ledger
 from generator.problems import Finding
 from generator.schema import RecordType
 from generator.source import Records
@@ -28,11 +30,10 @@ class Context:
     really is, None for fictional records; `consent` is what the house asks of every consent.
 
     `package` is what fits the schema of what `datapackage.yaml` says.
-    `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `addresses` maps the (resource, id)
-    pairs that were ever published to their line in `reference/addresses.csv`; `faults` are the mistakes in those two
-    lists. `ids` holds the ids of all files, also of those that could not be read. `gallery` looks at the pictures when
-    a rule asks. `survey` is what one walk through all records found; `passages` are the texts, of records and other
-    files, in which something may lead to a person.
+    `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `ledger` holds the addresses that the
+    site promised to keep; `faults` are the mistakes in those two lists. `ids` holds the ids of all files, also of those
+    that could not be read. `gallery` looks at the pictures when a rule asks. `survey` is what one walk through all
+    records found; `passages` are the texts, of records and other files, in which something may lead to a person.
     """
 
     today: date
@@ -41,7 +42,7 @@ class Context:
     ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
     package: Mapping[str, Any] = field(default_factory=dict)
     municipalities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    addresses: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
     survey: Survey = field(default_factory=Survey)
     gallery: Gallery = field(default_factory=lambda: Gallery(Path(), ()))
@@ -81,9 +82,7 @@ def read_context(
     municipalities, wrong = read_rows(
         data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, list_values.municipalities(), ("lat", "lng")
     )
-    addresses, also_wrong = read_rows(
-        data / "reference" / "addresses.csv", ("resource", "id"), list_values.addresses(record_types)
-    )
+    addresses, also_wrong = read_rows(data / ledger.FILE, ("address",), list_values.addresses())
     suspects = [one for one in survey.suspects if one.resource in record_types]  # the data package is a file besides
     return Context(
         today=today,
@@ -92,7 +91,11 @@ def read_context(
         ids=ids,
         package=package,
         municipalities={row["gm_code"]: row for _, row in municipalities},
-        addresses={(row["resource"], row["id"]): line for line, row in addresses if row["resource"] in record_types},
+        ledger={
+            row["address"]: ledger.Entry(row["address"], row.get("gone", ""), row.get("moved_to", ""), line)
+            for line, row in addresses
+            if ledger.may_be_kept(row["address"])
+        },
         faults=(*wrong, *also_wrong),
         survey=survey,
         gallery=Gallery(data, record_types),

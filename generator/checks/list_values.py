@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from generator.ledger import is_of_person, may_be_kept
 
 Row = Mapping[str, str]
 Judged = tuple[str, str, dict[str, str] | None]
@@ -17,7 +20,6 @@ LONGITUDES = (3.2, 7.3)
 """Where the Netherlands lie."""
 
 _CODE = re.compile(r"GM[0-9]{4}", re.ASCII)
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
 
 def municipalities() -> Judge:
@@ -43,22 +45,35 @@ def municipalities() -> Judge:
     return judge
 
 
-def addresses(resources: Container[str]) -> Judge:
-    """Judges the rows of `addresses.csv`: the id of a record of one of the resources, once."""
-    known: set[tuple[str, str]] = set()
+def addresses() -> Judge:
+    """Judges the rows of the address ledger: an address, once, and at most one thing that became of it."""
+    known: set[str] = set()
 
     def judge(row: Row) -> Judged | None:
-        pair = row["resource"], row["id"]
-        if not _ID.fullmatch(pair[1]) or not _ID.fullmatch(pair[0]):
-            return "Deze rij noemt geen id.", "Maak de lijst opnieuw met: soc addresses", None
-        if pair[0] not in resources:
-            return f'"{pair[0][:20]}" is geen soort gegeven.', "Maak de lijst opnieuw met: soc addresses", None
-        if pair in known:
-            return f"{pair[0]} {pair[1]} staat er twee keer.", "Haal een van de twee rijen weg.", None
-        known.add(pair)
+        address, gone, moved_to = row["address"], row.get("gone", ""), row.get("moved_to", "")
+        if is_of_person(address):
+            hint = "Haal de rij weg: trekt iemand de toestemming in, dan blijft er niets staan."
+            return "Het adres van een persoon hoort niet in deze lijst.", hint, None
+        if wrong := [one for one in (address, moved_to) if one and not may_be_kept(one)]:
+            hint = "Schrijf wat er na het adres van de site staat, met een streep aan het eind: initiatieven/omapost/"
+            return f'"{wrong[0][:40]}" is geen adres van een pagina.', hint, None
+        if address in known:
+            return f'"{address}" staat er twee keer.', "Haal een van de twee rijen weg.", None
+        known.add(address)
+        if gone and not _is_day(gone):
+            return f'"{gone[:20]}" is geen dag.', "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-27.", None
+        if gone and moved_to:
+            return "Een pagina is weg of verhuisd, niet allebei.", "Haal een van de twee weg.", None
         return None
 
     return judge
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _within(number: float, bounds: tuple[float, float]) -> bool:

@@ -1,4 +1,4 @@
-"""Rules about names and addresses: nothing is there twice, and no published address disappears."""
+"""Rules about names: nothing is there twice, and an id has a form."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.checks.glances import folded
 from generator.checks.opaque import fresh_id
 from generator.checks.violation import short
 from generator.kinds import KINDS
-from generator.problems import Finding, Position, rule
+from generator.problems import Finding, rule
 from generator.source import Record, Records
 from generator.values import as_id
 
@@ -90,37 +90,6 @@ def unique_value(records: Records, context: Context) -> Iterator[Finding]:
                     )
 
 
-@rule("RUL013", "Een webadres dreigt te verdwijnen")
-def address_kept(records: Records, context: Context) -> Iterator[Finding]:
-    """Een pagina die ooit op de site stond, houdt hetzelfde adres.
-
-    Krijgt een bestand een andere naam, dan blijft de oude naam staan bij `former_ids`: de site stuurt bezoekers dan
-    door. Welke adressen er ooit waren, staat in `reference/addresses.csv`.
-
-    Goed (omapost.yaml heette eerst oma-post.yaml):
-
-        name: Omapost
-        former_ids: [oma-post]
-
-    Fout (zelfde bestand, zonder die regel):
-
-        name: Omapost
-    """
-    known = {
-        resource: set(records.of(resource)).union(*(_former(record.values) for record in records.of(resource).values()))
-        for resource in {resource for resource, _ in context.addresses}
-    }
-    shown = (context.data / "reference" / "addresses.csv").as_posix()
-    for (resource, id), line in context.addresses.items():
-        if id not in known[resource] and context.all_read(records, resource):
-            yield Finding(
-                shown,
-                Position(line, 1, line, len(f"{resource},{id}") + 1),
-                f'De pagina "{id}" van {resource} stond op de site en is weg.',
-                f"Zet in het bestand met de nieuwe naam: former_ids: [{id}]",
-            )
-
-
 @rule("RUL019", "Een vroegere id is al in gebruik")
 def former_id_free(records: Records, context: Context) -> Iterator[Finding]:
     """Een vroegere id stuurt bezoekers door. Dat kan alleen als geen ander gegeven die id heeft of had.
@@ -191,8 +160,3 @@ def _in_form(record: Record, proposed: set[str]) -> str:
     role = next((one["role"] for _, one in record.each("roles") if isinstance(one.get("role"), str)), "person")
     proposed.add(better := fresh_id(role[0], proposed))
     return better
-
-
-def _former(values: object) -> frozenset[str]:
-    former = values.get("former_ids", ()) if isinstance(values, dict) else ()
-    return frozenset(filter(None, former))

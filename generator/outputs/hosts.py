@@ -7,7 +7,7 @@ GitLab look for them; the settings of nginx and Apache belong to the server and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
@@ -58,10 +58,13 @@ def host_files(site_url: str, moves: Moves, today: date) -> Iterator[Job]:
     yield Job("_redirects", lambda: _redirects(_root(site_url), moves).encode())
 
 
-def server_settings(site_url: str, moves: Moves) -> dict[str, bytes]:
-    """The settings of web servers, by the name of their file: for who keeps a server, not for the site."""
+def server_settings(site_url: str, moves: Moves, gone: Sequence[str] = ()) -> dict[str, bytes]:
+    """The settings of web servers, by the name of their file: for who keeps a server, not for the site.
+
+    `gone` are the addresses of pages that were withdrawn: a server says so with 410.
+    """
     root, moves = unquote(_root(site_url)), [*moves]
-    return {"nginx.conf": _nginx(root, moves).encode(), "apache.conf": _apache(root, moves).encode()}
+    return {"nginx.conf": _nginx(root, moves, gone).encode(), "apache.conf": _apache(root, moves, gone).encode()}
 
 
 def _root(site_url: str) -> str:
@@ -82,7 +85,7 @@ def _redirects(root: str, moves: Moves) -> str:
     return "".join(rows[:MOST_REDIRECTS])
 
 
-def _nginx(root: str, moves: Moves) -> str:
+def _nginx(root: str, moves: Moves, gone: Sequence[str]) -> str:
     everywhere = {**EVERYWHERE, "Cache-Control": ALWAYS_FRESH}
 
     def lines(headers: Mapping[str, str], indent: str) -> list[str]:
@@ -107,11 +110,12 @@ def _nginx(root: str, moves: Moves) -> str:
         r'location ~ "/\.(?!well-known/)" { return 404; }',
         f'location ~ "{people}" {{ error_page 403 404 =410 {root}{NOT_FOUND}; }}',
         *(f"location = {root}{old} {{ return 301 {root}{new}; }}" for old, new in moves),
+        *(f"location = {root}{one} {{ error_page 410 {root}{one}index.html; return 410; }}" for one in gone),
     ]
     return "\n".join([*text, ""])
 
 
-def _apache(root: str, moves: Moves) -> str:
+def _apache(root: str, moves: Moves, gone: Sequence[str]) -> str:
     below = [
         f'Header always set {name} "{value}" "expr=%{{REQUEST_URI}} =~ m#^{re.escape(root + folder)}#"'
         for folder, headers in BELOW.items()
@@ -129,6 +133,7 @@ def _apache(root: str, moves: Moves) -> str:
         *below,
         r'RedirectMatch 404 "/\.(?!well-known/)"',
         *(f'RedirectMatch 301 "^{re.escape(root + old)}$" "{root}{new}"' for old, new in moves),
+        *(f'RedirectMatch 410 "^{re.escape(root + one)}$"' for one in gone),
         "RewriteEngine On",
         "RewriteCond %{REQUEST_FILENAME} !-f",
         "RewriteCond %{REQUEST_FILENAME} !-d",

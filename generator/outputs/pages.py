@@ -38,7 +38,7 @@ class Renderer:
             "title": escape(title),
             "description": escape(page.description),
             "canonical": escape(self._site_url + _lasting(page)),
-            "head": _moved(page.moved_to) + _linked_data(page.linked_data),
+            "head": _moved(page.moved_to) + _unindexed(page) + _linked_data(page.linked_data),
             "body_class": body_class(f"records/{page.template}"),
             "breadcrumb": self.body("breadcrumb.html", {"items": page.breadcrumb}) if page.breadcrumb else "",
             "body": self.body(page.template, page.data),
@@ -77,6 +77,10 @@ def _lasting(page: Page) -> str:
 def _moved(address: str) -> str:
     """Sends the visitor of an old address on; nothing for other pages."""
     return f'<meta http-equiv="refresh" content="0; url={escape(address)}">' if address else ""
+
+
+def _unindexed(page: Page) -> str:
+    return "" if page.indexed else '<meta name="robots" content="noindex">'
 
 
 def _linked_data(data: Mapping[str, Any]) -> str:

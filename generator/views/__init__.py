@@ -9,6 +9,7 @@ from generator.views.pages import (
     dictionary,
     events,
     exchange,
+    gone,
     home,
     initiatives,
     municipalities,
@@ -22,7 +23,8 @@ from generator.views.pages import (
     standings,
     themes,
 )
-from generator.views.pages.redirects import former
+from generator.views.pages.gone import gone as withdrawn
+from generator.views.pages.redirects import redirects as moved
 from generator.views.shortcodes import SHORTCODES, shortcode
 
 FAMILIES: tuple[Family, ...] = (
@@ -52,6 +54,7 @@ FAMILIES: tuple[Family, ...] = (
     problem_codes.INDEX,
     problem_codes.PAGES,
     redirects.PAGES,
+    gone.PAGES,
 )
 """Every kind of record page, in the order of the navigation."""
 
@@ -77,6 +80,7 @@ __all__ = [
     "Page",
     "PageBuilder",
     "ViewContext",
-    "former",
+    "moved",
     "shortcode",
+    "withdrawn",
 ]

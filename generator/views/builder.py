@@ -131,6 +131,7 @@ class PageBuilder:
         data: Data,
         linked_data: Data | None = None,
         moved_to: str = "",
+        indexed: bool = True,
     ) -> Page:
         """The finished page. `trail` are the (title, path) pairs between home and this page. `section` is
         the key of the navigation, if that is not the first folder of the address. Call it last."""
@@ -145,6 +146,7 @@ class PageBuilder:
             data={**data, "root": self.root, "sources": self.sources()},
             linked_data=linked_data or {},
             moved_to=moved_to,
+            indexed=indexed,
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from generator.ledger import Ledger
 from generator.model import Directory
 
 T = TypeVar("T")
@@ -20,6 +21,7 @@ class ViewContext:
 
     `pictures` holds the width and height of every picture that is shown, by resource and file. `downloads` are the
     files to take along; `sizes` holds the bytes of each by its path, as soon as it is made.
+    `ledger` holds the addresses that the site promised to keep.
     """
 
     directory: Directory
@@ -30,6 +32,7 @@ class ViewContext:
     documentation: Documentation = field(default_factory=lambda: Documentation())
     downloads: Sequence[Download] = ()
     sizes: Mapping[str, int] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=dict)
     _made: dict[tuple[str, str], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, kind: str, key: str, make: Callable[[], T]) -> T:
@@ -79,6 +82,8 @@ class Page:
     linked_data: Data = field(default_factory=dict)
     moved_to: str = ""
     """The relative address of the page that took the place of this one."""
+    indexed: bool = True
+    """Whether search engines may show it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +98,10 @@ class Family:
     address: Callable[[str], str]
     page: Callable[[ViewContext, str], Page]
     listed: bool = True
+    lasting: bool = True
+    """Whether others can count on the addresses: all but the profiles of people. Later parts of a list never last."""
+    instead: Callable[[ViewContext, str], str] = lambda context, address: ""
+    """Of pages that come and go with the records: where an address of one leads while it is not made.
+
+    Gives "" for an address that is of no such page. Families whose pages never go have no need of it.
+    """

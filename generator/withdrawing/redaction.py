@@ -107,8 +107,8 @@ class _Texts:
         return self.without_all([text])[0]
 
     def without_in_cells(self, text: str) -> str:
-        """A table without the names in it."""
-        return "\n".join(",".join(map(self.without, row.split(","))) for row in text.split("\n"))
+        """A table without the names in it; a cell that is an address is read folder by folder."""
+        return "".join(map(self.without, re.split(r"([,/\n])", text)))
 
     def without_all(self, texts: list[str]) -> list[str]:
         """Texts that are read together, without the names in them."""

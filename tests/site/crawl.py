@@ -61,6 +61,16 @@ class Crawl:
         return frozenset(name for name in self.names if _SENDS_ON.search((self.folder / name).read_bytes()))
 
     @cached_property
+    def withdrawn(self) -> frozenset[str]:
+        """The tombstones: nothing leads to them and no list names them."""
+        return frozenset(name for name in self.names if b"page--gone" in (self.folder / name).read_bytes())
+
+    @property
+    def unlisted(self) -> frozenset[str]:
+        """The pages at addresses that others remember and that the site itself no longer names."""
+        return self.moved | self.withdrawn
+
+    @cached_property
     def links(self) -> list[Link]:
         """Every address in every page and style sheet."""
         found = [link for name, page in self.pages.items() for link in _in_page(name, page)]

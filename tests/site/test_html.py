@@ -93,7 +93,7 @@ def test_every_page_is_sound(site: Built) -> None:
 
 
 def test_titles_are_unique(site: Built) -> None:
-    titles = Counter(page.title for name, page in site.crawl.pages.items() if name not in site.crawl.moved)
+    titles = Counter(page.title for name, page in site.crawl.pages.items() if name not in site.crawl.unlisted)
     assert [title for title, count in titles.items() if count > 1] == []
 
 

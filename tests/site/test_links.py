@@ -35,5 +35,5 @@ def test_every_page_can_be_reached_from_home(site: Built) -> None:
         for file in to.get(ahead.pop(), set()) & site.crawl.pages.keys() - reached:
             reached.add(file)
             ahead.append(file)
-    assert sorted({*site.crawl.pages} - reached - site.crawl.moved) == ["404.html"]
-    assert reached & site.crawl.moved == set()
+    assert sorted({*site.crawl.pages} - reached - site.crawl.unlisted) == ["404.html"]
+    assert reached & site.crawl.unlisted == set()

@@ -21,7 +21,7 @@ def listed(site: Built) -> list[str]:
 
 
 def pages(site: Built) -> list[str]:
-    files = ({*site.crawl.names} - site.crawl.moved) - {"404.html"}
+    files = ({*site.crawl.names} - site.crawl.unlisted) - {"404.html"}
     return sorted(site.crawl.url + site.crawl.address(name) for name in files)
 
 
@@ -31,7 +31,7 @@ def test_no_page_is_too_large(site: Built) -> None:
 
 def test_the_site_map_lists_every_page(site: Built) -> None:
     assert listed(site) == pages(site)
-    assert site.count == len(pages(site)) + len(site.crawl.moved)
+    assert site.count == len(pages(site)) + len(site.crawl.unlisted)
 
 
 def test_only_what_is_used_is_published(real_site: Built) -> None:

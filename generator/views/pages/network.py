@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.model import Initiative, Municipality
 from generator.views import dutch
-from generator.views.addresses import NETWORK
+from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
@@ -127,10 +129,19 @@ def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Ste
     )
 
 
-PAGES = record_family(
-    BASE,
-    _with_steps,
-    _steps,
-    _page,
-    PER_PAGE,
+def _instead(context: ViewContext, address: str) -> str:
+    """The page of a municipality without steps; of a municipality that is not there nothing."""
+    municipality = context.directory.municipalities.get(address.removeprefix(BASE).rstrip("/"))
+    return address_of(municipality) if municipality and address.startswith(BASE) else ""
+
+
+PAGES = replace(
+    record_family(
+        BASE,
+        _with_steps,
+        _steps,
+        _page,
+        PER_PAGE,
+    ),
+    instead=_instead,
 )

@@ -115,6 +115,7 @@ PROFILES = Family(
     lambda context: [address_of(one).rstrip("/") for one in context.directory.people.values() if one.published],
     lambda key: f"{key}/",
     _profile,
+    lasting=False,
 )
 
 

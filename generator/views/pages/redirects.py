@@ -1,25 +1,48 @@
-"""Pages at addresses that records had before: each sends its visitor on to the page of today."""
+"""Pages at addresses of pages that are elsewhere now: each sends its visitor on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from generator.kinds import LASTING
 from generator.views.builder import PageBuilder
 from generator.views.page import Family, Page, ViewContext
+from generator.views.pages import network, standings
+
+_COME_AND_GO = (standings.PAGES, network.PAGES)
+"""The families of which an address may have no page today. In the ledger it leads to another as long as that lasts."""
 
 
-def former(context: ViewContext) -> Iterator[tuple[str, str]]:
-    """The old and the new address of every record that had another id."""
+def redirects(context: ViewContext) -> Mapping[str, str]:
+    """The present address by each former one: of records with another id, and of what the ledger says has moved."""
+    return context.once("redirects", "", lambda: _redirects(context))
+
+
+def _redirects(context: ViewContext) -> dict[str, str]:
+    made = {family.address(key) for family in _COME_AND_GO for key in family.keys(context)}
+    found: dict[str, str] = {}
     for kind in LASTING:
         for record in getattr(context.directory, kind.resource).values():
+            page, *others = kind.addresses(record.id)
             for id in record.former_ids:
-                yield f"{kind.section}{id}/", f"{kind.section}{record.id}/"
+                former, *former_others = kind.addresses(id)
+                found[former] = page
+                for old, new in zip(former_others, others, strict=True):
+                    if new in made or old in context.ledger:
+                        found[old] = new if new in made else page
+    for entry in context.ledger.values():
+        if entry.moved_to:
+            found[entry.address] = entry.moved_to
+        elif not entry.gone and entry.address not in made and entry.address not in found:
+            for family in _COME_AND_GO:
+                if leads_to := family.instead(context, entry.address):
+                    found[entry.address] = leads_to
+    return found
 
 
 def _page(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, key)
-    href = builder.to(dict(former(context))[key])
+    href = builder.to(redirects(context)[key])
     return builder.page(
         "moved/page.html",
         title="Deze pagina is verhuisd",
@@ -29,4 +52,4 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda context: [old for old, _ in former(context)], lambda key: key, _page, listed=False)
+PAGES = Family(lambda context: [*redirects(context)], lambda key: key, _page, listed=False, lasting=False)

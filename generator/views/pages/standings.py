@@ -154,4 +154,9 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(_keys, _url, _page)
+def _instead(context: ViewContext, address: str) -> str:
+    """The whole list, when none or all of it would be on this one."""
+    return next((base for base in _KINDS for when in _ORDER if address == _address(base, when)), "")
+
+
+PAGES = Family(_keys, _url, _page, instead=_instead)

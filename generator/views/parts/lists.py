@@ -85,6 +85,11 @@ def page_url(base: str, number: int) -> str:
     return base if number == 1 else f"{base}pagina/{number}/"
 
 
+def is_later_page(address: str) -> bool:
+    """Whether an address is that of a second or later page of a list: what stands there changes with every record."""
+    return "/pagina/" in address
+
+
 def list_family(
     base: str,
     items: Callable[[ViewContext], Sequence[T]],

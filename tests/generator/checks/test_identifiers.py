@@ -173,7 +173,7 @@ def test_pages_lists_and_file_names_count(toy: Path, today: date) -> None:
     page = "---\ntitle: Over\ndescription: mail noor@voorbeeld.nl\n---\n\nTekst.\n\n<!-- 111222333 -->\n"
     (content / "over.md").write_text(page, encoding="utf-8")
     addresses = toy / "reference" / "addresses.csv"
-    addresses.write_text(addresses.read_text(encoding="utf-8") + "initiatives,bel-0612345678\n", encoding="utf-8")
+    addresses.write_text(addresses.read_text(encoding="utf-8") + "initiatieven/bel-0612345678/,,\n", encoding="utf-8")
     found = {
         (Path(one.path).name, one.position.line, one.code) for one in in_order(load_and_check(toy, today).problems)
     }

@@ -154,7 +154,7 @@ def test_comments_lists_pages_and_their_names_count(toy: Path, today: date) -> N
     added = {
         theme: "# van H. Verlopenstein\n",
         package: "# Hendrika Verlopenstein\n",
-        addresses: "themes,hverlopenstein\n",
+        addresses: "themas/hverlopenstein/,,\n",
     }
     for file, text in added.items():
         file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")

@@ -50,9 +50,29 @@ def test_swapped_coordinates_are_swapped_back(toy: Path, today: date) -> None:
     assert problems(toy, today, "\n".join(lines)) == []
 
 
-def test_an_address_twice_is_told(toy: Path, today: date) -> None:
-    found = problems(toy, today, "resource,id\nthemes,samen-eten\nthemes,samen-eten\nthemes,../x\n", "addresses.csv")
-    assert [one.position.line for one in found] == [3, 4]
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        ("themas/samen-eten/,,", "twee keer"),
+        ("themas/../x/,,", "geen adres"),
+        ("/themas/samen-leven/,,", "geen adres"),
+        ("themas/samen-leven,,", "geen adres"),
+        ("a/b/c/d/e/,,", "geen adres"),
+        ("themas/samen-leven/,,themas", "geen adres"),
+        ("themas/samen-leven/,gisteren,", "geen dag"),
+        ("themas/samen-leven/,20261127,", "geen dag"),
+        ("themas/samen-leven/,2026-11-27,themas/samen-eten/", "niet allebei"),
+        ("ambassadeurs/a-7k2p/,,", "persoon"),
+        ("coaches/c-3m9x/,2026-11-27,", "persoon"),
+    ],
+)
+def test_a_row_of_the_ledger_that_cannot_be(toy: Path, today: date, row: str, words: str) -> None:
+    (found,) = problems(toy, today, f"address,gone,moved_to\nthemas/samen-eten/,,\n{row}\n", "addresses.csv")
+    assert words in found.message and found.position.line == 3
+
+
+def test_the_lists_of_people_are_addresses_like_others(toy: Path, today: date) -> None:
+    assert problems(toy, today, "address\nambassadeurs/\ncoaches/\n", "addresses.csv") == []
 
 
 @pytest.mark.parametrize("name", ["municipalities.csv", "addresses.csv"])
@@ -71,8 +91,8 @@ def test_a_list_with_semicolons_is_told_as_such(toy: Path, today: date) -> None:
     assert "komma" in found.message and "komma" in found.hint
 
 
-def test_an_address_of_no_kind_of_record_is_told_once(toy: Path, today: date) -> None:
-    (found,) = problems(toy, today, "resource,id\ninitiatieven,soepfiets\n", "addresses.csv")
+def test_an_address_that_is_none_is_told_once(toy: Path, today: date) -> None:
+    (found,) = problems(toy, today, "address\ninitiatieven/soepfiets\n", "addresses.csv")
     assert "initiatieven" in found.message and found.position.line == 2
     assert not [one for one in load_and_check(toy, today).problems if one.code == "RUL013"]
 

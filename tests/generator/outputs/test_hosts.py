@@ -93,6 +93,21 @@ def test_all_hosts_know_what_moved(url: str) -> None:
     assert all(re.fullmatch(pattern, old) for (_, pattern, _), old in zip(apache, moved, strict=True))
 
 
+@pytest.mark.parametrize("url", ROOTS)
+def test_servers_say_of_what_was_withdrawn_that_it_is_gone(url: str) -> None:
+    root = "/" + url.split("/", 3)[3]
+    gone = ["initiatieven/leenfiets/", "themas/a.b/"]
+    told = {name: text.decode() for name, text in server_settings(url, MOVES, gone).items()}
+    nginx = re.findall(r"^location = (\S+) \{ error_page 410 (\S+); return 410; \}$", told["nginx.conf"], re.MULTILINE)
+    assert nginx == [(root + address, f"{root}{address}index.html") for address in gone]
+    apache = re.findall(r'^RedirectMatch 410 "\^(.*)\$"$', told["apache.conf"], re.MULTILINE)
+    assert [bool(re.fullmatch(pattern, root + address)) for pattern, address in zip(apache, gone, strict=True)] == [
+        True
+    ] * 2
+    assert not re.fullmatch(apache[1], f"{root}themas/axb/")
+    assert " 410 " not in in_the_site(url)["_redirects"], "a host that does not know it refuses the whole file"
+
+
 def test_servers_name_the_page_for_what_is_not_there() -> None:
     nginx, apache = settings(ROOTS[1], "nginx.conf"), settings(ROOTS[1], "apache.conf")
     assert "error_page 404 /soc/404.html;" in nginx and "ErrorDocument 404 /soc/404.html" in apache

@@ -88,16 +88,18 @@ def test_an_id_with_a_name_becomes_another_wherever_it_stands(folder: Path) -> N
     evening = folder / "events" / "avond.yaml"
     evening.write_text(json.dumps({"initiatives": ["noor-voorbeeld", "noorse-voorbeelden"]}), encoding="utf-8")
     addresses = folder / "reference" / "addresses.csv"
-    addresses.write_text("resource,id\ninitiatives,noor-voorbeeld\ninitiatives,soep-van-noor-voorbeeld\n", "utf-8")
+    addresses.write_text(
+        "address,gone\ninitiatieven/noor-voorbeeld/,\ninitiatieven/soep-van-noor-voorbeeld/,\n", "utf-8"
+    )
     redact(folder, ["Noor Voorbeeld"])
     made = folder / "initiatives" / "zonder-naam-1.yaml"
     assert sorted(folder.glob("initiatives/*")) == [rest, made]
     assert json.loads(made.read_text(encoding="utf-8")) == {"former_ids": ["zonder-naam-2"]}
     assert json.loads(evening.read_text(encoding="utf-8")) == {"initiatives": ["zonder-naam-1", "noorse-voorbeelden"]}
     assert addresses.read_text(encoding="utf-8").split() == [
-        "resource,id",
-        "initiatives,zonder-naam-1",
-        "initiatives,zonder-naam-2",
+        "address,gone",
+        "initiatieven/zonder-naam-1/,",
+        "initiatieven/zonder-naam-2/,",
     ]
 
 

@@ -1,0 +1,25 @@
+"""Tombstones: what stands at the address of a page that was withdrawn for good. It does not say what it was, or why."""
+
+from __future__ import annotations
+
+from generator.views.builder import PageBuilder
+from generator.views.page import Family, Page, ViewContext
+
+
+def gone(context: ViewContext) -> list[str]:
+    """The addresses of pages that were withdrawn."""
+    return [entry.address for entry in context.ledger.values() if entry.gone]
+
+
+def _page(context: ViewContext, key: str) -> Page:
+    builder = PageBuilder(context, key)
+    return builder.page(
+        "gone/page.html",
+        title="Deze pagina is weg",
+        description="De pagina die op dit adres stond, is weggehaald.",
+        data={"home": builder.to("")},
+        indexed=False,
+    )
+
+
+PAGES = Family(gone, lambda key: key, _page, listed=False, lasting=False)
