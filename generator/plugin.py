@@ -1,7 +1,8 @@
 """The MkDocs side: MkDocs makes HTML of the prose, the pipeline does the rest. The only importer of mkdocs.
 
-With `mkdocs build` and `mkdocs serve` this plugin runs everything. `soc build` uses `draw`, which lets MkDocs draw in
-a process of its own while the records are read.
+`soc build` uses `draw`, which lets MkDocs draw in a process of its own while the records are read. With `soc serve`
+MkDocs runs everything, through this plugin. How it draws is the program's: a directory of records only says in its
+mkdocs.yml where the site stands, whose it is and in which order its prose comes.
 """
 
 from __future__ import annotations
@@ -27,14 +28,16 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, file_sort_key, set_exclusions
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
+from mkdocs.utils.yaml import yaml_load
 
 from generator.clock import NoDay, build_day, dutch_day
 from generator.fast import Failed
+from generator.installation import SETTINGS, THEME, prose_for
 from generator.markdown.sanitising import harmless
 from generator.mishaps import in_words, noted
 from generator.outputs.skeleton import Identity, Link, Skeleton, Text
 from generator.plain_files import only_plain, plain_files, read_plain
-from generator.source.datapackage import is_demo
+from generator.source.datapackage import About, about, is_demo
 from generator.source.folders import text_files
 
 if TYPE_CHECKING:
@@ -105,7 +108,9 @@ class SocPlugin(BasePlugin[SocConfig]):
     @_without_traceback
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Start with nothing drawn; what is fictional says so in the frame."""
-        self.skeleton = _skeleton(config, demo=is_demo(Path(self.config.records)))
+        said = about(Path(self.config.records))
+        config.site_name = said.title
+        self.skeleton = _skeleton(config, said)
         self.frames = {depth: self.skeleton.frame(depth) for depth in range(DEEPEST + 1)}
         self.prose: dict[str, str] = {}
         self.texts: list[tuple[str, str]] = []
@@ -178,18 +183,13 @@ def draw(
 ) -> Drawing:
     """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
 
-    `content` is the folder of the prose, if it is another than that of the project; `settings` is the file with what
-    counts as if `config_file` said it.
+    `content` is the folder of the prose, if it is another than that of these records; `settings` is the file with
+    what counts as if `config_file` said it.
     """
     logging.getLogger("mkdocs").setLevel(logging.ERROR)  # what it warns of is told by our rules, in Dutch
-    os.environ[_DATA] = str(data)
-    overrides: dict[str, Any] = {"site_dir": str(site)}
-    if url is not None:
-        overrides["site_url"] = url
-    if content is not None:
-        overrides["docs_dir"] = str(content)
+    fixed = _of_the_program(data, content) | {"site_dir": str(site)} | _stands_at(url)
     with (settings or config_file).open("rb") as stated:
-        config = load_config(stated, config_file_path=str(config_file), **overrides)
+        config = load_config(stated, config_file_path=str(config_file), **fixed)
     plugin = config.plugins["soc"]
     assert isinstance(plugin, SocPlugin)
     plugin.draw_only = True
@@ -197,11 +197,27 @@ def draw(
     return Drawing(plugin.frames, plugin.prose, plugin.texts, _site_url(config), config.site_name)
 
 
-def identity(config_file: Path, url: str | None = None) -> tuple[str, str]:
+def identity(config_file: Path, data: Path, url: str | None = None) -> tuple[str, str]:
     """The address of the site, which ends with a slash, and its name."""
-    overrides = {} if url is None else {"site_url": url}
-    config = load_config(str(config_file), **overrides)
+    config = load_config(str(config_file), **_of_the_program(data), **_stands_at(url))
     return _site_url(config), config.site_name
+
+
+def _of_the_program(data: Path, content: Path | None = None) -> dict[str, Any]:
+    """What counts whatever the mkdocs.yml of a directory says: what MkDocs reads, by which extensions, and the name."""
+    with SETTINGS.open("rb") as stated:
+        ours = yaml_load(stated)
+    return {
+        **{name: ours[name] for name in ("markdown_extensions", "use_directory_urls", "validation")},
+        "theme": {**ours["theme"], "custom_dir": str(THEME)},
+        "plugins": [{"soc": {"records": str(data.absolute())}}],
+        "docs_dir": str(content or prose_for(data)),
+        "site_name": about(data).title,
+    }
+
+
+def _stands_at(url: str | None) -> dict[str, str]:
+    return {} if url is None else {"site_url": url}
 
 
 class NotServed(Exception):
@@ -215,24 +231,21 @@ def serve(config_file: Path, data: Path, port: int) -> None:
     """
     from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server and a file watcher
 
-    os.environ[_DATA] = str(data.absolute())
     try:
-        mkdocs_serve(str(config_file), dev_addr=f"127.0.0.1:{port}", watch_theme=True)
+        mkdocs_serve(str(config_file), dev_addr=f"127.0.0.1:{port}", watch_theme=True, **_of_the_program(data))
     except MkDocsException as error:
         raise NotServed(str(error)) from None
 
 
-_DATA = "SOC_DATA"
-"""The environment variable by which mkdocs.yml takes the folder of records."""
-
-
-def _skeleton(config: MkDocsConfig, *, demo: bool) -> Skeleton:
+def _skeleton(config: MkDocsConfig, said: About) -> Skeleton:
     site = Identity(
         name=config.site_name,
         url=_site_url(config),
         description=config.site_description or "",
         author=config.site_author or "",
-        demo=demo,
+        language=said.language,
+        licences=said.licences,
+        demo=said.demo,
     )
     sheets = next(Path(folder, _SHEETS) for folder in config.theme.dirs if Path(folder, _SHEETS).is_dir())
     material = sorted(one.relative_to(sheets.parents[1]).as_posix() for one in sheets.glob("main.*.min.css"))

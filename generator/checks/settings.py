@@ -126,7 +126,7 @@ def page_without_place(record: Record, pages: Collection[str]) -> Iterator[Findi
 
 @rule("CFG004", "De site weet niet waar de gegevens staan")
 def no_records(record: Record) -> Iterator[Finding]:
-    """Onder `plugins` in `mkdocs.yml` staat `soc`, met de map van de gegevens. Zonder die regels is er geen site.
+    """Staat `plugins` in `mkdocs.yml`, dan staat daar `soc` onder. U kunt `plugins` ook weglaten.
 
     Goed:
 
@@ -139,7 +139,9 @@ def no_records(record: Record) -> Iterator[Finding]:
         plugins:
           - search
     """
-    plugins = record.values.get("plugins")
+    if "plugins" not in record.values:
+        return
+    plugins = record.values["plugins"]
     for plugin in plugins if isinstance(plugins, list) else ():
         options = plugin.get("soc") if isinstance(plugin, dict) else None
         if plugin == "soc" or (isinstance(plugin, dict) and "soc" in plugin and not isinstance(options, str)):
@@ -148,7 +150,7 @@ def no_records(record: Record) -> Iterator[Finding]:
                 return
     yield record.finding(
         "Bij plugins ontbreekt soc met de map van de gegevens.",
-        *(("plugins",) if "plugins" in record.values else ()),
+        "plugins",
         hint='Zet onder plugins: "- soc:" en daaronder, ingesprongen: "records: data".',
     )
 

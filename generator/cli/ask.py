@@ -10,8 +10,9 @@ import click
 
 from generator.cli.command import Command
 from generator.cli.failing import fail, fail_for_address
-from generator.cli.options import HOUSE, data_option, today_option
+from generator.cli.options import data_option, today_option
 from generator.cli.report import records_without_errors
+from generator.installation import settings_for
 
 
 @click.command(cls=Command)
@@ -31,7 +32,7 @@ def ask(data: Path, ids: Sequence[str], url: str | None, today: date) -> None:
     except WrongAddress as error:
         fail_for_address(error)
     checked = records_without_errors(data, today)
-    address, name = identity(HOUSE / "mkdocs.yml", url)
+    address, name = identity(settings_for(data), data, url)
     written = letters(checked, url=address, name=name)
     if strange := [id for id in ids if id not in checked.records.of("initiatives")]:
         fail(f'Er is geen initiatief met de id "{strange[0]}".', "De id is de naam van het bestand, zonder .yaml.")

@@ -11,9 +11,10 @@ import click
 
 from generator.cli.command import Command
 from generator.cli.failing import fail, fail_for_address
-from generator.cli.options import HOUSE, data_option, day_of_consent, today_option
+from generator.cli.options import data_option, day_of_consent, today_option
 from generator.cli.progress import progress
 from generator.cli.report import exit_code, print_report, some
+from generator.installation import settings_for
 
 if TYPE_CHECKING:
     from generator.building import Built, Request
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 @click.command(cls=Command)
 @data_option
 @click.option("--out", type=click.Path(path_type=Path), default="site", help="De map waarin de site komt.")
-@click.option(
-    "--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=HOUSE / "mkdocs.yml", hidden=True
-)
+@click.option("--config", type=click.Path(exists=True, dir_okay=False, path_type=Path), hidden=True)
 @click.option("--url", help="Het adres waarop de site komt te staan, bijvoorbeeld https://example.org/soc/.")
 @click.option("--cache", type=click.Path(file_okay=False, path_type=Path), help="Waar beelden bewaard blijven.")
 @click.option(
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 def build(
     data: Path,
     out: Path,
-    config: Path,
+    config: Path | None,
     url: str | None,
     cache: Path | None,
     servers: Path | None,
@@ -48,6 +47,7 @@ def build(
     from generator.building import Request, without_ended_consent
     from generator.withdrawing import keep_copy
 
+    config = config or settings_for(data)
     if config.is_symlink():
         fail(f'"{config}" is een snelkoppeling (symbolic link).', "Noem bij --config het bestand zelf.")
     if servers and out.resolve() in (servers.resolve(), *servers.resolve().parents):

@@ -10,8 +10,8 @@ from click.core import ParameterSource
 
 from generator.cli.failing import fail
 from generator.clock import build_day, dutch_day
+from generator.installation import CHECKOUT
 
-HOUSE = Path(__file__).resolve().parents[2]
 DATA = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -31,8 +31,8 @@ class Day(click.ParamType[date]):
 
 
 def _data() -> Path:
-    """The folder `data` where one stands, otherwise that of the project."""
-    return Path("data") if Path("data").is_dir() else HOUSE / "data"
+    """The folder `data` where one stands, otherwise that of the project if the program runs from there."""
+    return CHECKOUT / "data" if CHECKOUT and not Path("data").is_dir() else Path("data")
 
 
 data_option = click.option("--data", type=DATA, default=_data, help="De map met gegevens.")

@@ -9,7 +9,8 @@ import click
 
 from generator.cli.command import Command
 from generator.cli.failing import fail
-from generator.cli.options import HOUSE, data_option
+from generator.cli.options import data_option
+from generator.installation import settings_for
 
 
 @click.command(cls=Command)
@@ -29,6 +30,6 @@ def serve(data: Path, port: int) -> None:
 
     gc.enable()  # it may run all day
     try:
-        serve_site(HOUSE / "mkdocs.yml", data, port)
+        serve_site(settings_for(data), data, port)
     except NotServed as error:
         fail(f"De site is niet te tonen: {error}", "Kijk mkdocs.yml, de gegevens en de teksten in content na.")

@@ -29,7 +29,7 @@ _MARK = "# Voorbeelddata: alles in deze map is verzonnen."
 _PACKAGE = f"""\
 {_MARK}
 name: sociale-ondernemers-challenge-voorbeelddata
-title: Voorbeelddata, volledig verzonnen
+title: Sociale Ondernemers Challenge
 description: Verzonnen initiatieven, edities, gemeenten en mensen om de site mee te bekijken. Niets hiervan bestaat.
 licenses:
   - {{name: CC-BY-4.0, title: Naamsvermelding 4.0 Internationaal, path: https://creativecommons.org/licenses/by/4.0/deed.nl}}

@@ -30,13 +30,16 @@ SECTIONS = {"kennis": "Kennis", "beheer": "Beheer"}
 class Identity:
     """Whose site it is: its name, its address with a slash at the end, and what it is about in a sentence.
 
-    `author` is the organisation that keeps it, "" if there is none; on a `demo` everything is invented.
+    `author` is the organisation that keeps it, "" if there is none; `licences` are the name and the address of each
+    licence of the data; on a `demo` everything is invented.
     """
 
     name: str
     url: str
     description: str = ""
     author: str = ""
+    language: str = "nl"
+    licences: Sequence[tuple[str, str]] = ()
     demo: bool = False
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from generator.problems import Problem
 from generator.source.files import SourceFile
@@ -18,6 +20,37 @@ _REAL = {"false", "False", "FALSE", "0"}
 def read_datapackage(data: Path) -> tuple[Record | None, list[Problem]]:
     """What the file says, as text and as far as it can be read, and what is wrong with how it is written."""
     return load(SourceFile("datapackage", "datapackage", str(data / DATAPACKAGE), f"{data.as_posix()}/{DATAPACKAGE}"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class About:
+    """What every page says of the records it is made of, as it is written: nothing of it was checked.
+
+    `licences` holds the name and the address of each licence.
+    """
+
+    title: str = ""
+    language: str = "nl"
+    licences: tuple[tuple[str, str], ...] = ()
+    demo: bool = False
+
+
+def about(data: Path) -> About:
+    """What the frame of the pages takes from the file, for who must draw it before anything is checked."""
+    stated, _ = read_datapackage(data)
+    values = stated.values if stated is not None else {}
+    listed = values.get("licenses")
+    licences = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    return About(
+        title=_text(values.get("title")),
+        language=_text(values.get("language")) or "nl",
+        licences=tuple((_text(one.get("name")), _text(one.get("path"))) for one in licences),
+        demo=_says(stated, _FICTIONAL),
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def is_demo(data: Path) -> bool:

@@ -22,8 +22,7 @@ def width(png: bytes) -> int:
 
 
 def test_the_manifest_names_the_site() -> None:
-    config = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
-    assert MANIFEST["name"] == yaml.safe_load(config.split("\nsite_url", 1)[0])["site_name"]
+    assert MANIFEST["name"] == yaml.safe_load((HOUSE / "data" / "datapackage.yaml").read_bytes())["title"]
     assert urljoin("https://example.org/soc/assets/icons/site.webmanifest", MANIFEST["start_url"]) == (
         "https://example.org/soc/"
     )

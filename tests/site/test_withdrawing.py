@@ -347,7 +347,7 @@ def test_as_a_last_resort_the_site_makes_way(public: House) -> None:
     """Not even MkDocs can draw, and the site shows somebody who withdrew."""
     public.withdraw()
     config = public.folder / "mkdocs.yml"
-    config.write_text("site_name: stuk\nplugins: [bestaat-niet]\n", encoding="utf-8")
+    config.write_text("nav: 5\n", encoding="utf-8")
     state = {"XDG_STATE_HOME": str(public.folder / "state")}
     done = soc("build", "--data", public.data, "--out", public.site, "--config", config, **state)
     assert done.returncode != 0

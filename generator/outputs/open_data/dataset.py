@@ -45,7 +45,7 @@ class Dataset:
     @property
     def title(self) -> str:
         """What the data is called; fictional data says so first."""
-        title = str(self.package.get("title", "Open data"))
+        title = f"{self.package.get('title', 'Challenge')}, open gegevens"
         return f"Voorbeelddata (verzonnen): {title}" if self.fictional else title
 
     def rows(self, table: Table) -> Iterator[Row]:

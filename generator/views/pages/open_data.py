@@ -113,7 +113,7 @@ def _linked_data(context: ViewContext, package: Mapping[str, Any]) -> Data:
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": package.get("title", context.name),
+        "name": f"{package.get('title', context.name)}, open gegevens",
         "description": package.get("description", ""),
         "url": f"{context.url}{BASE}",
         "inLanguage": "nl",
