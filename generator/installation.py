@@ -1,7 +1,8 @@
 """Where the files of the program lie that are no code: in its package once it is installed, beside it in a checkout.
 
-The only place that knows. A checkout is also a directory of records of its own, with prose and settings; those serve
-every folder of records that has none beside it, such as that of a demo.
+The only place that knows. `pyproject.toml` puts them in the package at the path that they have in a checkout. A
+checkout is also a directory of records of its own, whose prose and settings serve a folder that has none beside it,
+such as that of a demo.
 """
 
 from __future__ import annotations
@@ -18,18 +19,23 @@ THEME = _HOME / "theme"
 """The frame, the page templates, the components and the style."""
 SCHEMAS = _HOME / "schemas"
 """The descriptors of every kind of record: what may be written, and what consent asks."""
-SETTINGS = _HOME / "mkdocs.yml"
-"""How MkDocs draws every site: the theme, the plugin and the extensions of Markdown."""
-_CONTENT = _HOME / "content"
+CONTENT = _HOME / "content"
+"""The prose of the project, the handbook among it."""
+EXAMPLE = _HOME / "tests" / "examples" / "valid"
+"""A small folder of invented records without a mistake."""
+MUNICIPALITIES = _HOME / "data" / "reference" / "municipalities.csv"
+"""Every municipality of the Netherlands with its code and its place."""
+SETTINGS = _PACKAGE / "mkdocs.yml"
+"""How MkDocs reads the prose of every site."""
 
 
 def settings_for(data: Path) -> Path:
-    """The mkdocs.yml beside a folder of records; without it, that of the program."""
-    own = data.absolute().parent / "mkdocs.yml"
-    return own if own.is_file() else SETTINGS
+    """The mkdocs.yml beside a folder of records; without it, that of the project or else of the program."""
+    places = [data.absolute().parent, *([CHECKOUT] if CHECKOUT else ())]
+    return next((place / "mkdocs.yml" for place in places if (place / "mkdocs.yml").is_file()), SETTINGS)
 
 
 def prose_for(data: Path) -> Path:
-    """The folder of prose beside a folder of records; without it, that of the program."""
+    """The folder of prose beside a folder of records; without it, that of the project."""
     own = data.absolute().parent / "content"
-    return own if own.is_dir() else _CONTENT
+    return own if own.is_dir() else CONTENT
