@@ -66,8 +66,8 @@ class Request:
     `config_file` is its mkdocs.yml; `settings` holds what counts as if that file said it. `url` is the address of the
     site, if it is another than that file says. `real_day` is the day it really is, for records of real people.
     `content` is the folder of the prose, if it is another than that of the project; `cache` is where pictures are kept
-    from one build to the next; `servers` is where the settings of web servers come, if they are asked for. When
-    `publishing`, it is an error too that a site is not ready for the internet.
+    from one build to the next, None for nowhere; `servers` is where the settings of web servers come, if they are
+    asked for. When `publishing`, it is an error too that a site is not ready for the internet.
     """
 
     data: Path
@@ -103,7 +103,6 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
     ):
         from generator import pipeline  # while MkDocs is on its way
 
-        cache = request.cache or pipeline.PICTURES
         with start(pipeline.compiled_templates, patient=True) as compiling:
 
             def planned(read: Checked, directory: Directory) -> Plan:
@@ -115,14 +114,14 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
                     files=[one for one in plain_files(stage.folder) if one != MARK],
                     templates=compiling.result(),
                 )
-                return pipeline.plan(read, directory, drawn, url=drew.url, name=drew.name, cache=cache)
+                return pipeline.plan(read, directory, drawn, url=drew.url, name=drew.name, cache=request.cache)
 
             checked, plan = pipeline.load_check_and_link(data, request.today, planned, request.real_day)
             if request.publishing and (unready := pipeline.not_to_publish(data, request.config_file, url)):
                 checked, plan = replace(checked, problems=[*checked.problems, *unready]), None
         built = Built(checked=checked)
         if plan is None:
-            pipeline.kept_pictures(cache)  # who withdrew does not wait for the mistake of another
+            pipeline.kept_pictures(request.cache)  # who withdrew does not wait for the mistake of another
             raise _NotBuilt
         pipeline.publish(plan, stage.folder, progress)
         if request.servers:
@@ -191,7 +190,6 @@ def without_ended_consent(request: Request) -> str:
             data=folder,
             content=prose if prose.is_dir() else None,
             settings=settings,
-            cache=None,
             servers=None,
             publishing=False,
         )

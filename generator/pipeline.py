@@ -87,8 +87,6 @@ from generator.views.parts.lists import is_later_page
 T = TypeVar("T")
 
 HOUSE = Path(__file__).resolve().parent.parent
-PICTURES = HOUSE / ".cache" / "pictures"
-"""Where the pictures of earlier builds are kept; never below what is published."""
 _LEFT = 12
 """Of every hundred files, how many can be read in the time that half of the records need to become a pickle."""
 
@@ -333,7 +331,7 @@ def _unquoted(found: list[Problem], resource: str, source: SourceFile, package: 
 
 
 def plan(
-    checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name: str, cache: Path | None = PICTURES
+    checked: Checked, directory: Directory, drawn: Drawn, *, url: str, name: str, cache: Path | None = None
 ) -> Plan:
     """The whole site, ready to be made; of the pictures in `cache` only those that it shows stay there."""
     pictures = shown_pictures(checked.context.data, directory)

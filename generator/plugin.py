@@ -39,6 +39,7 @@ from generator.outputs.skeleton import Identity, Link, Skeleton, Text
 from generator.plain_files import only_plain, plain_files, read_plain
 from generator.source.datapackage import About, about, is_demo
 from generator.source.folders import text_files
+from generator.user_folders import cache_folder
 
 if TYPE_CHECKING:
     from generator.model import Directory
@@ -142,7 +143,7 @@ class SocPlugin(BasePlugin[SocConfig]):
             return
         # Not needed, so not imported, in the process that only draws for `soc build`.
         from generator import reporting
-        from generator.pipeline import PICTURES, Drawn, kept_pictures, load_check_and_link, plan, publish
+        from generator.pipeline import Drawn, kept_pictures, load_check_and_link, plan, publish
         from generator.problems import Severity
         from generator.source import in_order
 
@@ -156,14 +157,16 @@ class SocPlugin(BasePlugin[SocConfig]):
             said = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
             said = f"{said}\n{reporting.summary(report)}"
             if not self._serving or self._shown is None:
-                kept_pictures(PICTURES)
+                kept_pictures(cache_folder(data))
                 raise PluginError(said)
             _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", said)
             checked, directory = self._shown
         self._shown = checked, directory
         files = [one for one in plain_files(config.site_dir) if not one.startswith(".")]
         drawn = Drawn(frames=self.frames, prose=self.prose, texts=self.texts, files=files)
-        planned = plan(checked, directory, drawn, url=_site_url(config), name=config.site_name)
+        planned = plan(
+            checked, directory, drawn, url=_site_url(config), name=config.site_name, cache=cache_folder(data)
+        )
         publish(planned, Path(config.site_dir))
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:

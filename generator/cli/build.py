@@ -15,6 +15,7 @@ from generator.cli.options import data_option, day_of_consent, today_option
 from generator.cli.progress import progress
 from generator.cli.report import exit_code, print_report, some
 from generator.installation import settings_for
+from generator.user_folders import cache_folder
 
 if TYPE_CHECKING:
     from generator.building import Built, Request
@@ -59,7 +60,7 @@ def build(
         url=url,
         today=today,
         real_day=day_of_consent(data, today),
-        cache=cache,
+        cache=cache or cache_folder(data),
         servers=servers,
         publishing=publish,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator.revisions import BESIDE
+from generator.user_folders import state_folder
 
 
 def people_in(data: Path) -> bool:
@@ -19,13 +19,13 @@ def people_in(data: Path) -> bool:
 
 def kept(data: Path) -> Path | None:
     """The records of the copy that was kept of this folder, with what stands beside it; None if there is none."""
-    place = _place(data)
+    place = state_folder(data)
     return place / "data" if place is not None and (place / "data").is_dir() else None
 
 
 def keep(data: Path) -> None:
     """Make the copy equal to these records and what stands beside them; only what differs is written."""
-    place = _place(data)
+    place = state_folder(data)
     if place is None:
         return
     with suppress(OSError):  # a full disk or a home that is not ours: git may still have what is needed
@@ -36,7 +36,7 @@ def keep(data: Path) -> None:
 
 def forget(data: Path) -> None:
     """Remove the copy: nobody is left in the records who could leave."""
-    if (place := _place(data)) is not None:
+    if (place := state_folder(data)) is not None:
         shutil.rmtree(place, ignore_errors=True)
 
 
@@ -46,17 +46,6 @@ def copy_records(data: Path, folder: Path) -> Path:
     for name in BESIDE:
         _mirror(data.parent / name, folder / name)
     return folder / "data"
-
-
-def _place(data: Path) -> Path | None:
-    """Where the copy of this folder is kept: with what programs keep for one user. None without such a place."""
-    home = os.environ.get("XDG_STATE_HOME", "")
-    try:
-        states = Path(home) if Path(home).is_absolute() else Path.home() / ".local" / "state"
-    except RuntimeError:
-        return None
-    name = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:16]
-    return states / "soc" / name
 
 
 def _mirror(source: Path, target: Path) -> None:
