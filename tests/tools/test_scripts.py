@@ -225,3 +225,57 @@ def test_the_command_knows_what_the_scripts_ask() -> None:
         (called,) = re.findall(r'"\$soc" (\w+) (.*)', (HOUSE / "tools" / script).read_text(encoding="utf-8"))
         asked = set(re.findall(r"--[a-z-]+", called[1]))
         assert asked and asked <= set(re.findall(r"--[a-z-]+", soc(called[0], "--help").stdout))
+
+
+@pytest.fixture
+def merged(project: Path, tmp_path: Path) -> Path:
+    """A project whose origin is beside it, with the script that keeps the ledger."""
+    shutil.copy(HOUSE / "tools" / "ledger.sh", project / "tools")
+    git(project, "checkout", "--quiet", "--force", "main")
+    git(project, "add", "--all")
+    git(project, "commit", "--quiet", "--message", "ledger")
+    git(tmp_path, "clone", "--quiet", "--bare", str(project), "origin.git")
+    git(project, "remote", "add", "origin", str(tmp_path / "origin.git"))
+    return project
+
+
+def grows(folder: Path, row: str) -> str:
+    """A `soc addresses` that finds one address more."""
+    return str(
+        command(folder, f"grep -q {row} data/reference/addresses.csv || echo {row},, >>data/reference/addresses.csv")
+    )
+
+
+def test_the_ledger_grows_with_a_merge_and_then_rests(merged: Path, tmp_path: Path) -> None:
+    program = grows(tmp_path / "bin", "themas/nieuw/")
+    for commits in (3, 3):
+        assert run("ledger.sh", "main", at=merged, SOC=program).returncode == 0
+        assert git(tmp_path / "origin.git", "rev-list", "--count", "main") == str(commits)
+    assert "themas/nieuw/" in git(tmp_path / "origin.git", "show", "main:data/reference/addresses.csv")
+    assert git(tmp_path / "origin.git", "show", "--format=%s", "--name-only", "main").split("\n\n") == [
+        "addresses: keep those of new pages", "data/reference/addresses.csv"
+    ]  # fmt: skip
+
+
+def test_the_ledger_comes_after_what_was_merged_meanwhile(merged: Path, tmp_path: Path) -> None:
+    git(tmp_path, "clone", "--quiet", "origin.git", "other")
+    (tmp_path / "other" / "LEESMIJ").write_text("tekst\n", encoding="utf-8")
+    git(tmp_path / "other", "add", "--all")
+    git(tmp_path / "other", "commit", "--quiet", "--message", "meanwhile")
+    git(tmp_path / "other", "push", "--quiet", "origin", "main")
+    assert run("ledger.sh", "main", at=merged, SOC=grows(tmp_path / "bin", "themas/nieuw/")).returncode == 0
+    assert git(tmp_path / "origin.git", "log", "--format=%s", "-2", "main").split("\n") == [
+        "addresses: keep those of new pages", "meanwhile"
+    ]  # fmt: skip
+
+
+def test_a_ledger_that_may_not_be_pushed_tells_the_command(merged: Path, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "origin.git")
+    done = run("ledger.sh", "main", at=merged, SOC=grows(tmp_path / "bin", "themas/nieuw/"))
+    assert done.returncode == 1 and "soc addresses" in done.stderr
+
+
+def test_records_with_errors_let_no_ledger_grow(merged: Path, tmp_path: Path) -> None:
+    before = git(tmp_path / "origin.git", "rev-parse", "main")
+    assert run("ledger.sh", "main", at=merged, SOC=str(command(tmp_path / "bin", "exit 1"))).returncode == 1
+    assert git(tmp_path / "origin.git", "rev-parse", "main") == before

@@ -83,6 +83,7 @@ def test_rights_are_few_and_given_to_one_job() -> None:
     given = {name: {right for right, how in job["permissions"].items() if how == "write"} for name, job in jobs()}
     assert {name: rights for name, rights in given.items() if rights} == {
         "publish.yml deploy": {"pages", "id-token"},
+        "publish.yml ledger": {"contents"},
         "publish.yml tell": {"issues"},
         "watch.yml look": {"issues"},
         "watch.yml awake": {"actions"},
@@ -161,10 +162,12 @@ def test_the_handbook_calls_everything_by_its_name() -> None:
             *re.findall(r"SOC_HOST == '([\w-]+)'", text),
             *re.findall(r'tell\.sh "([^"]+)"', text),
         }
-    names |= {*re.findall(r"\$([A-Z]+(?:_[A-Z]+)*)\b", GITLAB.read_text(encoding="utf-8"))} & {"SOC_SITE_URL", "WATCH"}
+    of_gitlab = {*re.findall(r"\$([A-Z]+(?:_[A-Z]+)*)\b", GITLAB.read_text(encoding="utf-8"))}
+    names |= of_gitlab & {"SOC_SITE_URL", "SOC_PUSH_TOKEN", "WATCH"}
     assert {
         "SOC_SITE_URL",
         "SOC_HOST",
+        "SOC_PUSH_TOKEN",
         "WATCH",
         "Nachtwacht",
         "Gegevens",
