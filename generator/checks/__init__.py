@@ -1,7 +1,7 @@
-"""The rules that records must keep to. One small documented function per rule; `CHECKS` names them all, in order.
+"""The rules for records: one small documented function per rule; `CHECKS` lists them all, in order.
 
-A check is given the cast records and what it may need to know (`Context`); it yields what it finds. Values that could
-not be cast are not there, so a check takes nothing for granted but the type of what is there.
+A rule takes the cast records and their `Context`, and yields findings. Values that could not be cast are left out of
+the records, so a rule may rely on the type of a value, but not on its presence.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ __all__ = [
 
 def check(records: Records, context: Context, rules: Iterable[Rule[[Records, Context]]] = CHECKS) -> Iterator[Problem]:
     """Every problem in the records, rule by rule."""
-    people = {one.path for one in records.of("people").values()}
-    for one in rules:
-        found = one(records, context)
-        yield from veiling.marked(found, context.record_types["people"], people) if people else found
+    people = {person.path for person in records.of("people").values()}
+    for rule in rules:
+        problems = rule(records, context)
+        yield from veiling.marked(problems, context.record_types["people"], people) if people else problems

@@ -1,4 +1,4 @@
-"""The rule about the addresses of pages: each is one page."""
+"""The rule about the addresses of pages: each is valid, and belongs to one page."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.problems import START, Finding, rule
 from generator.source.folders import printable, text_files
 
 Claim = tuple[str, str]
-"""A file of the site, and what it is made of as people see it: "" for what the site makes itself."""
+"""A file of the site by its path, and the source file it is made from; empty if the site itself makes it."""
 
 
 @rule("YML041", "Een adres van twee pagina's, of een dat niet kan")
@@ -46,21 +46,21 @@ def same_address(claims: Iterable[Claim]) -> Iterator[Finding]:
         while other is claim and (above := above.rpartition("/")[0]):
             other = taken.get(above, claim)
             if other is claim and folders.setdefault(above, claim) is not claim:
-                break  # and so are all folders above it
+                break  # the folders above it are known too
         if other is not claim:
             yield _clash(claim, other)
 
 
-def _clash(one: Claim, other: Claim) -> Finding:
-    told, beside = (one, other) if one[1] else (other, one)
-    address = _shown(told[0].removesuffix("index.html"))
-    whose = f"van {beside[1]}" if beside[1] else "van een pagina die de site zelf maakt"
+def _clash(claim: Claim, other: Claim) -> Finding:
+    reported, rival = (claim, other) if claim[1] else (other, claim)
+    address = _shown(reported[0].removesuffix("index.html"))
+    whose = f"van {rival[1]}" if rival[1] else "van een pagina die de site zelf maakt"
     message = f'Het adres "{address}" is ook {whose}.'
-    return Finding(told[1] or "content", START, message, "Geef dit bestand een andere naam.")
+    return Finding(reported[1] or "content", START, message, "Geef dit bestand een andere naam.")
 
 
 def _key(path: str) -> str:
-    """A path as a disk may see it that takes letters of both cases, or both ways to write an accent, for one."""
+    """A path as a file system compares it that ignores case and Unicode normalisation."""
     return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path.casefold())
 
 
@@ -70,7 +70,7 @@ def _shown(address: str) -> str:
 
 
 def prose_claims(content: Path) -> list[Claim]:
-    """The pages of the texts in `content`."""
+    """The claims of the hand-written pages in `content`; none if the folder cannot be read."""
     try:
         texts = text_files(content)
     except OSError:
@@ -79,7 +79,7 @@ def prose_claims(content: Path) -> list[Claim]:
 
 
 def prose_page(path: str) -> str:
-    """Where the page of a text stands: kennis/tips.md becomes kennis/tips/index.html."""
+    """The file of the site that a hand-written page becomes: kennis/tips/index.html for kennis/tips.md."""
     folder, _, name = path.removesuffix(".md").rpartition("/")
     below = [folder] if name in ("index", "README") else [folder, name]
     return "/".join([*filter(None, below), "index.html"])

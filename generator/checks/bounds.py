@@ -1,4 +1,4 @@
-"""Rules about dates and numbers that are out of all bounds. What is told here, no other rule builds on."""
+"""Rules about implausible dates and numbers. Other rules leave out values that are reported here."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PLANS = {
     "organisations": {"phases", "finance"},
     "municipalities": {"policies", "departments"},
 }  # fmt: skip
-"""What is known beforehand: values in these fields may speak of a day to come."""
+"""Fields whose values are known in advance, per resource: they may have a date in the future."""
 
 
 @rule("RUL020", "Dit kan nog niet gebeurd zijn")
@@ -44,7 +44,7 @@ def still_to_come(records: Records, context: Context) -> Iterator[Finding]:
           - {value: active, date: 2062-02, sources: [jaarverslag], basis: stated}
     """
     for spot in context.survey.dates:
-        if _has_been(spot):
+        if _is_past(spot):
             text = str(spot.value)
             if lies_ahead(text, context.today):
                 yield spot.finding(f"{text} is nog niet geweest.", hint=_hint(spot))
@@ -57,9 +57,9 @@ def still_to_come(records: Records, context: Context) -> Iterator[Finding]:
 def _hint(spot: Spot) -> str:
     if _was_held(spot):
         return "Kijk de datum na. Moet het nog komen? Schrijf dan status: announced."
-    if "kind" in _around(spot) and "measure" in _around(spot):
+    if "kind" in _container(spot) and "measure" in _container(spot):
         return "Kijk de datum na. Is het een doel? Schrijf dan kind: goal."
-    if "measure" in _around(spot):
+    if "measure" in _container(spot):
         return "Kijk de datum na. Is het een doel? Zet er dan qualifier: doel bij."
     return "Kijk het jaar, de maand en de dag na."
 
@@ -81,10 +81,10 @@ def out_of_time(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.dates:
         text = str(spot.value)
         if spot.pointer[0] == "consent":
-            continue  # that has rules of its own
-        if _long_ago(text):
+            continue  # consent has its own rules
+        if _is_too_early(text):
             yield spot.finding(f"{text} is te lang geleden.", hint="Kijk het jaar na.")
-        elif not _has_been(spot) and not _near(text, context.today, spot):
+        elif not _is_past(spot) and not _is_near_enough(text, context.today, spot):
             yield spot.finding(f"{text} ligt te ver vooruit.", hint="Kijk het jaar na.")
     for record in records.of("cohorts").values():
         if not edition_is_near(record, context):
@@ -94,54 +94,54 @@ def out_of_time(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def edition_is_near(cohort: Record, context: Context) -> bool:
-    """Whether the year of an edition is one that other values may be compared with."""
+    """Whether the year of an edition is plausible, so that other values can be compared with it."""
     return bool(cohort.values.get("year", 0) <= context.today.year + _EDITION_YEARS_AHEAD)
 
 
 def credible(text: str, today: datetime.date) -> bool:
-    """Whether a date is near enough to compare others with: what is not is told by the rules above."""
-    return not _long_ago(text) and first_day(text) <= _years_on(today, _YEARS_AHEAD)
+    """Whether a partial date is plausible, so that others can be compared with it; RUL021 reports it otherwise."""
+    return not _is_too_early(text) and first_day(text) <= _years_after(today, _YEARS_AHEAD)
 
 
-def _long_ago(text: str) -> bool:
+def _is_too_early(text: str) -> bool:
     return last_day(text) < EARLIEST.isoformat()
 
 
-def _near(text: str, today: datetime.date, spot: Spot) -> bool:
+def _is_near_enough(text: str, today: datetime.date, spot: Spot) -> bool:
     long = spot.pointer[0] == "policies" or _is_goal(spot)
-    return first_day(text) <= _years_on(today, _POLICY_YEARS_AHEAD if long else _YEARS_AHEAD)
+    return first_day(text) <= _years_after(today, _POLICY_YEARS_AHEAD if long else _YEARS_AHEAD)
 
 
-def _years_on(today: datetime.date, years: int) -> str:
+def _years_after(today: datetime.date, years: int) -> str:
     return f"{today.year + years:04}{today.isoformat()[4:]}"
 
 
-def _around(spot: Spot) -> Mapping[str, Any]:
-    """The object that a value stands in."""
-    around: Any = spot.record.values
+def _container(spot: Spot) -> Mapping[str, Any]:
+    """The object that contains a value; empty if a list does."""
+    container: Any = spot.record.values
     for step in spot.pointer[:-1]:
-        around = around[step]
-    return around if isinstance(around, Mapping) else {}
+        container = container[step]
+    return container if isinstance(container, Mapping) else {}
 
 
-def _has_been(spot: Spot) -> bool:
-    """Whether a date is one of something that happened."""
+def _is_past(spot: Spot) -> bool:
+    """Whether the date is that of something in the past."""
     return _was_held(spot) or (
         spot.field.past and not _is_goal(spot) and not is_plan(spot.record.resource, str(spot.pointer[0]))
     )
 
 
 def is_plan(resource: str, field: str) -> bool:
-    """Whether the values in a field of a record tell of what is to be."""
+    """Whether the values in a field are plans, which may have a date in the future."""
     return field in _PLANS.get(resource, ())
 
 
 def _is_goal(spot: Spot) -> bool:
-    return is_goal(_around(spot))
+    return is_goal(_container(spot))
 
 
 def is_goal(entry: Mapping[str, Any]) -> bool:
-    """Whether an object with provenance tells of what is aimed at, as impact or as any other value."""
+    """Whether an object with provenance states a goal, be it of impact or of another value."""
     return entry.get("kind") == "goal" or entry.get("qualifier") == _GOAL
 
 
@@ -209,7 +209,7 @@ def out_of_proportion(records: Records, context: Context) -> Iterator[Finding]:
             elif value < 0 and unit not in PERCENT and unit.casefold() not in _MAY_BE_NEGATIVE:
                 yield spot.finding(f"{number(value)} is minder dan nul.", key, hint="Kijk het getal na.")
     for spot in context.survey.large:
-        in_euro = spot.field.name == "amount" or str(_around(spot).get("unit", "")).casefold() == "euro"
+        in_euro = spot.field.name == "amount" or str(_container(spot).get("unit", "")).casefold() == "euro"
         if spot.value >= (_MOST_EURO if in_euro else _MOST):
             yield spot.finding(f"{number(spot.value)} is heel veel.", hint="Kijk na of er geen nullen te veel staan.")
 

@@ -1,12 +1,12 @@
-"""Every rule of the house, in the order in which the site explains them."""
+"""Every rule, in the order in which the site explains them."""
 
 from __future__ import annotations
 
 from generator.checks import (
     addresses,
-    asides,
     awards,
     bounds,
+    comments,
     configuration,
     consent_terms,
     content,
@@ -34,11 +34,12 @@ from generator.checks import (
     misplaced,
     municipalities,
     names,
-    naming,
     notation,
     opaque,
     own_statements,
     pairings,
+    people_in_pictures,
+    personal_names,
     photos,
     placeholders,
     presence,
@@ -46,11 +47,10 @@ from generator.checks import (
     private_life,
     prose,
     publishing,
-    recognisable,
     reference_lists,
     references,
     settings,
-    signs,
+    stray_characters,
     swaps,
     web_addresses,
 )
@@ -110,12 +110,12 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     letters.foreign_letter,
     letters.broken_letters,
     letters.lost_letter,
-    signs.code_in_text,
-    signs.markdown_in_plain,
-    signs.double_space,
-    signs.tab_in_text,
-    signs.stray_signs,
-    signs.several_in_one,
+    stray_characters.code_in_text,
+    stray_characters.markdown_in_plain,
+    stray_characters.double_space,
+    stray_characters.tab_in_text,
+    stray_characters.stray_signs,
+    stray_characters.several_in_one,
     placeholders.placeholder,
     placeholders.copied_example,
     swaps.swapped,
@@ -128,7 +128,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     identifiers.phone_number,
     identifiers.service_number,
     opaque.name_in_id,
-    naming.name_elsewhere,
+    personal_names.name_elsewhere,
     identifiers.account_or_document,
     private_life.home_address,
     private_life.point_on_map,
@@ -139,9 +139,9 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     image_folders.hidden_in_image,
     photos.copy_of_unpublished,
     photos.one_owner,
-    recognisable.not_agreed,
+    people_in_pictures.not_agreed,
     image_folders.photo_without_consent,
-    recognisable.not_shown,
+    people_in_pictures.not_shown,
     privacy.consent_in_order,
     images.no_alternative,
     content.vague_link,
@@ -163,16 +163,16 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     image_files.larger_than_needed,
     image_files.nothing_to_see,
     image_files.file_name,
-    recognisable.not_said,
+    people_in_pictures.not_said,
     image_folders.stray,
     images.unknown_icon,
-    asides.lost_behind_hash,
+    comments.lost_behind_hash,
     consent_terms.too_long,
     consent_terms.unknown_version,
     consent_terms.shared_proof,
     pairings.not_shown,
 )
-"""The rules about records that could be read. To add a rule: write its function and name it here."""
+"""The rules about records that could be read. To add a rule, write its function and list it here."""
 
 RULES: tuple[Rule[...], ...] = (
     rules.syntax, rules.duplicate_key, rules.anchor_or_alias, rules.tag, rules.unreadable, rules.too_deep,
@@ -198,4 +198,4 @@ RULES: tuple[Rule[...], ...] = (
     publishing.example_site, publishing.no_desk, publishing.example_address, publishing.invented,
     presence.nothing_there, addresses.same_address, kept_addresses.address_kept,
 )  # fmt: skip
-"""All rules with their documentation: the help pages are made from these."""
+"""All rules; the help pages on the site are made from their documentation."""

@@ -1,4 +1,4 @@
-"""Rules about the files that say what the site is (CFG): `datapackage.yaml` beside the records."""
+"""Validates `datapackage.yaml` beside the records, which configures the site (CFG001 and CFG006)."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from generator.source.datapackage import DATAPACKAGE, read_datapackage
 def cast_datapackage(
     data: Path, kind: RecordType, ids: Mapping[str, Container[str]]
 ) -> tuple[list[Record], list[Problem]]:
-    """What `datapackage.yaml` says, cast by its schema: one record, or none if it cannot be read; and its problems.
+    """Cast `datapackage.yaml` by its schema: one record, or none if it cannot be read, and its problems.
 
-    `ids` holds, per resource, the ids that it may name.
+    `ids` holds, per resource, the ids that it may refer to.
     """
     if not os.path.lexists(data / DATAPACKAGE):
         return [], list(no_datapackage(data))
     read, problems = read_datapackage(data)
     if read is None:
         return [], problems
-    record, found = cast(read, kind, compile_caster(kind, ids), ids)
-    return [record], [*problems, *found, *desk_out_of_reach(record)]
+    record, violations = cast(read, kind, compile_caster(kind, ids), ids)
+    return [record], [*problems, *violations, *desk_out_of_reach(record)]
 
 
 @rule("CFG001", "datapackage.yaml ontbreekt")
@@ -47,7 +47,7 @@ def no_datapackage(data: Path) -> Iterator[Finding]:
 
         een map met gegevens zonder datapackage.yaml
     """
-    if os.access(data, os.X_OK) and not os.path.lexists(data / DATAPACKAGE):  # otherwise the folder is told
+    if os.access(data, os.X_OK) and not os.path.lexists(data / DATAPACKAGE):  # otherwise the folder is reported
         yield Finding(
             f"{data.as_posix()}/{DATAPACKAGE}",
             START,
@@ -72,9 +72,9 @@ def desk_out_of_reach(record: Record) -> Iterator[Finding]:
         desk: {name: de redactie van deze site, verified_on: 2026-11-22}
     """
     for name, what in (("desk", "Het meldpunt"), ("security", "Het adres voor de veiligheid")):
-        said = record.values.get(name)
+        contact = record.values.get(name)
         sound = record.sound(name, "mailbox") and record.sound(name, "url")
-        if said is not None and sound and not ("mailbox" in said or "url" in said):
+        if contact is not None and sound and not ("mailbox" in contact or "url" in contact):
             yield record.finding(
                 f"{what} heeft geen postbus en geen webadres.",
                 name,

@@ -1,4 +1,4 @@
-"""Rules about texts: readable for everyone, and safe to show."""
+"""Rules about the texts of records: accessible (WCAG 2.2), readable (language level B1), and without HTML."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.problems import Finding, Severity, rule
 from generator.source import Records
 
 MOST_WORDS = 35
-"""The most words a sentence may have before it is far too long for language level B1."""
+"""A sentence of more words than this is far too long for language level B1."""
 
 _VAGUE = (
     "hier", "klik", "klik hier", "klik dan hier", "lees meer", "lees verder", "lees hier meer", "meer", "meer lezen",
@@ -21,7 +21,7 @@ _VAGUE = (
     "read more",
 )  # fmt: skip
 _WORDS = re.compile(r"\w+")
-# Where a sentence ends. It starts with a set of characters, by which `re` skips the others ten times as fast.
+# The end of a sentence. The pattern starts with a character class, which `re` searches ten times as fast.
 _SENTENCE = re.compile(
     r"[.!?…:;\n](?<![.!?…:;]{2})"
     r"(?:(?<!\n)[.!?…:;]*+[)\"'’”]*+(?=\s|$)|(?<=\n)[ \t]*+(?:\n\s*+|(?:[-*+]|[0-9]{1,9}\.)\s|\#))"
@@ -112,9 +112,9 @@ def long_sentence(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _running(text: str) -> str:
-    """The text with its tables, headings and code made empty, every other character in its place."""
+    """The text with its tables, headings and code blanked out; offsets stay the same."""
     body = body_of(text)
-    if body is None or too_wide(text):  # a table that is none is told as that
+    if body is None or too_wide(text):  # CNT015 reports a table that is too wide
         return text if body is None else ""
     kept = list(text)
     for part in body.of("table", "pre", "code", "h1", "h2", "h3", "h4", "h5", "h6"):

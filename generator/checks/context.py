@@ -1,4 +1,4 @@
-"""What a check may know besides the records."""
+"""What rules may know besides the records."""
 
 from __future__ import annotations
 
@@ -26,14 +26,21 @@ _MUNICIPALITY_COLUMNS = ("gm_code", "name", "province", "lat", "lng")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Context:
-    """`today` is the day the check speaks of; `data` is the folder the records came from. `real_day` is the day it
-    really is, None for fictional records; `consent` is what the house asks of every consent.
+    """The context of a check.
 
-    `package` is what fits the schema of what `datapackage.yaml` says.
-    `municipalities` maps a CBS code to its row in `reference/municipalities.csv`; `ledger` holds the addresses that the
-    site promised to keep; `faults` are the mistakes in those two lists. `ids` holds the ids of all files, also of those
-    that could not be read. `gallery` looks at the pictures when a rule asks. `survey` is what one walk through all
-    records found; `passages` are the texts, of records and other files, in which something may lead to a person.
+    today: the day for which the records are checked
+    data: the folder of the records
+    record_types: the type of each resource
+    ids: per resource the ids of all files, including those that could not be read
+    package: the valid part of `datapackage.yaml`
+    municipalities: the rows of `reference/municipalities.csv` by CBS code
+    ledger: the addresses that the site promised to keep
+    unreadable_rows: findings about rows of those two lists
+    survey: what one walk through all records found
+    gallery: the pictures, opened when a rule asks for them
+    passages: the texts, of records and other files, that may contain personal data
+    real_day: the actual day, which consent depends on; None for fictional records
+    consent: the conditions for every consent
     """
 
     today: date
@@ -43,7 +50,7 @@ class Context:
     package: Mapping[str, Any] = field(default_factory=dict)
     municipalities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=dict)
-    faults: tuple[Finding, ...] = ()
+    unreadable_rows: tuple[Finding, ...] = ()
     survey: Survey = field(default_factory=Survey)
     gallery: Gallery = field(default_factory=lambda: Gallery(Path(), ()))
     passages: Passages = field(default_factory=Passages)
@@ -52,15 +59,15 @@ class Context:
 
     @property
     def consent_day(self) -> date:
-        """The day by which consent counts: no past day of a build brings back a consent that has ended."""
+        """The day on which consent must be valid: building for a past day does not revive a consent that has ended."""
         return max(self.today, self.real_day or self.today)
 
     def places(self) -> frozenset[str]:
-        """The names of the municipalities, folded."""
+        """The names of the municipalities, as `seen` and squashed."""
         return frozenset(squashed(seen(row["name"]).text) for row in self.municipalities.values())
 
     def all_read(self, records: Records, *resources: str) -> bool:
-        """Whether every file of these resources (or of all) could be read. Otherwise nothing is known to be absent."""
+        """Whether every file of these resources, or of all, could be read, so that what is not there is missing."""
         return all(
             records.whole(name) and len(records.of(name)) == len(self.ids.get(name, ()))
             for name in resources or self.record_types
@@ -78,12 +85,12 @@ def read_context(
     real_day: date | None,
     consent: Terms,
 ) -> Context:
-    """The context of the records in a data folder, with its reference lists read."""
-    municipalities, wrong = read_rows(
+    """The context of the records in a data folder; reads its reference lists."""
+    municipalities, unreadable = read_rows(
         data / "reference" / "municipalities.csv", _MUNICIPALITY_COLUMNS, list_values.municipalities(), ("lat", "lng")
     )
-    addresses, also_wrong = read_rows(data / ledger.FILE, ("address",), list_values.addresses())
-    suspects = [one for one in survey.suspects if one.resource in record_types]  # the data package is a file besides
+    addresses, unreadable_addresses = read_rows(data / ledger.FILE, ("address",), list_values.addresses())
+    suspects = [record for record in survey.suspects if record.resource in record_types]  # not the data package
     return Context(
         today=today,
         data=data,
@@ -96,10 +103,10 @@ def read_context(
             for line, row in addresses
             if ledger.may_be_kept(row["address"])
         },
-        faults=(*wrong, *also_wrong),
+        unreadable_rows=(*unreadable, *unreadable_addresses),
         survey=survey,
         gallery=Gallery(data, record_types),
-        passages=Passages(lambda: [*(of_record(one, record_types) for one in suspects), *of_files(data)]),
+        passages=Passages(lambda: [*(of_record(record, record_types) for record in suspects), *of_files(data)]),
         real_day=real_day,
         consent=consent,
     )

@@ -1,4 +1,4 @@
-"""Rules about how far an edition is: what it says of itself goes with its dates."""
+"""The rule about how far an edition has come: its state must agree with its dates."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
           - {phase: sign-up, start: 2026-01-12, end: 2026-02-27, sources: [krant-2026-01], basis: stated}
     """
     in_agenda = _in_agenda(records, context, cancelled=False)
-    off = _in_agenda(records, context, cancelled=True)
+    cancelled = _in_agenda(records, context, cancelled=True)
     for record in records.of("cohorts").values():
         given = [
             (index, entry["value"], entry.get("date", ""))
@@ -44,15 +44,15 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
         if not given:
             continue
         value, day = newest_state([(value, day) for _, value, day in given], context.today)
-        told = [one for one in _stretches(record, context) if not called_off(one, off.get(record.id, ()))]
-        phases = completed(told, in_agenda.get(record.id, ()))
-        if found := overtaken(value, day, phases, context.today):
+        held = [phase for phase in _phases(record, context) if not called_off(phase, cancelled.get(record.id, ()))]
+        phases = completed(held, in_agenda.get(record.id, ()))
+        if contradiction := overtaken(value, day, phases, context.today):
             index = next(index for index, *state in reversed(given) if state == [value, day])
-            yield record.finding(_told(value, found), "state", index, "value", hint=_hint(found))
+            yield record.finding(_message(value, contradiction), "state", index, "value", hint=_hint(contradiction))
 
 
-def _stretches(record: Record, context: Context) -> list[DatedPhase]:
-    """The phases of an edition with the days that can be compared; the vote is one of them."""
+def _phases(record: Record, context: Context) -> list[DatedPhase]:
+    """The phases of an edition, its votes included, with the dates that are plausible."""
     entries = [(entry.get("phase", ""), entry) for _, entry in record.each("phases")]
     entries += [("vote", entry) for _, entry in record.each("vote")]
     return [
@@ -65,27 +65,28 @@ def _stretches(record: Record, context: Context) -> list[DatedPhase]:
 
 
 def _in_agenda(records: Records, context: Context, *, cancelled: bool) -> dict[str, list[DatedPhase]]:
-    """What the agenda tells of each edition: what goes on, or what was cancelled, of which the date may be unknown."""
-    found: dict[str, list[DatedPhase]] = {}
+    """The events in the agenda by the id of their edition, as phases: those going on, or those cancelled."""
+    events: dict[str, list[DatedPhase]] = {}
     for event in records.of("events").values():
         values = event.values
         kind, first = values.get("kind", ""), values.get("date", "")
         wanted = (values.get("status") == "cancelled") is cancelled
         known = credible(first, context.today) if first else cancelled
         if kind in IN_THE_AGENDA and wanted and known:
-            found.setdefault(values.get("cohort", ""), []).append(
+            events.setdefault(values.get("cohort", ""), []).append(
                 DatedPhase(kind, first, values.get("end_date", first))
             )
-    return found
+    return events
 
 
-def _told(state: str, found: Overtaken) -> str:
-    verb = _OVER.get(found.step, "was op") if found.how == "over" else _VERBS[found.how]
-    return f"De editie staat op {state}, maar {_STEPS[found.step]} {verb} {found.day}."
+def _message(state: str, contradiction: Overtaken) -> str:
+    step, how = contradiction.step, contradiction.how
+    verb = _OVER.get(step, "was op") if how == "over" else _VERBS[how]
+    return f"De editie staat op {state}, maar {_STEPS[step]} {verb} {contradiction.day}."
 
 
-def _hint(found: Overtaken) -> str:
-    if found.how == "ahead":
+def _hint(contradiction: Overtaken) -> str:
+    if contradiction.how == "ahead":
         return "Kijk de stand en de datum van de fase na: een van beide klopt niet."
     return (
         "Zet een nieuwe regel bij state, met datum en bron. Is de fase verschoven? Verander dan de datum van de fase."

@@ -1,6 +1,6 @@
-"""Rules about references that name no record (REF001, REF002, REF006 to REF009).
+"""Rules about dangling references, to records that do not exist (REF001, REF002, REF006-REF009).
 
-They speak when all records are read: only then is it known what was meant.
+They run when all records have been read, since what was meant is not known before.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from generator.checks.context import Context
 from generator.checks.editions import edition_numbers
-from generator.checks.register import Register
+from generator.checks.name_index import NameIndex
 from generator.checks.survey import Spot
 from generator.checks.swaps import are_people
 from generator.checks.violation import nearest, short
@@ -23,76 +23,76 @@ from generator.values import as_id, ordinal, read_list, read_province
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """A reference that names no record, and the ids that may be meant."""
+class _Dangling:
+    """A reference to a record that does not exist, and the ids that it may mean."""
 
     spot: Spot
     meant: tuple[str, ...] = ()
 
 
-def _answers(records: Records, context: Context, code: str) -> Iterator[_Answer]:
-    """The references that one rule is about."""
+def _dangling(records: Records, context: Context, code: str) -> Iterator[_Dangling]:
+    """The dangling references that the rule with this code reports."""
     if not context.survey.dangling:
         return
-    register = _register(records)
-    known: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {}
+    index = _index(records)
+    classified: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {}
     for spot in context.survey.dangling:
         key = spot.value, spot.field.references
-        if key not in known:
-            known[key] = _read(*key, register, context)
-        if known[key][0] == code:
-            yield _Answer(spot, known[key][1])
+        if key not in classified:
+            classified[key] = _classify(*key, index, context)
+        if classified[key][0] == code:
+            yield _Dangling(spot, classified[key][1])
 
 
 @lru_cache(maxsize=1)
-def _register(records: Records) -> Register:
-    return Register(records)
+def _index(records: Records) -> NameIndex:
+    return NameIndex(records)
 
 
-def _read(text: str, resource: str, register: Register, context: Context) -> tuple[str, tuple[str, ...]]:
-    """Which rule words a reference to nothing, and the ids that may be meant."""
+def _classify(text: str, resource: str, index: NameIndex, context: Context) -> tuple[str, tuple[str, ...]]:
+    """The code of the rule that reports a dangling reference, and the ids that it may mean."""
     if any(text in ids for ids in context.ids.values()):
         return "REF002", ()
-    if several := _apart(text, resource, register, context):
+    if several := _several_ids(text, resource, index, context):
         return "REF001", several
-    if id := register.spelled(text, context.ids.get(resource, ())):
+    if id := index.spelled(text, context.ids.get(resource, ())):
         return "REF008", (id,)
     if resource == "people" and not _PERSON_ID.fullmatch(text):
         return "REF009", ()
-    if former := register.former(text, resource):
+    if former := index.former(text, resource):
         return "REF007", tuple(sorted(former))
-    if named := register.named(text, resource) | register.at_address(text, resource):
+    if named := index.named(text, resource) | index.at_address(text, resource):
         return "REF006", tuple(sorted(named))
     return "REF001", ()
 
 
-def _apart(text: str, resource: str, register: Register, context: Context) -> tuple[str, ...]:
-    """The ids that a text names beside each other, with what names none as it stands; empty if it is one name."""
+def _several_ids(text: str, resource: str, index: NameIndex, context: Context) -> tuple[str, ...]:
+    """The ids that a text lists, with the parts that mean no id as they are; empty if the text is a single name."""
     parts = read_list(text)
     if len(parts) == 1:
-        parts = tuple(filter(None, _BETWEEN.split(text)))
-    if len(parts) < 2 or register.named(text, resource):
+        parts = tuple(filter(None, _SEPARATOR.split(text)))
+    if len(parts) < 2 or index.named(text, resource):
         return ()
     ids = context.ids.get(resource, frozenset())
-    found = [one if one in ids else register.spelled(one, ids) or _only(register.named(one, resource)) for one in parts]
-    enough = any(found) if "," in text or ";" in text else all(found)
-    return tuple(id or part for id, part in zip(found, parts, strict=True)) if enough else ()
+    meant = [part if part in ids else index.spelled(part, ids) or _only(index.named(part, resource)) for part in parts]
+    enough = any(meant) if "," in text or ";" in text else all(meant)
+    return tuple(id or part for id, part in zip(meant, parts, strict=True)) if enough else ()
 
 
 def _only(ids: set[str]) -> str:
     return next(iter(ids)) if len(ids) == 1 else ""
 
 
-_BETWEEN = re.compile(r"\s*[/|+]\s*")
+_SEPARATOR = re.compile(r"\s*[/|+]\s*")
 _PERSON_ID = re.compile(r"[a-z]-[a-z0-9]{4,6}")
 
 
-def _instead(answer: _Answer, context: Context) -> tuple[str, Edit | None]:
-    """The id to write, as a hint and, where it is one and new there, as a change."""
-    spot = answer.spot
-    if len(answer.meant) > 1:
-        return f"Bedoelde u {' of '.join(answer.meant[:_FEW])}? Schrijf die id.", None
-    (id,) = answer.meant
+def _correction(reference: _Dangling) -> tuple[str, Edit | None]:
+    """The id to write, as a hint and, if there is only one and it is new in its list, as an edit."""
+    spot = reference.spot
+    if len(reference.meant) > 1:
+        return f"Bedoelde u {' of '.join(reference.meant[:_FEW])}? Schrijf die id.", None
+    (id,) = reference.meant
     pointer = spot.pointer
     if isinstance(pointer[-1], int) and id in _beside(spot):
         return f"Haal dit weg: {id} staat er al.", Edit(spot.record.at(*pointer, part=Part.ENTRY), "")
@@ -107,7 +107,7 @@ _MANY = 200
 
 
 def _beside(spot: Spot) -> tuple[object, ...]:
-    """The other items of the list that a reference stands in; of an endless list the first ones."""
+    """The items of the list that contains a reference, at most the first 200; empty if it is not in a list."""
     value: object = spot.record.values
     for step in spot.pointer[:-1]:
         if isinstance(value, Mapping):
@@ -130,10 +130,10 @@ def unknown_reference(records: Records, context: Context) -> Iterator[Finding]:
         municipality: groningn
     """
     hints: dict[tuple[str, str, str], str] = {}
-    for answer in _answers(records, context, "REF001"):
-        spot = answer.spot
-        if answer.meant:
-            yield _several(answer, context.ids.get(spot.field.references, ()))
+    for reference in _dangling(records, context, "REF001"):
+        spot = reference.spot
+        if reference.meant:
+            yield _several(reference, context.ids.get(spot.field.references, ()))
             continue
         key = spot.value, spot.field.references, spot.record.resource
         if key not in hints:
@@ -143,51 +143,62 @@ def unknown_reference(records: Records, context: Context) -> Iterator[Finding]:
         )
 
 
-def _several(answer: _Answer, known: Container[str]) -> Finding:
-    """What to do with one value that holds several ids: each is an item of its own, or one of them has to go."""
-    spot, ids, text = answer.spot, list(dict.fromkeys(answer.meant)), short(answer.spot.value)
-    absent = [one for one in ids if one not in known]
+def _several(reference: _Dangling, known: Container[str]) -> Finding:
+    """A finding about a value with several ids: in a list each is an item; elsewhere only one can stay."""
+    spot, ids, text = reference.spot, list(dict.fromkeys(reference.meant)), short(reference.spot.value)
+    absent = [id for id in ids if id not in known]
     lacking = f" Niet in {spot.field.references}: {', '.join(map(short, absent[:_FEW]))}." if absent else ""
     if not isinstance(spot.pointer[-1], int):
-        hint = f"Houd er een over: {' of '.join(one for one in ids if one in known)}.{lacking}"
+        hint = f"Houd er een over: {' of '.join(id for id in ids if id in known)}.{lacking}"
         if any(isinstance(step, int) for step in spot.pointer):
             hint += " Gaat het om allebei? Maak er dan twee groepen van, elk met een eigen streepje."
         message = f'"{text}" noemt er {len(ids)}; bij "{spot.pointer[-1]}" past er maar een.'
         return spot.record.finding(message, *spot.pointer, hint=hint)
-    new = len({*answer.meant, *_beside(spot)}) == len(answer.meant) + len(set(_beside(spot)))
+    new = len({*reference.meant, *_beside(spot)}) == len(reference.meant) + len(set(_beside(spot)))
     edit = None
-    if new and not absent and spot.record.id not in answer.meant:
-        edit = Edit(spot.record.at(*spot.pointer), "\n- ".join(map(scalar, answer.meant)))
+    if new and not absent and spot.record.id not in reference.meant:
+        edit = Edit(spot.record.at(*spot.pointer), "\n- ".join(map(scalar, reference.meant)))
     message = f'"{text}" bestaat niet in {spot.field.references}.'
     hint = f"Zet elke id apart: {short(', '.join(ids), 200)}.{lacking}"
     return spot.record.finding(message, *spot.pointer, hint=hint, edit=edit)
 
 
 def _unknown_hint(spot: Spot, records: Records, context: Context) -> str:
+    """The most specific hint for a reference of which it is not known what was meant."""
     text, resource = spot.value, spot.field.references
     ids = context.ids.get(resource, frozenset())
     digits = re.sub(r"[^0-9]+", " ", text).split()
-    # another year is another edition, however much its id looks the same
-    alike = [one for one in nearest(text, ids, 5) if re.sub(r"[^0-9]+", " ", one).split() == digits]
-    if alike:
-        return f'Bedoelde u "{alike[0]}"?'
+    # an id with another year is another edition, however similar it is
+    similar = [id for id in nearest(text, ids, 5) if re.sub(r"[^0-9]+", " ", id).split() == digits]
+    if similar:
+        return f'Bedoelde u "{similar[0]}"?'
     if resource == "themes" and are_people(text):
         return "Dit zijn mensen, geen vraagstuk. Zet ze bij target_groups, en noem hier een thema."
-    if name := _register(records).listed_as(text, spot.record.resource):
+    if name := _index(records).listed_as(text, spot.record.resource):
         return f'Bij andere gegevens staat dit bij "{name}". Hoort het daar?'
     years = _YEAR.findall(text) if not _ID.fullmatch(text) or len(text) == 4 else []
-    if years and (of_year := sorted(one for one in ids if set(years) & set(one.split("-")))):
+    if years and (of_year := sorted(id for id in ids if set(years) & set(id.split("-")))):
         return f"Een jaar is geen id. Van {' en '.join(dict.fromkeys(years))}: {', '.join(of_year[:_FEW])}."
     if resource == "municipalities" and (province := read_province(text)):
         return f"{province} is een provincie. Noem hier de id van een gemeente."
-    ranks = (ordinal(one) for one in (text, *text.split())) if resource == "cohorts" else ()
-    if (rank := next((one for one in ranks if one is not None), None)) is not None:
-        held = [one.id for one in records.of("cohorts").values() if rank in edition_numbers(one)]
-        if held:
-            return f"Een nummer is geen id. Nummer {rank}: {', '.join(sorted(held)[:_FEW])}."
-    folder = context.data.as_posix()
+    return _number_hint(text, resource, records) or _new_file_hint(text, resource, records, context)
+
+
+def _number_hint(text: str, resource: str, records: Records) -> str:
+    """A hint for the number of an edition instead of its id; empty if no edition has that number."""
+    numbers = (ordinal(word) for word in (text, *text.split())) if resource == "cohorts" else ()
+    number = next((number for number in numbers if number is not None), None)
+    if number is None:
+        return ""
+    editions = [edition.id for edition in records.of("cohorts").values() if number in edition_numbers(edition)]
+    return f"Een nummer is geen id. Nummer {number}: {', '.join(sorted(editions)[:_FEW])}." if editions else ""
+
+
+def _new_file_hint(text: str, resource: str, records: Records, context: Context) -> str:
+    """A hint to create the file first, or to choose one of those that exist."""
+    folder, ids = context.data.as_posix(), context.ids.get(resource, frozenset())
     if _ID.fullmatch(text):
-        near = sorted(one for one in ids if one.startswith(f"{text.rpartition('-')[0] or text}-"))[:_FEW]
+        near = sorted(id for id in ids if id.startswith(f"{text.rpartition('-')[0] or text}-"))[:_FEW]
         near = near or (sorted(records.of(resource)) if len(ids) <= _ALL else [])
         also = f" Wel bestaan: {', '.join(near)}." if near else ""
         return f"Maak eerst {folder}/{resource}/{short(text)}.yaml, of kies een andere id.{also}"
@@ -213,14 +224,14 @@ def wrong_kind(records: Records, context: Context) -> Iterator[Finding]:
 
         cohort: groningen
     """
-    for answer in _answers(records, context, "REF002"):
-        spot, wanted = answer.spot, answer.spot.field.references
+    for reference in _dangling(records, context, "REF002"):
+        spot, wanted = reference.spot, reference.spot.field.references
         others = [name for name, ids in context.ids.items() if spot.value in ids]
-        tied = _register(records).tied(spot.value, others[0], wanted)[:_FEW]
+        tied = _index(records).tied(spot.value, others[0], wanted)[:_FEW]
         fitting = [
             ".".join(path)
-            for path, one in context.record_types[spot.record.resource].walk()
-            if (one.references or (one.item and one.item.references)) in others
+            for path, field in context.record_types[spot.record.resource].walk()
+            if (field.references or (field.item and field.item.references)) in others
         ]
         hints = []
         if tied:
@@ -246,11 +257,11 @@ def name_for_id(records: Records, context: Context) -> Iterator[Finding]:
 
         municipality: Gemeente Groningen
     """
-    for answer in _answers(records, context, "REF006"):
-        hint, edit = _instead(answer, context)
-        yield answer.spot.record.finding(
-            f'"{short(answer.spot.value)}" is geen id, maar een naam of webadres in {answer.spot.field.references}.',
-            *answer.spot.pointer,
+    for reference in _dangling(records, context, "REF006"):
+        spot = reference.spot
+        hint, edit = _correction(reference)
+        yield spot.finding(
+            f'"{short(spot.value)}" is geen id, maar een naam of webadres in {spot.field.references}.',
             hint=hint,
             edit=edit,
         )
@@ -268,11 +279,9 @@ def former_id(records: Records, context: Context) -> Iterator[Finding]:
 
         inspired_by: [oma-post]
     """
-    for answer in _answers(records, context, "REF007"):
-        hint, edit = _instead(answer, context)
-        yield answer.spot.record.finding(
-            f'"{short(answer.spot.value)}" heet nu anders.', *answer.spot.pointer, hint=hint, edit=edit
-        )
+    for reference in _dangling(records, context, "REF007"):
+        hint, edit = _correction(reference)
+        yield reference.spot.finding(f'"{short(reference.spot.value)}" heet nu anders.', hint=hint, edit=edit)
 
 
 @rule("REF008", "Een id is anders geschreven")
@@ -289,12 +298,12 @@ def misspelled_id(records: Records, context: Context) -> Iterator[Finding]:
 
         cohort: Groningen 2020
     """
-    for answer in _answers(records, context, "REF008"):
-        text = answer.spot.value
+    for reference in _dangling(records, context, "REF008"):
+        text = reference.spot.value
         why = " Er staat een teken in dat op een streepje lijkt, of dat u niet ziet." if not text.isascii() else ""
-        hint, edit = _instead(answer, context)
-        yield answer.spot.record.finding(
-            f'"{short(text)}" is niet precies zo geschreven als de id.{why}', *answer.spot.pointer, hint=hint, edit=edit
+        hint, edit = _correction(reference)
+        yield reference.spot.finding(
+            f'"{short(text)}" is niet precies zo geschreven als de id.{why}', hint=hint, edit=edit
         )
 
 
@@ -310,9 +319,9 @@ def name_for_person(records: Records, context: Context) -> Iterator[Finding]:
 
         person: Noor Voorbeeld
     """
-    for answer in _answers(records, context, "REF009"):
-        yield answer.spot.record.finding(
+    for reference in _dangling(records, context, "REF009"):
+        yield reference.spot.record.finding(
             "Hier hoort de id van een persoon: een letter, een streepje en vier tekens.",
-            *answer.spot.pointer,
+            *reference.spot.pointer,
             hint="Schrijf de id: de naam van het bestand in people, zonder .yaml. Is die er niet, haal dit dan weg.",
         )

@@ -1,4 +1,4 @@
-"""Rules about the order of days. A date may be a year or a month; only what is wrong for certain is told."""
+"""Rules about the order of dates. Dates may be partial; only what is certainly wrong is reported."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from generator.problems import Finding, Pointer, rule
 from generator.source import Record, Records
 
 _PHASES = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final", "impact-measurement")
-_ORDER = {name: at for at, name in enumerate(_PHASES)}
+_ORDER = {name: index for index, name in enumerate(_PHASES)}
 _BEFORE_START = ("sign-up", "intake", "plan", "selection")
-"""Phases that are over when the chosen ones start."""
+"""Phases that must be over before the later ones start."""
 
 _PAIRS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("municipalities", (), "valid_from", "valid_until"),
@@ -30,7 +30,7 @@ _PAIRS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("events", (), "date", "end_date"),
     ("sources", (), "published", "accessed"),
 )
-"""Where a record has two days of which the first cannot be the later one."""
+"""Resource, path to the object, and the names of two dates in it, of which the first may not be the later one."""
 
 
 @rule("RUL007", "De data staan niet op volgorde")
@@ -69,8 +69,8 @@ def _ends_before_start(
     if start not in entry or end not in entry:
         return
     first, last = str(entry[start]), str(entry[end])
-    told = record.resource == "sources" and lies_ahead(first, today)  # by the rule on what has been
-    if before(last, first) and not told and credible(first, today) and credible(last, today):
+    reported = record.resource == "sources" and lies_ahead(first, today)  # by RUL020
+    if before(last, first) and not reported and credible(first, today) and credible(last, today):
         yield record.finding(
             f"{end} ({last}) ligt voor {start} ({first}).",
             *pointer,
@@ -101,26 +101,26 @@ def within_edition(records: Records, context: Context) -> Iterator[Finding]:
         year = record.values.get("year")
         if year is None or not edition_is_near(record, context):
             continue
-        phases = [one for one in _in_record(record, context.today) if one.name != "impact-measurement"]
-        strange = [(one, found) for one in phases if (found := _outside(one, year))]
-        if len(strange) > 1 and len(strange) == len(phases):
-            days = f"de fase {phases[0].name} is in {strange[0][1][1][:4]}"
+        phases = [phase for phase in _in_record(record, context.today) if phase.name != "impact-measurement"]
+        outside = [(phase, outlier) for phase in phases if (outlier := _outlier(phase, year))]
+        if len(outside) > 1 and len(outside) == len(phases):
+            days = f"de fase {phases[0].name} is in {outside[0][1][1][:4]}"
             yield record.finding(
                 f"De editie is van {year}, maar {days}.", "year", hint="Kijk het jaar en de data van de fasen na."
             )
             continue
-        for one, (key, day) in strange:
+        for phase, (key, day) in outside:
             yield record.finding(
-                f"De fase {one.name} ({day}) hoort niet bij een editie van {year}.",
-                *one.pointer,
+                f"De fase {phase.name} ({day}) hoort niet bij een editie van {year}.",
+                *phase.pointer,
                 key,
                 hint="Kijk de datum van de fase en het jaar van de editie na.",
             )
 
 
-def _outside(one: _Phase, year: int) -> tuple[str, str] | None:
-    """The key and the day of a phase that is not near the year of its edition."""
-    for key, day in (("start", one.start), ("end", one.end)):
+def _outlier(phase: _Phase, year: int) -> tuple[str, str] | None:
+    """The key and value of a date of a phase that is too far from the year of its edition; None if both are near."""
+    for key, day in (("start", phase.start), ("end", phase.end)):
         if day and not year - 1 <= int(day[:4]) <= year + 2:
             return key, day
     return None
@@ -128,7 +128,7 @@ def _outside(one: _Phase, year: int) -> tuple[str, str] | None:
 
 @dataclass(frozen=True, slots=True)
 class _Phase:
-    """A phase of a challenge; a day that is not known is an empty text."""
+    """A phase of an edition, its pointer and its partial dates, empty where unknown."""
 
     pointer: Pointer
     name: str
@@ -137,27 +137,27 @@ class _Phase:
 
     @property
     def last(self) -> str:
-        """When it was over."""
+        """The date on which it ended; empty if unknown."""
         return self.end or (self.start if self.name in MOMENTS else "")
 
 
 def _phases(record: Record, today: date) -> Iterator[Finding]:
     phases = list(_in_record(record, today))
-    for one in phases:
-        if found := _too_early(one, phases):
-            other, key, day = found
+    for phase in phases:
+        if conflict := _too_early(phase, phases):
+            other, key, day = conflict
             yield record.finding(
-                f"De fase {one.name} ({day}) ligt voor {other.name} ({other.start}).",
-                *one.pointer,
+                f"De fase {phase.name} ({day}) ligt voor {other.name} ({other.start}).",
+                *phase.pointer,
                 key,
                 hint="Kijk de data van beide fasen na.",
             )
-        elif found := _too_late(one, phases):
-            other, key, day = found
+        elif conflict := _too_late(phase, phases):
+            other, key, day = conflict
             yield record.finding(
-                f"De fase {one.name} duurt tot {one.last}, maar {other.name} {_WHEN[key]} op {day}.",
-                *one.pointer,
-                "end" if one.end else "start",
+                f"De fase {phase.name} duurt tot {phase.last}, maar {other.name} {_WHEN[key]} op {day}.",
+                *phase.pointer,
+                "end" if phase.end else "start",
                 hint="Kijk de data van beide fasen na.",
             )
 
@@ -166,7 +166,7 @@ _WHEN = {"start": "begint al", "end": "is al voorbij"}
 
 
 def _in_record(record: Record, today: date) -> Iterator[_Phase]:
-    """The phases of a record with the days that can be compared; the vote of an edition is one of them."""
+    """The phases of a record, its votes included, with the dates that are plausible."""
     entries = [(pointer, entry, entry.get("phase")) for pointer, entry in record.each("phases")]
     entries += [(pointer, entry, "vote") for pointer, entry in record.each("vote")]
     for pointer, entry, name in entries:
@@ -175,31 +175,31 @@ def _in_record(record: Record, today: date) -> Iterator[_Phase]:
             yield _Phase(pointer, name, start, end)
 
 
-def _too_early(one: _Phase, phases: Sequence[_Phase]) -> tuple[_Phase, str, str] | None:
-    """An earlier phase that begins after this one does, with the key and the day of this one."""
-    key, day = ("start", one.start) if one.start else ("end", one.end)
+def _too_early(phase: _Phase, phases: Sequence[_Phase]) -> tuple[_Phase, str, str] | None:
+    """An earlier phase that starts after this one, with the key and value of this one's date."""
+    key, day = ("start", phase.start) if phase.start else ("end", phase.end)
     for other in phases:
-        if _in_turn(other, one) and day and other.start and before(day, other.start):
+        if _in_turn(other, phase) and day and other.start and before(day, other.start):
             return other, key, day
     return None
 
 
-def _too_late(one: _Phase, phases: Sequence[_Phase]) -> tuple[_Phase, str, str] | None:
-    """A later phase that begins or is over before this one is, with the key and the day of that."""
-    if one.name == "programme" or not one.last:
+def _too_late(phase: _Phase, phases: Sequence[_Phase]) -> tuple[_Phase, str, str] | None:
+    """A later phase that starts or ends before this one ends, with the key and value of its date."""
+    if phase.name == "programme" or not phase.last:
         return None
     for other in phases:
-        if not _in_turn(one, other):
+        if not _in_turn(phase, other):
             continue
-        begins = one.name in _BEFORE_START and other.name not in _BEFORE_START and _is_before(other.start, one.last)
-        if (begins or _is_before(other.last, one.last)) and not _too_early(other, phases):  # that would be told itself
+        begins = phase.name in _BEFORE_START and other.name not in _BEFORE_START and _is_before(other.start, phase.last)
+        if (begins or _is_before(other.last, phase.last)) and not _too_early(other, phases):  # or it is reported itself
             return (other, "start", other.start) if begins else (other, "end", other.last)
     return None
 
 
-def _in_turn(one: _Phase, other: _Phase) -> bool:
-    return _ORDER[one.name] < _ORDER[other.name]
+def _in_turn(phase: _Phase, other: _Phase) -> bool:
+    return _ORDER[phase.name] < _ORDER[other.name]
 
 
-def _is_before(one: str, other: str) -> bool:
-    return bool(one) and before(one, other)
+def _is_before(date: str, other: str) -> bool:
+    return bool(date) and before(date, other)

@@ -1,4 +1,4 @@
-"""Rules about what is there twice: records that look alike, web addresses, and items of a list."""
+"""Rules about duplicates: similar records, shared web addresses and texts, and repeated items of a list."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from generator.checks.context import Context
-from generator.checks.glances import folded
+from generator.checks.screening import folded
 from generator.checks.violation import short
 from generator.periods import overlap
 from generator.problems import Edit, Finding, Part, Severity, rule
@@ -40,18 +40,18 @@ def similar_name(records: Records, context: Context) -> Iterator[Finding]:
     for resource in _NAMED:
         for record, other in similar(records, resource):
             if _name_of(record) in _aliases(other) or _name_of(other) in _aliases(record):
-                continue  # then it is told that one name is of two
+                continue  # RUL012 reports the shared name
             yield record.finding(
                 f'"{short(record.values["name"], 40)}" lijkt op "{short(other.values["name"], 40)}" in '
                 f"{resource}/{other.id}.yaml.",
                 "name",
-                hint=_same_or_not(other),
+                hint=_merge_hint(other),
             )
     yield from _of_two_themes(records.of("themes").values())
 
 
 def _of_two_themes(themes: Iterable[Record]) -> Iterator[Finding]:
-    """The words for a theme that are words for an earlier one too. Two of the same name are told of elsewhere."""
+    """The synonyms of a theme that are also a word for an earlier theme; RUL012 reports equal names."""
     first: dict[str, Record] = {}
     for record in themes:
         if record.values.get("name"):
@@ -68,26 +68,26 @@ def _of_two_themes(themes: Iterable[Record]) -> Iterator[Finding]:
                 )
 
 
-def _same_or_not(other: Record) -> str:
+def _merge_hint(other: Record) -> str:
     hint = "Gaat het over hetzelfde? Voeg de bestanden samen."
     if other.resource == "themes":
         return f"{hint} Kies anders een naam die verder van de andere af ligt."
     return f"{hint} Zijn het er twee? Schrijf dan: different_from: [{other.id}]"
 
 
-def _told_apart(one: Record, other: Record) -> bool:
-    """Whether somebody looked into two records that look alike, and says that they are not the same."""
-    return other.id in one.values.get("different_from", ()) or one.id in other.values.get("different_from", ())
+def _are_distinct(record: Record, other: Record) -> bool:
+    """Whether one of two similar records states that they are different."""
+    return other.id in record.values.get("different_from", ()) or record.id in other.values.get("different_from", ())
 
 
 def similar(records: Records, resource: str) -> Iterator[tuple[Record, Record]]:
-    """The records whose name is almost that of an earlier one, with that one. The very same name is not among them.
+    """The records whose name is nearly, but not exactly, that of an earlier record, with that record.
 
-    Only names that share their beginning or their end are compared, so that the time grows with the number of names.
+    Only names with the same beginning or end are compared, so that the time is linear in the number of names.
     """
     blocks: dict[str, tuple[list[str], list[Record]]] = defaultdict(lambda: ([], []))
     for record in records.of(resource).values():
-        key = _sound(record.values.get("name", ""))
+        key = _phonetic_key(record.values.get("name", ""))
         if len(key) < _SHORTEST:
             continue
         half = len(key) // 2
@@ -103,11 +103,11 @@ def similar(records: Records, resource: str) -> Iterator[tuple[Record, Record]]:
 
 
 def _near(key: str, keys: list[str], known: list[Record]) -> Iterator[Record]:
-    """The records in a block whose key is this one, or differs by one letter and by no digit."""
+    """The records in a block whose key is the same, or differs by one edit in the letters (Damerau-Levenshtein)."""
     if keys:
-        for other, _, at in extract(key, keys, scorer=OSA.distance, score_cutoff=1, limit=None):
+        for other, _, index in extract(key, keys, scorer=OSA.distance, score_cutoff=1, limit=None):
             if other == key or (len(key) >= _TYPO_FROM and _DIGITS.findall(other) == _DIGITS.findall(key)):
-                yield known[at]
+                yield known[index]
 
 
 def _name_of(record: Record) -> str:
@@ -115,11 +115,11 @@ def _name_of(record: Record) -> str:
 
 
 def _aliases(record: Record) -> set[str]:
-    return {folded(one) for one in record.values.get("aliases", ()) if one}
+    return {folded(alias) for alias in record.values.get("aliases", ()) if alias}
 
 
-def _differ(one: Record, other: Record) -> bool:
-    return _name_of(one) != _name_of(other) and not _told_apart(one, other)
+def _differ(record: Record, other: Record) -> bool:
+    return _name_of(record) != _name_of(other) and not _are_distinct(record, other)
 
 
 _SHORTEST = 4
@@ -133,11 +133,11 @@ _SPELLINGS = (
 _DOUBLE = re.compile(r"([^\W\d_])\1+")
 
 
-def _sound(name: str) -> str:
-    """A name without its article and with one spelling for what sounds alike."""
+def _phonetic_key(name: str) -> str:
+    """A phonetic key: the name without its article, and with one spelling for each sound."""
     key = folded(_ARTICLE.sub("", name.strip()))
-    for one, other in _SPELLINGS:
-        key = key.replace(one, other)
+    for spelling, plain in _SPELLINGS:
+        key = key.replace(spelling, plain)
     return _DOUBLE.sub(r"\1", key)
 
 
@@ -160,32 +160,32 @@ def same_website(records: Records, context: Context) -> Iterator[Finding]:
     """
     for resource in ("initiatives", "organisations"):
         shared = [*shared_websites(records, resource)]
-        told = _told_by_name(records, resource) if shared else set()
+        reported = _reported_by_name(records, resource) if shared else set()
         for record, index, other in shared:
-            if record.id in told or other.id in told:
+            if record.id in reported or other.id in reported:
                 continue
             yield record.finding(
                 f"Deze website staat ook in {resource}/{other.id}.yaml.",
                 "websites",
                 index,
                 "url",
-                hint=_same_or_not(other),
+                hint=_merge_hint(other),
             )
 
 
 def shared_websites(records: Records, resource: str) -> Iterator[tuple[Record, int, Record]]:
-    """The websites that an earlier record names too: the record, the index of the website and that earlier record."""
+    """The websites that an earlier record has too: the record, the index of the website, and that earlier record."""
     first: dict[str, Record] = {}
     for record in records.of(resource).values():
         for index, entry in enumerate(record.values.get("websites", ())):
             if entry and "url" in entry:
                 other = first.setdefault(address(entry["url"]), record)
-                if other is not record and not _told_apart(record, other):
+                if other is not record and not _are_distinct(record, other):
                     yield record, index, other
 
 
 def address(url: str) -> str:
-    """A web address without what makes no other page of it: the scheme, www. and a slash at the end."""
+    """The key by which web addresses are compared: without scheme, www., default port and trailing slash."""
     bare = url.partition("://")[2] or url
     host, slash, path = bare.partition("/")
     host = host.casefold().removeprefix("www.")
@@ -209,7 +209,7 @@ def repeated(records: Records, context: Context) -> Iterator[Finding]:
         seen_before: dict[object, int] = {}
         for index, item in enumerate(spot.value):
             if item is None or not spot.record.sound(*spot.pointer, index):
-                continue  # what did not fit is not there to compare
+                continue  # an invalid item has no value to compare
             first = seen_before.setdefault(identity(item), index)
             if first == index:
                 continue
@@ -224,7 +224,7 @@ def repeated(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def identity(item: object) -> object:
-    """What makes an item of a list the same as another: its text or address, or all it says but how we know it."""
+    """The key by which items of a list are compared: their text or address, or all their fields except provenance."""
     if isinstance(item, str):
         return item.casefold().strip()
     if isinstance(item, Mapping):
@@ -312,9 +312,9 @@ def same_story(records: Records, context: Context) -> Iterator[Finding]:
         story = " ".join(record.values.get("description", "").casefold().replace("*", "").split())
         if len(story) >= _STORY and (other := first.setdefault(story, record)) is not record:
             shared.append((record, other))
-    told = set(_same_names(records.of("initiatives").values())) if shared else set()
+    reported = set(_same_names(records.of("initiatives").values())) if shared else set()
     for record, other in shared:
-        if not {record.id, other.id} & told:  # those are one and the same
+        if not {record.id, other.id} & reported:  # those may be the same initiative
             yield record.finding(
                 f"Dit verhaal staat ook in initiatives/{other.id}.yaml.",
                 "description",
@@ -323,22 +323,22 @@ def same_story(records: Records, context: Context) -> Iterator[Finding]:
 
 
 _STORY = 40
-"""So many characters alike are no chance."""
+"""The length in characters from which equal texts are not a coincidence."""
 
 
-def _other_version(one: Record, other: Record) -> bool:
-    """Whether two sources with one address are of different days: the page was another then."""
-    days = one.values.get("published"), other.values.get("published")
+def _other_version(source: Record, other: Record) -> bool:
+    """Whether two sources with the same address were published at different times: as versions of one page."""
+    days = source.values.get("published"), other.values.get("published")
     return None not in days and not overlap(str(days[0]), str(days[1]))
 
 
 def doubles(records: Records, resource: str) -> set[str]:
-    """The ids of the records that are surely or probably there a second time."""
+    """The ids of the records that are, or may be, duplicates of an earlier one."""
     websites = {record.id for record, _, _ in shared_websites(records, resource)}
-    return websites | _told_by_name(records, resource)
+    return websites | _reported_by_name(records, resource)
 
 
-def _told_by_name(records: Records, resource: str) -> set[str]:
+def _reported_by_name(records: Records, resource: str) -> set[str]:
     near = {record.id for record, _ in similar(records, resource)}
     return near.union(_same_names(records.of(resource).values()))
 
@@ -353,5 +353,5 @@ def _same_names(records: Iterable[Record]) -> Iterator[str]:
 
 
 def area_of(cohort: Record) -> frozenset[str]:
-    """The names of what an edition is for, where that is no whole municipality."""
-    return frozenset(str(one.get("value", "")).casefold() for _, one in cohort.each("area"))
+    """The names of the areas that an edition is for, if not a whole municipality."""
+    return frozenset(str(entry.get("value", "")).casefold() for _, entry in cohort.each("area"))

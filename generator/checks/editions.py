@@ -1,4 +1,4 @@
-"""Rules about editions: how many there were and who took part."""
+"""Rules about editions: their numbers, their years, and how many initiatives took part."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ def not_too_many(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _doubles(records: Records, cohort: str) -> int:
-    """How many initiatives of an edition are there a second time: that is told in their own files."""
-    of_kind = records.of("initiatives")
+    """How many initiatives of an edition are probably duplicates, which other rules report."""
+    initiatives = records.of("initiatives")
     return sum(
-        any(entry and entry.get("cohort") == cohort for entry in of_kind[id].values.get("participations", ()))
+        any(entry and entry.get("cohort") == cohort for entry in initiatives[id].values.get("participations", ()))
         for id in doubles(records, "initiatives")
     )
 
@@ -87,8 +87,9 @@ def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding
         if "year" in cohort.values and edition_numbers(cohort) and edition_is_near(cohort, context):
             for municipality in set(filter(None, cohort.values.get("municipalities", ()))):
                 by_municipality[municipality, area_of(cohort)].append(cohort)
-    for (municipality, _), cohorts in sorted(by_municipality.items(), key=lambda one: (one[0][0], *sorted(one[0][1]))):
-        cohorts.sort(key=lambda one: (one.values["year"], one.id))
+    for municipality, area in sorted(by_municipality, key=lambda key: (key[0], *sorted(key[1]))):
+        cohorts = by_municipality[municipality, area]
+        cohorts.sort(key=lambda cohort: (cohort.values["year"], cohort.id))
         for earlier, later in pairwise(cohorts):
             if earlier.values["year"] < later.values["year"] and max(edition_numbers(later)) <= min(
                 edition_numbers(earlier)
@@ -119,7 +120,7 @@ def year_in_id(records: Records, context: Context) -> Iterator[Finding]:
     """
     for record in records.of("cohorts").values():
         year = record.values.get("year")
-        named = [one for one in record.id.split("-") if len(one) == 4 and one.isdigit() and one.startswith("20")]
+        named = [part for part in record.id.split("-") if len(part) == 4 and part.isdigit() and part.startswith("20")]
         if year is not None and named and str(year) not in named and edition_is_near(record, context):
             better = record.id.replace(named[0], str(year), 1)
             yield record.finding(

@@ -1,4 +1,4 @@
-"""Rules about how old a statement is, and what it rests on."""
+"""Rules about the age of statements and of the sources they rest on."""
 
 from __future__ import annotations
 
@@ -77,26 +77,30 @@ def source_too_old(records: Records, context: Context) -> Iterator[Finding]:
     if not latest:
         return
     for record_type in context.record_types.values():
-        keys = _dated(record_type)
-        if not keys:
-            continue
-        for record in records.of(record_type.name).values():
-            values = record.values
-            for name, inner in keys:
-                held = values.get(name)
-                if type(held) is tuple:
-                    for index, entry in enumerate(held):
-                        if entry and _speaks_of_later(entry, inner, latest):
-                            yield from _older_sources(record, (name, index), entry, inner, latest, context.today)
-                elif held and _speaks_of_later(held, inner, latest):
-                    yield from _older_sources(record, (name,), held, inner, latest, context.today)
+        fields = _dated_fields(record_type)
+        for record in records.of(record_type.name).values() if fields else ():
+            for name, keys in fields:
+                for pointer, entry in _entries(record, name):
+                    if _is_later_than_source(entry, keys, latest):
+                        yield from _older_sources(record, pointer, entry, keys, latest, context.today)
     for event in records.of("events").values():
         if event.values.get("status") == "held" and not event.values.get("date_note"):
             yield from _older_sources(event, (), event.values, ("date",), latest, context.today)
 
 
-def _speaks_of_later(entry: Mapping[str, Any], keys: tuple[str, ...], latest: Mapping[str, str]) -> bool:
-    """A quick test, for every value of every record."""
+def _entries(record: Record, name: str) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
+    """The object in a field, or the objects in its list, with their pointers."""
+    value = record.values.get(name)
+    if type(value) is tuple:
+        for index, entry in enumerate(value):
+            if entry:
+                yield (name, index), entry
+    elif value:
+        yield (name,), value
+
+
+def _is_later_than_source(entry: Mapping[str, Any], keys: tuple[str, ...], latest: Mapping[str, str]) -> bool:
+    """Whether a date in an entry is later than one of its sources: a fast test, run on every value."""
     for key in keys:
         if (day := entry.get(key)) is not None:
             first = first_day(str(day))
@@ -117,7 +121,7 @@ def _older_sources(
     for key in keys:
         day = entry.get(key)
         if day is None or entry.get("note") or is_goal(entry) or lies_ahead(str(day), today):
-            continue  # a day that is still to come is told by a rule of its own
+            continue  # RUL020 reports dates in the future
         first = first_day(str(day))
         for id in entry.get("sources", ()):
             if id in latest and latest[id] < first:
@@ -133,7 +137,7 @@ def _older_sources(
 
 
 def _latest(source: Record) -> str:
-    """The last day that a source can speak of; nothing if that is not known."""
+    """The last day that a source can know about; empty if unknown."""
     published, accessed = (str(source.values.get(key, "")) for key in ("published", "accessed"))
     if source.values.get("kind") in _CHANGING:
         return max(last_day(published), last_day(accessed)) if published or accessed else ""
@@ -141,18 +145,19 @@ def _latest(source: Record) -> str:
 
 
 _CHANGING = ("programme-site", "organisation-site", "dataset")
+"""Kinds of sources that are updated after they were published."""
 
 
-def _dated(record_type: RecordType) -> list[tuple[str, tuple[str, ...]]]:
-    """The fields whose values tell what was and rest on sources of their own, with the keys of the dates in them."""
-    found = []
+def _dated_fields(record_type: RecordType) -> list[tuple[str, tuple[str, ...]]]:
+    """The fields with objects about the past that have sources of their own, each with the keys of its dates."""
+    dated = []
     for field in record_type.fields:
         inner = (field.item or field).fields
-        dates = tuple(one.name for one in inner if one.past)
-        sourced = any(one.name == "sources" for one in inner)
+        dates = tuple(subfield.name for subfield in inner if subfield.past)
+        sourced = any(subfield.name == "sources" for subfield in inner)
         if dates and sourced and not is_plan(record_type.name, field.name):
-            found.append((field.name, dates))
-    return found
+            dated.append((field.name, dates))
+    return dated
 
 
 @rule("RUL024", "De pauze is voorbij", Severity.WARNING)

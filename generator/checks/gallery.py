@@ -1,4 +1,4 @@
-"""The pictures that lie beside the records, each read and looked at once."""
+"""The image files beside the records, each read and analysed once."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from generator.pictures.looking import Look
 
 LARGEST = 10 * 1024 * 1024
-"""The most bytes a picture may have."""
+"""The maximum size of an image file in bytes."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Seen:
-    """A file in a folder of pictures. `path` is how it is shown; `look` is None when it cannot be read: see `unread`.
+    """A file in a folder of images.
 
-    `unread` is "" or why there is no look: see `NotReadable.kind`. `digest` is the same for the same bytes.
+    `path` is the path to report; `look` is the result of analysing the file, or None if it could not be read: `unread`
+    then says why (see `NotReadable.kind`). `digest` is the SHA-256 of its bytes.
     """
 
     resource: str
@@ -37,7 +38,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Stray:
-    """What lies in a folder of pictures and is no plain file: "folder", "link" or "special"."""
+    """An entry of a folder of images that is not a regular file; `kind` is "folder", "link" or "special"."""
 
     path: str
     kind: str
@@ -45,25 +46,25 @@ class Stray:
 
 
 class Gallery:
-    """The folders `images` of some resources. Nothing is read before it is asked for."""
+    """The `images` folders of some resources, read on first use."""
 
     def __init__(self, data: Path, resources: Iterable[str]) -> None:
         self._folders = [(name, data / name / "images") for name in resources if is_folder(data / name)]
 
     @cached_property
     def seen(self) -> dict[tuple[str, str], Seen]:
-        """The plain files by resource and name, in that order."""
-        found = [
+        """The regular files, by resource and name, sorted."""
+        files = [
             (resource, entry.name, entry.path)
             for resource, folder in self._folders
             for entry in entries(folder)
-            if entry.is_file(follow_symlinks=False) and not _is_passed_over(entry.name)
+            if entry.is_file(follow_symlinks=False) and not _is_ignored(entry.name)
         ]
-        return {(resource, name): _look(resource, name, path) for resource, name, path in found}
+        return {(resource, name): _look(resource, name, path) for resource, name, path in files}
 
     @cached_property
     def strays(self) -> list[Stray]:
-        """What else lies there, and what lies in folders below."""
+        """The other entries of those folders."""
         return [
             Stray(f"{folder.as_posix()}/{printable(entry.name)}", _kind(entry), printable(entry.name))
             for _, folder in self._folders
@@ -72,12 +73,12 @@ class Gallery:
         ]
 
     def names(self, resource: str) -> list[str]:
-        """The names of the files of a resource."""
-        return [name for of, name in self.seen if of == resource]
+        """The names of the regular files of a resource."""
+        return [name for owner, name in self.seen if owner == resource]
 
 
-def _is_passed_over(name: str) -> bool:
-    """Whether it is a file that git or the system keeps for itself."""
+def _is_ignored(name: str) -> bool:
+    """Whether a file belongs to git or to the operating system."""
     return name == ".gitkeep" or is_rubbish(name)
 
 

@@ -1,7 +1,7 @@
-"""Rules about addresses and numbers that lead to a person: they may be in no text at all.
+"""Rules about addresses and numbers that identify a person, which no text may contain (GDPR; Uavg art. 46 for BSN).
 
-What counts as text: everything that somebody wrote in a record, comments, the data package, the reference lists, and
-the pages in `content` with their names.
+Text is everything that somebody wrote: in records and their comments, the data package, the reference lists, and the
+pages in `content` with their file names.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ def mail_address(records: Records, context: Context) -> Iterator[Finding]:
 
     def allowed(passage: Passage, span: Span) -> bool:
         kind = passage.kind(span[0])
-        found = passage.text[slice(*span)]
+        address = passage.text[slice(*span)]
         if kind not in _OWN_FILES:
             return kind.endswith(".mailbox")
-        return any(one in found for one in general) or is_example(found)
+        return any(mailbox in address for mailbox in general) or is_example(address)
 
-    yield from sightings(
+    yield from detections(
         context,
         mail.find,
         "Hier staat een e-mailadres ({}).",
@@ -67,7 +67,7 @@ def phone_number(records: Records, context: Context) -> Iterator[Finding]:
 
         description: Iedereen kan meedoen. Bel 06-12345678.
     """
-    yield from sightings(
+    yield from detections(
         context,
         phones.find,
         "Hier staat een telefoonnummer ({}).",
@@ -90,7 +90,7 @@ def service_number(records: Records, context: Context) -> Iterator[Finding]:
 
         note: Dossier 111222333.
     """
-    yield from sightings(
+    yield from detections(
         context,
         numbers.find_service_numbers,
         "Hier staat een nummer dat op een BSN lijkt.",
@@ -110,13 +110,13 @@ def account_or_document(records: Records, context: Context) -> Iterator[Finding]
 
         description: Maak uw bijdrage over op NL91 ABNA 0417 1643 00.
     """
-    yield from sightings(
+    yield from detections(
         context,
         numbers.find_accounts,
         "Hier staat het nummer van een bankrekening ({}).",
         "Haal het weg. Verwijs naar de website van het initiatief.",
     )
-    yield from sightings(
+    yield from detections(
         context,
         numbers.find_documents,
         "Hier staat het nummer van een paspoort, identiteitskaart of rijbewijs.",
@@ -124,17 +124,17 @@ def account_or_document(records: Records, context: Context) -> Iterator[Finding]
     )
 
 
-def sightings(
+def detections(
     context: Context,
     find: Callable[[Passage], Iterable[Span]],
     message: str,
     hint: str,
     allowed: Callable[[Passage, Span], bool] = lambda passage, span: False,
 ) -> Iterator[Finding]:
-    """Everything that one kind finds and that is not allowed where it stands; no stretch of text is told twice.
+    """A finding about every match of a detector that is not `allowed` where it is; matches do not overlap.
 
-    `{}` in the message becomes the first characters: enough to find it, too little to spread it, since a report may
-    end up in public.
+    `{}` in the message becomes the first few characters: enough to find the match, too few to spread it, since a report
+    may become public.
     """
     for passage in context.passages:
         done = 0
@@ -145,5 +145,6 @@ def sightings(
 
 
 def _veiled(passage: Passage, start: int, end: int) -> str:
-    shown = "".join(one if one.isprintable() else " " for one in passage.source(start, end))
+    source = passage.source(start, end)
+    shown = "".join(character if character.isprintable() else " " for character in source)
     return shown.strip()[: min(3, len(shown) // 3)] + "…"

@@ -1,4 +1,4 @@
-"""Rules about the files of the pictures that records show."""
+"""Rules about the image files that records name."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from generator.source import Records
 from generator.source.writing import scalar
 
 _TOO_LARGE = 3_200
-"""Twice what the site shows: a side of more pixels only makes the history of the records heavy."""
+"""The maximum side in pixels: twice what the site shows, as more only makes the git history larger."""
 _SMALLEST = 160
-"""The site shows no picture smaller than this, in pixels."""
+"""The minimum side in pixels: the site shows no image smaller than this."""
 
 
 @rule("CNT006", "Het beeld is er niet of is geen beeld")
@@ -36,23 +36,23 @@ def image_usable(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot, name, seen in _named(context):
         if seen is None:
-            if not _elsewhere(context.gallery, spot, name):
+            if not _intended(context.gallery, spot, name):
                 near = nearest(context.gallery, spot, name)
-                hint = f"Bedoelde u {near}?" if near else _to_be_put(context.gallery, spot, name)
+                hint = f"Bedoelde u {near}?" if near else _put_hint(context.gallery, spot, name)
                 yield spot.finding(f"{short(name)} staat niet in de map images.", "file", hint=hint)
         elif wrong := _unusable(seen):
             yield spot.finding(f"{short(name)} {wrong[0]}.", "file", hint=wrong[1])
 
 
-def _to_be_put(gallery: Gallery, spot: Spot, name: str) -> str:
-    """Where the picture should come, under a name that can be."""
+def _put_hint(gallery: Gallery, spot: Spot, name: str) -> str:
+    """A hint where to put the missing file, under a valid name."""
     better = _free(gallery, spot, proposal(name.replace("\\", "/").rpartition("/")[2]))
     hint = f"Zet een goed beeld neer als {short(f'{spot.record.resource}/images/{better}')}"
     return f"{hint}." if better == name else f"{hint}, en schrijf hier file: {better}"
 
 
 def _unusable(seen: Seen) -> tuple[str, str] | None:
-    """What is wrong with a file that should be a picture, and how to mend it."""
+    """What is wrong with a file that should be an image, and a hint; None if it is a valid one."""
     again = "Zet er een heel beeld neer: kopieer het opnieuw van waar het vandaan komt."
     if seen.look is None:
         if seen.unread == "large":
@@ -90,11 +90,11 @@ def foreign_kind(records: Records, context: Context) -> Iterator[Finding]:
             yield spot.finding(
                 f"{short(name)} is een {FOREIGN[seen.look.kind]}; die kan de site niet tonen.",
                 "file",
-                hint=f"{how} {_replacing(name, better)}",
+                hint=f"{how} {_replace_hint(name, better)}",
             )
 
 
-def _replacing(name: str, better: str) -> str:
+def _replace_hint(name: str, better: str) -> str:
     if name == better:
         return f"Zet dat neer in plaats van {short(name)}."
     return f"Noem het {better}, schrijf hier file: {better} en haal {short(name)} weg."
@@ -130,7 +130,7 @@ def file_name(records: Records, context: Context) -> Iterator[Finding]:
                 "file",
                 hint=f"Noem het bestand {better}, en schrijf hier file: {better}",
             )
-        elif seen is None and (there := _elsewhere(context.gallery, spot, name)):
+        elif seen is None and (there := _intended(context.gallery, spot, name)):
             plain = "/" not in name and "\\" not in name
             yield spot.finding(
                 f'"{short(name)}" is niet precies de naam van het bestand.'
@@ -143,20 +143,20 @@ def file_name(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def nearest(gallery: Gallery, spot: Spot, name: str) -> str:
-    """The file that is probably meant by a name that no file has; empty if none looks like it."""
-    return _elsewhere(gallery, spot, name) or closest(name, gallery.names(spot.record.resource))
+    """The file that a name probably means if there is no such file; empty if none is similar."""
+    return _intended(gallery, spot, name) or closest(name, gallery.names(spot.record.resource))
 
 
-def _elsewhere(gallery: Gallery, spot: Spot, name: str) -> str:
-    """The one file that is surely meant by a name that is not precisely right; empty if there is none."""
+def _intended(gallery: Gallery, spot: Spot, name: str) -> str:
+    """The only file that an inexact name can mean; empty if there is none, or more than one."""
     last = name.replace("\\", "/").rpartition("/")[2]
     names = gallery.names(spot.record.resource)
-    same = [last] if last in names else [one for one in names if proposal(one) == proposal(last)]
+    same = [last] if last in names else [other for other in names if proposal(other) == proposal(last)]
     return same[0] if len(same) == 1 and is_good(same[0]) else ""
 
 
 def _free(gallery: Gallery, spot: Spot, name: str) -> str:
-    """The name, or the next one that no file has."""
+    """The name, or the first numbered variant that no file has; the name of a person's photo starts with the id."""
     stem, _, extension = name.rpartition(".")
     if spot.record.resource == "people":
         stem = spot.record.id
@@ -260,7 +260,7 @@ def nothing_to_see(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _named(context: Context) -> Iterator[tuple[Spot, str, Seen | None]]:
-    """Every picture that a record names, and the file of precisely that name, if there is one."""
+    """Every image that a record names: the object, the name, and the file of exactly that name, if there is one."""
     for spot in context.survey.pictures:
         if name := spot.value.get("file"):
             yield spot, name, context.gallery.seen.get((spot.record.resource, name))

@@ -1,4 +1,4 @@
-"""Rules about what lies in the folders `data/<resource>/images/`, whether a record shows it or not."""
+"""Rules about everything in the folders `data/<resource>/images/`, whether a record names it or not."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ def hidden_in_image(records: Records, context: Context) -> Iterator[Finding]:
 
         matsie.jpg   (met EXIF en de plek waar de foto is gemaakt)
     """
-    for one in context.gallery.seen.values():
-        if one.look is not None and one.look.hidden:
+    for image in context.gallery.seen.values():
+        if image.look is not None and image.look.hidden:
             yield Finding(
-                one.path,
+                image.path,
                 START,
-                f"In dit beeld staan verborgen gegevens: {', '.join(one.look.hidden)}.",
-                _how_to_clean(one),
+                f"In dit beeld staan verborgen gegevens: {', '.join(image.look.hidden)}.",
+                _how_to_clean(image),
             )
 
 
-def _how_to_clean(one: Seen) -> str:
-    assert one.look is not None
-    if one.look.trouble:
+def _how_to_clean(image: Seen) -> str:
+    assert image.look is not None
+    if image.look.trouble:
         return "Haal het beeld weg, en zet er een ander neer dat soc photo heeft schoongemaakt."
-    return f"Maak het schoon: soc photo {as_typed(one.path)} --replace"
+    return f"Maak het schoon: soc photo {as_typed(image.path)} --replace"
 
 
 @rule("CNT007", "Een beeld dat niemand gebruikt")
@@ -62,17 +62,17 @@ def unused_image(records: Records, context: Context) -> Iterator[Finding]:
 
         data/initiatives/images/oud.webp
     """
-    for one in unnamed(records, context):
-        if one.name.endswith((".yaml", ".yml")):
+    for image in unnamed(records, context):
+        if image.name.endswith((".yaml", ".yml")):
             hint = "In de map images liggen alleen beelden. Zet een gegeven een map hoger."
-            yield Finding(one.path, START, "Dit is geen beeld.", hint)
-        elif not _is_of_somebody_silent(one, records, context):
+            yield Finding(image.path, START, "Dit is geen beeld.", hint)
+        elif not _lacks_consent(image, records, context):
             hint = (
                 "Verwijder het. Is het de foto van iemand die daar toestemming voor gaf, noem het dan bij photo."
-                if one.resource == "people"
+                if image.resource == "people"
                 else "Noem het bij image, of verwijder het."
             )
-            yield Finding(one.path, START, "Geen enkel bestand noemt dit beeld.", hint)
+            yield Finding(image.path, START, "Geen enkel bestand noemt dit beeld.", hint)
 
 
 @rule("PRV028", "Een foto van iemand zonder toestemming")
@@ -90,44 +90,44 @@ def photo_without_consent(records: Records, context: Context) -> Iterator[Findin
 
         data/people/images/c-7k2p.jpg
     """
-    for one in unnamed(records, context):
-        if _is_of_somebody_silent(one, records, context):
+    for image in unnamed(records, context):
+        if _lacks_consent(image, records, context):
             yield Finding(
-                one.path,
+                image.path,
                 START,
                 "Dit is de foto van iemand die er geen toestemming voor gaf.",
                 "Verwijder het bestand, ook uit de geschiedenis van git; content/beheer/toestemming.md zegt hoe.",
             )
 
 
-def _is_of_somebody_silent(one: Seen, records: Records, context: Context) -> bool:
-    """Whether a file is called after a person whose consent does not cover a photo."""
-    person = one.name.partition(".")[0].lower()
-    if one.resource != "people" or person not in records.of("people"):
+def _lacks_consent(image: Seen, records: Records, context: Context) -> bool:
+    """Whether a file is named after a person whose consent does not cover a photo."""
+    person = image.name.partition(".")[0].lower()
+    if image.resource != "people" or person not in records.of("people"):
         return False
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
     return "photo" not in purposes[person]
 
 
 def unnamed(records: Records, context: Context) -> Iterator[Seen]:
-    """The files that no record names, of resources of which every record could be read."""
+    """The files that no record names; none of resources with records that could not be read."""
     gallery = context.gallery
-    used = {(spot.record.resource, _meant(gallery, spot)) for spot in context.survey.pictures if gallery.seen}
-    for (resource, name), one in gallery.seen.items():
+    used = {(spot.record.resource, _intended(gallery, spot)) for spot in context.survey.pictures if gallery.seen}
+    for (resource, name), image in gallery.seen.items():
         if (resource, name) in used or not context.all_read(records, resource):
             continue
-        if not any(name in text for text in _odd_texts(records, resource)):
-            yield one
+        if not any(name in text for text in _invalid_texts(records, resource)):
+            yield image
 
 
-def _meant(gallery: Gallery, spot: Spot) -> str:
-    """The file that a record names, or that its rule offers instead: it is told there."""
+def _intended(gallery: Gallery, spot: Spot) -> str:
+    """The file that a record names, or the one that CNT006 or CNT040 proposes instead."""
     name: str = spot.value.get("file", "")
     return name if not name or (spot.record.resource, name) in gallery.seen else nearest(gallery, spot, name)
 
 
-def _odd_texts(records: Records, resource: str) -> Iterator[str]:
-    """The texts of records whose picture does not fit the schema: what they name is not known, but it is named."""
+def _invalid_texts(records: Records, resource: str) -> Iterator[str]:
+    """The full texts of records with an invalid image, since the name in it is not known otherwise."""
     for record in records.of(resource).values():
         if record.faults and not (record.sound("image") and record.sound("photo")):
             try:
@@ -150,9 +150,9 @@ def stray(records: Records, context: Context) -> Iterator[Finding]:
 
         data/initiatives/images/2026/taaltuin.jpg
     """
-    for one in context.gallery.strays:
-        message, hint = _STRAYS[one.kind]
-        yield Finding(one.path, START, message, hint)
+    for entry in context.gallery.strays:
+        message, hint = _STRAYS[entry.kind]
+        yield Finding(entry.path, START, message, hint)
 
 
 _STRAYS = {

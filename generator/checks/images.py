@@ -1,4 +1,4 @@
-"""Rules about how records show a picture or a sign."""
+"""Rules about images in records: their text alternatives (WCAG 2.2, 1.1.1), and icons."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def unknown_icon(records: Records, context: Context) -> Iterator[Finding]:
         name = theme.values.get("icon")
         if name and not icons.drawn(name):
             collection = name.partition("/")[0]
-            same = [one for one in icons.names() if one.startswith(f"{collection}/")]
+            same = [icon for icon in icons.names() if icon.startswith(f"{collection}/")]
             near = closest(name, same or icons.names())
             hint = f"Bedoelde u {near}?" if near else "Kies een andere naam, of laat het pictogram weg."
             yield theme.finding(f'Het pictogram "{name}" bestaat niet.', "icon", hint=hint)

@@ -1,4 +1,4 @@
-"""Rules about what an initiative or an edition brought, and what it only aims at."""
+"""The rule that keeps goals apart from the impact that was achieved."""
 
 from __future__ import annotations
 

@@ -13,11 +13,11 @@ from generator.schema import Field
 from generator.source.writing import scalar
 from generator.values import as_id, folded
 
-_SURE = 0.85
+_CERTAIN = 0.85
 _MOST = 200
-"""What has more keys than this is no record in which a key was misspelt."""
+"""An object with more keys than this is not a record with a misspelled key."""
 _FEW = 10
-"""So many keys can be named in a hint; of more, the record dictionary has the list."""
+"""The number of keys up to which a hint lists all of them."""
 
 
 @rule("FLD001", "Onbekende sleutel")
@@ -35,7 +35,7 @@ def unknown_key(violation: Violation) -> Iterator[Finding]:
     key = str(violation.fault.pointer[-1])
     edit = None
     name, colon, rest = key.partition(":")
-    if colon and rest and not violation.fault.value and any(one.name == name for one in _fields(violation)):
+    if colon and rest and not violation.fault.value and any(field.name == name for field in _fields(violation)):
         yield violation.finding(
             f'Na de dubbele punt van "{name}" hoort een spatie.',
             f"Schrijf: {name}: {short(rest)}",
@@ -46,52 +46,52 @@ def unknown_key(violation: Violation) -> Iterator[Finding]:
     if len(violation.owner) > _MOST:
         yield violation.finding(f'De sleutel "{short(key)}" bestaat hier niet.', "Haal deze sleutel weg.", key=True)
         return
-    if (name := meant_key(violation)) and key != "id":
+    if (name := fitting_key(violation)) and key != "id":
         edit = Edit(violation.record.at(*violation.fault.pointer, part=Part.KEY), name)
     yield violation.finding(f'De sleutel "{short(key)}" bestaat hier niet.', _hint(violation, key), key=True, edit=edit)
 
 
-def meant_key(violation: Violation) -> str:
-    """The one key that is surely meant by an unknown one, and that its value is right for; empty if there is none."""
-    name = written_for(violation)
-    field = next((one for one in _fields(violation) if one.name == name), None)
+def fitting_key(violation: Violation) -> str:
+    """The key that an unknown one certainly stands for and for which its value is valid; empty if there is none."""
+    name = intended_key(violation)
+    field = _field(violation, name)
     return name if field and violation.fits(violation.fault.value, field) else ""
 
 
-def written_for(violation: Violation) -> str:
-    """The one key that an unknown one is surely written for; empty if there is none."""
+def intended_key(violation: Violation) -> str:
+    """The key that an unknown one certainly stands for; empty if there is none."""
     key = str(violation.fault.pointer[-1])
-    free = [one for one in _fields(violation) if one.name != "id" and one.name not in violation.owner]
+    free = [field for field in _fields(violation) if field.name != "id" and field.name not in violation.owner]
     near = _near(key, free)
     if len(near) != 1:
         return ""
-    field = next(one for one in free if one.name == near[0])
+    field = next(field for field in free if field.name == near[0])
     same = _said(key) in (folded(field.name), folded(field.title))
     likeness = SequenceMatcher(None, key.casefold(), field.name).ratio() if len(key) < 100 else 0
-    return field.name if same or likeness > _SURE else ""
+    return field.name if same or likeness > _CERTAIN else ""
 
 
 def hidden_behind(violation: Violation) -> set[str]:
-    """What is not missing beside an unknown key: what it is written for, and what stands below or above it."""
-    return {written_for(violation), _story_above(violation), *_wrapped(violation)}
+    """The keys that an unknown key hides, so that they are not missing: what it stands for, and what it displaced."""
+    return {intended_key(violation), _text_above(violation), *_wrapped(violation)}
 
 
 def _wrapped(violation: Violation) -> set[str]:
-    """What stands below an unknown key that has the whole record below it, as "initiative:"."""
+    """The keys below an unknown key such as "initiative:" that wraps the whole record; empty if it does not."""
     value = violation.fault.value
     inner = value[0] if isinstance(value, list) and len(value) == 1 else value
-    if len(violation.fault.pointer) > 1 or not isinstance(inner, dict) or written_for(violation):
+    if len(violation.fault.pointer) > 1 or not isinstance(inner, dict) or intended_key(violation):
         return set()
-    asked = [one.name for one in violation.record_type.fields if one.constraints.get("required") and one.name in inner]
-    return set(inner) if len(asked) > 1 else set()
+    required = [field.name for field in violation.record_type.fields if field.constraints.get("required")]
+    return set(inner) if sum(name in inner for name in required) > 1 else set()
 
 
-def _story_above(violation: Violation) -> str:
-    """The key of a story that is empty, and that an unknown key right below it is the first line of."""
+def _text_above(violation: Violation) -> str:
+    """The key of an empty text right above an unknown key that is really the text's first line; otherwise empty."""
     keys = list(violation.owner)
     key = str(violation.fault.pointer[-1])
     above = keys[keys.index(key) - 1] if key in keys[1:] else ""
-    field = next((one for one in _fields(violation) if one.name == above), None)
+    field = _field(violation, above)
     return above if field and field.markdown and " " in key and violation.owner[above] is None else ""
 
 
@@ -100,58 +100,67 @@ def _hint(violation: Violation, key: str) -> str:
         return f'Haal deze regel weg: de id volgt uit de bestandsnaam ("{violation.record.id}").'
     if _wrapped(violation):
         return f'Haal de regel "{short(key)}:" weg, en begin wat eronder staat in de eerste kolom, zonder streepje.'
-    if above := _story_above(violation):
+    if above := _text_above(violation):
         return f'Hoort dit bij {above}? Zet dan een spatie en een | achter "{above}:" en spring de hele tekst in.'
-    fields = [one for one in _fields(violation) if one.name != "id"]
-    elsewhere = _elsewhere(violation, key)
-    if elsewhere:
-        return elsewhere
-    free = [one for one in fields if one.name not in violation.owner]
+    return _other_level(violation, key) or _similar(violation, key)
+
+
+def _similar(violation: Violation, key: str) -> str:
+    """A hint that names the keys that an unknown one resembles, or the possible ones."""
+    fields = [field for field in _fields(violation) if field.name != "id"]
+    free = [field for field in fields if field.name not in violation.owner]
     near = _near(key, free)
-    taken = [one.name for one in fields if _said(key) in (folded(one.name), folded(one.title)) and one not in free]
+    taken = [
+        field.name for field in fields if _said(key) in (folded(field.name), folded(field.title)) and field not in free
+    ]
     if taken and len(near) != 1:
         return f'"{taken[0]}" staat er al: zet daar alles bij elkaar.'
     if len(near) == 1:
-        field = next(one for one in free if one.name == near[0])
+        field = next(field for field in free if field.name == near[0])
         return f"Bedoelde u {near[0]}?" + (
             "" if violation.fits(violation.fault.value, field) else f" {to_fill_in(field)}"
         )
     if near:
         return f"Bedoelde u {' of '.join(near)}?"
     if len(fields) <= _FEW:
-        return f"Haal deze sleutel weg, of kies uit: {', '.join(one.name for one in fields)}."
+        return f"Haal deze sleutel weg, of kies uit: {', '.join(field.name for field in fields)}."
     return "Haal deze sleutel weg, of zoek de goede op in de lijst van alle sleutels (Open data, Gegevenswoordenboek)."
 
 
 def _fields(violation: Violation) -> tuple[Field, ...]:
-    """The fields of the object that the key is in."""
+    """The fields of the object that contains the key."""
     owner = violation.fault.field
     if owner is None:
         return violation.record_type.fields
     return owner.item.fields if owner.item else owner.fields
 
 
+def _field(violation: Violation, name: str) -> Field | None:
+    """The field of this name in the object that contains the key."""
+    return next((field for field in _fields(violation) if field.name == name), None)
+
+
 def _said(key: str) -> str:
-    """A key as names are compared, without the number or letter that counts it in a list."""
+    """A key as it is compared: folded, and without the number or letter of a list item."""
     return folded(re.sub(r"\A(?:\d{1,3}|[a-z])[.)]\s*", "", key))
 
 
 def _near(key: str, fields: list[Field]) -> list[str]:
-    """The names of the fields that a key looks like, in English or in Dutch."""
+    """The names of the fields that a key resembles, by their names (English) or their titles (Dutch)."""
     said = _said(key)
-    names = {folded(one.name): one.name for one in fields}
-    titles = {folded(one.title): one.name for one in fields}
+    names = {folded(field.name): field.name for field in fields}
+    titles = {folded(field.title): field.name for field in fields}
     for known in (titles, names):
         if said in known:
             return [known[said]]
-    found = [(names | titles)[one] for one in nearest(said, [*names, *titles], 3)]
-    return list(dict.fromkeys(found))
+    similar = [(names | titles)[known] for known in nearest(said, [*names, *titles], 3)]
+    return list(dict.fromkeys(similar))
 
 
-def _elsewhere(violation: Violation, key: str) -> str:
-    """What to do with a key that is right at another level of the record."""
+def _other_level(violation: Violation, key: str) -> str:
+    """A hint for a key that is valid at another level of the record; empty for any other key."""
     pointer = violation.fault.pointer
-    if len(pointer) > 1 and any(one.name == key for one in violation.record_type.fields) and key != "id":
+    if len(pointer) > 1 and any(field.name == key for field in violation.record_type.fields) and key != "id":
         return f'"{key}" hoort helemaal links te staan: haal de spaties ervoor weg en zet die buiten de groep.'
     owners = [path for path, _ in violation.record_type.walk() if path[-1] == key and len(path) == 2]
     if len(pointer) == 1 and owners:
@@ -200,7 +209,7 @@ def personal_key(violation: Violation) -> Iterator[Finding]:
 
         contactpersoon: Noor Voorbeeld
     """
-    fields = {one.name for one in violation.record_type.fields}
+    fields = {field.name for field in violation.record_type.fields}
     where = "bij contact, hier in dit bestand" if "contact" in fields else "bij contact van de gemeente of de editie"
     yield violation.finding(
         "Deze sleutel is voor gegevens van een persoon, en die horen niet in dit bestand.",
@@ -210,7 +219,7 @@ def personal_key(violation: Violation) -> Iterator[Finding]:
 
 
 def is_personal(violation: Violation) -> bool:
-    """Whether an unknown key asks for what is personal. A key of the schema, however misspelt, is not meant so."""
+    """Whether an unknown key is one for personal data."""
     key = as_id(str(violation.fault.pointer[-1]))
     return key in _PERSONAL or any(word in _PERSONAL_WORDS for word in key.split("-"))
 

@@ -1,4 +1,4 @@
-"""Rules about letters that a reader does not see, or sees as others than they are."""
+"""Rules about characters that are invisible, from another alphabet, or wrongly decoded."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.appearance.letters import look
 from generator.checks.context import Context
-from generator.checks.mending import Stretch, mended
+from generator.checks.replacements import Replacement, replacing
 from generator.checks.violation import short
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
@@ -30,44 +30,44 @@ def invisible(records: Records, context: Context) -> Iterator[Finding]:
         name: "Taal\\xA0Tuin"
     """
     for spot in context.survey.strange:
-        for part in _unseen(spot.value):
-            what, hint = _told(spot.value[part.start])
-            yield from mended(spot, part, f"Hier staat {what}.", hint)
+        for part in _invisible_parts(spot.value):
+            what, hint = _description(spot.value[part.start])
+            yield from replacing(spot, part, f"Hier staat {what}.", hint)
 
 
-def _unseen(text: str) -> Iterator[Stretch]:
-    for found in _UNSEEN.finditer(text):
-        one = found.group()
-        if one[0] in _SPACES:
-            edge = found.start() == 0 or found.end() == len(text)
-            doubled = not edge and (text[found.start() - 1] == " " or text[found.end()] == " ")
-            yield Stretch(found.start(), found.end(), "" if edge or doubled else " ")
-        elif one[0] == "\u2011":
-            yield Stretch(found.start(), found.end(), "-" * len(one))
-        elif not _joins(text, found.start(), found.end()):
-            yield Stretch(found.start(), found.end(), "")
-    for found in _LOOSE_ACCENT.finditer(text):
-        whole = unicodedata.normalize("NFC", found.group())
-        if whole != found.group():
-            yield Stretch(found.start(), found.end(), whole)
+def _invisible_parts(text: str) -> Iterator[Replacement]:
+    for match in _INVISIBLE.finditer(text):
+        run, (start, end) = match.group(), match.span()
+        if run[0] in _SPACES:
+            edge = start == 0 or end == len(text)
+            doubled = not edge and (text[start - 1] == " " or text[end] == " ")
+            yield Replacement(start, end, "" if edge or doubled else " ")
+        elif run[0] == "\u2011":
+            yield Replacement(start, end, "-" * len(run))
+        elif not _is_needed(text, start, end):
+            yield Replacement(start, end, "")
+    for match in _COMBINING_ACCENT.finditer(text):
+        composed = unicodedata.normalize("NFC", match.group())
+        if composed != match.group():
+            yield Replacement(match.start(), match.end(), composed)
 
 
 _SPACES = "\x85\u00a0\u1680\u202f\u205f\u3000\u2028\u2029" + "".join(map(chr, range(0x2000, 0x200B)))
-_UNSEEN = re.compile(
+_INVISIBLE = re.compile(
     f"[{_SPACES}]+|\u2011+|[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u3164\ufeff\uffa0]+"
 )
-_LOOSE_ACCENT = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+_COMBINING_ACCENT = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 _JOINERS = "\u200c\u200d\u200e\u200f"
 
 
-def _joins(text: str, start: int, end: int) -> bool:
-    """Whether joiners or marks of direction do their work: in other scripts than ours, and in pictures of letters."""
+def _is_needed(text: str, start: int, end: int) -> bool:
+    """Whether joiners or direction marks have a purpose, which they have beside non-Latin scripts and emoji."""
     around = text[max(0, start - 1) : start] + text[end : end + 1]
-    return all(one in _JOINERS for one in text[start:end]) and any(ord(one) > 0x24F for one in around)
+    return set(text[start:end]) <= set(_JOINERS) and any(ord(character) > 0x24F for character in around)
 
 
-def _told(character: str) -> tuple[str, str]:
-    """What is there, and how to mend it."""
+def _description(character: str) -> tuple[str, str]:
+    """What the character is, and a hint."""
     if character in _SPACES:
         return "een spatie die geen gewone spatie is", "Haal die weg en typ een gewone spatie."
     if character == "\u2011":
@@ -93,38 +93,38 @@ def foreign_letter(records: Records, context: Context) -> Iterator[Finding]:
         name: "S\\u043Eepfiets"
     """
     for spot in context.survey.strange:
-        for found in _WORD.finditer(spot.value):
-            word = found.group()
-            if not word.isascii() and (plain := _plain(word)) != word:
-                yield from mended(
+        for match in _WORD.finditer(spot.value):
+            word = match.group()
+            if not word.isascii() and (latin := _latinised(word)) != word:
+                yield from replacing(
                     spot,
-                    Stretch(found.start(), found.end(), plain),
+                    Replacement(match.start(), match.end(), latin),
                     f'In "{short(word, 30)}" staat een letter die alleen lijkt op een gewone letter.',
-                    f"Typ het woord opnieuw: {plain}",
+                    f"Typ het woord opnieuw: {latin}",
                 )
 
 
 _WORD = re.compile(r"(?:[^\W_]|[\u24b6-\u24e9\U0001f130-\U0001f189])+")
-_DRESSED = ("FULLWIDTH", "MATHEMATICAL", "CIRCLED", "SQUARED", "NEGATIVE", "PARENTHESIZED", "LATIN SMALL LIGATURE F")
-_OTHERS = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "DESERET")
+_DECORATED = ("FULLWIDTH", "MATHEMATICAL", "CIRCLED", "SQUARED", "NEGATIVE", "PARENTHESIZED", "LATIN SMALL LIGATURE F")
+_LOOKALIKE_SCRIPTS = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU", "DESERET")
 
 
-def _plain(word: str) -> str:
-    """The word with letters of our alphabet for those that only look like them."""
-    names = [unicodedata.name(one, "") for one in word]
-    ours = any(name.startswith(("LATIN", *_DRESSED)) for name in names)
-    shown = []
-    for one, name in zip(word, names, strict=True):
-        plain = one
-        if name.startswith(_DRESSED):
-            plain = unicodedata.normalize("NFKC", one)
-            if name.startswith(("SQUARED", "NEGATIVE")) and not plain.isascii():
-                plain = name[-1]
-        elif ours and name.startswith(_OTHERS):
-            alike = look(one)
-            plain = alike.upper() if one.isupper() else alike
-        shown.append(plain if plain.isascii() else one)
-    return "".join(shown)
+def _latinised(word: str) -> str:
+    """The word with lookalikes and decorated letters replaced by the ASCII letters they look like."""
+    names = [unicodedata.name(letter, "") for letter in word]
+    has_latin = any(name.startswith(("LATIN", *_DECORATED)) for name in names)
+    letters = []
+    for letter, name in zip(word, names, strict=True):
+        latin = letter
+        if name.startswith(_DECORATED):
+            latin = unicodedata.normalize("NFKC", letter)
+            if name.startswith(("SQUARED", "NEGATIVE")) and not latin.isascii():
+                latin = name[-1]
+        elif has_latin and name.startswith(_LOOKALIKE_SCRIPTS):
+            lookalike = look(letter)
+            latin = lookalike.upper() if letter.isupper() else lookalike
+        letters.append(latin if latin.isascii() else letter)
+    return "".join(letters)
 
 
 @rule("CNT022", "Kapotte letters")
@@ -141,35 +141,35 @@ def broken_letters(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot in context.survey.strange:
         text = spot.value
-        if (found := _LOST.search(text)) is not None:
+        if (match := _REPLACEMENT_CHARACTER.search(text)) is not None:
             yield spot.record.finding(
                 "Hier stond een letter die verloren is gegaan.",
                 *spot.pointer,
-                characters=found.span(),
+                characters=match.span(),
                 hint="Typ het woord opnieuw.",
             )
-        for found in _MANGLED.finditer(text):
-            if (whole := _fixed(found.group())) == found.group():
+        for match in _MOJIBAKE.finditer(text):
+            if (whole := _fixed(match.group())) == match.group():
                 continue
-            message = f'"{short(found.group(), 30)}" is kapot gelezen.'
-            if _LOST.search(whole):
-                yield spot.finding(message, characters=found.span(), hint="Typ het woord opnieuw.")
+            message = f'"{short(match.group(), 30)}" is kapot gelezen.'
+            if _REPLACEMENT_CHARACTER.search(whole):
+                yield spot.finding(message, characters=match.span(), hint="Typ het woord opnieuw.")
             else:
-                yield from mended(
-                    spot, Stretch(found.start(), found.end(), whole), message, f"Schrijf: {short(whole, 60)}"
+                yield from replacing(
+                    spot, Replacement(match.start(), match.end(), whole), message, f"Schrijf: {short(whole, 60)}"
                 )
 
 
-_LOST = re.compile("\ufffd+|[\ue000-\uf8ff]+")
-_MANGLED = re.compile(r"\S*[^\x00-\x7f]\S*(?:[ \u00a0]\S*[\u0080-\u00bf\u2018-\u203a\u20ac\u2122]\S*)?")
+_REPLACEMENT_CHARACTER = re.compile("\ufffd+|[\ue000-\uf8ff]+")
+_MOJIBAKE = re.compile(r"\S*[^\x00-\x7f]\S*(?:[ \u00a0]\S*[\u0080-\u00bf\u2018-\u203a\u20ac\u2122]\S*)?")
 
 
 _LOST_SPACE = re.compile("Ã[\u00a0 ](?! )|Ã$")
-"""An à of which the second half became a space."""
+"""A wrongly decoded à: the second of its two bytes became a space."""
 
 
 def _fixed(text: str) -> str:
-    from ftfy import fix_encoding  # takes a while, and few texts need it
+    from ftfy import fix_encoding  # slow to import, and few texts need it
 
     return fix_encoding(_LOST_SPACE.sub("à", text))
 
@@ -189,12 +189,12 @@ def lost_letter(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.odd:
         if "?" not in spot.value:
             continue
-        bare = _ADDRESS.sub(lambda found: " " * len(found.group()), spot.value)
-        for found in _QUESTION.finditer(bare):
+        bare = _ADDRESS.sub(lambda match: " " * len(match.group()), spot.value)
+        for match in _QUESTION.finditer(bare):
             yield spot.record.finding(
-                f'In "{short(found.group(), 30)}" staat een vraagteken waar een letter hoort.',
+                f'In "{short(match.group(), 30)}" staat een vraagteken waar een letter hoort.',
                 *spot.pointer,
-                characters=found.span(),
+                characters=match.span(),
                 hint="Typ het woord opnieuw. Is het een vraag? Zet dan een spatie na het vraagteken.",
             )
 

@@ -1,4 +1,4 @@
-"""What the values in the fixed lists in `data/reference/` may be: bounds, forms, and no row twice."""
+"""Validates the rows of the reference lists in `data/reference/`: formats, bounds, and no duplicates."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from datetime import date
 from generator.ledger import is_of_person, may_be_kept
 
 Row = Mapping[str, str]
-Judged = tuple[str, str, dict[str, str] | None]
-"""What is wrong with a row, how to mend it, and the right row where that is sure."""
+Verdict = tuple[str, str, dict[str, str] | None]
+"""What is wrong with a row, a hint, and the corrected row if that is certain."""
 
-Judge = Callable[[Row], Judged | None]
-"""Looks at one row after another; None for a row that is right."""
+Validator = Callable[[Row], Verdict | None]
+"""Takes the rows one by one; returns None for a valid row."""
 
 LATITUDES = (50.7, 53.7)
 LONGITUDES = (3.2, 7.3)
-"""Where the Netherlands lie."""
+"""The bounds of the European Netherlands in degrees (WGS 84)."""
 
 _CODE = re.compile(r"GM[0-9]{4}", re.ASCII)
 
 
-def municipalities() -> Judge:
-    """Judges the rows of `municipalities.csv`: a code, a name, and a point in the Netherlands."""
+def municipalities() -> Validator:
+    """A validator of `municipalities.csv`: a CBS code, used once, and a point in the Netherlands."""
     codes: set[str] = set()
 
-    def judge(row: Row) -> Judged | None:
+    def validate(row: Row) -> Verdict | None:
         code, lat, lng = row["gm_code"], float(row["lat"]), float(row["lng"])
         if not _CODE.fullmatch(code):
             return f'"{code[:20]}" is geen code van een gemeente.', "Schrijf GM en vier cijfers, zoals het CBS.", None
@@ -42,19 +42,19 @@ def municipalities() -> Judge:
         message = f"Het punt {row['lat']}, {row['lng']} ligt niet in Nederland."
         return message, f"lat ligt tussen {_bounds(LATITUDES)}, lng tussen {_bounds(LONGITUDES)}.", None
 
-    return judge
+    return validate
 
 
-def addresses() -> Judge:
-    """Judges the rows of the address ledger: an address, once, and at most one thing that became of it."""
+def addresses() -> Validator:
+    """A validator of the address ledger: an address, once, that is kept, gone or moved."""
     known: set[str] = set()
 
-    def judge(row: Row) -> Judged | None:
+    def validate(row: Row) -> Verdict | None:
         address, gone, moved_to = row["address"], row.get("gone", ""), row.get("moved_to", "")
         if is_of_person(address):
             hint = "Haal de rij weg: trekt iemand de toestemming in, dan blijft er niets staan."
             return "Het adres van een persoon hoort niet in deze lijst.", hint, None
-        if wrong := [one for one in (address, moved_to) if one and not may_be_kept(one)]:
+        if wrong := [text for text in (address, moved_to) if text and not may_be_kept(text)]:
             hint = "Schrijf wat er na het adres van de site staat, met een streep aan het eind: initiatieven/omapost/"
             return f'"{wrong[0][:40]}" is geen adres van een pagina.', hint, None
         if address in known:
@@ -66,7 +66,7 @@ def addresses() -> Judge:
             return "Een pagina is weg of verhuisd, niet allebei.", "Haal een van de twee weg.", None
         return None
 
-    return judge
+    return validate
 
 
 def _is_day(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The rule about the addresses that may be shown: those of a function, never of a person."""
+"""The rule about mailboxes on the site: they belong to a function, never to a person."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ROLES = frozenset(
     the beveiliging veiligheid security cert csirt
     """.split()
 )
-"""What the name of a general mailbox is made of, besides the names of organisations, places and the site itself."""
+"""The words in the name of a general mailbox, besides the names of organisations, places and the site itself."""
 
 _PRIVATE = re.compile(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|gmx|ziggo|kpnmail|kpnplanet|planet|hetnet|xs4all|"
@@ -78,7 +78,7 @@ _OR_CONFIGURE = " Is het er een, zet die dan bij mailboxes in data/datapackage.y
 
 
 def configured(data: Path) -> frozenset[str]:
-    """The general mailboxes that the data package lists, as they are seen."""
+    """The general mailboxes that the data package lists, as `seen`."""
     record, _ = read_datapackage(data)
     listed = record.values.get("mailboxes") if record else None
     listed = listed if isinstance(listed, (list, tuple)) else ()
@@ -86,38 +86,37 @@ def configured(data: Path) -> frozenset[str]:
 
 
 def of_the_site(data: Path) -> frozenset[str]:
-    """The mailboxes that the data package names for the site itself, as they are seen: whose they may be is judged by
-    `personal_mailbox`."""
+    """The mailboxes of the site itself in the data package, as `seen`; `personal_mailbox` judges whose they are."""
     record, _ = read_datapackage(data)
-    said = [record.values.get(name) for name in ("desk", "security")] if record else []
-    return _as_seen(one.get("mailbox") for one in said if isinstance(one, dict))
+    contacts = [record.values.get(name) for name in ("desk", "security")] if record else []
+    return _as_seen(contact.get("mailbox") for contact in contacts if isinstance(contact, dict))
 
 
 def _as_seen(addresses: Iterable[object]) -> frozenset[str]:
-    return frozenset(seen(one).text for one in addresses if isinstance(one, str) and "@" in one[1:-1])
+    return frozenset(seen(text).text for text in addresses if isinstance(text, str) and "@" in text[1:-1])
 
 
 def is_example(text: str) -> bool:
-    """Whether a text is the address of a function at a domain that is kept for examples, and so of nobody."""
+    """Whether a text is the address of a function at an example domain (RFC 2606), and so belongs to nobody."""
     local, _, domain = text.strip().rpartition("@")
     return domain.endswith(".example") and is_of_function(local, domain, ROLES)
 
 
 def is_of_function(local: str, domain: str, known: frozenset[str]) -> bool:
-    """Whether the part before the @ is made of roles and known names alone, or is the name of the site."""
+    """Whether the local part of an address consists of roles and known names only, or is the name of its site."""
     labels = set(re.split(r"[.-]", domain))
-    tokens = [one for one in re.split(r"[._+\-]|\d+", local) if one]
+    tokens = [token for token in re.split(r"[._+\-]|\d+", local) if token]
     name_of_site = domain.partition(".")[0]
     if not tokens:
         return False
     if "".join(tokens) in (name_of_site, name_of_site.replace("-", "")):
         return True
-    made = [_pieces(one, known | labels) for one in tokens]
-    return all(made) and any(piece in ROLES for pieces in made for piece in pieces)
+    segmented = [_pieces(token, known | labels) for token in tokens]
+    return all(segmented) and any(piece in ROLES for pieces in segmented for piece in pieces)
 
 
 def _pieces(token: str, known: frozenset[str]) -> list[str]:
-    """The known words that a token is put together from; none if it cannot be."""
+    """The known words that a token is composed of; empty if it is not."""
     best: list[list[str] | None] = [[]] + [None] * len(token)
     for end in range(1, len(token) + 1):
         for start in range(max(end - 40, 0), end):
@@ -128,7 +127,7 @@ def _pieces(token: str, known: frozenset[str]) -> list[str]:
 
 
 def _words_of_ids(context: Context) -> frozenset[str]:
-    """The words in the ids of what has a name of its own and is no person."""
+    """The words in the ids of all records that have a public name."""
     return frozenset(
         word
         for kind in LASTING

@@ -1,4 +1,4 @@
-"""Rules about Markdown in records: what the page would drop, cut or change is told (CNT010 to CNT014)."""
+"""Rules about Markdown in records: broken links, and markup that a page would drop or change (CNT010-CNT015)."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
 from generator.values import url_problem
 
-_MARKS = ("[", "]", "<", "&", "~", "^", "\\", "`", "|", "#", "://", "www.")
+_MARKUP = ("[", "]", "<", "&", "~", "^", "\\", "`", "|", "#", "://", "www.")
 _STARRED = re.compile(r"\*(?:[0-9]|(?<=[0-9]\*))")
-_LAID_OUT = re.compile(r"\n(?:[ \t]*(?:[0-9]{1,9}[.)]|=+[ \t]*\n|-+[ \t]*\n)| {4}|\t)")
-"""They start with a sign that is rare: a pattern that looks at every character takes ten times as long."""
+_BLOCK = re.compile(r"\n(?:[ \t]*(?:[0-9]{1,9}[.)]|=+[ \t]*\n|-+[ \t]*\n)| {4}|\t)")
+"""These patterns start with a rare character, which makes searching ten times as fast."""
 
 _SIMPLE_LINK = re.compile(
     r"(?<!!)\[([^\[\]\\`<>*_~^&|!#\n]{1,200})\]\((https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9/_.~%=-]{0,200})?)\)"
 )
-"""A link that is surely one: text and address without any sign that may mean something else."""
+"""A link whose text and address contain no character that could be other markup."""
 
 
 def is_marked(text: str) -> bool:
-    """Whether there is anything in a text that may have a meaning, but for words in bold or italics."""
+    """Whether a text may contain markup other than words in bold or italics."""
     return (
-        any(mark in text for mark in _MARKS)
+        any(mark in text for mark in _MARKUP)
         or ("*" in text and _STARRED.search(text) is not None)
-        or _LAID_OUT.search(f"\n{text}\n") is not None
+        or _BLOCK.search(f"\n{text}\n") is not None
     )
 
 
-Stretch = tuple[int, int]
-"""The first and the last character (exclusive) of a part of a text."""
+Span = tuple[int, int]
+"""The start and the exclusive end of a part of a text, in characters."""
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}:", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
@@ -63,10 +63,10 @@ UNKNOWN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_SIGNS = ("[", "&", "{", "==", "!!!", "???")
+_UNKNOWN_MARKS = ("[", "&", "{", "==", "!!!", "???")
 _TIGHT = re.compile(r"#[^\s#]")
 _COLON = re.compile(r":(?:[a-z_]{2,30}:|:|(?<=^:)[ \t]{1,3}\S)", re.MULTILINE)
-"""What is not known has one of these in it: looking for them takes a tenth of the time."""
+"""Unknown markup contains one of these: searching for them takes a tenth of the time of `UNKNOWN`."""
 INSTEAD = {
     "voetnoot": ("een voetnoot", "Noem een bron als [@id-van-de-bron], of zet de uitleg in de zin zelf."),
     "spatie": (
@@ -103,7 +103,7 @@ def picture_in_text(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot, body in marked(context):
         for part in body.of("img"):
-            yield _found(
+            yield _finding(
                 spot,
                 (part.start, part.end),
                 f'Hier staat een beeld ("{short(part.said, 40)}"). In een tekst toont de site geen beelden.',
@@ -131,35 +131,39 @@ def dead_address(records: Records, context: Context) -> Iterator[Finding]:
         for part in body.of("a"):
             if part.said and (followed(part.address) or internal(part.address) or _only_mail(part)):
                 continue
-            message, hint, better = _better(part, context)
-            whole = spot.value[part.start : part.end]
-            edit = None
-            if better and whole.endswith(f"]({part.address})"):
-                at = (part.end - 1 - len(part.address), part.end - 1)
-                edit = Edit(spot.record.at(*spot.pointer, characters=at), better)
-            yield _found(spot, (part.start, part.end), message, hint, edit)
+            message, hint, corrected = _broken_link(part, context)
+            edit = _new_address(spot, part, corrected) if corrected else None
+            yield _finding(spot, (part.start, part.end), message, hint, edit)
+
+
+def _new_address(spot: Spot, link: Part, address: str) -> Edit | None:
+    """An edit that replaces the address of a link; None if the link is not written as [text](address)."""
+    if not spot.value[link.start : link.end].endswith(f"]({link.address})"):
+        return None
+    characters = (link.end - 1 - len(link.address), link.end - 1)
+    return Edit(spot.record.at(*spot.pointer, characters=characters), address)
 
 
 def followed(address: str) -> bool:
-    """Whether a visitor can follow a link to a web address: that it follows its visitors is told elsewhere."""
-    fault = url_problem(_decoded(address))
-    return fault is None or fault.kind == "tracker"
+    """Whether a visitor can follow a link to this web address; CNT033 reports one that tracks visitors."""
+    problem = url_problem(_decoded(address))
+    return problem is None or problem.kind == "tracker"
 
 
 def _decoded(address: str) -> str:
-    """A web address with the letters of its host as they were written: Markdown writes café as caf%C3%A9."""
+    """A web address with its host decoded, since the parser writes café as caf%C3%A9."""
     scheme, mark, rest = address.partition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme}{mark}{unquote(host)}{slash}{path}" if "%" in host else address
 
 
 def _only_mail(part: Part) -> bool:
-    """Whether this is a bare mail address, which is shown as it is written: for the rules about privacy."""
+    """Whether a link is a bare mail address, which PRV006 reports."""
     return part.address == f"mailto:{part.said}"
 
 
-def _better(part: Part, context: Context) -> tuple[str, str, str]:
-    """What is wrong with the address of a link, how to mend it, and the right address where that is sure."""
+def _broken_link(part: Part, context: Context) -> tuple[str, str, str]:
+    """What is wrong with the address of a link, a hint, and the corrected address, or empty if that is not certain."""
     address, link = part.address, f'De link "{short(part.said, 40)}"'
     if not part.said:
         return "Deze link heeft geen tekst.", "Zet tussen de rechte haken wat de lezer daar vindt.", ""
@@ -167,30 +171,36 @@ def _better(part: Part, context: Context) -> tuple[str, str, str]:
         return f"{link} heeft geen adres dat mag.", "Zet een webadres tussen de haakjes: [tekst](https://adres).", ""
     if address.startswith("//") and followed(f"https:{address}"):
         return f"{link} begint met //.", f"Schrijf: https:{address}", f"https:{address}"
-    if address.lower().startswith(("http:", "https:")) and (fault := url_problem(_decoded(address))):
-        message, hint = in_words(fault, _decoded(address))
-        hint = f"Schrijf: {fault.corrected}" if fault.corrected else hint
-        return f"{link} werkt niet. {message}", hint, fault.corrected
+    if address.lower().startswith(("http:", "https:")) and (problem := url_problem(_decoded(address))):
+        message, hint = in_words(problem, _decoded(address))
+        hint = f"Schrijf: {problem.corrected}" if problem.corrected else hint
+        return f"{link} werkt niet. {message}", hint, problem.corrected
     if scheme := _SCHEME.match(address):
-        said = f"{link} gaat naar een adres dat begint met {scheme[0].lower()} en dat laat de site weg."
+        message = f"{link} gaat naar een adres dat begint met {scheme[0].lower()} en dat laat de site weg."
         if scheme[0].lower() in ("mailto:", "tel:", "sms:", "callto:"):
-            return said, "Haal de link weg. Verwijs naar een website, of naar het contact bij de gemeente.", ""
-        return said, f"Gebruik https://, of een soort en een id: {', '.join(f'{kind}:id' for kind in LINKED)}.", ""
+            return message, "Haal de link weg. Verwijs naar een website, of naar het contact bij de gemeente.", ""
+        return message, f"Gebruik https://, of een soort en een id: {', '.join(f'{kind}:id' for kind in LINKED)}.", ""
     if address.startswith("#"):
         return (
             f"{link} gaat naar een kop op de pagina.",
             "Haal de link weg: koppen in een gegeven hebben geen adres.",
             "",
         )
-    segments = [one for one in address.partition("#")[0].removesuffix(".md").removesuffix(".html").split("/") if one]
-    wrong = f'{link} gaat naar "{short(address, 40)}". Zo\'n adres werkt in een gegeven niet.'
-    last = segments[-1] if segments else ""
-    found = [word for word, kind in LINKED.items() if last in context.ids.get(kind.resource, ())]
+    message = f'{link} gaat naar "{short(address, 40)}". Zo\'n adres werkt in een gegeven niet.'
+    if corrected := _record_link(address, context):
+        return message, f"Schrijf: {corrected}", corrected
+    return message, "Schrijf een webadres met https://, of een soort en een id: initiatief:omapost.", ""
+
+
+def _record_link(address: str, context: Context) -> str:
+    """The link to a record that a relative address certainly means, such as initiatief:omapost; otherwise empty."""
+    path = address.partition("#")[0].removesuffix(".md").removesuffix(".html")
+    segments = [segment for segment in path.split("/") if segment]
+    id = segments[-1] if segments else ""
+    words = [word for word, kind in LINKED.items() if id in context.ids.get(kind.resource, ())]
     if len(segments) > 1:
-        found = [word for word in found if LINKED[word].section == f"{segments[-2]}/"] or found
-    if len(found) == 1:
-        return wrong, f"Schrijf: {found[0]}:{last}", f"{found[0]}:{last}"
-    return wrong, "Schrijf een webadres met https://, of een soort en een id: initiatief:omapost.", ""
+        words = [word for word in words if LINKED[word].section == f"{segments[-2]}/"] or words
+    return f"{words[0]}:{id}" if len(words) == 1 else ""
 
 
 @rule("CNT033", "Een link in een tekst die bezoekers volgt", Severity.WARNING)
@@ -208,15 +218,12 @@ def tracked_link(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.markdown:
         body = body_of(spot.value) if "?" in spot.value and "=" in spot.value else None
         for part in body.of("a") if body else ():
-            fault = url_problem(part.address)
-            if fault is None or fault.kind != "tracker":
+            problem = url_problem(part.address)
+            if problem is None or problem.kind != "tracker":
                 continue
-            edit = None
-            if spot.value[part.start : part.end].endswith(f"]({part.address})"):
-                at = (part.end - 1 - len(part.address), part.end - 1)
-                edit = Edit(spot.record.at(*spot.pointer, characters=at), fault.corrected)
-            message = f'Met "{short(fault.part, 30)}" in het adres van deze link worden bezoekers gevolgd.'
-            yield _found(spot, (part.start, part.end), message, f"Schrijf: {fault.corrected}", edit)
+            edit = _new_address(spot, part, problem.corrected)
+            message = f'Met "{short(problem.part, 30)}" in het adres van deze link worden bezoekers gevolgd.'
+            yield _finding(spot, (part.start, part.end), message, f"Schrijf: {problem.corrected}", edit)
 
 
 @rule("CNT012", "Een tekst noemt iets dat niet bestaat")
@@ -235,10 +242,10 @@ def unknown_in_text(records: Records, context: Context) -> Iterator[Finding]:
         for part in body.of("a"):
             resource, id = internal(part.address) or ("", "")
             if resource and id not in context.ids.get(resource, ()):
-                yield _found(spot, (part.start, part.end), *_absent(resource, id, context))
-        for one in cited(spot.value):
-            if one.id not in context.ids.get("sources", ()) and not _inside(one.start, body.code):
-                yield _found(spot, (one.start, one.end), *_absent("sources", one.id, context))
+                yield _finding(spot, (part.start, part.end), *_absent(resource, id, context))
+        for source in cited(spot.value):
+            if source.id not in context.ids.get("sources", ()) and not _inside(source.start, body.code):
+                yield _finding(spot, (source.start, source.end), *_absent("sources", source.id, context))
 
 
 def _absent(resource: str, id: str, context: Context) -> tuple[str, str]:
@@ -274,20 +281,20 @@ def unknown_markdown(records: Records, context: Context) -> Iterator[Finding]:
             elif kind == "kop":
                 edit = Edit(spot.record.at(*spot.pointer, characters=(start, end)), f"{spot.value[start:end]} ")
             shown = short(spot.value[start:end], 40)
-            yield _found(spot, (start, end), f'Hier staat {what}: "{shown}". Dat kent de site niet.', hint, edit)
+            yield _finding(spot, (start, end), f'Hier staat {what}: "{shown}". Dat kent de site niet.', hint, edit)
 
 
-def _unknown(text: str) -> Iterator[tuple[Stretch, str]]:
-    """The stretches of a text in Markdown that the site does not know, with their kinds."""
+def _unknown(text: str) -> Iterator[tuple[Span, str]]:
+    """The spans of markup that the site does not support, each with its kind: a key of `INSTEAD`."""
     rest = _rest(text)
     tight = "#" in rest and _TIGHT.search(rest)
-    if not (tight or any(sign in rest for sign in _SIGNS) or _COLON.search(rest)):
+    if not (tight or any(mark in rest for mark in _UNKNOWN_MARKS) or _COLON.search(rest)):
         return
     body = body_of(text)
-    for found in UNKNOWN.finditer(without_meaning(text, body.code if body else ())):
-        kind = found.lastgroup or ""
-        if kind != "teken" or html.unescape(found[0]) != found[0]:
-            yield (found.end() - len(found[0].lstrip()), found.end()), kind
+    for match in UNKNOWN.finditer(without_code(text, body.code if body else ())):
+        kind = match.lastgroup or ""
+        if kind != "teken" or html.unescape(match[0]) != match[0]:
+            yield (match.end() - len(match[0].lstrip()), match.end()), kind
 
 
 @rule("CNT015", "Een tabel met te veel kolommen")
@@ -310,10 +317,10 @@ def wide_table(records: Records, context: Context) -> Iterator[Finding]:
           |---|---|---|---|---|---|---|---|---|---|---|---|---|
     """
     for spot in context.survey.markdown:
-        if stretch := too_wide(spot.value):
-            yield _found(
+        if span := too_wide(spot.value):
+            yield _finding(
                 spot,
-                stretch,
+                span,
                 f"Deze tabel heeft meer dan {MOST_COLUMNS} kolommen.",
                 "Laat kolommen weg, of maak er twee tabellen van.",
             )
@@ -342,66 +349,61 @@ def lost_text(records: Records, context: Context) -> Iterator[Finding]:
             around = text[max(part.start - 1, 0) : part.start] + text[part.end : part.end + 1]
             if (small and " " in text[part.start : part.end]) or (not small and any(map(str.isdigit, around))):
                 sign = text[part.start]
-                yield _found(
+                yield _finding(
                     spot,
                     (part.start, part.end),
                     f'De tekens {sign} om "{short(text[part.start + 1 : part.end - 1], 40)}" leest de site als opmaak.',
                     f"Schrijf \\{sign} voor een gewone {sign}, of zeg het in woorden.",
                 )
-        for stretch in _lost(text, body):
-            yield _found(
-                spot,
-                stretch,
-                f'"{short(text[slice(*stretch)], 40)}" komt niet zo op de site.',
-                _why(stretch, text, body),
-            )
+        for span in _lost(text, body):
+            message = f'"{short(text[slice(*span)], 40)}" komt niet zo op de site.'
+            yield _finding(spot, span, message, _lost_hint(span, text, body))
 
 
 _RISKS = ("[", "<", "|", "&", "```", "~~~", "://")
 _NUMBERED = re.compile(r"^[ \t>]*[0-9]{1,9}[.)]", re.MULTILINE)
-"""Without one of these no word can fall away."""
+"""No word can be lost from a text without any of these."""
 
 
-def _why(stretch: Stretch, text: str, body: Anatomy) -> str:
-    if any(part.start <= stretch[0] < part.end for part in body.of("table")):
+def _lost_hint(span: Span, text: str, body: Anatomy) -> str:
+    if any(part.start <= span[0] < part.end for part in body.of("table")):
         return "Deze rij heeft meer cellen dan de kop van de tabel. Haal de cel weg, of maak de kop langer."
-    if text[stretch[0] : stretch[1]].isdigit():
+    if text[span[0] : span[1]].isdigit():
         return "De site telt door vanaf het eerste nummer. Laat de nummers van de opsomming op elkaar volgen."
-    line = text.rfind("\n", 0, stretch[0]) + 1
+    line = text.rfind("\n", 0, span[0]) + 1
     if text[line : line + 20].lstrip().startswith(("```", "~~~")):
         return "Haal weg wat achter de tekens voor code staat."
     return "Schrijf dit anders, of haal het weg."
 
 
-def _lost(text: str, body: Anatomy) -> list[Stretch]:
-    """The words that are not among what is shown, those next to each other together; not what another rule tells."""
+def _lost(text: str, body: Anatomy) -> list[Span]:
+    """The spans of words that the page does not show, adjacent words as one; without what other rules report."""
     rest = _rest(text)
-    if not (any(sign in rest for sign in _RISKS) or _NUMBERED.search(rest)):
+    if not (any(mark in rest for mark in _RISKS) or _NUMBERED.search(rest)):
         return []
-    there = Counter(_WORD.findall(body.shown))
-    places: dict[str, list[Stretch]] = defaultdict(list)
-    for one in _WORD.finditer(text):
-        places[one[0]].append(one.span())
-    places = {word: several for word, several in places.items() if len(several) > there[word]}
-    told = _told(text, body) if places else []
-    lost: list[Stretch] = []
-    for word, several in places.items():
-        left = [stretch for stretch in several if not _inside(stretch[0], told)]
-        if len(left) > there[word]:
-            lost += left[there[word] :]
+    shown = Counter(_WORD.findall(body.shown))
+    occurrences: dict[str, list[Span]] = defaultdict(list)
+    for match in _WORD.finditer(text):
+        occurrences[match[0]].append(match.span())
+    occurrences = {word: spans for word, spans in occurrences.items() if len(spans) > shown[word]}
+    reported = _reported(text, body) if occurrences else []
+    lost: list[Span] = []
+    for word, spans in occurrences.items():
+        unreported = [span for span in spans if not _inside(span[0], reported)]
+        if len(unreported) > shown[word]:
+            lost += unreported[shown[word] :]
     return _joined(sorted(lost), text)
 
 
-def _told(text: str, body: Anatomy) -> list[Stretch]:
-    """What falls away or changes and is told by a rule of its own, or is meant to: in order, not overlapping."""
-    stretches = [(part.start, part.end) for part in body.of("img", "a") if not part.address]
-    stretches += [(one.start, one.end) for one in cited(text)]
-    for stretch, _ in _unknown(text):
-        stretches.append(_whole_words(text, stretch))
+def _reported(text: str, body: Anatomy) -> list[Span]:
+    """The spans that a page drops or changes on purpose, or that other rules report, in order and without overlaps."""
+    spans = [(part.start, part.end) for part in body.of("img", "a") if not part.address]
+    spans += [(source.start, source.end) for source in cited(text)]
+    spans += [_whole_words(text, span) for span, _ in _unknown(text)]
     if body.has_html:
-        stretches += [_whole_words(text, one) for one in html_in(text, body)]
-    merged: list[Stretch] = []
-    for start, end in sorted(stretches):
+        spans += [_whole_words(text, span) for span in html_in(text, body)]
+    merged: list[Span] = []
+    for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
@@ -411,29 +413,30 @@ def _told(text: str, body: Anatomy) -> list[Stretch]:
 
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
 _PARAGRAPH = re.compile(r"\n[ \t]*+\n|\Z")
-_DEEP = 12
-"""So far from the start of its line a block may start, in a list or a quotation."""
+_MAX_INDENT = 12
+"""How many characters may precede a block on its line, in a list or a quotation."""
 
 
-def html_in(text: str, body: Anatomy) -> list[Stretch]:
-    """Where HTML stands in a text; of a block of HTML, up to the empty line that ends it."""
-    found: list[Stretch] = []
-    for tag in _HTML.finditer(without_meaning(text, body.code)):
+def html_in(text: str, body: Anatomy) -> list[Span]:
+    """The spans of HTML in a text; a block of HTML ends at the next empty line (CommonMark 4.6)."""
+    spans: list[Span] = []
+    for tag in _HTML.finditer(without_code(text, body.code)):
         start, end = tag.span()
-        if found and start < found[-1][1]:
+        if spans and start < spans[-1][1]:
             continue
-        before = text[max(start - _DEEP, 0) : start]
-        if ("\n" in before or start <= _DEEP) and not before.rpartition("\n")[2].strip(" >-*+"):
+        before = text[max(start - _MAX_INDENT, 0) : start]
+        if ("\n" in before or start <= _MAX_INDENT) and not before.rpartition("\n")[2].strip(" >-*+"):
             end = _PARAGRAPH.search(text, end).start()  # type: ignore[union-attr]
         elif tag[0] == "<!--":
-            ends = text.find("-->", end)
-            end = len(text) if ends < 0 else ends + 3
-        found.append((start, end))
-    return found
+            closing = text.find("-->", end)
+            end = len(text) if closing < 0 else closing + 3
+        spans.append((start, end))
+    return spans
 
 
-def _whole_words(text: str, stretch: Stretch) -> Stretch:
-    start, end = stretch
+def _whole_words(text: str, span: Span) -> Span:
+    """The span, extended to the ends of the words it cuts."""
+    start, end = span
     while start and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():
@@ -441,8 +444,9 @@ def _whole_words(text: str, stretch: Stretch) -> Stretch:
     return start, end
 
 
-def _joined(words: list[Stretch], text: str) -> list[Stretch]:
-    joined: list[Stretch] = []
+def _joined(words: list[Span], text: str) -> list[Span]:
+    """The spans of words, adjacent ones on a line joined."""
+    joined: list[Span] = []
     for start, end in words:
         if joined and not _WORD.search(text, joined[-1][1], start) and "\n" not in text[joined[-1][1] : start]:
             joined[-1] = (joined[-1][0], end)
@@ -451,42 +455,42 @@ def _joined(words: list[Stretch], text: str) -> list[Stretch]:
     return joined
 
 
-def _inside(at: int, stretches: Sequence[Stretch]) -> bool:
-    """Whether a character is in one of the stretches, which are in order and do not overlap."""
-    place = bisect_right(stretches, at, key=lambda one: one[0]) - 1
-    return place >= 0 and at < stretches[place][1]
+def _inside(offset: int, spans: Sequence[Span]) -> bool:
+    """Whether an offset is in one of the spans, which are in order and do not overlap."""
+    index = bisect_right(spans, offset, key=lambda span: span[0]) - 1
+    return index >= 0 and offset < spans[index][1]
 
 
-def without_meaning(text: str, code: tuple[Stretch, ...]) -> str:
-    """The text with code and escaped signs blotted out, every character in its place."""
+def without_code(text: str, code: tuple[Span, ...]) -> str:
+    """The text with code and escaped characters blanked out; offsets stay the same."""
     pieces, done = [], 0
     for start, end in code:
         if start >= done:
-            pieces += [text[done:start], _BLOT.sub(" ", text[start:end])]
+            pieces += [text[done:start], _NOT_NEWLINE.sub(" ", text[start:end])]
             done = end
     return _ESCAPE.sub("  ", "".join([*pieces, text[done:]]))
 
 
-_BLOT = re.compile(r"[^\n]")
+_NOT_NEWLINE = re.compile(r"[^\n]")
 
 
 def marked(context: Context) -> Iterator[tuple[Spot, Anatomy]]:
-    """The texts in Markdown in which something has a meaning, with what becomes of them."""
+    """The texts in Markdown that contain markup, each with its anatomy."""
     for spot in context.survey.markdown:
         if body := body_of(spot.value):
             yield spot, body
 
 
-@lru_cache(maxsize=32_768)  # each rule looks at all texts in turn
+@lru_cache(maxsize=32_768)  # one rule after another goes through all texts
 def body_of(text: str) -> Anatomy | None:
-    """What becomes of a text; None if it is shown as it is written."""
+    """The anatomy of a text; None if it contains no markup, so that it is shown as it is written."""
     rest = _rest(text)
     if is_marked(rest):
         return anatomy(text)
     if rest is text:
         return None
     links = _SIMPLE_LINK.finditer(text)
-    return Anatomy(tuple(Part("a", *one.span(), one[1], one[2]) for one in links), (), False, text)
+    return Anatomy(tuple(Part("a", *link.span(), link[1], link[2]) for link in links), (), False, text)
 
 
 @lru_cache(maxsize=32_768)
@@ -495,5 +499,5 @@ def _rest(text: str) -> str:
     return _SIMPLE_LINK.sub("", text) if "[" in text else text
 
 
-def _found(spot: Spot, stretch: Stretch, message: str, hint: str, edit: Edit | None = None) -> Finding:
-    return spot.record.finding(message, *spot.pointer, hint=hint, characters=stretch, edit=edit)
+def _finding(spot: Spot, span: Span, message: str, hint: str, edit: Edit | None = None) -> Finding:
+    return spot.record.finding(message, *spot.pointer, hint=hint, characters=span, edit=edit)

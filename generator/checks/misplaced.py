@@ -1,4 +1,4 @@
-"""The rule about a file in the folder of another kind of record."""
+"""The rule about a file in the folder of another record type."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from generator.source import Record
 
 
 def in_its_place(record: Record, record_types: Mapping[str, RecordType]) -> tuple[Record | None, list[Problem]]:
-    """The record as one of the kind that its keys are of, and what is said if that is another than its folder holds.
+    """The record with the resource that its keys fit, and a problem if that is not the one of its folder.
 
-    None for a record in no folder whose keys do not tell.
+    The record is None if it is in no folder and its keys do not decide.
     """
     resource = _fitting(record, record_types)
     if not resource:
@@ -24,7 +24,7 @@ def in_its_place(record: Record, record_types: Mapping[str, RecordType]) -> tupl
 
 
 def _fitting(record: Record, record_types: Mapping[str, RecordType]) -> str:
-    """The resource whose fields the keys of a record surely are, if it is another than its own; else its own."""
+    """The resource that the keys of a record certainly fit better than its own; otherwise its own."""
     keys = record.values.keys() - {"id"}
     unknown = {
         name: len(keys - {field.name for field in kind.fields}) + 0.5 * _lacking(kind, record)
@@ -64,6 +64,6 @@ def misplaced(record: Record, resource: str) -> Iterator[Finding]:
 
 
 def in_no_folder(path: str, resources: Iterable[str]) -> Iterator[Problem]:
-    """The same of a file in no folder at all, whose keys do not tell where it belongs."""
+    """The problem of a file that is in none of the folders, and whose keys do not decide where it belongs."""
     hint = f"Zet het in een van de mappen: {', '.join(resources)}."
     yield Problem(path, START, misplaced.code, misplaced.severity, "Dit bestand staat in geen van de mappen.", hint)

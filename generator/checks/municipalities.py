@@ -1,4 +1,4 @@
-"""Rules about municipalities and the official list of them."""
+"""Rules about municipalities and the official list of them (CBS, "Gemeentelijke indeling")."""
 
 from __future__ import annotations
 
@@ -71,8 +71,8 @@ def agrees_with_list(records: Records, context: Context) -> Iterator[Finding]:
         if code is None or "valid_until" in record.values:
             continue
         row = context.municipalities.get(code)
-        if row is None and any(one.path.endswith("/municipalities.csv") for one in context.faults):
-            continue  # the row may be one that cannot be read
+        if row is None and any(finding.path.endswith("/municipalities.csv") for finding in context.unreadable_rows):
+            continue  # it may be in one of the rows that could not be read
         if row is None:
             own = codes.get(name) or codes.get(closest(name, codes), "")
             hint = (

@@ -1,4 +1,4 @@
-"""Rules about names: nothing is there twice, and an id has a form."""
+"""Rules about names and ids: they are unique, and an id is valid."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checks.context import Context
-from generator.checks.glances import folded
 from generator.checks.opaque import fresh_id
+from generator.checks.screening import folded
 from generator.checks.violation import short
 from generator.kinds import KINDS
 from generator.problems import Finding, rule
@@ -48,7 +48,7 @@ def same_name(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _same_alias(records: Iterable[Record], names: Mapping[tuple[str, ...], str]) -> Iterator[Finding]:
-    """The other names of records that are a name, or another name, of a record before it."""
+    """The aliases that are also a name or an alias of an earlier record; `names` maps keys to ids."""
     taken = {key[0]: id for key, id in names.items()}
     for record in records:
         for index, alias in enumerate(record.values.get("aliases", ())):
@@ -146,17 +146,18 @@ def id_fits(records: Records, context: Context) -> Iterator[Finding]:
                     hint="Maak de naam korter: hij komt in het webadres.",
                 )
             elif not pattern.fullmatch(record.id):
-                better = _in_form(record, proposed)
+                better = _valid_id(record, proposed)
                 yield record.finding(
                     f'De bestandsnaam "{short(record.id)}" past niet bij {record_type.title.lower()}.',
                     hint=f"Noem het bestand bijvoorbeeld {better}.yaml.",
                 )
 
 
-def _in_form(record: Record, proposed: set[str]) -> str:
-    """An id of the right form that nothing has; of a person one that says nothing but the role."""
+def _valid_id(record: Record, proposed: set[str]) -> str:
+    """A valid id that is free; for a person, a random one that gives away no more than the role."""
     if record.resource != "people":
         return as_id(record.id) or "naam-van-dit-gegeven"
-    role = next((one["role"] for _, one in record.each("roles") if isinstance(one.get("role"), str)), "person")
+    roles = (entry["role"] for _, entry in record.each("roles") if isinstance(entry.get("role"), str))
+    role = next(roles, "person")
     proposed.add(better := fresh_id(role[0], proposed))
     return better

@@ -1,4 +1,4 @@
-"""The rule that an id, a file name and a proof of a person say nothing about that person."""
+"""The rule that the id, photo and proof of a person have opaque names, which give away nothing about that person."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from generator.problems import Finding, rule
 from generator.source import Record, Records
 
 _FORM = re.compile(r"[a-z]-[a-z0-9]{4,12}")
-_SPEAKABLE = re.compile(r"(?=[a-z]*[aeiou])[a-z]{3,}")
+_PRONOUNCEABLE = re.compile(r"(?=[a-z]*[aeiou])[a-z]{3,}")
 _BIRTH = re.compile(r"19[2-9][0-9]|200[0-9]|201[0-2]|[0-9]{6,}")
-_OF_PHOTOS = frozenset(
+_PHOTO_WORDS = frozenset(
     "foto portret photo portrait beeld tekening coach ambassadeur deelnemer jury jurylid coordinator team img".split()
 )
 _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
-"""No vowels: an id of these never spells a name."""
+"""Letters and digits for new ids: without vowels, so that an id never spells a name."""
 
 
 @rule("PRV009", "Een naam in een id of bestandsnaam", veiled=True)
@@ -40,8 +40,8 @@ def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
     people = records.of("people")
     for record in people.values():
         parts = _parts_of_name(record)
-        misfit = not _FORM.fullmatch(record.id)  # that is told already
-        opaque = record.id if misfit or _says_nothing(record.id[1:], parts) else fresh_id(record.id[:1], people)
+        misfit = not _FORM.fullmatch(record.id)  # FLD012 reports it
+        opaque = record.id if misfit or _is_opaque(record.id[1:], parts) else fresh_id(record.id[:1], people)
         if opaque != record.id:
             yield record.finding(
                 "De bestandsnaam zegt iets over deze persoon: er staat een (deel van een) naam of geboortejaar in.",
@@ -53,30 +53,30 @@ def name_in_id(records: Records, context: Context) -> Iterator[Finding]:
         rest = " ".join(
             word
             for word in (stem.removeprefix(record.id) if opaque == record.id else stem).split("-")
-            if word not in _OF_PHOTOS
+            if word not in _PHOTO_WORDS
         )
-        if not _says_nothing(rest, parts):
+        if not _is_opaque(rest, parts):
             yield record.finding(
                 "De bestandsnaam van de foto zegt iets over deze persoon.",
                 "photo",
                 "file",
                 hint=f"Noem de foto in de map images {opaque}.{ending}, en schrijf die naam ook hier.",
             )
-        yield from _speaking_proof(record, parts)
+        yield from _named_proof(record, parts)
 
 
 def fresh_id(letter: str, taken: Container[str]) -> str:
-    """An id that is free. It does not depend on the one it replaces, so that it cannot be traced back."""
+    """A free id with this first letter. It does not depend on the id that it replaces, so it cannot be traced back."""
     random = Random(0)
     while (id := f"{letter}-{''.join(random.choices(_LETTERS, k=5))}") in taken:
         pass
     return id
 
 
-def _speaking_proof(record: Record, parts: list[str]) -> Iterator[Finding]:
+def _named_proof(record: Record, parts: list[str]) -> Iterator[Finding]:
     consent = record.values.get("consent")
     proof = consent.get("proof", "") if isinstance(consent, dict) else ""
-    if _holds(proof, parts):
+    if _contains(proof, parts):
         yield record.finding(
             "In de verwijzing naar het bewijs staat een deel van de naam.",
             "consent",
@@ -85,17 +85,17 @@ def _speaking_proof(record: Record, parts: list[str]) -> Iterator[Finding]:
         )
 
 
-def _says_nothing(text: str, parts: list[str]) -> bool:
-    return not (_SPEAKABLE.search(text) or _BIRTH.search(text) or _holds(text, parts))
+def _is_opaque(text: str, parts: list[str]) -> bool:
+    return not (_PRONOUNCEABLE.search(text) or _BIRTH.search(text) or _contains(text, parts))
 
 
-def _holds(text: str, parts: list[str]) -> bool:
-    """Whether a part of the name is in the text, also with digits that look like letters."""
-    plain = re.sub(r"[^a-z0-9]", "", text)
-    return any(part in one for part in parts for one in (plain, plain.translate(_LIKE_LETTERS)))
+def _contains(text: str, parts: list[str]) -> bool:
+    """Whether a text contains a part of the name, perhaps with digits for letters."""
+    bare = re.sub(r"[^a-z0-9]", "", text)
+    return any(part in variant for part in parts for variant in (bare, bare.translate(_LEET)))
 
 
-_LIKE_LETTERS = str.maketrans("013457", "oleast")
+_LEET = str.maketrans("013457", "oleast")
 
 
 def _parts_of_name(record: Record) -> list[str]:

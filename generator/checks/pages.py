@@ -1,4 +1,4 @@
-"""The hand-written pages in `content/` as rules look at them: their texts, their headings, their addresses."""
+"""The hand-written pages in `content/` as rules see them: text, headings and addresses."""
 
 from __future__ import annotations
 
@@ -17,20 +17,21 @@ from generator.source.reading import NotReadable, read_text
 from generator.source.rubbish import is_rubbish
 
 LARGEST = 1024 * 1024
+"""The maximum size of a page in bytes."""
 _CODE = re.compile(
     r"^[ \t]*(```|~~~).*?^[ \t]*\1|(?<!`)`[^`\n]*`(?!`)|(?<!`)``[^\n]*?``(?!`)", re.DOTALL | re.MULTILINE
 )
-_FRONT = re.compile(r"---[ \t]*\n.*?^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_FRONT_MATTER = re.compile(r"---[ \t]*\n.*?^---[ \t]*$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+([^\n]+)$", re.MULTILINE)
-_NAMED = re.compile(r"\{:?[^{}\n]*?#([A-Za-z][\w-]*)[^{}\n]*\}")
+_EXPLICIT_ID = re.compile(r"\{:?[^{}\n]*?#([A-Za-z][\w-]*)[^{}\n]*\}")
 _MARKS = re.compile(r"\[@[^\]]*\]|\]\([^)\n]*\)|\{[^{}\n]*\}|[*`\[\]]")
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
-_BLOT = re.compile(r"[^\n]")
+_NOT_NEWLINE = re.compile(r"[^\n]")
 
 
 @dataclass(frozen=True)
 class ProsePage:
-    """A page: its path below `content`, how that is shown, and its text."""
+    """A page: its path below `content`, its file, the path to report, and its text."""
 
     path: str
     file: Path
@@ -39,46 +40,50 @@ class ProsePage:
 
     @property
     def address(self) -> str:
-        """Where the page stands on the site."""
+        """The address of the page, relative to the root of the site."""
         return address_of(self.path)
 
     @cached_property
     def running(self) -> str:
-        """The text with its front matter, examples of code and escaped signs blotted out, every character in place."""
-        text = _FRONT.sub(lambda found: _BLOT.sub(" ", found[0]), self.text, count=1) if self.has_front else self.text
-        return _ESCAPE.sub("  ", _CODE.sub(lambda found: _BLOT.sub(" ", found[0]), text))
+        """The text with front matter, code and escaped characters blanked out; offsets stay the same."""
+        text = _FRONT_MATTER.sub(_blank_out, self.text, count=1) if self.has_front_matter else self.text
+        return _ESCAPE.sub("  ", _CODE.sub(_blank_out, text))
 
     @property
-    def has_front(self) -> bool:
+    def has_front_matter(self) -> bool:
         """Whether it starts with front matter."""
-        return bool(_FRONT.match(self.text))
+        return bool(_FRONT_MATTER.match(self.text))
 
     @cached_property
     def anchors(self) -> frozenset[str]:
-        """The ids one can link to: of headings, and those written in braces."""
+        """The ids that links may point to: those of headings, and explicit ones in braces."""
         counted: Counter[str] = Counter()
-        ids = set(_NAMED.findall(self.running))
-        for found in _HEADING.finditer(self.running):
-            heading = self.text[slice(*found.span(1))]
-            if not _NAMED.search(heading):
+        ids = set(_EXPLICIT_ID.findall(self.running))
+        for match in _HEADING.finditer(self.running):
+            heading = self.text[slice(*match.span(1))]
+            if not _EXPLICIT_ID.search(heading):
                 slug = _slug(heading.rstrip("# \t"))
                 ids.add(f"{slug}_{counted[slug]}" if counted[slug] else slug)
                 counted[slug] += 1
         return frozenset(ids)
 
     def finding(self, start: int, end: int, message: str, hint: str) -> Finding:
-        """A mistake at some characters of the text."""
+        """A finding about the characters from `start` to `end` (exclusive)."""
         return Finding(self.shown, self.position(start, end), message, hint)
 
     def position(self, start: int, end: int) -> Position:
-        """Where these characters stand."""
+        """The position of the characters from `start` to `end` (exclusive)."""
         line, column = self.text.count("\n", 0, start) + 1, start - self.text.rfind("\n", 0, start)
         last, last_column = self.text.count("\n", 0, end) + 1, end - self.text.rfind("\n", 0, end)
         return Position(line, column, last, last_column)
 
 
+def _blank_out(match: re.Match[str]) -> str:
+    return _NOT_NEWLINE.sub(" ", match[0])
+
+
 def address_of(path: str) -> str:
-    """Where a page stands on the site: `aanpak/`, `kennis/` for `kennis/index.md`, nothing for `index.md`."""
+    """The address of a page: `aanpak/` for `aanpak.md`, `kennis/` for `kennis/index.md`, empty for `index.md`."""
     stem = path.removesuffix(".md")
     return f"{stem}/" if stem.rpartition("/")[2] != "index" else stem.removesuffix("index")
 
@@ -90,7 +95,7 @@ def _slug(heading: str) -> str:
 
 
 def files_below(folder: Path) -> Iterator[tuple[str, Path]]:
-    """What lies below a folder that is no folder, links too: its path from there, and itself. No link is followed."""
+    """The files and links below a folder, each by its path from there and by itself; no link is followed."""
     waiting = [("", folder)]
     while waiting:
         above, here = waiting.pop()
@@ -102,7 +107,7 @@ def files_below(folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def read_pages(content: Path) -> tuple[list[ProsePage], list[Problem]]:
-    """The pages below a folder, and the files that cannot be read as one. Links are not opened."""
+    """The pages below a folder, and the problems of files that cannot be read; links are skipped."""
     pages: list[ProsePage] = []
     problems: list[Problem] = []
     for path, file in sorted(files_below(content)):
@@ -110,7 +115,7 @@ def read_pages(content: Path) -> tuple[list[ProsePage], list[Problem]]:
             continue
         shown = f"{content.as_posix()}/{printable(path)}"
         if file.is_symlink() or not file.is_file():
-            continue  # told as a strange file
+            continue  # CNT054 reports it
         try:
             pages.append(ProsePage(path, file, shown, read_text(file, LARGEST)))
         except NotReadable as reason:

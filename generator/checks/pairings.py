@@ -1,4 +1,4 @@
-"""The rule about ties between people and what they do with others: a tie is shown if both sides agreed to it."""
+"""The rule about pairings, such as of a coach and an initiative: the site shows one if both sides consented to it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def not_shown(records: Records, context: Context) -> Iterator[Finding]:
     """
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
     paired = {id for id, named in purposes.items() if "pairing" in named}
-    # What is wrong with their consent is a problem of its own.
+    # Other rules report what is wrong with these consents.
     paired |= invalid(records, context.record_types["people"], context.consent)
     by_initiative = participants(records)
     for record in records.of("people").values():
@@ -45,13 +45,13 @@ def not_shown(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def participants(records: Records) -> dict[str, set[str]]:
-    """The ids of who is on record as taking part with each initiative."""
-    found: dict[str, set[str]] = defaultdict(set)
+    """The ids of the participants of each initiative, by the id of the initiative."""
+    ids: dict[str, set[str]] = defaultdict(set)
     for record in records.of("people").values():
         for _, role in record.each("roles"):
             if role.get("role") == "participant" and "initiative" in role:
-                found[role["initiative"]].add(record.id)
-    return found
+                ids[role["initiative"]].add(record.id)
+    return ids
 
 
 def _roles(record: Record, paired: set[str], by_initiative: dict[str, set[str]], context: Context) -> Iterator[Finding]:
@@ -62,7 +62,7 @@ def _roles(record: Record, paired: set[str], by_initiative: dict[str, set[str]],
         if role.get("role") != "coach":
             if record.id not in paired and not _has_expired(record, context):
                 yield _finding(record, "dit initiatief bij deze rol", [record.id], *pointer, "initiative", hint=_OWN)
-        elif record.id in paired:  # otherwise the consent of the coach has a problem of its own
+        elif record.id in paired:  # otherwise another rule reports the consent of the coach
             if lacking := by_initiative.get(initiative, set()) - paired:
                 yield _finding(record, "deze coach bij dit initiatief", lacking, *pointer, "initiative")
             elif initiative not in by_initiative:
@@ -79,7 +79,7 @@ _OWN = "Vraag die toestemming. Zegt deze persoon nee, haal het initiatief dan we
 
 
 def _has_expired(record: Record, context: Context) -> bool:
-    """Whether that is what is wrong with a consent: it is a problem of its own."""
+    """Whether a consent has expired, which PRV004 reports."""
     consent = record.values.get("consent", {})
     ends = consent.get("expires_on")
     return ends is not None and "withdrawn_on" not in consent and ends < context.consent_day

@@ -1,4 +1,4 @@
-"""Rules about whose picture it is: a photo of a person belongs to the record of that person, and to no other."""
+"""Rules about the owner of a picture: a photo of a person belongs to that person's record and to no other."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.problems import START, Finding, rule
 from generator.source import Records
 
 Name = tuple[str, str]
-"""A resource, and the name of a file in its folder of pictures."""
+"""A resource, and the name of a file in its folder of images."""
 
 
 @rule("PRV025", "Een kopie van een foto die niet openbaar mag zijn")
@@ -31,9 +31,9 @@ def copy_of_unpublished(records: Records, context: Context) -> Iterator[Finding]
 
         image: {file: taaltuin.jpg, ...}
     """
-    for where, owned in _copies(records, context):
-        if not owned.published:
-            yield where.finding(
+    for site, photo in _copies(records, context):
+        if not photo.published:
+            yield site.finding(
                 "Dit is een kopie van een foto van iemand die daar geen (geldige) toestemming voor gaf.",
                 "Haal het beeld weg, ook uit de geschiedenis van git; content/beheer/toestemming.md zegt hoe.",
             )
@@ -65,25 +65,25 @@ def one_owner(records: Records, context: Context) -> Iterator[Finding]:
                 yield spot.finding(
                     f"{name[1]} is al het beeld van {other}.", "file", hint="Kies een ander beeld, of haal dit weg."
                 )
-    for where, owned in _copies(records, context):
-        if owned.published:
-            yield where.finding(
-                f"Dit is een kopie van de foto van people/{owned.person}.",
+    for site, photo in _copies(records, context):
+        if photo.published:
+            yield site.finding(
+                f"Dit is een kopie van de foto van people/{photo.person}.",
                 "Kies een ander beeld: de foto van een persoon staat alleen bij die persoon.",
             )
 
 
 @dataclass(frozen=True, slots=True)
-class _Owned:
-    """A photo of a person, and whether the consent for it counts."""
+class _Photo:
+    """A photo of a person, and whether a valid consent covers it."""
 
     person: str
     published: bool
 
 
 @dataclass(frozen=True, slots=True)
-class _Where:
-    """Where a picture is told: in the record that names it, or at the file."""
+class _Site:
+    """Where a picture is reported: in the record that names it, or at the file."""
 
     seen: Seen
     spot: Spot | None
@@ -94,41 +94,41 @@ class _Where:
         return self.spot.finding(message, "file", hint=hint)
 
 
-def _copies(records: Records, context: Context) -> Iterator[tuple[_Where, _Owned]]:
-    """The pictures that are a copy of a photo of a person, other than that photo itself, each told once."""
+def _copies(records: Records, context: Context) -> Iterator[tuple[_Site, _Photo]]:
+    """The pictures that are a copy of another person's photo, each reported once."""
     spots = _by_name(context)
-    owned = _owned(records, context, spots)
-    if not owned:
+    photos = _photos(records, context, spots)
+    if not photos:
         return
     from generator.pictures.likeness import Likeness
 
     gallery = context.gallery.seen
-    same = {gallery[name].digest: name for name in reversed(owned) if gallery[name].digest}
-    visible = [(name, look.light) for name in owned if (look := gallery[name].look) and look.light and not look.flat]
-    alike = Likeness(visible)
+    same = {gallery[name].digest: name for name in reversed(photos) if gallery[name].digest}
+    visible = [(name, look.light) for name in photos if (look := gallery[name].look) and look.light and not look.flat]
+    similar = Likeness(visible)
     for name, seen in gallery.items():
         if seen.look is None:
             continue
-        found = [same[seen.digest]] if seen.digest in same else []
+        originals = [same[seen.digest]] if seen.digest in same else []
         if seen.look.light and not seen.look.flat:
-            found += alike.of(seen.look.light)
-        mine = owned[name].person if name in owned else ""
-        others = [owned[one] for one in found if one != name and owned[one].person != mine]
-        # Of two photos of people that are alike, the one whose consent counts is told: it must not stay.
-        others = [one for one in others if name not in owned or not one.published or name > _first(owned, one.person)]
+            originals += similar.of(seen.look.light)
+        own = photos[name].person if name in photos else ""
+        others = [photos[original] for original in originals if original != name and photos[original].person != own]
+        # Of two similar photos of people, the copy is the one that shows somebody without consent, or the later name.
+        if name in photos:
+            others = [photo for photo in others if not photo.published or name > _first(photos, photo.person)]
         if others:
-            worst = min(others, key=lambda one: one.published)
-            yield _Where(seen, spots.get(name, [None])[0]), worst
+            yield _Site(seen, spots.get(name, [None])[0]), min(others, key=lambda photo: photo.published)
 
 
-def _first(owned: Mapping[Name, _Owned], person: str) -> Name:
-    return min(name for name, one in owned.items() if one.person == person)
+def _first(photos: Mapping[Name, _Photo], person: str) -> Name:
+    return min(name for name, photo in photos.items() if photo.person == person)
 
 
-def _owned(records: Records, context: Context, spots: Mapping[Name, list[Spot]]) -> dict[Name, _Owned]:
-    """The photos of people that are there: those that their record names, and those that are called after them."""
+def _photos(records: Records, context: Context, spots: Mapping[Name, list[Spot]]) -> dict[Name, _Photo]:
+    """The photos of people in the gallery: those that a person's record names, and those named after a person."""
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
-    found = {}
+    photos = {}
     for name in context.gallery.seen:
         if name[0] != "people":
             continue
@@ -136,16 +136,17 @@ def _owned(records: Records, context: Context, spots: Mapping[Name, list[Spot]])
         called = name[1].partition(".")[0]
         person = called if called in purposes else named[0] if named else ""
         if person:
-            found[name] = _Owned(person, "photo" in purposes[person])
-    return found
+            photos[name] = _Photo(person, "photo" in purposes[person])
+    return photos
 
 
 def _by_name(context: Context) -> dict[Name, list[Spot]]:
-    found: dict[Name, list[Spot]] = {}
+    """The places that name each picture."""
+    spots: dict[Name, list[Spot]] = {}
     for spot in context.survey.pictures:
         if name := spot.value.get("file"):
-            found.setdefault((spot.record.resource, name), []).append(spot)
-    return found
+            spots.setdefault((spot.record.resource, name), []).append(spot)
+    return spots
 
 
 def _is_called_after(spot: Spot) -> bool:

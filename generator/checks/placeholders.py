@@ -1,4 +1,4 @@
-"""Rules about texts that say nothing yet, or that were copied from the example of their field."""
+"""Rules about placeholder texts, and texts copied from the example of their field."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.checks.blanks import is_placeholder
 from generator.checks.context import Context
-from generator.checks.glances import folded
+from generator.checks.screening import folded
 from generator.checks.survey import Spot
 from generator.checks.violation import short
 from generator.problems import Edit, Finding, Part, rule
@@ -35,21 +35,21 @@ def placeholder(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.unfinished:
         if is_placeholder(spot.value, spot.field):
             yield _nothing(spot)
-        elif (found := UNFINISHED.search(spot.value)) is not None:
+        elif (match := UNFINISHED.search(spot.value)) is not None:
             yield spot.record.finding(
-                f'"{short(found.group(), 40)}" moet nog ingevuld worden.',
+                f'"{short(match.group(), 40)}" moet nog ingevuld worden.',
                 *spot.pointer,
-                characters=found.span(),
+                characters=match.span(),
                 hint="Schrijf wat er hoort te staan, of haal dit stuk weg."
                 + ("" if spot.field.required else f" {_LEAVE_OUT}"),
             )
 
     for record in records.of("initiatives").values():
-        yield from _said_before(record)
+        yield from _repeats(record)
 
 
-def _said_before(record: Record) -> Iterator[Finding]:
-    """A sentence that is the name again, or a story that is the sentence again."""
+def _repeats(record: Record) -> Iterator[Finding]:
+    """Findings about a tagline that repeats the name, or a description that repeats the tagline."""
     values = record.values
     for name, other, hint in _SAY_MORE:
         text, said = values.get(name, ""), values.get(other, "")
@@ -111,7 +111,7 @@ def copied_example(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot in context.survey.copied:
         if spot.record.resource not in context.record_types:
-            continue  # the licence of a site is no invention
+            continue  # a licence in datapackage.yaml may equal the example
         required = spot.field.required
         yield spot.finding(
             f'Dit is het voorbeeld of de uitleg van "{_key(spot)}", geen echte waarde.',

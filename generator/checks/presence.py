@@ -1,4 +1,4 @@
-"""The rule that there is something to make a site of."""
+"""The rule that there are records at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules about personal data: what stands in a record is public, so it needs consent first."""
+"""Rules about personal data in the records of people, which are public: it requires consent (GDPR art. 6(1)(a))."""
 
 from __future__ import annotations
 
@@ -178,7 +178,7 @@ def consent_in_order(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _personal(record: Record, context: Context) -> Iterator[tuple[Pointer, str]]:
-    """The filled fields of a person that need consent, with the purpose each needs."""
+    """The pointers to filled fields of a person that require consent, with the purpose that each requires."""
     for field in context.record_types["people"].fields:
         if field.purpose and _filled(record.values.get(field.name)):
             yield (field.name,), field.purpose
@@ -192,7 +192,7 @@ def _filled(value: Any) -> bool:
 
 
 def _running(records: Records, context: Context) -> Iterator[tuple[Record, date]]:
-    """People with personal data or a tie, and a consent that was not withdrawn, with the last day of that consent."""
+    """The people with personal data or a pairing, and a consent that was not withdrawn, with its last day."""
     for record in records.of("people").values():
         consent = record.values.get("consent", {})
         if (

@@ -1,4 +1,4 @@
-"""Rules about what is nobody's business: where somebody lives, was born, is online, and how he or she was judged."""
+"""Rules about private life: where people live, when they were born, their profiles, and how they were judged."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from functools import partial
 
 from generator.appearance import seen
 from generator.checks.context import Context
-from generator.checks.identifiers import sightings
+from generator.checks.identifiers import detections
 from generator.checks.personal import births, homes, profiles, scores
 from generator.checks.personal.passage import Passage, Span
 from generator.problems import Finding, rule
 from generator.source import Records
 
 _PUBLIC_PLACES = {"events.place", "number"}
-"""Where something takes place may be said with its address."""
+"""The kinds of text that may contain an address: where an event takes place."""
 
 
 @rule("PRV015", "Een adres met huisnummer", veiled=True)
@@ -33,7 +33,7 @@ def home_address(records: Records, context: Context) -> Iterator[Finding]:
 
         description: Kom langs op Dorpsstraat 12, 7551 AB Hengelo.
     """
-    yield from sightings(
+    yield from detections(
         context,
         partial(_homes, places=_places(context)),
         "Hier staat een adres: een straat met huisnummer of een postcode.",
@@ -43,12 +43,12 @@ def home_address(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _places(context: Context) -> frozenset[str]:
-    """The names of the municipalities, as they are seen."""
-    return frozenset(seen(one["name"]).text for one in context.municipalities.values())
+    """The names of the municipalities, as `seen`."""
+    return frozenset(seen(row["name"]).text for row in context.municipalities.values())
 
 
 def _homes(passage: Passage, places: frozenset[str]) -> Iterator[Span]:
-    """The addresses in a passage; a street and the postcode behind it are one."""
+    """The spans of addresses in a passage; a street and the postal code behind it are one span."""
     last: Span | None = None
     for start, end in sorted(set(homes.find_homes(passage, places=places))):
         if last and passage.part(start) is passage.part(last[0]) and not _WORD.search(passage.text, last[1], start):
@@ -76,7 +76,7 @@ def point_on_map(records: Records, context: Context) -> Iterator[Finding]:
 
         note: De tuin ligt op 53.21940, 6.56650.
     """
-    yield from sightings(
+    yield from detections(
         context,
         homes.find_points,
         "Hier staat een punt op de kaart.",
@@ -99,7 +99,7 @@ def birth(records: Records, context: Context) -> Iterator[Finding]:
 
         bio: Geboren op 3-4-1951. Begon na haar pensioen een buurtkeuken.
     """
-    yield from sightings(
+    yield from detections(
         context,
         births.find,
         "Hier staat een geboortedatum of de leeftijd van een persoon.",
@@ -123,7 +123,7 @@ def profile(records: Records, context: Context) -> Iterator[Finding]:
 
         url: https://www.linkedin.com/in/noor-voorbeeld
     """
-    yield from sightings(
+    yield from detections(
         context,
         profiles.find,
         "Dit is het profiel van een persoon.",
@@ -132,11 +132,11 @@ def profile(records: Records, context: Context) -> Iterator[Finding]:
     )
 
 
-def _listed_source(place: object) -> bool:
-    """Whether it is the address of a source that is known to hold a name, which the site does not show as text."""
-    record = getattr(place, "record", None)
+def _listed_source(origin: object) -> bool:
+    """Whether a text is the address of a source that is marked to contain a name, which the site does not print."""
+    record = getattr(origin, "record", None)
     return (
-        getattr(place, "kind", "") == "sources.url"
+        getattr(origin, "kind", "") == "sources.url"
         and record is not None
         and record.values.get("url_contains_name") is True
     )
@@ -156,7 +156,7 @@ def judgement(records: Records, context: Context) -> Iterator[Finding]:
 
         description: Het plan kreeg van de jury een score van 6,4 en eindigde als 14e van de 20.
     """
-    yield from sightings(
+    yield from detections(
         context,
         scores.find,
         "Hier staat hoe een deelnemer of plan beoordeeld is: een cijfer, een rang of een afwijzing.",

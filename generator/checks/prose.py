@@ -1,4 +1,4 @@
-"""Rules about the hand-written pages in `content/`: what they name, link to and hold (CNT008, CNT050 to CNT055)."""
+"""Rules about the hand-written pages in `content/`: citations, links, markup and files (CNT008, CNT050-CNT056)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from generator.values import url_problem
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
-    """What pages may name: sources, shortcodes, and the addresses of all other pages of the site."""
+    """What pages may refer to: ids of sources, names of shortcodes, and addresses of the other pages of the site."""
 
     sources: Collection[str]
     shortcodes: Collection[str]
@@ -35,11 +35,11 @@ class Known:
 
 
 def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Problem]:
-    """Every problem in the pages in a folder, whose front matter is of this kind."""
+    """Every problem in the pages in a folder; `kind` is the type of their front matter."""
     yield from strange_file(content)
     yield from page_name(content, known)
     rubbish = [printable(path) for path, file in files_below(content) if is_rubbish(file.name)]
-    yield from left_behind(content, [one for one in sorted(rubbish) if not kind_of_document(one.rpartition("/")[2])])
+    yield from left_behind(content, [path for path in sorted(rubbish) if not kind_of_document(path.rpartition("/")[2])])
     for path, file in files_below(content):
         if (said := kind_of_document(file.name)) and not file.is_symlink():
             yield from private_document(f"{content.as_posix()}/{printable(path)}", said)
@@ -60,8 +60,8 @@ def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Pro
         yield from dead_link(page, by_path, known)
 
 
-_ASKED = re.compile(rf"(?P<sources>{CITATION})|<!--\s*soc:(?P<shortcode>\S*)\s*-->")
-_EACH = re.compile(r"@([^\[\]\s;,]*)")
+_REFERENCE = re.compile(rf"(?P<sources>{CITATION})|<!--\s*soc:(?P<shortcode>\S*)\s*-->")
+_SOURCE = re.compile(r"@([^\[\]\s;,]*)")
 
 
 @rule("CNT008", "Een bron of onderdeel in een tekst bestaat niet")
@@ -79,21 +79,21 @@ def unknown_in_prose(page: ProsePage, known: Known) -> Iterator[Finding]:
 
         Twintig plannen zijn gekozen.[@sgoc-artikle]
     """
-    for found in _ASKED.finditer(page.running):
-        if found["shortcode"] is not None:
-            name = found["shortcode"]
+    for match in _REFERENCE.finditer(page.running):
+        if match["shortcode"] is not None:
+            name = match["shortcode"]
             if name not in known.shortcodes:
                 near = closest(name, known.shortcodes)
                 hint = f'Bedoelde u "{near}"?' if near else f"Kies uit: {', '.join(sorted(known.shortcodes))}."
-                yield page.finding(*found.span(), f'Het onderdeel "{short(name)}" bestaat niet.', hint)
+                yield page.finding(*match.span(), f'Het onderdeel "{short(name)}" bestaat niet.', hint)
             continue
-        for one in _EACH.finditer(page.running, *found.span()):
-            if one[1] not in known.sources:
-                near = closest(one[1], known.sources)
-                hint = f"Maak eerst data/sources/{short(one[1]) or 'id-van-de-bron'}.yaml."
+        for source in _SOURCE.finditer(page.running, *match.span()):
+            if source[1] not in known.sources:
+                near = closest(source[1], known.sources)
+                hint = f"Maak eerst data/sources/{short(source[1]) or 'id-van-de-bron'}.yaml."
                 hint = f'Bedoelde u "{near}"?' if near else hint
-                span = found.span() if found[0].count("@") == 1 else one.span()
-                yield page.finding(*span, f'De bron "{short(one[1])}" bestaat niet.', hint)
+                span = match.span() if match[0].count("@") == 1 else source.span()
+                yield page.finding(*span, f'De bron "{short(source[1])}" bestaat niet.', hint)
 
 
 _LINK = re.compile(
@@ -120,48 +120,34 @@ def dead_link(page: ProsePage, pages: Mapping[str, ProsePage], known: Known) -> 
 
         Lees [hoe u begint](strat.md) en bekijk [Omapost](../initiatieven/omaposd/).
     """
-    for found in _LINK.finditer(page.running):
-        group = "defined" if found["defined"] else "address"
-        if found["image"] or followed(found[group]):
+    for match in _LINK.finditer(page.running):
+        group = "defined" if match["defined"] else "address"
+        if match["image"] or followed(match[group]):
             continue
-        message, hint, right = _astray(page, found[group], pages, known)
+        message, hint, right = _broken(page, match[group], pages, known)
         if message:
-            position = page.position(*found.span(group))
+            position = page.position(*match.span(group))
             yield Finding(page.shown, position, message, hint, Edit(position, right) if right else None)
 
 
-def _astray(page: ProsePage, address: str, pages: Mapping[str, ProsePage], known: Known) -> tuple[str, str, str]:
-    """What is wrong with where a link leads, how to mend it, and the right address where that is sure."""
+def _broken(page: ProsePage, address: str, pages: Mapping[str, ProsePage], known: Known) -> tuple[str, str, str]:
+    """What is wrong with the address of a link, a hint, and the corrected address if certain; all empty if it works."""
     if not address:
         return "Deze link heeft geen adres.", "Zet het adres tussen de haakjes.", ""
-    if address.lower().startswith(("http:", "https:")) and (fault := url_problem(address)):
-        said, hint = in_words(fault, address)
-        return said, f"Schrijf: {fault.corrected}" if fault.corrected else hint, fault.corrected
+    if address.lower().startswith(("http:", "https:")) and (problem := url_problem(address)):
+        message, hint = in_words(problem, address)
+        return message, f"Schrijf: {problem.corrected}" if problem.corrected else hint, problem.corrected
     if scheme := _SCHEME.match(address):
-        said = f"Een link die begint met {scheme[0].lower()} mag hier niet, of is niet goed geschreven."
-        return said, "Gebruik een webadres met https://, of een adres op deze site.", ""
-    addresses = {*known.addresses, *(one.address for one in pages.values())}
+        message = f"Een link die begint met {scheme[0].lower()} mag hier niet, of is niet goed geschreven."
+        return message, "Gebruik een webadres met https://, of een adres op deze site.", ""
+    addresses = {*known.addresses, *(other.address for other in pages.values())}
     if address.startswith("/"):
         right = _from(page.address, address[1:]) if address[1:].partition("#")[0] in addresses else ""
         hint = f"Schrijf: {right}" if right else "Schrijf het adres vanaf deze pagina: ../initiatieven/"
         return f'"{short(address)}" begint met /.', hint, right
-    path, _, anchor = address.partition("#")
-    path = path.partition("?")[0]
+    path = address.partition("#")[0].partition("?")[0]
     if not path or path.endswith(".md"):
-        target = normpath(f"{page.path.rpartition('/')[0]}/{path}".lstrip("/")) if path else page.path
-        if target not in pages:
-            near = closest(target, pages)
-            hint = (
-                f"Bedoelde u {_from(page.path.rpartition('/')[0], near)}?"
-                if near
-                else "Kijk de naam van het bestand na."
-            )
-            return f'De pagina "{short(path)}" bestaat niet.', hint, ""
-        if anchor and anchor not in pages[target].anchors:
-            near = closest(anchor, pages[target].anchors)
-            hint = f"Bedoelde u #{near}?" if near else "Kijk de koppen van die pagina na."
-            return f'De kop "#{short(anchor)}" staat niet op {target}.', hint, ""
-        return "", "", ""
+        return (*_broken_to_file(page, path, address.partition("#")[2], pages), "")
     target = normpath(f"{page.address}{path}")
     target = "" if target == "." else f"{target}/"
     if target in addresses:
@@ -174,9 +160,24 @@ def _astray(page: ProsePage, address: str, pages: Mapping[str, ProsePage], known
     return f'De pagina "{short(address)}" bestaat niet op de site.', hint, ""
 
 
+def _broken_to_file(page: ProsePage, path: str, anchor: str, pages: Mapping[str, ProsePage]) -> tuple[str, str]:
+    """What is wrong with a link to a Markdown file or to a heading, and a hint; both empty if it works."""
+    folder = page.path.rpartition("/")[0]
+    target = normpath(f"{folder}/{path}".lstrip("/")) if path else page.path
+    if target not in pages:
+        near = closest(target, pages)
+        hint = f"Bedoelde u {_from(folder, near)}?" if near else "Kijk de naam van het bestand na."
+        return f'De pagina "{short(path)}" bestaat niet.', hint
+    if anchor and anchor not in pages[target].anchors:
+        near = closest(anchor, pages[target].anchors)
+        hint = f"Bedoelde u #{near}?" if near else "Kijk de koppen van die pagina na."
+        return f'De kop "#{short(anchor)}" staat niet op {target}.', hint
+    return "", ""
+
+
 def _from(here: str, there: str) -> str:
-    """The relative address of a path below the root."""
-    depth = len([one for one in here.split("/") if one])
+    """The relative address of `there`, a path from the root, on a page at `here`."""
+    depth = len([part for part in here.split("/") if part])
     return "../" * depth + there
 
 
@@ -198,14 +199,14 @@ def unknown_markdown(page: ProsePage) -> Iterator[Finding]:
 
         Er kwamen 40 buren.[^1]
     """
-    for found in UNKNOWN.finditer(page.running):
-        if found.lastgroup in _NOT_HERE:
-            what, hint = INSTEAD[found.lastgroup]
-            start = found.end() - len(found[0].lstrip())
-            yield page.finding(start, found.end(), f'Hier staat {what}: "{short(found[0], 40)}".', hint)
-    for found in _ONLY_IN_RECORDS.finditer(page.running):
+    for match in UNKNOWN.finditer(page.running):
+        if match.lastgroup in _NOT_HERE:
+            what, hint = INSTEAD[match.lastgroup]
+            start = match.end() - len(match[0].lstrip())
+            yield page.finding(start, match.end(), f'Hier staat {what}: "{short(match[0], 40)}".', hint)
+    for match in _ONLY_IN_RECORDS.finditer(page.running):
         yield page.finding(
-            *found.span(), f'"{short(found[0], 40)}" komt letterlijk op de pagina.', "Zeg het in woorden."
+            *match.span(), f'"{short(match[0], 40)}" komt letterlijk op de pagina.', "Zeg het in woorden."
         )
 
 
@@ -229,17 +230,17 @@ def html_in_prose(page: ProsePage) -> Iterator[Finding]:
         <iframe src="https://voorbeeld.example/video"></iframe>
     """
     hidden = 0
-    for found in _HTML.finditer(page.running):
-        start, end = found.span()
-        if start < hidden or found[0].startswith("</") or _SHORTCODE.match(page.running, start):
+    for match in _HTML.finditer(page.running):
+        start, end = match.span()
+        if start < hidden or match[0].startswith("</") or _SHORTCODE.match(page.running, start):
             continue
-        if found[0] == "<!--":
+        if match[0] == "<!--":
             closed = page.running.find("-->", end)
             hidden = end = len(page.running) if closed < 0 else closed + 3
         yield page.finding(
             start,
             end,
-            f'Hier staat HTML: "{short(found[0], 40)}".',
+            f'Hier staat HTML: "{short(match[0], 40)}".',
             "Gebruik Markdown, of haal het weg. Schrijf een gewone < als \\<",
         )
 
@@ -259,13 +260,13 @@ def picture_in_prose(page: ProsePage) -> Iterator[Finding]:
         ![De finale](https://voorbeeld.example/finale.jpg)
     """
     text = page.running
-    ends = {found.start(): found.end() for found in _LINK.finditer(text) if found["image"]}
-    defined = {found[1].casefold() for found in _DEFINED.finditer(text)} if "]:" in text else set()
-    for found in _IMAGE.finditer(text):
-        if found["next"] or found["label"].casefold() in defined:
+    ends = {match.start(): match.end() for match in _LINK.finditer(text) if match["image"]}
+    defined = {match[1].casefold() for match in _DEFINED.finditer(text)} if "]:" in text else set()
+    for match in _IMAGE.finditer(text):
+        if match["next"] or match["label"].casefold() in defined:
             yield page.finding(
-                found.start(),
-                ends.get(found.start(), found.end()),
+                match.start(),
+                ends.get(match.start(), match.end()),
                 "Hier staat een beeld. Op een tekstpagina toont de site geen beelden.",
                 "Haal het weg. Een foto van een initiatief hoort in data/initiatives/images, met de sleutel image.",
             )
@@ -308,12 +309,13 @@ def page_name(content: Path, known: Known) -> Iterator[Finding]:
 
 
 def _proposal(path: str) -> str:
-    return "/".join(_plain(one) for one in path.rpartition(".")[0].split("/")) + ".md"
+    return "/".join(map(_slug, path.rpartition(".")[0].split("/"))) + ".md"
 
 
-def _plain(name: str) -> str:
-    plain = "".join(one for one in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(one))
-    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or "pagina"
+def _slug(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.lower())
+    base = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", "-", base.replace("'", "")).strip("-") or "pagina"
 
 
 _OF_GIT = (".gitkeep", ".gitignore", ".gitattributes")

@@ -1,4 +1,4 @@
-"""Rules for a site that goes on the internet (CFG007 to CFG010). Only `soc build --publish` asks them."""
+"""Rules for a site that goes on the internet (CFG007-CFG010); only `soc build --publish` applies them."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from generator.source.loading import read_settings
 from generator.values import is_example_address
 
 _ADDRESSED = ("desk", "security", "repository", "accessibility")
-"""The keys of `datapackage.yaml` below which an address stands."""
+"""The keys of `datapackage.yaml` that contain an address."""
 
 
 def unready(data: Path, settings: Path, url: str | None) -> Iterator[Problem]:
-    """What keeps a site of `data` from the internet, whatever else is right.
+    """What keeps a site of `data` from being published, even if it builds.
 
-    `url` is the address that was asked for, if any; without it that of the environment or of `settings` counts.
+    `url` is the address given on the command line, if any; otherwise that of the environment or of `settings` counts.
     """
     package, _ = read_datapackage(data)
     yield from example_site(settings, url)
-    if package is not None:  # otherwise that is told
+    if package is not None:  # otherwise that is reported
         yield from no_desk(package)
         yield from example_address(package)
         yield from invented(package, data)
@@ -50,18 +50,18 @@ def example_site(settings: Path, url: str | None) -> Iterator[Finding]:
     stated = stated[-1] if isinstance(stated, list) and stated else stated
     address = url if url is not None else os.environ.get("SOC_SITE_URL") or str(stated or "")
     if not address:
-        said = "De site heeft geen adres."
+        message = "De site heeft geen adres."
     elif is_example_address(address):
-        said = f'Het adres van de site is "{address}", en dat is een voorbeeld of alleen van deze computer.'
+        message = f'Het adres van de site is "{address}", en dat is een voorbeeld of alleen van deze computer.'
     elif not address.startswith("https://"):
-        said = f'Het adres van de site is "{address}" en begint niet met https://.'
+        message = f'Het adres van de site is "{address}" en begint niet met https://.'
     else:
         return
     hint = "Zet het echte adres bij SOC_SITE_URL, zoals https://challenge.gemeente.nl/, of geef het met --url."
     if record is not None and "site_url" in record.values:
-        yield record.finding(said, "site_url", hint=hint)
+        yield record.finding(message, "site_url", hint=hint)
     else:
-        yield Finding(settings.as_posix(), START, said, hint)
+        yield Finding(settings.as_posix(), START, message, hint)
 
 
 @rule("CFG008", "De site heeft geen meldpunt")
@@ -128,7 +128,7 @@ def invented(package: Record, data: Path) -> Iterator[Finding]:
 
 
 def _texts(value: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
-    """Every text in a value as it was read, with the way to it."""
+    """Every text in a value, with the pointer to it."""
     if isinstance(value, str):
         yield pointer, value
     for key, inner in value.items() if isinstance(value, dict) else ():

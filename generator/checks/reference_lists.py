@@ -1,4 +1,4 @@
-"""Reads the fixed lists in `data/reference/`, and the rule about lists that cannot be read."""
+"""Reads the reference lists in `data/reference/` (CSV, RFC 4180), and the rule about what cannot be read in them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.checks.list_values import Judge
+from generator.checks.list_values import Validator
 from generator.problems import START, Edit, Finding, Position, rule
 from generator.source import Records
 from generator.source.reading import NotReadable, read_text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LARGEST = 16 * 1024 * 1024
 Row = tuple[int, dict[str, str]]
-"""The line of a row in its file, and its cells by column."""
+"""The line number of a row, and its cells by column."""
 
 
 @rule("YML015", "Een vaste lijst is niet te lezen")
@@ -41,16 +41,15 @@ def unreadable_list(records: Records, context: Context) -> Iterator[Finding]:
         gm_code,name,province,lat,lng
         GM0014,Groningen
     """
-    yield from context.faults
+    yield from context.unreadable_rows
 
 
 def read_rows(
-    file: Path, columns: tuple[str, ...], judge: Judge, numbers: tuple[str, ...] = ()
+    file: Path, columns: tuple[str, ...], validate: Validator, numbers: tuple[str, ...] = ()
 ) -> tuple[list[Row], list[Finding]]:
-    """The rows of a CSV file that can be used, and what is wrong with the others. A file that is not there has none.
+    """The valid rows of a CSV file, and findings about the others; none of either if the file does not exist.
 
-    `columns` must be there and be filled in every row; those in `numbers` must hold a number; `judge` says of a row
-    with all that whether it can be right.
+    The cells in `columns` must be filled, those in `numbers` must be numbers, and `validate` judges a row beyond that.
     """
     shown = file.as_posix()
     if not os.path.lexists(file):
@@ -77,20 +76,20 @@ def read_rows(
         position = _line(reader.line_num)
         return [], [Finding(shown, position, "Deze rij is geen goede CSV.", "Kijk de aanhalingstekens en komma's na.")]
     for line, row in rows:
-        if found := judge(row):
-            message, hint, mended = found
-            edit = _rewritten(lines[line - 1].rstrip("\r\n"), line, row, mended) if mended else None
+        if verdict := validate(row):
+            message, hint, corrected = verdict
+            edit = _rewritten(lines[line - 1].rstrip("\r\n"), line, row, corrected) if corrected else None
             wrong.append(Finding(shown, _line(line), message, hint, edit))
     return rows, wrong
 
 
-def _rewritten(text: str, line: int, row: dict[str, str], mended: dict[str, str]) -> Edit | None:
-    """The change of a row that stands on one line."""
+def _rewritten(text: str, line: int, row: dict[str, str], corrected: dict[str, str]) -> Edit | None:
+    """An edit that corrects a row; None if the row spans several lines."""
     if next(csv.reader([text]), []) != list(row.values()):
         return None
-    written = io.StringIO()
-    csv.writer(written, lineterminator="").writerow(mended.values())
-    return Edit(Position(line, 1, line, len(text) + 1), written.getvalue())
+    output = io.StringIO()
+    csv.writer(output, lineterminator="").writerow(corrected.values())
+    return Edit(Position(line, 1, line, len(text) + 1), output.getvalue())
 
 
 def _rows(

@@ -34,7 +34,7 @@ def inverse_link(violation: Violation) -> Iterator[Finding]:
 
 
 def inverse_of(violation: Violation) -> str:
-    """The resource whose records refer to this one and that the unknown key names; empty if there is none."""
+    """The resource that an unknown key names, if records of it refer to this one; otherwise empty."""
     key = str(violation.fault.pointer[-1])
     if len(violation.fault.pointer) > 1 or key not in violation.ids or violation.record.resource == key:
         return ""
@@ -66,7 +66,7 @@ def unused(records: Records, context: Context) -> Iterator[Finding]:
 
 
 def _speaks_for_itself(record: Record) -> bool:
-    """Whether the page of an organisation tells what it does: networks and related programmes need no edition."""
+    """Whether an organisation states what it does, so that it may stand alone: networks and related programmes do."""
     return any(record.values.get(name) for name in ("roles", "statements", "figures", "phases", "projects"))
 
 
@@ -89,5 +89,5 @@ def refers_to_itself(records: Records, context: Context) -> Iterator[Finding]:
 
         inspired_by: [matsie]
     """
-    for spot in context.survey.selfish:
+    for spot in context.survey.self_references:
         yield spot.finding(f'"{spot.value}" verwijst naar zichzelf.', hint="Noem een ander gegeven of haal dit weg.")

@@ -1,4 +1,4 @@
-"""Rules about our part of `mkdocs.yml`: the name of the site and the order of its pages (CFG002 to CFG005)."""
+"""Rules about `mkdocs.yml`: our own settings, and those of MkDocs that the program relies on (CFG002-CFG005)."""
 
 from __future__ import annotations
 
@@ -19,19 +19,27 @@ from generator.source.loading import read_settings
 _OF_MKDOCS = {
     "nav", "theme", "docs_dir", "site_dir", "use_directory_urls", "plugins", "markdown_extensions", "validation",
 }  # fmt: skip
-"""What else the program asks of MkDocs. What is not here could put on the site what no rule looks at."""
+"""The settings of MkDocs itself that are permitted: any other could publish something that no rule checks."""
+
+
+class _Required(str):
+    """The value of a setting that may not be left out."""
+
+    __slots__ = ()
+
+
 _ANY = "*"
-_RECKONED: Mapping[str, Any] = {
+_EXPECTED: Mapping[str, Any] = {
     "docs_dir": "content",
     "site_dir": "site",
     "use_directory_urls": "true",
-    "theme": {"name": "material", "custom_dir": "theme", "language": "nl", "font": "false"},
+    "theme": {"name": _Required("material"), "custom_dir": _Required("theme"), "language": "nl", "font": "false"},
     "validation": {
         "nav": {"omitted_files": "info", "not_found": "warn", "absolute_links": "warn"},
         "links": {"not_found": "warn", "anchors": "warn", "absolute_links": "warn", "unrecognized_links": "ignore"},
     },
 }
-"""The settings that the program reckons with; what is not there stays as MkDocs has it."""
+"""The values that settings must have; of those that are left out, the default of MkDocs holds."""
 _PARTS: Mapping[str, Mapping[str, Any]] = {
     "plugins": {"soc": {"records": _ANY}},
     "markdown_extensions": {
@@ -46,12 +54,11 @@ _PARTS: Mapping[str, Mapping[str, Any]] = {
         "pymdownx.superfences": {},
     },
 }
-"""The parts of MkDocs that the program reckons with, and their settings."""
-_NEEDED = ("name", "custom_dir")
+"""The plugins and extensions that are permitted, and the values that their settings must have."""
 
 
 def check_settings(file: Path, kind: RecordType, pages: Collection[str]) -> Iterator[Problem]:
-    """Every problem in `mkdocs.yml`, if it is there; `pages` are the paths of the pages below `content`."""
+    """Every problem in `mkdocs.yml`, if it exists; `pages` are the paths of the pages below `content`."""
     if not os.path.lexists(file):
         return
     record, problems = read_settings(file, file.as_posix())
@@ -61,7 +68,7 @@ def check_settings(file: Path, kind: RecordType, pages: Collection[str]) -> Iter
     own = {key: _stated(value) for key, value in record.values.items() if key not in _OF_MKDOCS}
     yield from cast(replace(record, values=own), kind, compile_caster(kind, {}), {})[1]
     if problems:
-        return  # what could not be read may be what the other rules miss
+        return  # what the other rules would miss may be in a part that could not be read
     yield from page_not_there(record, pages)
     yield from page_without_place(record, pages)
     yield from no_records(record)
@@ -69,7 +76,7 @@ def check_settings(file: Path, kind: RecordType, pages: Collection[str]) -> Iter
 
 
 def _stated(value: Any) -> Any:
-    """A value; of one that is taken from the environment, what holds without it."""
+    """The value of a setting; if it is taken from the environment (!ENV), its default."""
     return value[-1] if isinstance(value, list) and len(value) > 1 else value
 
 
@@ -114,7 +121,7 @@ def page_without_place(record: Record, pages: Collection[str]) -> Iterator[Findi
     if "nav" not in record.values:
         return
     named = {entry for _, entry in _entries(record.values["nav"], ("nav",)) if isinstance(entry, str)}
-    for page in sorted(one for one in set(pages) - named if NAME.fullmatch(one)):
+    for page in sorted(page for page in set(pages) - named if NAME.fullmatch(page)):
         shown = f"{record.path.rpartition('/')[0] or '.'}/content/{page}".removeprefix("./")
         yield Finding(
             shown,
@@ -173,24 +180,23 @@ def not_ours(record: Record) -> Iterator[Finding]:
         markdown_extensions:
           - pymdownx.snippets
     """
-    for key, right in _RECKONED.items():
+    for key, right in _EXPECTED.items():
         if key in record.values:
-            yield from _unlike(record, record.values[key], right, (key,))
+            yield from _differences(record, record.values[key], right, (key,))
     for key, known in _PARTS.items():
         for pointer, name, options in _parts(record, key):
             if name not in known:
-                yield _stranger(record, name, pointer)
+                yield _not_expected(record, name, pointer)
             elif options is not None:
-                yield from _unlike(record, options, known[name], (*pointer, name))
+                yield from _differences(record, options, known[name], (*pointer, name))
     theme = record.values.get("theme")
-    for name in _NEEDED:
-        if isinstance(theme, Mapping) and name not in theme:
-            right = _RECKONED["theme"][name]
+    for name, right in _EXPECTED["theme"].items():
+        if isinstance(right, _Required) and isinstance(theme, Mapping) and name not in theme:
             yield record.finding(f'"{name}" ontbreekt.', "theme", hint=f"Schrijf onder theme: {name}: {right}")
 
 
-def _unlike(record: Record, value: Any, right: Any, pointer: Pointer) -> Iterator[Finding]:
-    """What is not as the program reckons with, at `pointer` and below it."""
+def _differences(record: Record, value: Any, right: Any, pointer: Pointer) -> Iterator[Finding]:
+    """Findings about the settings at `pointer` and below it that differ from what is expected."""
     name = pointer[-1]
     if not isinstance(right, Mapping):
         if right not in (_ANY, str(value).lower()):
@@ -200,18 +206,18 @@ def _unlike(record: Record, value: Any, right: Any, pointer: Pointer) -> Iterato
     else:
         for key, inner in value.items():
             if key in right:
-                yield from _unlike(record, inner, right[key], (*pointer, key))
+                yield from _differences(record, inner, right[key], (*pointer, key))
             else:
-                yield _stranger(record, str(key), (*pointer, key), key=True)
+                yield _not_expected(record, str(key), (*pointer, key), key=True)
 
 
-def _stranger(record: Record, name: str, pointer: Pointer, *, key: bool = False) -> Finding:
+def _not_expected(record: Record, name: str, pointer: Pointer, *, key: bool = False) -> Finding:
     said = f'De site rekent niet op "{short(name)}" van MkDocs.'
     return record.finding(said, *pointer, key=key, hint="Haal het weg.")
 
 
 def _parts(record: Record, key: str) -> Iterator[tuple[Pointer, str, Any]]:
-    """Where each of a list of parts stands, its name, and its settings; None if it has none."""
+    """The plugins or extensions under a key: pointer, name, and settings, which are None if there are none."""
     entries = record.values.get(key)
     for index, entry in enumerate(entries if isinstance(entries, list) else ()):
         name, options = next(iter(entry.items()), ("", None)) if isinstance(entry, Mapping) else (entry, None)
@@ -219,7 +225,7 @@ def _parts(record: Record, key: str) -> Iterator[tuple[Pointer, str, Any]]:
 
 
 def _entries(nav: Any, above: Pointer) -> Iterator[tuple[Pointer, Any]]:
-    """The pages that a navigation names, at every depth, with the way to them; what is no page as it is."""
+    """The entries of a navigation at every depth, with their pointers: pages, and whatever stands in their place."""
     if not isinstance(nav, list):
         yield above, nav
         return

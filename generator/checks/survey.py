@@ -1,8 +1,7 @@
-"""One walk through the records that gathers what several rules look for.
+"""Walks through the records once and collects what several rules look for.
 
-Walking is what costs time at ten thousand records, so it happens once, and by whoever reads them: the schemas are
-compiled to visitors, and each visitor puts aside only what a rule may have something to say about. The rules decide;
-nothing is judged here.
+Walking is what takes time with ten thousand records, so it is done once, by the process that reads them. The schemas
+are compiled to visitors, each of which collects only values that a rule may report. It is the rules that decide.
 """
 
 from __future__ import annotations
@@ -15,46 +14,46 @@ from datetime import date
 from typing import Any
 
 from generator.appearance import seen
-from generator.checks.glances import copied_from, folded, is_odd, is_strange, is_unfinished
 from generator.checks.personal.name_prefilter import after_titles
 from generator.checks.personal.passage import in_words
 from generator.checks.personal.prefilter import Prefilter
+from generator.checks.screening import copied_from, folded, is_odd, is_strange, is_unfinished
 from generator.markdown import named_in
 from generator.problems import Edit, Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record
 
 LONG = 150
-"""A text shorter than this, in characters, has no sentence that is far too long."""
+"""A shorter text, in characters, cannot contain a sentence that is far too long."""
 
 EARLIEST = date(1900, 1, 1)
-"""No record tells of an earlier day."""
+"""Any earlier date in a record is a mistake."""
 
 PERCENT = ("procent", "%", "percentage", "Procent")
-"""How records write that a number is a part of a hundred."""
+"""The values of `unit` that denote a percentage."""
 
-_TELLING = re.compile("[0-9@]").search
+_MAY_IDENTIFY = re.compile("[0-9@]").search
 _EVIDENCE = {"sources", "basis"}
-_HOW_WE_KNOW = {"note", "level", *_EVIDENCE}
-_KNOWN_AT_MOST = 5_000
-"""So many harmless texts of a field are remembered."""
+_PROVENANCE = {"note", "level", *_EVIDENCE}
+_MAX_HARMLESS = 5_000
+"""How many harmless texts are remembered per field."""
 LARGE = 100_000_000
-"""From here on a number has the digits of a telephone number."""
+"""From this value on, a number has as many digits as a telephone number."""
 
 
 def digits_of(value: float) -> str:
-    """The digits of a number that has as many as a telephone number, before or behind its point; else nothing."""
+    """The digits of a number that has as many as a telephone number, decimals included; otherwise empty."""
     if abs(value) >= LARGE:
         return f"{abs(value):.0f}"
-    return text if type(value) is float and len(text := repr(abs(value))) > _MANY and "e" not in text else ""
+    return text if type(value) is float and len(text := repr(abs(value))) > _PHONE_DIGITS and "e" not in text else ""
 
 
-_MANY = 9
+_PHONE_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A value in a record with its field."""
+    """A value in a record, with its field."""
 
     record: Record
     pointer: Pointer
@@ -63,7 +62,7 @@ class Spot:
 
     @property
     def kind(self) -> str:
-        """Its resource and its field: `events.place`."""
+        """The resource and the name of the field: `events.place`."""
         return f"{self.record.resource}.{self.field.name}"
 
     def finding(
@@ -74,7 +73,7 @@ class Spot:
         characters: tuple[int, int] | None = None,
         edit: Edit | None = None,
     ) -> Finding:
-        """A mistake at this value, at some characters of it, or at `more` below it."""
+        """A finding about the value, about some of its characters, or about the value at `more`, a pointer below it."""
         return self.record.finding(message, *self.pointer, *more, hint=hint, characters=characters, edit=edit)
 
 
@@ -88,7 +87,7 @@ class Comment:
     kind: str = "comment"
 
     def finding(self, message: str, *, hint: str = "", characters: tuple[int, int] | None = None) -> Finding:
-        """A mistake in this comment."""
+        """A finding about the comment, or about some of its characters."""
         line, column = self.position.line, self.position.column
         start, end = characters or (0, len(self.value))
         return Finding(self.record.path, Position(line, column + start, line, column + end), message, hint)
@@ -98,34 +97,34 @@ class Comment:
 class Survey:
     """What the walk found.
 
-    today: the day from which dates lie ahead
+    today: the day after which dates are in the future
     used: per resource the ids that some other record refers to
-    dangling: references that name no record
-    selfish: references of a record to itself
+    dangling: references to records that do not exist
+    self_references: references of a record to itself
     claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
-    suspects: records that may hold what leads to a person, in their texts, comments, id or numbers
-    words: the words of all texts and comments as they are seen, without the names of people on record
-    titled: those of them that stand after "mevrouw", "dhr." and the like
-    looks: those texts as they are seen, of all records together, a line each
-    mailboxes: addresses where one may be
+    suspects: records that may contain personal data, in their texts, comments, id or numbers
+    words: the words of all texts and comments as `seen`, except the names in the records of people
+    titled: those words that follow a title such as "mevrouw" or "dhr."
+    looks: those texts as `seen`, one string per record, in which each text is a line
+    mailboxes: mail addresses in a field for them
     markdown: texts in Markdown
     long: texts of more than `LONG` characters
     measures: lists of two or more figures
     ranges: figures with an upper bound, below zero or above a hundred
-    large: numbers as long as that of a telephone
-    dates: dates that lie ahead or very long ago
+    large: numbers with as many digits as a telephone number
+    dates: dates in the future or very long ago
     pictures: objects that name an image file
-    strange: texts with a letter that may not be what it looks like
-    odd: texts with a sign that a reader may not be meant to see
-    unfinished: texts that may still have to be written
+    strange: texts with a character that may not be what it looks like
+    odd: texts with a character that readers may not be meant to see
+    unfinished: texts that may be placeholders
     copied: texts that are the example of their field
-    repeated: lists in which the same may stand twice
+    repeated: lists that may contain duplicates
     """
 
     today: date = date.max
     used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     dangling: list[Spot] = field(default_factory=list)
-    selfish: list[Spot] = field(default_factory=list)
+    self_references: list[Spot] = field(default_factory=list)
     claims: list[Spot] = field(default_factory=list)
     suspects: list[Record] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
@@ -150,60 +149,62 @@ Visitor = Callable[[Record, Pointer, Any], None]
 
 
 def survey(records: Iterable[Record], record_types: Iterable[RecordType], today: date = date.max) -> Survey:
-    """What there is to look at in some of the records; `today` is the day from which dates lie ahead."""
+    """Survey some of the records; `today` is the day after which dates are in the future."""
     found = Survey(today=today)
-    texts, traces, names = _Texts(), Prefilter(), Prefilter()
-    kinds = {one.name: one for one in record_types}
-    visitors = {name: _object(one.fields, None, found, texts) for name, one in kinds.items()}
-    known: dict[tuple[str, ...], Field] = {}
+    texts, prefilter, name_prefilter = _Texts(), Prefilter(), Prefilter()
+    types = {record_type.name: record_type for record_type in record_types}
+    visitors = {name: _object(record_type.fields, None, found, texts) for name, record_type in types.items()}
+    references: dict[tuple[str, ...], Field] = {}
     for record in records:
         for pointer, text in record.dangling:
-            way = (record.resource, *(step for step in pointer if isinstance(step, str)))
-            if way not in known:
-                one = kinds[record.resource].field(*way[1:])
-                known[way] = one.item or one
-            found.dangling.append(Spot(record, pointer, text, known[way]))
+            path = (record.resource, *(step for step in pointer if isinstance(step, str)))
+            if path not in references:
+                field = types[record.resource].field(*path[1:])
+                references[path] = field.item or field
+            found.dangling.append(Spot(record, pointer, text, references[path]))
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
-        id = record.id if record.resource == "people" else in_words(record.id)  # that of a person holds no words
-        looked = seen("\n".join((id, *texts.fresh))).text
-        found.looks.append(looked)
-        words = set(looked.split())
-        found.titled.update(after_titles(looked, words))
-        if traces.may_hold(looked, words) or (texts.names and names.may_hold(seen("\n".join(texts.names)).text)):
+        id = record.id if record.resource == "people" else in_words(record.id)  # the id of a person is opaque
+        look = seen("\n".join((id, *texts.fresh))).text
+        found.looks.append(look)
+        words = set(look.split())
+        found.titled.update(after_titles(look, words))
+        if prefilter.may_hold(look, words) or (
+            texts.names and name_prefilter.may_hold(seen("\n".join(texts.names)).text)
+        ):
             found.suspects.append(record)
             texts.forget()
-        texts.next()
-    found.words.update(traces.words)
+        texts.clear()
+    found.words.update(prefilter.words)
     return found
 
 
 class _Texts:
-    """The texts of one record that were not yet seen in that field in another, save those known to be harmless.
+    """The texts of one record, except those known to be harmless because the same field had them in another record.
 
-    `names` are the names of people: they are looked at, but are no words of a text. Of `judged` it is known only when
-    the whole record was looked at that they are harmless.
+    `names` are the names of people: they are searched, but are not words of a text. `candidates` are texts that turn
+    out to be harmless if the record as a whole is, each with the set of harmless texts of its field.
     """
 
     def __init__(self) -> None:
         self.fresh: list[str] = []
         self.names: list[str] = []
-        self.judged: list[tuple[set[str], str]] = []
+        self.candidates: list[tuple[set[str], str]] = []
 
     def forget(self) -> None:
-        """Not to take the texts of this record for harmless."""
-        for known, text in self.judged:
-            known.discard(text)
+        """Remove the texts of this record from those known to be harmless."""
+        for harmless, text in self.candidates:
+            harmless.discard(text)
 
-    def next(self) -> None:
-        """Make room for another record."""
+    def clear(self) -> None:
+        """Make ready for the next record."""
         self.fresh.clear()
         self.names.clear()
-        self.judged.clear()
+        self.candidates.clear()
 
 
 def together(surveys: Iterable[Survey]) -> Survey:
-    """What there is to look at in all of them."""
+    """The union of several surveys."""
     whole = Survey()
     for part in surveys:
         for resource, ids in part.used.items():
@@ -215,16 +216,16 @@ def together(surveys: Iterable[Survey]) -> Survey:
     return whole
 
 
-_LISTS = [one.name for one in fields(Survey) if one.name not in ("today", "used", "words", "titled")]
+_LISTS = [entry.name for entry in fields(Survey) if entry.name not in ("today", "used", "words", "titled")]
 
 
 def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey, texts: _Texts) -> Visitor:
-    visitors = {one.name: visitor for one in fields if (visitor := _compile(one, found, texts))}
-    names = {one.name for one in fields if not one.inherited}
+    visitors = {field.name: visitor for field in fields if (visitor := _compile(field, found, texts))}
+    names = {field.name for field in fields if not field.inherited}
     evidence = names >= _EVIDENCE
     noted = "note" in names
-    # A record that rests on sources as a whole is reported at its first key.
-    about = owner or next((one for one in fields if one.name == "sources"), fields[0])
+    # sources of the record as a whole are reported at its first key
+    about = owner or next((field for field in fields if field.name == "sources"), fields[0])
     picture = names >= {"file", "alt"}
     figure = names >= {"value", "value_max"}
 
@@ -251,23 +252,23 @@ def _may_be_wrong(figure: Mapping[str, Any]) -> bool:
     return bool(figure["value"] < 0 or figure.get("unit", "") in PERCENT)
 
 
-def _compile(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
+def _compile(field: Field, found: Survey, texts: _Texts) -> Visitor | None:
     """The visitor of a field; None if no rule looks at its values."""
-    if one.type == "object":
-        return _object(one.fields, one, found, texts)
-    if one.type == "array":
-        assert one.item is not None
-        return _array(one, found, texts)
-    return _leaf(one, found, texts)
+    if field.type == "object":
+        return _object(field.fields, field, found, texts)
+    if field.type == "array":
+        assert field.item is not None
+        return _array(field, found, texts)
+    return _leaf(field, found, texts)
 
 
-def _array(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
-    assert one.item is not None
-    if one.item.references:
-        return _references(one.item, found)
-    visit = _compile(one.item, found, texts)
-    figures = {inner.name for inner in one.item.fields} >= {"measure", "value", "unit"}
-    repeats = _repeats(one.item)
+def _array(field: Field, found: Survey, texts: _Texts) -> Visitor | None:
+    assert field.item is not None
+    if field.item.references:
+        return _references(field.item, found)
+    visit = _compile(field.item, found, texts)
+    figures = {inner.name for inner in field.item.fields} >= {"measure", "value", "unit"}
+    repeats = _repeats(field.item)
 
     def visit_all(record: Record, pointer: Pointer, values: Any) -> None:
         if visit is not None:
@@ -276,24 +277,26 @@ def _array(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
                     visit(record, (*pointer, index), value)
         if len(values) > 1:
             if figures:
-                found.measures.append(Spot(record, pointer, values, one))
+                found.measures.append(Spot(record, pointer, values, field))
             if repeats(values):
-                found.repeated.append(Spot(record, pointer, values, one))
+                found.repeated.append(Spot(record, pointer, values, field))
 
     return visit_all
 
 
 def _repeats(item: Field) -> Callable[[Any], bool]:
-    """A quick test whether two items of a list may be the same."""
+    """A fast test whether a list may contain duplicates."""
     if item.type == "string":
         return lambda values: len({value.casefold() for value in values if value}) < len(values)
     if item.type != "object":
         return lambda values: len(set(values)) < len(values)
-    of_texts = [one.name for one in item.fields if one.name not in _HOW_WE_KNOW and one.type not in ("array", "object")]
-    url = "url" in of_texts
+    names = [
+        field.name for field in item.fields if field.name not in _PROVENANCE and field.type not in ("array", "object")
+    ]
+    url = "url" in names
 
     def repeats(values: Any) -> bool:
-        rows = {tuple(map(value.get, of_texts)) for value in values if value}
+        rows = {tuple(map(value.get, names)) for value in values if value}
         return len(rows) < len(values) or (url and len(values) > len({_host(value) for value in values if value}))
 
     return repeats
@@ -303,68 +306,79 @@ def _host(value: Mapping[str, Any]) -> str:
     return str(value.get("url", "")).partition("//")[2].casefold().removeprefix("www.")[:12]
 
 
-def _date(one: Field, found: Survey) -> Visitor:
-    earliest, latest = (EARLIEST, found.today) if one.type == "date" else (str(EARLIEST.year), found.today.isoformat())
+def _date(field: Field, found: Survey) -> Visitor:
+    bounds = EARLIEST, found.today
+    earliest, latest = bounds if field.type == "date" else (str(EARLIEST.year), found.today.isoformat())
 
     def visit(record: Record, pointer: Pointer, day: Any) -> None:
         if not earliest <= day <= latest:
-            found.dates.append(Spot(record, pointer, day, one))
+            found.dates.append(Spot(record, pointer, day, field))
 
     return visit
 
 
-def _leaf(one: Field, found: Survey, texts: _Texts) -> Visitor | None:
-    if one.references:
-        return _reference(one, found)
-    if one.partial_date or one.type == "date":
-        return _date(one, found)
-    if one.mailbox:
-        return lambda record, pointer, text: _mailbox(one, found, texts, record, pointer, text)
-    if one.type in ("number", "integer"):
+def _leaf(field: Field, found: Survey, texts: _Texts) -> Visitor | None:
+    if field.references:
+        return _reference(field, found)
+    if field.partial_date or field.type == "date":
+        return _date(field, found)
+    if field.mailbox:
+        return lambda record, pointer, text: _mailbox(field, found, texts, record, pointer, text)
+    if field.type in ("number", "integer"):
         return lambda record, pointer, value: (
-            _number(Spot(record, pointer, value, one), found, texts)
+            _number(Spot(record, pointer, value, field), found, texts)
             if abs(value) >= LARGE or type(value) is float
             else None
         )
-    if one.type != "string" or one.enum:
-        return None
-    fresh = texts.names if one.purpose == "name" else texts.fresh
-    judged, long, markdown = texts.judged, found.long, found.markdown
-    prose = one.format == "default"
-    read = prose and not one.constraints.get("pattern") and one.name != "file"  # nobody reads a code or a file name
-    copies = copied_from(one) if read else frozenset()
-    longest = 2 * max(map(len, copies), default=0)
-    harmless: set[str] = set()  # units, short notes: the same few recur by the thousand
+    return _text(field, found, texts) if field.type == "string" and not field.enum else None
+
+
+def _text(field: Field, found: Survey, texts: _Texts) -> Visitor:
+    fresh = texts.names if field.purpose == "name" else texts.fresh
+    prose = field.format == "default"
+    screen = _screen(field, found) if prose and not field.constraints.get("pattern") and field.name != "file" else None
+    harmless: set[str] = set()  # units, short notes: a few of them recur in thousands of records
+    longest_harmless = -1 if field.markdown else LONG
 
     def visit(record: Record, pointer: Pointer, text: Any) -> None:
         if text in harmless:
             return
-        fine = True
-        if one.markdown:
-            markdown.append(Spot(record, pointer, text, one))
+        if field.markdown:
+            found.markdown.append(Spot(record, pointer, text, field))
             for resource, id in named_in(text):
                 found.used[resource].add(id)
         if prose and len(text) > LONG:
-            long.append(Spot(record, pointer, text, one))
-        if read:
-            if is_strange(text):
-                fine = False
-                found.strange.append(Spot(record, pointer, text, one))
-            if is_odd(text, one.markdown):
-                fine = False
-                found.odd.append(Spot(record, pointer, text, one))
-            if is_unfinished(text, one):
-                fine = False
-                found.unfinished.append(Spot(record, pointer, text, one))
-            if len(text) < longest and folded(text) in copies:
-                fine = False
-                found.copied.append(Spot(record, pointer, text, one))
+            found.long.append(Spot(record, pointer, text, field))
+        clean = screen is None or screen(record, pointer, text)
         fresh.append(text)
-        if fine and len(text) <= LONG and not one.markdown and len(harmless) < _KNOWN_AT_MOST and not _TELLING(text):
+        short = len(text) <= longest_harmless
+        if clean and short and len(harmless) < _MAX_HARMLESS and not _MAY_IDENTIFY(text):
             harmless.add(text)
-            judged.append((harmless, text))
+            texts.candidates.append((harmless, text))
 
     return visit
+
+
+def _screen(field: Field, found: Survey) -> Callable[[Record, Pointer, str], bool]:
+    """A test whether a text is clean; it collects a text that a rule may report."""
+    copies = copied_from(field)
+    longest = 2 * max(map(len, copies), default=0)
+
+    def is_clean(record: Record, pointer: Pointer, text: str) -> bool:
+        spots = []
+        if is_strange(text):
+            spots.append(found.strange)
+        if is_odd(text, field.markdown):
+            spots.append(found.odd)
+        if is_unfinished(text, field):
+            spots.append(found.unfinished)
+        if len(text) < longest and folded(text) in copies:
+            spots.append(found.copied)
+        for collected in spots:
+            collected.append(Spot(record, pointer, text, field))
+        return not spots
+
+    return is_clean
 
 
 def _number(spot: Spot, found: Survey, texts: _Texts) -> None:
@@ -374,39 +388,39 @@ def _number(spot: Spot, found: Survey, texts: _Texts) -> None:
         found.large.append(spot)
 
 
-def _mailbox(one: Field, found: Survey, texts: _Texts, record: Record, pointer: Pointer, text: str) -> None:
-    found.mailboxes.append(Spot(record, pointer, text, one))
+def _mailbox(field: Field, found: Survey, texts: _Texts, record: Record, pointer: Pointer, text: str) -> None:
+    found.mailboxes.append(Spot(record, pointer, text, field))
     texts.names.append(text.replace("@", " "))
     found.words.update(seen(text).text.replace("@", " ").split())
 
 
-def _references(one: Field, found: Survey) -> Visitor:
-    used = found.used[one.references]
-    visit_one = _reference(one, found)
+def _references(field: Field, found: Survey) -> Visitor:
+    used = found.used[field.references]
+    visit_item = _reference(field, found)
 
     def visit(record: Record, pointer: Pointer, ids: Any) -> None:
         if len(ids) > 1 and len(set(ids)) < len(ids) and not _inherited(record, pointer, ids):
-            found.repeated.append(Spot(record, pointer, ids, one))
-        if record.resource != one.references:
-            used.update(ids)  # most lists are lists of sources: no need to look at each
+            found.repeated.append(Spot(record, pointer, ids, field))
+        if record.resource != field.references:
+            used.update(ids)  # faster, and most lists are of sources
             return
         for index, id in enumerate(ids):
-            visit_one(record, (*pointer, index), id)
+            visit_item(record, (*pointer, index), id)
 
     return visit
 
 
 def _inherited(record: Record, pointer: Pointer, value: Any) -> bool:
-    """Whether a value is the one that the record states for all that leave it out."""
+    """Whether a value is inherited from the record as a whole."""
     return len(pointer) > 1 and record.values.get(str(pointer[-1])) is value
 
 
-def _reference(one: Field, found: Survey) -> Visitor:
-    used = found.used[one.references]
+def _reference(field: Field, found: Survey) -> Visitor:
+    used = found.used[field.references]
 
     def visit(record: Record, pointer: Pointer, id: Any) -> None:
-        if id == record.id and record.resource == one.references:
-            found.selfish.append(Spot(record, pointer, id, one))
+        if id == record.id and record.resource == field.references:
+            found.self_references.append(Spot(record, pointer, id, field))
         else:
             used.add(id)
 

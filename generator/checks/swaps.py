@@ -1,4 +1,4 @@
-"""Rules about values that stand in each other's place."""
+"""Rules about values that were swapped, or entered in a related field."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.glances import folded
+from generator.checks.screening import folded
 from generator.checks.violation import short
 from generator.problems import Finding, Severity, rule
 from generator.source import Records
@@ -36,9 +36,9 @@ def swapped(records: Records, context: Context) -> Iterator[Finding]:
                 hint="Kijk na of name en tagline verwisseld zijn.",
             )
     for resource in ("sources", "publications"):
-        of_kind = records.of(resource).values()
-        publishers = {folded(one.values.get("publisher", "")) for one in of_kind}
-        for record in of_kind:
+        works = records.of(resource).values()
+        publishers = {folded(work.values.get("publisher", "")) for work in works}
+        for record in works:
             title, publisher = record.values.get("title", ""), record.values.get("publisher", "")
             if not title or not publisher or len(title) > _SHORT or len(title) >= len(publisher):
                 continue
@@ -52,19 +52,19 @@ def swapped(records: Records, context: Context) -> Iterator[Finding]:
 
 
 _SHORT = 40
-_NAMES = {"stichting", "vereniging", "ministerie", "gemeente", "provincie", "coöperatie", "bond", "raad", "fonds"}
+_ORGANISATION_WORDS = set("stichting vereniging ministerie gemeente provincie coöperatie bond raad fonds".split())
 
 
 def _is_sentence(name: str, other: str) -> bool:
-    """Whether what should be a name reads as a sentence, and the sentence beside it as a name."""
+    """Whether a text that should be a name reads as a sentence, and the other one as a name."""
     if other.count(" ") > 2 or other.endswith((".", "!", "?")) or not name or not other:
         return False
     words = name.split()
-    small = sum(one[0].islower() for one in words[1:])
+    lower = sum(word[0].islower() for word in words[1:])
     return (
         len(words) >= max(4, 2 * len(other.split()))
-        and (small >= len(words) - 2 or name.endswith("."))
-        and words[0].casefold() not in _NAMES
+        and (lower >= len(words) - 2 or name.endswith("."))
+        and words[0].casefold() not in _ORGANISATION_WORDS
     )
 
 
@@ -83,7 +83,7 @@ def theme_as_target_group(records: Records, context: Context) -> Iterator[Findin
         target_groups: [spullen-delen]
     """
     themes = {folded(id): id for id in records.of("themes")}
-    themes |= {folded(one.values.get("name", "")): one.id for one in records.of("themes").values()}
+    themes |= {folded(theme.values.get("name", "")): theme.id for theme in records.of("themes").values()}
     for record in records.of("initiatives").values():
         for index, group in enumerate(record.values.get("target_groups", ())):
             if group and (theme := themes.get(folded(group))):
@@ -96,17 +96,17 @@ def theme_as_target_group(records: Records, context: Context) -> Iterator[Findin
 
 
 def are_people(text: str) -> bool:
-    """Whether a text is a word for people: "ouderen", "jongeren met schulden", as an id too."""
-    head = _BEFORE.split(f"{normalised(text).casefold().replace('-', ' ')} ", maxsplit=1)[0].split()
-    return bool(head) and head[-1].endswith(_PEOPLE)
+    """Whether a text, or an id, denotes a group of people: "ouderen", "jongeren met schulden"."""
+    head = _PREPOSITION.split(f"{normalised(text).casefold().replace('-', ' ')} ", maxsplit=1)[0].split()
+    return bool(head) and head[-1].endswith(_PEOPLE_ENDINGS)
 
 
-_BEFORE = re.compile(r" (?:met|zonder|van|uit|in|op|die|voor|vanaf|tot|boven|onder) ")
-_PEOPLE = (
+_PREPOSITION = re.compile(r" (?:met|zonder|van|uit|in|op|die|voor|vanaf|tot|boven|onder) ")
+_PEOPLE_ENDINGS = (
     "mensen", "ouderen", "jongeren", "kinderen", "ouders", "moeders", "vaders", "gezinnen", "families", "huishoudens",
     "vrouwen", "mannen", "meisjes", "jongens", "bewoners", "buren", "genoten", "taligen", "komers", "lingen", "houders",
     "zoekers", "geraars", "letterden", "lozen", "ënden", "enden", "zorgers", "studenten", "scholieren", "senioren",
     "tieners", "pubers", "peuters", "kleuters", "wassenen", "migranten", "patiënten", "cliënten", "werkers", "starters",
     "ondernemers", "vrijwilligers", "staanden", "minima", "gehandicapten", "gedetineerden", "dak- en thuislozen",
 )  # fmt: skip
-"""How Dutch words for a group of people end."""
+"""The endings of Dutch words for groups of people."""

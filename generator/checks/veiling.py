@@ -1,4 +1,4 @@
-"""Marks the problems in the texts of people, so that no report repeats what stands there."""
+"""Marks the problems in the texts of people, so that no report repeats personal data."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from generator.schema import Field, RecordType
 
 
 def marked(problems: Iterable[Problem], people: RecordType, paths: Collection[str]) -> Iterator[Problem]:
-    """The problems; of those about a text of a person, a comment or how it is written only keys may be quoted.
+    """The same problems; of those in the text, the comments or the syntax of a person's file only keys may be quoted.
 
     `paths` are the files of people.
     """
     keys = frozenset(path[-1] for path, _ in people.walk())
-    silent = {one.name for one in people.fields if not (one.purpose and _speaks(one))}
-    for one in problems:
-        if one.path in paths and not one.veiled and _of_text(one, silent):
-            yield replace(one, quotable=keys)
+    impersonal = {field.name for field in people.fields if not (field.purpose and _has_text(field))}
+    for problem in problems:
+        if problem.path in paths and not problem.veiled and _is_in_text(problem, impersonal):
+            yield replace(problem, quotable=keys)
         else:
-            yield one
+            yield problem
 
 
-def _of_text(problem: Problem, silent: Collection[str]) -> bool:
+def _is_in_text(problem: Problem, impersonal: Collection[str]) -> bool:
     at = problem.at
-    return isinstance(at, Position) or (bool(at.pointer) and at.pointer[0] not in silent)
+    return isinstance(at, Position) or (bool(at.pointer) and at.pointer[0] not in impersonal)
 
 
-def _speaks(field: Field) -> bool:
-    """Whether there may be words in a field, and not only ids, dates and words of a list."""
+def _has_text(field: Field) -> bool:
+    """Whether a field may contain free text, and not only ids, dates and permitted values."""
     if field.item is not None:
-        return _speaks(field.item)
+        return _has_text(field.item)
     if field.fields:
-        return any(map(_speaks, field.fields))
+        return any(map(_has_text, field.fields))
     return field.type == "string" and not (field.references or field.enum or field.partial_date)

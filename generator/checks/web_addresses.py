@@ -1,4 +1,4 @@
-"""Rules about web addresses (FLD008, FLD019 to FLD022). What is the matter with one is read by `values`."""
+"""Rules about web addresses (FLD008, FLD019-FLD022); `values.urls` decides what is wrong with one."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from generator.values import UrlProblem, url_problem
 
 
 def web_rule(violation: Violation) -> Rule[[Violation]]:
-    """The rule for a web address that cannot be."""
-    return _BY_KIND.get(_fault(violation).kind, wrong_url)
+    """The rule for an invalid web address."""
+    return _BY_KIND.get(_problem(violation).kind, wrong_url)
 
 
-def _fault(violation: Violation) -> UrlProblem:
+def _problem(violation: Violation) -> UrlProblem:
     return url_problem(violation.text) or UrlProblem("scheme")
 
 
-def _mended(violation: Violation) -> tuple[str, Edit | None]:
-    """The address that is surely meant, as a hint and as a change; empty if nobody can tell."""
-    address = _fault(violation).corrected
+def _correction(violation: Violation) -> tuple[str, Edit | None]:
+    """The address that was certainly meant, as a hint and as an edit; empty and None if that is not known."""
+    address = _problem(violation).corrected
     if not address:
         return "", None
     return f"Schrijf: {address}", Edit(violation.record.at(*violation.fault.pointer), scalar(address))
@@ -40,29 +40,31 @@ def wrong_url(violation: Violation) -> Iterator[Finding]:
 
         url: omapost.nl
     """
-    fault = _fault(violation)
-    mended, edit = _mended(violation)
-    if not mended and fault.kind == "words" and fault.part and url_problem(fault.part) is None:
-        mended = f"Bewaar alleen het adres: {fault.part}. Zet een ander adres apart, of haal het weg."
-        if re.search(r"//[^/]+/[^/]", fault.part) and not re.search(r"[,;]|\s\S*://", violation.text):
-            mended = f"Hoort de spatie bij het adres? {_COPY} Is het adres alleen {fault.part}? Haal dan de rest weg."
-    message, hint = in_words(fault, violation.text)
-    yield violation.finding(message, mended or hint, edit=edit)
+    problem = _problem(violation)
+    correction, edit = _correction(violation)
+    if not correction and problem.kind == "words" and problem.part and url_problem(problem.part) is None:
+        correction = f"Bewaar alleen het adres: {problem.part}. Zet een ander adres apart, of haal het weg."
+        if re.search(r"//[^/]+/[^/]", problem.part) and not re.search(r"[,;]|\s\S*://", violation.text):
+            correction = (
+                f"Hoort de spatie bij het adres? {_COPY} Is het adres alleen {problem.part}? Haal dan de rest weg."
+            )
+    message, hint = in_words(problem, violation.text)
+    yield violation.finding(message, correction or hint, edit=edit)
 
 
-def in_words(fault: UrlProblem, address: str) -> tuple[str, str]:
-    """What is the matter with a web address, and what to do if nobody can tell what was meant."""
-    if fault.kind in _HOSTS:
-        return _HOSTS[fault.kind].format(host=short(fault.part, 40)), _COPY
-    if fault.kind == "secret":
+def in_words(problem: UrlProblem, address: str) -> tuple[str, str]:
+    """A message about a web address, and a hint for when it cannot be corrected."""
+    if problem.kind in _HOSTS:
+        return _HOSTS[problem.kind].format(host=short(problem.part, 40)), _COPY
+    if problem.kind == "secret":
         return _SECRET
-    if fault.kind in ("unseen", "character"):
-        what = f"het teken {fault.part}" if fault.part else "een teken dat u niet ziet"
+    if problem.kind in ("unseen", "character"):
+        what = f"het teken {problem.part}" if problem.part else "een teken dat u niet ziet"
         return f"In dit webadres staat {what}.", _COPY
-    message, hint = _SAID.get(fault.kind, ("{shown} is geen webadres dat met https:// begint.", _COPY))
-    if fault.kind == "scheme" and fault.part:
-        message = f'{{shown}} begint met "{short(fault.part, 20)}:"; een webadres begint met https://.'
-    shown = "Dit" if fault.kind in ("mail", "phone") else f'"{short(address)}"'
+    message, hint = _SAID.get(problem.kind, ("{shown} is geen webadres dat met https:// begint.", _COPY))
+    if problem.kind == "scheme" and problem.part:
+        message = f'{{shown}} begint met "{short(problem.part, 20)}:"; een webadres begint met https://.'
+    shown = "Dit" if problem.kind in ("mail", "phone") else f'"{short(address)}"'
     return message.format(shown=shown), hint
 
 
@@ -100,9 +102,9 @@ def no_such_host(violation: Violation) -> Iterator[Finding]:
 
         url: https://intranet/challenge
     """
-    mended, edit = _mended(violation)
-    message, hint = in_words(_fault(violation), violation.text)
-    yield violation.finding(message, mended or hint, edit=edit)
+    correction, edit = _correction(violation)
+    message, hint = in_words(_problem(violation), violation.text)
+    yield violation.finding(message, correction or hint, edit=edit)
 
 
 _HOSTS = {
@@ -129,7 +131,7 @@ def secret_in_url(violation: Violation) -> Iterator[Finding]:
 
         url: https://naam:wachtwoord@voorbeeld.example/
     """
-    _, edit = _mended(violation)
+    _, edit = _correction(violation)
     yield violation.finding(*_SECRET, edit=edit)
 
 
@@ -145,9 +147,9 @@ def strange_in_url(violation: Violation) -> Iterator[Finding]:
 
         url: "<https://voorbeeld.example/>"
     """
-    mended, edit = _mended(violation)
-    message, hint = in_words(_fault(violation), violation.text)
-    yield violation.finding(message, mended or hint, edit=edit)
+    correction, edit = _correction(violation)
+    message, hint = in_words(_problem(violation), violation.text)
+    yield violation.finding(message, correction or hint, edit=edit)
 
 
 @rule("FLD022", "Een webadres dat bezoekers volgt", Severity.WARNING)
@@ -164,9 +166,9 @@ def tracked_url(violation: Violation) -> Iterator[Finding]:
 
         url: https://voorbeeld.example/verhaal?utm_source=nieuwsbrief
     """
-    mended, edit = _mended(violation)
+    correction, edit = _correction(violation)
     yield violation.finding(
-        f'Met "{short(_fault(violation).part, 30)}" in dit webadres worden bezoekers gevolgd.', mended, edit=edit
+        f'Met "{short(_problem(violation).part, 30)}" in dit webadres worden bezoekers gevolgd.', correction, edit=edit
     )
 
 

@@ -47,7 +47,7 @@ def _change(data: Path, changes: list[Entry], today: date) -> None:
     from generator.pipeline import read_records
 
     context = read_records(data, today).context
-    if any(fault.path.endswith(FILE) for fault in context.faults):
+    if any(finding.path.endswith(FILE) for finding in context.unreadable_rows):
         fail(f"Niet elke rij in {data / FILE} is te lezen.", "Voer soc check uit en herstel de lijst eerst.")
     kept = dict(context.ledger)
     for entry in changes:

@@ -1,4 +1,4 @@
-"""Finds the edit that mends a part of a text, where one change is surely meant."""
+"""Findings about a part of a text, with the edit that replaces it if only one replacement can be meant."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from generator.source.writing import scalar
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """Characters of a text, the end exclusive, and what should stand there."""
+class Replacement:
+    """A span of a text, in characters and with an exclusive end, and the text that should replace it."""
 
     start: int
     end: int
     text: str
 
 
-def mended(spot: Spot, part: Stretch, message: str, hint: str) -> Iterator[Finding]:
-    """A mistake in part of a text, with the edit that mends that part."""
-    place = part.start, part.end
-    yield spot.record.finding(message, *spot.pointer, characters=place, hint=hint, edit=_edit(spot, part))
+def replacing(spot: Spot, part: Replacement, message: str, hint: str) -> Iterator[Finding]:
+    """A finding about a span of a text, with the edit that replaces it."""
+    span = part.start, part.end
+    yield spot.record.finding(message, *spot.pointer, characters=span, hint=hint, edit=_edit(spot, part))
 
 
-def _edit(spot: Spot, part: Stretch) -> Edit | None:
-    """The edit; None where a value of several lines would have to be written anew."""
+def _edit(spot: Spot, part: Replacement) -> Edit | None:
+    """The edit; None if a value of several lines would have to be rewritten."""
     text = str(spot.value)
     inside = part.start > 0 and part.end < len(text)
     if _HARMLESS.fullmatch(part.text) and (inside or (part.start > 0 and part.text)):
@@ -39,4 +39,4 @@ def _edit(spot: Spot, part: Stretch) -> Edit | None:
 
 _ONE_LINE = 150
 _HARMLESS = re.compile(r"[\w ]*|-+")
-"""What means itself in every place inside a value, quotes or none."""
+"""Text that YAML takes literally at any offset inside a value, quoted or not."""

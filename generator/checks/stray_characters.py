@@ -1,4 +1,4 @@
-"""Rules about signs in a text that a reader should not see: code, marks of Markdown, stray spaces and quotes."""
+"""Rules about characters that readers should not see: escapes, Markdown in plain text, stray spaces and quotes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from generator.checks.context import Context
-from generator.checks.mending import Stretch, mended
+from generator.checks.replacements import Replacement, replacing
 from generator.checks.survey import Spot
 from generator.checks.violation import short
 from generator.problems import Edit, Finding, Severity, rule
@@ -32,23 +32,23 @@ def code_in_text(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.odd:
         text = spot.value
         if not spot.field.markdown and "&" in text:
-            for found in _ENTITY.finditer(text):
-                sign = html.unescape(found.group())
-                if sign != found.group():
-                    part = Stretch(found.start(), found.end(), sign.replace("\u00a0", " ").replace("\u00ad", ""))
+            for match in _ENTITY.finditer(text):
+                sign = html.unescape(match.group())
+                if sign != match.group():
+                    part = Replacement(match.start(), match.end(), sign.replace("\u00a0", " ").replace("\u00ad", ""))
                     hint = f"Schrijf: {part.text}" if part.text.strip() else "Typ een gewone spatie."
-                    yield from mended(spot, part, f'Hier staat code: "{found.group()}".', hint)
+                    yield from replacing(spot, part, f'Hier staat code: "{match.group()}".', hint)
         if not spot.field.markdown and "%" in text:
-            for found in _PERCENT.finditer(text):
-                if _is_text(found.group()) and "://" not in text:
-                    part = Stretch(found.start(), found.end(), unquote(found.group()))
-                    yield from mended(spot, part, f'Hier staat code: "{found.group()}".', "Typ het teken zelf.")
+            for match in _PERCENT.finditer(text):
+                if _is_text(match.group()) and "://" not in text:
+                    part = Replacement(match.start(), match.end(), unquote(match.group()))
+                    yield from replacing(spot, part, f'Hier staat code: "{match.group()}".', "Typ het teken zelf.")
         if "\\" in text:
-            for found in _ESCAPE.finditer(_CODE.sub(lambda code: " " * len(code.group()), text)):
+            for match in _ESCAPE.finditer(_CODE.sub(lambda code: " " * len(code.group()), text)):
                 yield spot.record.finding(
-                    f'"{found.group()}" is hier geen nieuwe regel of tab: de lezer ziet het zo.',
+                    f'"{match.group()}" is hier geen nieuwe regel of tab: de lezer ziet het zo.',
                     *spot.pointer,
-                    characters=found.span(),
+                    characters=match.span(),
                     hint="Haal het weg. Begin in een verhaal echt een nieuwe regel, onder description: |",
                 )
 
@@ -60,7 +60,7 @@ _CODE = re.compile(r"`[^`\n]*`")
 
 
 def _is_text(code: str) -> bool:
-    """Whether a code in percents stands for letters or signs."""
+    """Whether a percent escape stands for printable text."""
     try:
         return unquote(code, errors="strict").isprintable()
     except UnicodeDecodeError:
@@ -82,19 +82,19 @@ def markdown_in_plain(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.odd:
         if spot.field.markdown:
             continue
-        for found in _MARKDOWN.finditer(spot.value):
-            inner = next(filter(None, found.groups()), "")
-            message = f'"{short(found.group(), 40)}" is opmaak, en die werkt hier niet.'
-            if found.lastgroup == "link":
+        for match in _MARKDOWN.finditer(spot.value):
+            inner = next(filter(None, match.groups()), "")
+            message = f'"{short(match.group(), 40)}" is opmaak, en die werkt hier niet.'
+            if match.lastgroup == "link":
                 yield spot.record.finding(
                     message,
                     *spot.pointer,
-                    characters=found.span(),
+                    characters=match.span(),
                     hint=f"Schrijf alleen: {short(inner, 40)}. Het webadres hoort bij websites of in description.",
                 )
             else:
-                part = Stretch(found.start(), found.end(), inner)
-                yield from mended(spot, part, message, f"Schrijf: {short(inner, 40)}" if inner else "Haal het weg.")
+                part = Replacement(match.start(), match.end(), inner)
+                yield from replacing(spot, part, message, f"Schrijf: {short(inner, 40)}" if inner else "Haal het weg.")
 
 
 _MARKDOWN = re.compile(
@@ -133,9 +133,9 @@ def double_space(records: Records, context: Context) -> Iterator[Finding]:
                 edit=Edit(spot.record.at(*spot.pointer), scalar(bare)),
             )
             continue
-        for found in _SPACES.finditer(spot.value):
-            part = Stretch(found.start(), found.end(), " ")
-            yield from mended(spot, part, "Hier staan meer spaties achter elkaar.", "Typ een enkele spatie.")
+        for match in _SPACES.finditer(spot.value):
+            part = Replacement(match.start(), match.end(), " ")
+            yield from replacing(spot, part, "Hier staan meer spaties achter elkaar.", "Typ een enkele spatie.")
 
 
 _SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
@@ -159,11 +159,11 @@ def tab_in_text(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.odd:
         text = spot.value
         if "\t" in text and (not spot.field.markdown or "\t" in text.lstrip("\t").partition("\n")[0]):
-            at = text.index("\t")
+            offset = text.index("\t")
             yield spot.record.finding(
                 "In deze tekst staat een tab: het lijken meer cellen uit een spreadsheet.",
                 *spot.pointer,
-                characters=(at, at + 1),
+                characters=(offset, offset + 1),
                 hint="Zet elke cel bij de eigen sleutel, of typ een spatie.",
             )
 
@@ -211,10 +211,10 @@ def several_in_one(records: Records, context: Context) -> Iterator[Finding]:
         items = read_list(spot.value) if _APART.search(spot.value) else ()
         if len(items) < 2 or not isinstance(spot.pointer[-1], int) or spot.field.constraints.get("pattern"):
             continue
-        if len(spot.pointer) > 2:  # the words of a source may hold any sign
+        if len(spot.pointer) > 2:  # text quoted from a source may contain any character
             continue
-        others = {folded(one) for one in spot.record.values[str(spot.pointer[0])] if one and one != spot.value}
-        new = {folded(one) for one in items}
+        others = {folded(item) for item in spot.record.values[str(spot.pointer[0])] if item and item != spot.value}
+        new = {folded(item) for item in items}
         edit = None
         if len(new) == len(items) and not new & others:
             edit = Edit(spot.record.at(*spot.pointer), "\n- ".join(map(scalar, items)))
@@ -229,7 +229,7 @@ _APART = re.compile(r"[;|]")
 
 
 def _is_title(spot: Spot) -> bool:
-    """Whether a text is the title of something that others wrote: that may be a quotation."""
+    """Whether a text is the title of somebody else's work, which may be a quotation."""
     return spot.record.resource in ("sources", "publications") and spot.pointer == ("title",)
 
 
@@ -239,13 +239,13 @@ _TRAILING = re.compile(r"\s*[,;]+\Z|\s+[-–—:]+\Z")
 
 
 def _bare(text: str) -> str:
-    """The text without quotes around it all, or one quote, and without signs of a list before or after it."""
+    """The text without quotes around the whole of it, a single quote, or list punctuation before or after it."""
     if text[0] in "'\"" and text.count(text[0]) == 1 and (text[1].isupper() or text[0] == '"'):
         return text[1:]
     if text[-1] == '"' and text.count('"') == 1 and not text[-2].isdigit():
         return text[:-1]
     closing = _PAIRS.get(text[0])
     inner = text[1:-1]
-    if closing is not None and text[-1] in (closing, "“") and not any(one in inner for one in (text[0], text[-1])):
+    if closing is not None and text[-1] in (closing, "“") and not any(quote in inner for quote in (text[0], text[-1])):
         return inner.strip()
     return _TRAILING.sub("", _LEADING.sub("", text, count=1) if _LEADING.match(text) else text)

@@ -1,4 +1,4 @@
-"""Rules about the name of a person outside the one field for it."""
+"""The rule about names of people outside the field for them, if these may not be shown."""
 
 from __future__ import annotations
 
@@ -34,23 +34,23 @@ def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
 
         tagline: Hendrika Verlopenstein kookt soep voor de hele straat.
     """
-    sought = _sought(records, context)
-    if not sought.names:
+    hidden = _hidden_names(records, context)
+    if not hidden.names:
         return
     survey = context.survey
-    there = mentioned(survey.words, survey.titled, survey.looks, sought)
-    for passage, wanted in _passages(records, context, sought, there):
-        for start, end in names.find(passage, wanted):
-            place = passage.part(start).origin
-            if not _may_hold_names(place):
-                yield passage.finding((start, end), *_words_for(place))
+    in_records = mentioned(survey.words, survey.titled, survey.looks, hidden)
+    for passage, sought in _passages(records, context, hidden, in_records):
+        for start, end in names.find(passage, sought):
+            origin = passage.part(start).origin
+            if not _may_contain_names(origin):
+                yield passage.finding((start, end), *_message(origin))
 
 
-def _sought(records: Records, context: Context) -> HiddenNames:
-    """The names on record of people who do not let them be shown."""
+def _hidden_names(records: Records, context: Context) -> HiddenNames:
+    """The names in records of people without a valid consent to show them."""
     people = records.of("people")
     purposes = granted(records, context.record_types["people"], context.consent, context.consent_day)
-    named = {id: one.values["name"] for id, one in people.items() if isinstance(one.values.get("name"), str)}
+    named = {id: person.values["name"] for id, person in people.items() if isinstance(person.values.get("name"), str)}
     return HiddenNames.of(
         hidden={text for id, text in named.items() if "name" not in purposes[id]},
         shown={text for id, text in named.items() if "name" in purposes[id]},
@@ -59,31 +59,33 @@ def _sought(records: Records, context: Context) -> HiddenNames:
 
 
 def _passages(
-    records: Records, context: Context, sought: HiddenNames, there: HiddenNames
+    records: Records, context: Context, hidden: HiddenNames, in_records: HiddenNames
 ) -> Iterator[tuple[Passage, HiddenNames]]:
-    """The passages of files, and those of all records if a name may be in one of them, with what to look for."""
+    """The passages of files, and those of all records if any may mention a name, each with the names to look for."""
     for passage in context.passages:
         if isinstance(passage.parts[0].origin, FileText | FileName):
-            yield passage, sought
-    if there.names:
+            yield passage, hidden
+    if in_records.names:
         for record in records.all():
-            yield of_record(record, context.record_types), there
+            yield of_record(record, context.record_types), in_records
 
 
-def _may_hold_names(place: Origin) -> bool:
-    """Whether a name may be here: in its own field, or in the address of a source that is marked for it."""
-    if place.kind == "people.name":
+def _may_contain_names(origin: Origin) -> bool:
+    """Whether a name is permitted: in its own field, or in the address of a source that is marked as such."""
+    if origin.kind == "people.name":
         return True
     return (
-        isinstance(place, Spot) and place.kind == "sources.url" and place.record.values.get("url_contains_name") is True
+        isinstance(origin, Spot)
+        and origin.kind == "sources.url"
+        and origin.record.values.get("url_contains_name") is True
     )
 
 
-def _words_for(place: Origin) -> tuple[str, str]:
-    """What is wrong, and what to do."""
+def _message(origin: Origin) -> tuple[str, str]:
+    """The message and the hint."""
     message = "Hier staat de naam van iemand die daar geen geldige toestemming voor gaf."
-    if place.kind == "sources.url":
+    if origin.kind == "sources.url":
         return message, "Zet url_contains_name op true: de site toont het adres dan niet als tekst."
-    if place.kind == "name" or place.kind.endswith((".id", ".file", ".former_ids")):
+    if origin.kind == "name" or origin.kind.endswith((".id", ".file", ".former_ids")):
         return message, "Kies een naam voor het bestand waarin geen naam van een persoon staat."
     return message, 'Haal de naam weg, of noem de rol: "een ambassadeur".'

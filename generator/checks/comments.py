@@ -1,4 +1,4 @@
-"""The rule about text that stands behind a #: YAML takes it for a comment, so the site does not show it."""
+"""The rule about text behind a #, which YAML takes for a comment, so that the site does not show it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def lost_behind_hash(records: Records, context: Context) -> Iterator[Finding]:
     for record in records.all():
         for aside in record.asides:
             field = field_at(context.record_types[record.resource], aside.pointer)
-            if aside.deliberate or field is None or not _prose(field):
+            if aside.deliberate or field is None or not _is_free_text(field):
                 continue
             edit = None
             hint = "Zet de hele waarde tussen aanhalingstekens. Is het een opmerking? Zet die op een eigen regel."
@@ -42,19 +42,20 @@ def lost_behind_hash(records: Records, context: Context) -> Iterator[Finding]:
 
 def field_at(record_type: RecordType, pointer: Pointer) -> Field | None:
     """The field that a pointer leads to; None if there is none."""
-    fields, found = record_type.fields, None
+    field: Field | None = None
+    fields = record_type.fields
     for step in pointer:
         if isinstance(step, int):
-            found = found and found.item
+            field = field and field.item
         else:
-            found = next((one for one in fields if one.name == step), None)
-        if found is None:
+            field = next((candidate for candidate in fields if candidate.name == step), None)
+        if field is None:
             return None
-        fields = found.fields or (found.item.fields if found.item else ())
-    return found
+        fields = field.fields or (field.item.fields if field.item else ())
+    return field
 
 
-def _prose(field: Field) -> bool:
-    """Whether a text of this field may say anything."""
+def _is_free_text(field: Field) -> bool:
+    """Whether a value of this field may be any text."""
     fixed = field.enum or field.references or field.partial_date or field.mailbox or "pattern" in field.constraints
     return field.type == "string" and field.format == "default" and not fixed

@@ -1,4 +1,4 @@
-"""Rules about who can be recognised in a picture, and whether they agreed."""
+"""Rules about people who are recognisable in a picture, and their consent."""
 
 from __future__ import annotations
 
@@ -99,12 +99,12 @@ def not_shown(records: Records, context: Context) -> Iterator[Finding]:
         return
     kind = context.record_types["people"]
     purposes = granted(records, kind, context.consent, context.consent_day)
-    told = invalid(records, kind, context.consent)  # what is wrong with their consent is a problem of its own
+    reported = invalid(records, kind, context.consent)  # other rules report what is wrong with these consents
     for spot in spots:
         for index, id in enumerate(spot.value["consents"]):
             consent = records.of("people")[id].values.get("consent", {}) if id in purposes else {}
             claimed = "photo" in consent.get("purposes", ()) and "withdrawn_on" not in consent
-            if claimed and "photo" not in purposes[id] and id not in told:
+            if claimed and "photo" not in purposes[id] and id not in reported:
                 yield spot.finding(
                     f"De toestemming van {id} geldt vandaag niet; de site toont dit beeld niet.",
                     "consents",

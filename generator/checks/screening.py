@@ -1,4 +1,4 @@
-"""A first glance at a text: whether a rule about texts may have something to say of it. It runs for every text."""
+"""Fast screening of texts: whether a rule about texts may find something. Runs on every text of every record."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from generator.checks.blanks import is_placeholder
 from generator.schema import Field
 
 _STRANGE = re.compile("[^\n -~ÀÁÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜßàáäçèéêëìíîïñòóôöùúûüŁłŠšŽžØøÅåœŒæÆ–—‘’…°·²³½¼×÷±§©®]")
-"""What is in no ordinary Dutch text, or may be half of a broken letter."""
+"""Characters that ordinary Dutch text does not contain, or that may be half of a wrongly decoded letter."""
 _EDGES = frozenset(" \"'“”„‘’«»`•*·▪◦‣-–—,;:_#")
 _LOST = re.compile(r"\?\w|(?:af|it|og|iv|at|ur|qu|ég|up|ch|um)\?")
 _TO_FILL = re.compile(r"\[(?:\.\.\.|…|[a-z ]+\](?!\())|<[a-z]+>")
-_TELLING = 24
-"""An example of more characters than this is a text, and not a word that may well be right elsewhere."""
-_EXPLAINING = 14
-"""An explanation of more characters than this is no value."""
+_LONG_EXAMPLE = 24
+"""An example of more characters than this is a text, not a word that may well be correct elsewhere."""
+_LONG_EXPLANATION = 14
+"""An explanation of more characters than this cannot be a correct value."""
 _NAMES = ("name", "title")
 
 
 def is_strange(text: str) -> bool:
-    """Whether there may be a letter in a text that is not what it looks like."""
+    """Whether a text may contain a letter that is not what it looks like."""
     return not text.isascii() and _STRANGE.search(text) is not None
 
 
 def is_odd(text: str, markdown: bool) -> bool:
-    """Whether there may be a sign in a text that a reader should not see."""
+    """Whether a text may contain a character that readers should not see."""
     if "\\" in text or "\t" in text or ("?" in text and _LOST.search(text) is not None):
         return True
     return not markdown and (
@@ -47,7 +47,7 @@ def is_odd(text: str, markdown: bool) -> bool:
 
 
 def is_unfinished(text: str, field: Field) -> bool:
-    """Whether a text may stand for one that is still to be written."""
+    """Whether a text may be a placeholder for one that has yet to be written."""
     if is_placeholder(text, field):
         return True
     small = text.lower()
@@ -70,20 +70,20 @@ def is_unfinished(text: str, field: Field) -> bool:
 
 
 def copied_from(field: Field) -> frozenset[str]:
-    """What a text of this field may not be, as it is compared: its example and its explanation.
+    """The folded texts that a value of this field may not be: its example and its explanation.
 
-    Short examples, such as a unit, may well be right in a record too.
+    Short examples, such as a unit, are left out, since they may well be correct in a record.
     """
     example = field.example[0] if isinstance(field.example, list) and field.example else field.example
-    texts = [example] if isinstance(example, str) and (len(example) > _TELLING or field.name in _NAMES) else []
+    texts = [example] if isinstance(example, str) and (len(example) > _LONG_EXAMPLE or field.name in _NAMES) else []
     texts += [field.description, field.description.partition(". ")[0], *_OF_WHAT.findall(field.description)]
-    return frozenset(folded(one) for one in texts if len(one) > _EXPLAINING or one is example)
+    return frozenset(folded(text) for text in texts if len(text) > _LONG_EXPLANATION or text is example)
 
 
 _OF_WHAT = re.compile(r"\A(?:De|Het|Een) ([^.,]+)")
 
 
 def folded(text: str) -> str:
-    """The letters and digits that a reader sees."""
+    """The key by which texts are compared: the letters and digits that a reader sees, in lower case."""
     bare = text.replace(" ", "")
     return bare.lower() if bare.isascii() and bare.isalnum() else squashed(seen(text).text)
