@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.context import Context
-from generator.checks.markup import body_of, html_in, marked
+from generator.checks.lost_text import html_in
+from generator.checks.markdown_texts import body_of, marked
 from generator.checks.violation import short
 from generator.markdown import too_wide
 from generator.problems import Finding, Severity, rule

@@ -1,4 +1,4 @@
-"""The rule about addresses that last: a page that was ever on the site is there, has moved, or was withdrawn."""
+"""The rule about lasting addresses: a page that was ever on the site still exists, has moved, or was withdrawn."""
 
 from __future__ import annotations
 
@@ -45,18 +45,18 @@ def address_kept(
                 yield _finding(entry, context, message, "Noem het adres van een pagina die er is.")
         elif not there and _is_known(entry.address, records, context, prose):
             message = f'De pagina "{entry.address}" stond op de site en is weg.'
-            yield _finding(entry, context, message, _what_to_do(entry.address, context))
+            yield _finding(entry, context, message, _missing_hint(entry.address, context))
 
 
 def _is_known(address: str, records: Records, context: Context, prose: bool) -> bool:
-    """Whether it can be known which pages there are: of records when all are read, of the rest beside its prose."""
+    """Whether it is known if a page exists: one of records if all were read, any other if the prose was read too."""
     for kind in LASTING:
         if address.startswith(kind.sections):
             return context.all_read(records, kind.resource)
     return prose
 
 
-def _what_to_do(address: str, context: Context) -> str:
+def _missing_hint(address: str, context: Context) -> str:
     section, _, id = address.rstrip("/").rpartition("/")
     if any(f"{section}/" in kind.sections for kind in LASTING):
         moved = f"Kreeg het bestand een andere naam? Zet daarin: former_ids: [{id}]."

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import normpath
 
-from generator.checks.markup import INSTEAD, UNKNOWN, followed
+from generator.checks.links import followed
+from generator.checks.markup import INSTEAD, UNKNOWN
 from generator.checks.pages import ProsePage, address_of, files_below, read_pages
 from generator.checks.validation import cast
 from generator.checks.violation import closest, short

@@ -1,4 +1,4 @@
-"""What the rules about personal data say of a text, without a folder of records."""
+"""Runs the rules about personal data on records, without a folder of files."""
 
 from __future__ import annotations
 

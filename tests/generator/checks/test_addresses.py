@@ -1,4 +1,4 @@
-"""Every address is one page, and none leads outside the site."""
+"""Every address belongs to one page, and none is outside the site."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ def test_two_pages_never_share_an_address(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["a/../../b/index.html", "/etc/x", "a/\0/index.html", "a//index.html", ".git/config"])
-def test_an_address_never_leads_elsewhere(path: str) -> None:
+def test_an_address_never_leads_outside_the_site(path: str) -> None:
     [found] = same_address([("a/index.html", ""), (path, "een.yaml")])
     assert found.path == "een.yaml"
 
 
-def test_other_addresses_are_fine() -> None:
+def test_other_addresses_are_valid() -> None:
     claims = [("a/index.html", ""), ("a/b/index.html", ""), ("a/b.html", ""), ("b/index.html", ""), ("index.html", "")]
     assert list(same_address(claims)) == []
 
 
-def test_where_a_text_stands() -> None:
+def test_the_file_of_a_hand_written_page() -> None:
     assert [prose_page(one) for one in ("a.md", "a/index.md", "README.md", "a/b.md")] == [
         "a/index.html",
         "a/index.html",

@@ -1,4 +1,4 @@
-"""Whatever values a record holds, casting and every rule get through them without an exception."""
+"""Whatever values a record holds, casting and every rule handle them without an exception."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def records(record_type: RecordType) -> st.SearchStrategy[dict[str, Any]]:
 
 @settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_any_values_of_all_kinds_together(data: st.DataObject) -> None:
+def test_any_values_in_records_of_all_types(data: st.DataObject) -> None:
     by_resource: dict[str, dict[str, Record]] = {}
     for name, kind in TYPES.items():
         by_resource[name] = {}

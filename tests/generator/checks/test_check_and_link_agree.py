@@ -1,4 +1,4 @@
-"""What passes the check links: with anything in one field of right records, it is an error or a directory."""
+"""Records that pass the check can be linked: any change of one field gives an error or a directory."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def spoiled(data: st.DataObject, values: dict[str, Any], fields: tuple[Field, ..
 
 @settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_what_passes_links(data: st.DataObject) -> None:
+def test_records_that_pass_can_be_linked(data: st.DataObject) -> None:
     chosen = data.draw(st.integers(0, len(RAW) - 1))
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in TYPES}
     problems = []

@@ -1,4 +1,4 @@
-"""Whatever `datapackage.yaml` says is read by the one reader, checked by its schema, and never crashes."""
+"""`datapackage.yaml` is read by one reader and validated by its schema, and no content makes that crash."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def told(data: Path, today: date) -> list[str]:
         ("demo: &a false", "5:7 YML003"),
     ],
 )
-def test_what_is_wrong_is_told_at_its_place(toy: Path, today: date, extra: str, problem: str) -> None:
+def test_a_problem_is_reported_at_its_position(toy: Path, today: date, extra: str, problem: str) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}{extra}\n", encoding="utf-8")
     assert told(toy, today) == [problem]
 
 
-def test_a_licence_leads_to_a_web_address(toy: Path, today: date) -> None:
+def test_a_licence_has_a_web_address(toy: Path, today: date) -> None:
     spoiled = SOUND.replace("https://voorbeeld.example/licentie", "'javascript:alert(1)'")
     (toy / "datapackage.yaml").write_text(spoiled, encoding="utf-8")
     assert told(toy, today) == ["4:50 FLD008"]
@@ -61,13 +61,13 @@ def test_a_licence_leads_to_a_web_address(toy: Path, today: date) -> None:
 @pytest.mark.parametrize(
     ("content", "code"), [(b"", "YML011"), (b"- een\n", "YML012"), (b"\xff\xfe\0", "YML005"), (b"\0" * 9, "YML005")]
 )
-def test_a_file_without_keys_is_told(toy: Path, today: date, content: bytes, code: str) -> None:
+def test_a_file_without_keys_is_reported(toy: Path, today: date, content: bytes, code: str) -> None:
     (toy / "datapackage.yaml").write_bytes(content)
     assert [one.code for one in load_and_check(toy, today).problems] == [code]
 
 
 @pytest.mark.parametrize("kind", ["pipe", "link", "folder", "huge"])
-def test_what_is_no_file_is_told_and_never_opened(toy: Path, today: date, kind: str) -> None:
+def test_anything_but_a_regular_file_is_reported_and_not_opened(toy: Path, today: date, kind: str) -> None:
     file = toy / "datapackage.yaml"
     file.unlink()
     if kind == "pipe":
@@ -82,7 +82,7 @@ def test_what_is_no_file_is_told_and_never_opened(toy: Path, today: date, kind: 
     assert [one.code for one in load_and_check(toy, today).problems] == ["YML005"]
 
 
-def test_a_wrong_package_never_hides_the_records(toy: Path, today: date) -> None:
+def test_an_invalid_package_does_not_hide_problems_of_records(toy: Path, today: date) -> None:
     (toy / "datapackage.yaml").write_text("\tx", encoding="utf-8")
     (toy / "themes" / "leeg.yaml").write_text("", encoding="utf-8")
     assert {one.code for one in load_and_check(toy, today).problems} >= {"YML001", "YML011"}
@@ -103,7 +103,7 @@ def test_a_wrong_package_never_hides_the_records(toy: Path, today: date) -> None
         ("", False),
     ],
 )
-def test_the_mark_is_what_the_schema_makes_of_it(toy: Path, today: date, line: str, demo: bool) -> None:
+def test_demo_is_read_by_the_schema(toy: Path, today: date, line: str, demo: bool) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}{line}\n", encoding="utf-8")
     checked, made = load_check_and_link(toy, today, lambda read, directory: directory.demo)
     assert not has_errors(checked.problems)
@@ -112,12 +112,12 @@ def test_the_mark_is_what_the_schema_makes_of_it(toy: Path, today: date, line: s
 
 
 @pytest.mark.parametrize("content", ["demo: ja\n", "demo:\n", "demo: [true]\n", "demo: {a: b}\n", "\tx", ""])
-def test_what_is_not_surely_fictional_is_real(toy: Path, content: str) -> None:
+def test_records_count_as_real_unless_certainly_fictional(toy: Path, content: str) -> None:
     (toy / "datapackage.yaml").write_text(content, encoding="utf-8")
     assert not is_demo(toy)
 
 
-def test_personal_text_in_the_package_is_told(toy: Path, today: date) -> None:
+def test_personal_data_in_the_package_is_reported(toy: Path, today: date) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}description: Mail noor@voorbeeld.example\n", encoding="utf-8")
     assert told(toy, today) == ["5:19 PRV006"]
 
@@ -125,13 +125,13 @@ def test_personal_text_in_the_package_is_told(toy: Path, today: date) -> None:
 @pytest.mark.parametrize(
     "place", ["desk: {name: de redactie, verified_on: 2026-10-01, mailbox: ", "security: {mailbox: "]
 )
-def test_the_mailbox_of_the_site_may_stand_there_if_it_is_of_a_function(toy: Path, today: date, place: str) -> None:
+def test_the_mailbox_of_the_site_must_belong_to_a_function(toy: Path, today: date, place: str) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}{place}redactie@gemeente.nl}}\n", encoding="utf-8")
     assert told(toy, today) == []
     (toy / "datapackage.yaml").write_text(f"{SOUND}{place}n.voorbeeld@gmail.com}}\n", encoding="utf-8")
     assert [one.split()[1] for one in told(toy, today)] == ["PRV019"]
 
 
-def test_the_programme_is_an_organisation_that_is_there(toy: Path, today: date) -> None:
+def test_the_programme_must_be_an_existing_organisation(toy: Path, today: date) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}programme: bureau-kompass\n", encoding="utf-8")
     assert [one.split()[1][:3] for one in told(toy, today)] == ["REF"]

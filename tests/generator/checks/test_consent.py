@@ -1,4 +1,4 @@
-"""Consent grants something only if every part of it is well formed, whatever stands there."""
+"""A consent grants something only if every part of it is valid, whatever its values."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def grants(consent: Any, day: date = DAY, terms: Terms = Terms()) -> set[str]:  
 
 @given(consents())
 @settings(max_examples=600)
-def test_only_what_is_well_formed_grants_anything(consent: dict[str, Any]) -> None:
+def test_only_a_valid_consent_grants_anything(consent: dict[str, Any]) -> None:
     if grants(consent):
         assert set(consent) == set(RIGHT)
         assert consent["given_on"] <= str(DAY) <= consent["expires_on"]
@@ -81,7 +81,7 @@ def test_only_what_is_well_formed_grants_anything(consent: dict[str, Any]) -> No
 
 @given(consents())
 @settings(max_examples=300)
-def test_what_is_odd_is_told(consent: dict[str, Any]) -> None:
+def test_an_invalid_consent_is_reported(consent: dict[str, Any]) -> None:
     """Granting nothing is never silent: there is an error, or the consent is simply over."""
     raw = Record("people", "c", "", "people/c.yaml", {"roles": [{"role": "jury"}], "consent": consent})
     record, problems = cast(raw, PEOPLE, CASTER, {})
@@ -91,18 +91,18 @@ def test_what_is_odd_is_told(consent: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("value", [None, "", "nee", "2026-02-30", [], {}, "2026-06-01", "2062-06-01"])
-def test_a_withdrawal_counts_whatever_is_written_there(value: object) -> None:
+def test_a_withdrawal_counts_whatever_its_value(value: object) -> None:
     assert grants(RIGHT) == {"name", "bio"}
     assert grants(RIGHT | {"withdrawn_on": value}) == set()
 
 
-def test_whoever_shares_a_proof_agreed_to_nothing() -> None:
+def test_consents_with_a_shared_proof_grant_nothing() -> None:
     records = people(a=RIGHT, b=RIGHT, c=RIGHT | {"proof": "dossier-0500"})
     assert granted(records, PEOPLE, Terms(), DAY) == {"a": set(), "b": set(), "c": {"name", "bio"}}
 
 
 @pytest.mark.parametrize("proof", ["dossier-0412", "dossier-412", "dossier-000412"])
-def test_zeros_make_no_other_proof(proof: str) -> None:
+def test_leading_zeros_do_not_make_a_proof_different(proof: str) -> None:
     records = people(a=RIGHT, b=RIGHT | {"proof": proof}, c=RIGHT | {"proof": "dossier-4120"})
     assert granted(records, PEOPLE, Terms(), DAY) == {"a": set(), "b": set(), "c": {"name", "bio"}}
 
@@ -134,7 +134,7 @@ consent:
         ("# ingetrokken: Zo\xeb\n", False),
     ],
 )
-def test_a_file_that_may_say_something_else_grants_nothing(tmp_path: Path, added: str, granting: bool) -> None:
+def test_an_ambiguous_file_grants_nothing(tmp_path: Path, added: str, granting: bool) -> None:
     file = tmp_path / "c-7k2p.yaml"
     file.write_bytes(f"{WRITTEN}{added}".encode("latin-1"))
     read, problems = load(SourceFile("people", "c-7k2p", str(file), "people/c-7k2p.yaml"))
@@ -148,7 +148,7 @@ def test_a_file_that_may_say_something_else_grants_nothing(tmp_path: Path, added
     ("given_on", "last"),
     [("2026-01-10", "2028-01-10"), ("2024-02-29", "2026-02-28")],
 )
-def test_the_longest_term_is_a_bound(given_on: str, last: str) -> None:
+def test_a_consent_ends_after_the_maximum_duration(given_on: str, last: str) -> None:
     consent = RIGHT | {"given_on": given_on, "expires_on": "2999-12-31"}
     assert grants(consent, date.fromisoformat(last)) == {"name", "bio"}
     assert grants(consent, date.fromordinal(date.fromisoformat(last).toordinal() + 1)) == set()
@@ -166,7 +166,7 @@ def test_the_longest_term_is_a_bound(given_on: str, last: str) -> None:
         ({"consent": "ja"}, Terms(2, frozenset({1}))),
     ],
 )
-def test_the_house_states_its_terms(package: Mapping[str, Any], terms: Terms) -> None:
+def test_terms_from_the_data_package(package: Mapping[str, Any], terms: Terms) -> None:
     assert Terms.of(package) == terms
 
 
@@ -181,7 +181,7 @@ def test_the_house_states_its_terms(package: Mapping[str, Any], terms: Terms) ->
         "dossier-19",
     ],
 )
-def test_a_proof_is_a_number_that_says_nothing(proof: str) -> None:
+def test_a_proof_is_an_opaque_number(proof: str) -> None:
     raw = Record("people", "c", "", "people/c.yaml", {"roles": [{"role": "jury"}], "consent": RIGHT | {"proof": proof}})
     _, problems = cast(raw, PEOPLE, CASTER, {})
     assert [(one.code, one.veiled) for one in problems] == [("PRV031", True)]

@@ -1,4 +1,4 @@
-"""What makes a text hard to read or unsafe to show, and what only looks like it."""
+"""Texts that are hard to read or unsafe to show, and texts that only look so."""
 
 from __future__ import annotations
 

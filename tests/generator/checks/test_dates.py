@@ -1,4 +1,4 @@
-"""Dates against each other and against the day of the check: only what is certain is told, and told once."""
+"""Dates compared with each other and with today: only certain mistakes are reported, each once."""
 
 from __future__ import annotations
 
@@ -42,18 +42,18 @@ def codes(toy: Path, today: date) -> Codes:
         "confirmed: {date: 2026-11-24, role: initiatiefnemer}\n",
     ],
 )
-def test_what_happened_does_not_lie_ahead(codes: Codes, more: str) -> None:
+def test_past_events_are_not_in_the_future(codes: Codes, more: str) -> None:
     assert codes("initiatives/bakker.yaml", INITIATIVE + more) == ["RUL020"]
 
 
 @pytest.mark.parametrize("day", ["2026-10", "2026-10-01", "2026", "2025"])
-def test_today_and_earlier_are_fine(codes: Codes, day: str) -> None:
+def test_today_and_earlier_are_valid(codes: Codes, day: str) -> None:
     more = f"status:\n  - value: active\n    date: {day}\n    {SOURCED}"
     assert codes("initiatives/bakker.yaml", INITIATIVE + more) == []
 
 
 @pytest.mark.parametrize("value", ["taken-over", "stopped"])
-def test_what_stands_for_good_does_not_grow_old(codes: Codes, value: str) -> None:
+def test_a_final_status_does_not_go_out_of_date(codes: Codes, value: str) -> None:
     more = f"status:\n  - value: {value}\n    date: 2020\n    {SOURCED}"
     assert codes("initiatives/bakker.yaml", INITIATIVE + more) == []
     assert codes("initiatives/bakker.yaml", INITIATIVE + more.replace(value, "active")) == ["RUL014"]
@@ -87,7 +87,7 @@ KNOWN = "sources: [challenge-site], basis: stated}\n"
         ("final, start: 2025-11-20", "impact-measurement, start: 2026", True),
     ],
 )
-def test_phases_follow_each_other(codes: Codes, one: str, other: str, right: bool) -> None:
+def test_the_order_of_phases(codes: Codes, one: str, other: str, right: bool) -> None:
     phases = f"  - {{phase: {one}, {KNOWN}  - {{phase: {other}, {KNOWN}"
     assert codes("cohorts/zonnedaal-tussendoor.yaml", EDITION + phases) == ([] if right else ["RUL007"])
 
@@ -98,7 +98,7 @@ def test_a_vote_is_a_phase(codes: Codes) -> None:
     assert codes("cohorts/zonnedaal-tussendoor.yaml", EDITION + phases + vote) == ["RUL007"]
 
 
-def test_an_edition_far_ahead_is_told_at_the_edition_alone(codes: Codes, toy: Path) -> None:
+def test_an_edition_far_ahead_is_reported_once(codes: Codes, toy: Path) -> None:
     file = toy / "cohorts" / "zonnedaal-2026.yaml"
     assert codes("cohorts/zonnedaal-2026.yaml", file.read_text("utf-8").replace("year: 2026", "year: 2062")) == [
         "RUL021"
@@ -116,7 +116,7 @@ def test_an_edition_far_ahead_is_told_at_the_edition_alone(codes: Codes, toy: Pa
         ("", "", "press", True),
     ],
 )
-def test_a_source_is_not_older_than_what_it_says(
+def test_a_source_is_not_older_than_its_claims(
     codes: Codes, toy: Path, published: str, accessed: str, kind: str, right: bool
 ) -> None:
     dates = (f"published: {published}\n" if published else "") + (f"accessed: {accessed}\n" if accessed else "")
@@ -137,7 +137,7 @@ def test_a_source_is_not_older_than_what_it_says(
         ("deelnemers", "personen", "-3", False),
     ],
 )
-def test_numbers_in_proportion(codes: Codes, measure: str, unit: str, value: str, right: bool) -> None:
+def test_implausible_numbers(codes: Codes, measure: str, unit: str, value: str, right: bool) -> None:
     more = f"impact:\n  - measure: {measure}\n    kind: result\n    unit: {unit}\n    value: {value}\n    {SOURCED}"
     assert codes("initiatives/bakker.yaml", INITIATIVE + more) == ([] if right else ["RUL030"])
 
@@ -145,5 +145,5 @@ def test_numbers_in_proportion(codes: Codes, measure: str, unit: str, value: str
 @pytest.mark.parametrize(
     ("value", "text"), [(3000000.0, "3000000"), (2.5, "2.5"), (12, "12"), (0.125, "0.125"), (-4.0, "-4")]
 )
-def test_a_number_is_written_in_full(value: float, text: str) -> None:
+def test_a_number_is_formatted_without_exponent(value: float, text: str) -> None:
     assert number(value) == text

@@ -1,4 +1,4 @@
-"""What is there twice: told once, at the second, and never in the place of the cause."""
+"""Duplicates are reported once, at the second occurrence."""
 
 from __future__ import annotations
 
@@ -57,12 +57,12 @@ def named(*names: str) -> Records:
         ("Zon", "Ton", False),
     ],
 )
-def test_names_alike(one: str, other: str, alike: bool) -> None:
+def test_similar_names(one: str, other: str, alike: bool) -> None:
     assert bool([*similar(named(one, other), "initiatives")]) is alike
     assert bool([*similar(named(other, one), "initiatives")]) is alike
 
 
-def test_many_names_take_little_time() -> None:
+def test_the_cost_of_many_names_is_linear() -> None:
     records = named(*(f"Samen koken in buurt {at:05} van de stad" for at in range(20_000)))
     start = time.process_time()
     assert not [*similar(records, "initiatives")]
@@ -89,7 +89,7 @@ def test_pages_of_one_site_differ() -> None:
 WEBSITE = "websites:\n  - url: {}\n    sources: [challenge-site]\n    basis: stated\n"
 
 
-def test_a_website_of_two(codes: Codes) -> None:
+def test_a_shared_website(codes: Codes) -> None:
     assert codes(
         initiatives__bakker=initiative("Buurtbakker", WEBSITE.format("http://www.soepfiets.voorbeeld.example/"))
     ) == ["RUL026"]
@@ -104,7 +104,7 @@ def test_a_website_of_two(codes: Codes) -> None:
         + WEBSITE.format("https://www.brood.example/").removeprefix("websites:\n"),
     ],
 )
-def test_an_item_twice(codes: Codes, more: str) -> None:
+def test_a_repeated_item(codes: Codes, more: str) -> None:
     assert codes(initiatives__bakker=initiative("Buurtbakker", more)) == ["RUL027"]
 
 
@@ -116,7 +116,7 @@ def test_an_alias_that_is_the_alias_of_another(codes: Codes) -> None:
     assert codes(initiatives__bakker=initiative("Buurtbakker", "aliases: [de soepfiets]\n")) == ["RUL012"]
 
 
-def test_a_second_file_for_an_initiative_is_told_as_that(codes: Codes, toy: Path) -> None:
+def test_a_second_file_for_an_initiative_is_reported_once(codes: Codes, toy: Path) -> None:
     cohort = toy / "cohorts" / "zonnedaal-2024.yaml"
     cohort.write_text(
         cohort.read_text("utf-8").replace("step: selected, value: 8", "step: selected, value: 1"), "utf-8"
@@ -127,7 +127,7 @@ def test_a_second_file_for_an_initiative_is_told_as_that(codes: Codes, toy: Path
 
 
 @pytest.mark.parametrize("side", ["de_buurtbakkerij", "buurtbakkerij"])
-def test_what_was_looked_into_is_not_asked_again(side: str, codes: Codes) -> None:
+def test_records_stated_to_be_different_are_not_reported(side: str, codes: Codes) -> None:
     website = WEBSITE.format("https://brood.example")
     files = {
         "initiatives__buurtbakkerij": initiative("Buurtbakkerij", website).replace("Elke", "Iedere"),
@@ -159,6 +159,6 @@ def test_a_word_belongs_to_one_theme(
     assert [code for code in found if code == "RUL025"] == expected
 
 
-def test_what_is_different_has_to_be_there(codes: Codes) -> None:
+def test_different_from_must_refer_to_a_record(codes: Codes) -> None:
     text = initiative("Buurtbakkerij", "different_from: [weg]\n")
     assert codes(initiatives__buurtbakkerij=text) == ["REF001"]

@@ -97,7 +97,9 @@ def without_privileges(folder: Path) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_what_is_wrong_is_told(code: str, toy: Path, today: date, approved: Callable[[Path, str], None]) -> None:
+def test_the_invalid_example_is_reported(
+    code: str, toy: Path, today: date, approved: Callable[[Path, str], None]
+) -> None:
     if code in MADE:
         MADE[code](toy)
     else:
@@ -113,12 +115,12 @@ def test_what_is_wrong_is_told(code: str, toy: Path, today: date, approved: Call
 
 
 @pytest.mark.parametrize("code", [code for code in CODES if code not in MADE])
-def test_what_is_right_is_not_told(code: str, toy: Path, today: date) -> None:
+def test_the_valid_example_is_not_reported(code: str, toy: Path, today: date) -> None:
     overlay(toy, code, "goed")
     assert code not in {problem.code for problem in problems(toy, today, code)}
 
 
-def test_the_toy_directory_is_right(examples: Path, today: date) -> None:
+def test_the_toy_directory_is_valid(examples: Path, today: date) -> None:
     assert problems(examples / "valid", today) == []
 
 

@@ -88,7 +88,7 @@ def theirs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[Found]]:
 
 
 @pytest.mark.parametrize("code", TABLES)
-def test_frictionless_agrees_on_what_is_wrong(code: str, toy: Path, today: date, theirs: dict[str, set[Found]]) -> None:
+def test_frictionless_finds_the_same_problems(code: str, toy: Path, today: date, theirs: dict[str, set[Found]]) -> None:
     overlay(toy, code, "fout")
     checked = load_and_check(toy, today)
     found, ours = theirs[f"{code}/fout"], found_by_us(checked, toy)
@@ -104,10 +104,10 @@ def test_frictionless_agrees_on_what_is_wrong(code: str, toy: Path, today: date,
 
 
 @pytest.mark.parametrize("code", TABLES)
-def test_frictionless_agrees_on_what_is_right(code: str, theirs: dict[str, set[Found]]) -> None:
+def test_frictionless_finds_nothing_in_valid_examples(code: str, theirs: dict[str, set[Found]]) -> None:
     assert theirs[f"{code}/goed"] == set()
 
 
 @pytest.mark.parametrize("records", ["toy", "real"])
-def test_frictionless_has_nothing_against_right_records(records: str, theirs: dict[str, set[Found]]) -> None:
+def test_frictionless_finds_nothing_in_valid_records(records: str, theirs: dict[str, set[Found]]) -> None:
     assert theirs[records] == set()

@@ -1,4 +1,4 @@
-"""Two thousand Dutch sentences with dates, amounts and numbers in which there is nothing of a person."""
+"""Two thousand Dutch sentences with dates, amounts and numbers, but without personal data."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ PEOPLE = [
 ]  # fmt: skip
 
 
-def test_they_are_two_thousand() -> None:
+def test_there_are_two_thousand_sentences() -> None:
     assert len(set(SENTENCES)) == len(SENTENCES) == 2000
 
 
-def test_no_alarm_in_a_record() -> None:
+def test_no_false_positives_in_a_record() -> None:
     records = [record(id=f"een-{number}", description=text) for number, text in enumerate(SENTENCES)]
     found = {problem.path for problem in told(*records, *PEOPLE) if problem.path.startswith("initiatives")}
     assert [SENTENCES[int(path.removesuffix(".yaml").rpartition("-")[2])] for path in sorted(found)] == []
 
 
-def test_no_alarm_when_all_are_looked_at_closely() -> None:
+def test_no_false_positives_without_the_prefilter() -> None:
     blocks = ["\n\n".join(SENTENCES[at : at + 50]) for at in range(0, len(SENTENCES), 50)]
     traced = "\n\nMail info@voorbeeld.example."
     records = [record(id=f"blok-{number}", description=text + traced) for number, text in enumerate(blocks)]
@@ -34,7 +34,7 @@ def test_no_alarm_when_all_are_looked_at_closely() -> None:
     }
 
 
-def test_no_alarm_in_a_page(toy: Path, today: date) -> None:
+def test_no_false_positives_in_a_page(toy: Path, today: date) -> None:
     content = toy.parent / "content"
     content.mkdir()
     (content / "tekst.md").write_text("\n\n".join(SENTENCES), encoding="utf-8")

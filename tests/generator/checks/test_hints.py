@@ -57,7 +57,7 @@ def assert_every_edit_helps(data: Path, today: date) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_edit_of_the_examples_helps(code: str, toy: Path, today: date) -> None:
+def test_every_edit_of_the_examples_solves_its_problem(code: str, toy: Path, today: date) -> None:
     if (INVALID / code / "fout" / "content").is_dir():
         shutil.copytree(INVALID / code / "fout", toy.parent, dirs_exist_ok=True)
     else:
@@ -66,7 +66,7 @@ def test_every_edit_of_the_examples_helps(code: str, toy: Path, today: date) -> 
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=[f"{one['code']} {one['wrong']!r}" for one in MISTAKES])
-def test_a_mistake_is_told_and_its_hint_is_true(mistake: dict[str, Any], toy: Path, today: date) -> None:
+def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], toy: Path, today: date) -> None:
     """`at` stands in the toy record, `wrong` was written instead, and `code` tells so. The change makes `right` of it;
     without `right` there is no change to be made. What is `told` is in the message or the hint."""
     file = toy / f"{mistake.get('file', 'initiatives/soepfiets')}.yaml"

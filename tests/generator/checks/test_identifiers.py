@@ -1,4 +1,4 @@
-"""What is an address or a number of a person, however it is dressed, and what only looks like one."""
+"""Addresses and numbers of people in any notation, and texts that only look like them."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_account_or_document(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [*NO_MAILS, *NO_PHONES, *NO_NUMBERS, *NO_ACCOUNTS])
-def test_nothing_of_a_person(text: str) -> None:
+def test_no_personal_data(text: str) -> None:
     assert codes(sentence(text)) <= {"PRV015"} if text == "9711 AB" else not codes(sentence(text))
 
 
@@ -135,7 +135,7 @@ def test_split_over_items_or_fields() -> None:
 
 
 @pytest.mark.parametrize("value", [612345678, 31612345678, 0.612345678, 6.12345678, -612345678])
-def test_a_number_that_is_a_telephone_number(value: float) -> None:
+def test_a_numeric_value_may_be_a_telephone_number(value: float) -> None:
     figure = {"measure": "bereik", "value": value, "unit": "personen"}
     assert PHONE in {one.code for one in told(record(impact=(figure,)))}
     for harmless in (125_000_000, 0.33, 12.5, 52.992753):
@@ -159,7 +159,7 @@ def test_a_comment_is_as_public_as_a_value(code: str, text: str, toy: Path, toda
     ]
 
 
-def test_the_line_for_editors_counts_when_it_says_more(toy: Path, today: date) -> None:
+def test_the_schema_comment_for_editors_counts_if_it_says_more(toy: Path, today: date) -> None:
     theme = toy / "themes" / "samen-eten.yaml"
     first, _, rest = theme.read_text(encoding="utf-8").partition("\n")
     theme.write_text(f"{first} noor@voorbeeld.nl 06-12345678\n{rest}", encoding="utf-8")
@@ -185,14 +185,14 @@ def test_pages_lists_and_file_names_count(toy: Path, today: date) -> None:
     } <= found
 
 
-def test_a_report_does_not_spread_what_it_found() -> None:
+def test_a_report_does_not_repeat_personal_data() -> None:
     for text in ("06-12345678", "noor@voorbeeld.nl", "111222333", "NL91ABNA0417164300"):
         (problem,) = told(record(description=text))
         assert problem.veiled
         assert text not in problem.message + problem.hint
 
 
-def test_the_settings_of_the_site_are_looked_at(toy: Path, today: date) -> None:
+def test_the_settings_of_the_site_are_searched(toy: Path, today: date) -> None:
     (toy.parent / "mkdocs.yml").write_text("site_description: Bel 06-12345678\n", encoding="utf-8")
     found = [one for one in load_and_check(toy, today).problems if one.code == PHONE]
     assert [(Path(one.path).name, one.position.line) for one in found] == [("mkdocs.yml", 1)]

@@ -1,4 +1,4 @@
-"""Keys that are not as they should be: each is told once, whatever stands below it."""
+"""Unknown and misspelled keys are reported once, whatever is below them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def told(toy: Path, today: date, text: str) -> list[tuple[str, int, str]]:
 
 
 @pytest.mark.parametrize("margin", ["  ", "  - "])
-def test_a_record_below_one_key_is_told_once(margin: str, toy: Path, today: date) -> None:
+def test_a_record_wrapped_in_a_key_is_reported_once(margin: str, toy: Path, today: date) -> None:
     first, *rest = RECORD.splitlines()
     text = "\n".join(["initiatief:", margin + first, *(" " * len(margin) + line for line in rest), ""])
     ((code, line, hint),) = told(toy, today, text)
@@ -35,16 +35,16 @@ def test_a_record_below_one_key_is_told_once(margin: str, toy: Path, today: date
 @pytest.mark.parametrize(
     ("key", "code"), [("1. tagline", "YML001"), ("Tagline", "FLD001"), ("1. Tagline", "FLD001"), ("taglin", "FLD001")]
 )
-def test_a_key_with_a_slip_is_told_once(key: str, code: str, toy: Path, today: date) -> None:
+def test_a_misspelled_key_is_reported_once(key: str, code: str, toy: Path, today: date) -> None:
     assert [one[:2] for one in told(toy, today, RECORD.replace("tagline", key))] == [(code, 2)]
 
 
-def test_a_key_with_a_slip_whose_value_does_not_fit_is_told_once(toy: Path, today: date) -> None:
+def test_a_misspelled_key_with_an_invalid_value_is_reported_once(toy: Path, today: date) -> None:
     assert [one[:2] for one in told(toy, today, RECORD.replace("themes: [samen-eten]", "Themes: samen-eten"))] == [
         ("FLD001", 4)
     ]
 
 
-def test_what_is_missing_beside_an_unknown_key_is_told(toy: Path, today: date) -> None:
+def test_a_missing_key_beside_an_unknown_one_is_reported(toy: Path, today: date) -> None:
     found = told(toy, today, RECORD.replace("tagline", "initiatief") + "extra:\n  topic: een\n  value: twee\n")
     assert [one[:2] for one in found] == [("FLD002", 1), ("FLD001", 2), ("FLD001", 5)]

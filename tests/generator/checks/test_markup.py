@@ -1,4 +1,4 @@
-"""Whatever a text in Markdown says comes on the page, or the check tells that it does not."""
+"""Everything in a Markdown text is shown on the page, or the check reports that it is not."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from generator.checks import Context
 from generator.checks.catalogue import CHECKS
-from generator.checks.markup import body_of, is_marked
+from generator.checks.markdown_texts import body_of, is_marked
 from generator.checks.survey import survey
 from generator.installation import SCHEMAS
 from generator.markdown import anatomy
@@ -104,7 +104,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Gewoon -- tekst... met 'quotes' (en zo): 10:30 uur, 3 < 5 & 7 > 2", []),
     ],
 )
-def test_what_is_told(text: str, expected: list[tuple[str, str | None]]) -> None:
+def test_reported(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert told(text) == [(code, text if part is None else part) for code, part in expected]
 
 
@@ -189,7 +189,7 @@ def words(text: str) -> Counter[str]:
 
 
 @given(TEXTS)
-def test_what_is_not_told_is_on_the_page(text: str) -> None:
+def test_text_that_is_not_reported_is_on_the_page(text: str) -> None:
     """Every word of the source, those of links included, is in the words or the links of the page."""
     if problems(text):
         return
@@ -200,20 +200,20 @@ def test_what_is_not_told_is_on_the_page(text: str) -> None:
 
 
 @given(TEXTS)
-def test_a_text_without_marks_is_shown_as_it_is(text: str) -> None:
+def test_a_text_without_markup_is_shown_as_written(text: str) -> None:
     if not is_marked(text):
         assert words(text) == words(html.unescape(_TAG.sub(" ", render(text))))
 
 
 @given(TEXTS)
-def test_the_short_way_finds_the_same_links(text: str) -> None:
+def test_the_fast_path_finds_the_same_links(text: str) -> None:
     body = body_of(text)
     found = [(one.start, one.end, one.said, one.address) for one in body.of("a")] if body else []
     assert found == [(one.start, one.end, one.said, one.address) for one in anatomy(text).of("a")]
 
 
 @given(st.one_of(TEXTS, st.text()))
-def test_any_text_has_an_anatomy_within_it(text: str) -> None:
+def test_the_anatomy_of_any_text_is_within_it(text: str) -> None:
     for part in anatomy(text).parts:
         assert 0 <= part.start <= part.end <= len(text)
     problems(text)
@@ -281,7 +281,7 @@ def work(make: Callable[[str], object], text: str) -> int:
 
 
 @pytest.mark.parametrize("piece", HEAVY)
-def test_the_cost_grows_with_the_length(piece: str) -> None:
+def test_the_cost_is_linear(piece: str) -> None:
     """A pattern that is quadratic takes four times as long again: four times the text may cost ten times the time."""
     for make in (problems, render):
         if make is render and piece == "> ":

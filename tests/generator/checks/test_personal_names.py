@@ -1,4 +1,4 @@
-"""Names of people who do not let them be shown are found wherever they stand, and nobody else's."""
+"""Names of people without consent are found in any text, and no other names are."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ def named(*records: Record) -> list[str]:
 
 
 @pytest.mark.parametrize("text", DRESSED)
-def test_however_it_is_written(text: str) -> None:
+def test_any_notation(text: str) -> None:
     assert named(HENDRIKA, record(description=f"Een zin met {text} erin."))
 
 
 @pytest.mark.parametrize(("resource", "values"), PLACES, ids=[f"{name}-{next(iter(one))}" for name, one in PLACES])
-def test_wherever_it_stands(resource: str, values: dict[str, Any]) -> None:
+def test_any_field(resource: str, values: dict[str, Any]) -> None:
     def filled(value: Any) -> Any:
         if isinstance(value, dict):
             return {key: filled(one) for key, one in value.items()}
@@ -86,7 +86,7 @@ def test_split_over_fields_or_items() -> None:
     assert named(HENDRIKA, record(tagline="Soep van Hendrika", description="Een zin.", aliases=("Verlopenstein",)))
 
 
-def test_in_what_the_person_let_us_show() -> None:
+def test_in_a_text_that_the_person_consented_to() -> None:
     lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10), purposes=("bio", "photo"))
     bio = person("p-4x9z", "Hendrika Verlopenstein", consent=lasting, bio="Hendrika Verlopenstein kookt soep.")
     photo = person(
@@ -96,7 +96,7 @@ def test_in_what_the_person_let_us_show() -> None:
     assert named(photo)
 
 
-def test_in_what_is_told_of_another() -> None:
+def test_in_a_text_about_somebody_else() -> None:
     for values in (
         {"bio": "Leerde het van Hendrika Verlopenstein."},
         {"topics": ("koken met Hendrika Verlopenstein",)},
@@ -106,12 +106,12 @@ def test_in_what_is_told_of_another() -> None:
         assert named(HENDRIKA, record("people", "c-7k2p", roles=(), **values))
 
 
-def test_the_address_of_a_listed_source_may_hold_it() -> None:
+def test_the_address_of_a_marked_source_may_contain_it() -> None:
     url = "https://a.nl/hendrika-verlopenstein"
     assert not named(HENDRIKA, record("sources", url=url, url_contains_name=True))
 
 
-def test_a_valid_consent_lets_a_name_be_shown() -> None:
+def test_a_name_with_valid_consent_may_be_shown() -> None:
     lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10))
     shown = person("p-4x9z", "Hendrika Verlopenstein", consent=lasting)
     assert not named(shown, record(description="Hendrika Verlopenstein kookt soep."))
@@ -132,7 +132,7 @@ def test_a_valid_consent_lets_a_name_be_shown() -> None:
         ("Jo Bos", "Hobo, job, os. In het bos liep Jo.", "Jo Bos"),
     ],
 )
-def test_a_word_is_no_name(name: str, harmless: str, telling: str) -> None:
+def test_a_common_word_is_not_a_name(name: str, harmless: str, telling: str) -> None:
     one = person("p-4x9z", name)
     groningen = {"GM0014": {"name": "Groningen"}}
     found = told(one, record(description=harmless), municipalities=groningen)
@@ -140,7 +140,7 @@ def test_a_word_is_no_name(name: str, harmless: str, telling: str) -> None:
     assert named(one, record(description=f"Een zin met {telling} erin."))
 
 
-def test_comments_lists_pages_and_their_names_count(toy: Path, today: date) -> None:
+def test_comments_lists_pages_and_file_names_count(toy: Path, today: date) -> None:
     (toy / "people" / "p-4x9z.yaml").write_text(
         "roles:\n  - role: jury\n    cohort: zonnedaal-2024\nname: Hendrika Verlopenstein\nconsent:\n"
         "  given_on: 2024-01-10\n  expires_on: 2026-01-10\n  purposes: [name]\n  proof: dossier-0777\n  version: 1\n",
@@ -174,24 +174,24 @@ def test_comments_lists_pages_and_their_names_count(toy: Path, today: date) -> N
 @pytest.mark.parametrize(
     "id", ["c-noor", "c-hendrika", "c-hv1971", "c-12031971", "c-verlopen12", "c-abel3", "c-x19850412"]
 )
-def test_an_id_that_says_something(id: str) -> None:
+def test_an_id_that_gives_away_a_name(id: str) -> None:
     found = told(record("people", id, roles=()))
     assert [problem.code for problem in found] == ["PRV009"]
     assert not told(record("people", found[0].hint.split()[3].rstrip(",").removesuffix(".yaml"), roles=()))
 
 
 @pytest.mark.parametrize("id", ["a-7k2p", "c-3m9x", "j-5t8w", "c-bcdfg", "p-4x9z", "c-2m7v3", "c-9q4r"])
-def test_an_id_that_says_nothing(id: str) -> None:
+def test_an_opaque_id(id: str) -> None:
     assert not told(record("people", id, roles=(), photo={"file": f"{id}.png"}))
 
 
 @pytest.mark.parametrize("file", ["hendrika.png", "c-7k2p-noor.webp", "foto-1971.png", "portret-van-bram.jpg"])
-def test_a_photo_that_says_something(file: str) -> None:
+def test_a_photo_whose_name_gives_away_a_name(file: str) -> None:
     assert [one.code for one in told(record("people", "c-7k2p", roles=(), photo={"file": file}))] == ["PRV009"]
 
 
 @pytest.mark.parametrize("file", ["c-7k2p.png", "portret-1.png", "foto-c-7k2p-2.webp", "c-7k2p-2025.jpg"])
-def test_a_photo_that_says_nothing(file: str) -> None:
+def test_a_photo_with_an_opaque_name(file: str) -> None:
     assert not told(record("people", "c-7k2p", roles=(), photo={"file": file}))
 
 
@@ -241,18 +241,18 @@ KNOWN_AS = {
 
 
 @pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in KNOWN_AS.items() for text in texts])
-def test_whatever_somebody_is_known_as(name: str, text: str) -> None:
+def test_every_form_of_a_name(name: str, text: str) -> None:
     assert named(person("p-4x9z", name), record(description=f"Een zin met {text} erin."))
 
 
-def test_a_rare_name_counts_where_a_sentence_starts() -> None:
+def test_a_rare_name_counts_at_the_start_of_a_sentence() -> None:
     assert named(person("p-4x9z", "Noortje"), record(tagline="Noortje kookt soep."))
     assert named(person("p-4x9z", "Hendrika Zwervink"), record(tagline="Zwervink kookt soep."))
     assert not named(person("p-4x9z", "Hendrika Vlieger"), record(tagline="Vlieger gezocht voor in het park."))
     assert named(person("p-4x9z", "Hendrika Vlieger"), record(tagline="H. Vlieger gezocht voor in het park."))
 
 
-def test_an_abbreviated_name_may_be_that_of_another() -> None:
+def test_an_abbreviated_name_may_belong_to_somebody_else() -> None:
     lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10), proof="dossier-0778")
     shown = person("p-2b2b", "Anna Visser", consent=lasting)
     hidden = person("p-4x9z", "Anna Verlopenstein")
@@ -271,13 +271,13 @@ NAMESAKES = [
 HARMLESS = (Path(__file__).parent / "harmless_names.txt").read_text(encoding="utf-8").splitlines()
 
 
-def test_a_trade_a_place_and_a_first_name_are_no_name() -> None:
+def test_trades_places_and_first_names_are_not_names() -> None:
     groningen = {"GM0014": {"name": "Groningen"}}
     records = [record(id=f"een-{number}", description=text) for number, text in enumerate(HARMLESS)]
     found = {one.path for one in told(*NAMESAKES, *records, municipalities=groningen) if one.code == NAME}
     assert [HARMLESS[int(path.removesuffix(".yaml").rpartition("-")[2])] for path in sorted(found)] == []
 
 
-def test_who_lets_a_name_of_one_word_be_shown_is_no_trouble() -> None:
+def test_a_shown_name_of_one_word_is_no_problem() -> None:
     shown = consent(expires_on=date(2027, 1, 10))
     assert told(person("a-1", "Madelief", consent=shown), person("a-2", "Hendrika Verlopenstein")) == []

@@ -1,4 +1,4 @@
-"""Pictures as people hand them in: one message for one mistake, at the place where it is mended."""
+"""Image files as people hand them in: one problem per mistake, at the place to correct it."""
 
 from __future__ import annotations
 
@@ -116,13 +116,13 @@ CASES: dict[str, tuple[Callable[[Shelf], object], list[str]]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_one_mistake_is_one_message(name: str, shelf: Shelf) -> None:
+def test_one_mistake_gives_one_problem(name: str, shelf: Shelf) -> None:
     lay, told = CASES[name]
     lay(shelf)
     assert shelf.told() == told
 
 
-def test_an_edit_is_offered_where_the_file_is_there(shelf: Shelf) -> None:
+def test_an_edit_is_offered_if_the_file_exists(shelf: Shelf) -> None:
     for written in ("images/taaltuin.jpg", "Taaltuin.JPG", "C:\\foto\\taaltuin.jpg"):
         [problem] = shelf.show(written, picture(), stored="taaltuin.jpg").problems()
         assert problem.edit is not None and problem.edit.text == "taaltuin.jpg", written
@@ -132,7 +132,7 @@ def test_an_edit_is_offered_where_the_file_is_there(shelf: Shelf) -> None:
     assert "foto-een.jpg" in problem.hint
 
 
-def test_what_else_lies_in_the_folder_is_told(shelf: Shelf) -> None:
+def test_other_entries_of_the_folder_are_reported(shelf: Shelf) -> None:
     (shelf.images / "2026").mkdir()
     (shelf.images / "2026" / "foto.jpg").write_bytes(picture(exif=camera()))
     (shelf.images / "link.jpg").symlink_to("/etc/hostname")
@@ -140,7 +140,7 @@ def test_what_else_lies_in_the_folder_is_told(shelf: Shelf) -> None:
     assert shelf.told() == ["CNT042 initiatives/images/2026:1", "CNT042 initiatives/images/link.jpg:1"]
 
 
-def test_a_hidden_picture_is_looked_at_too(shelf: Shelf) -> None:
+def test_a_hidden_file_is_analysed_too(shelf: Shelf) -> None:
     (shelf.images / ".foto.jpg").write_bytes(picture(exif=camera()))
     file = "initiatives/images/.foto.jpg:1"
     assert shelf.told() == [f"CNT007 {file}", f"PRV010 {file}"]
@@ -180,7 +180,7 @@ def person(shelf: Shelf, *parts: str, photo: bytes | None = None, name: str = "c
 WHOLE = drawn(7, (900, 900))
 
 
-def test_a_photo_of_somebody_who_did_not_agree_may_not_lie_there(shelf: Shelf) -> None:
+def test_a_photo_without_consent_is_reported(shelf: Shelf) -> None:
     for parts in ((), (CONSENT.format(until="2026-11-20"),)):
         person(shelf, *parts, photo=saved(WHOLE, "jpg"))
         assert "PRV028 people/images/c-9q4r.jpg:1" in shelf.told()
@@ -200,7 +200,7 @@ def test_a_photo_of_somebody_who_did_not_agree_may_not_lie_there(shelf: Shelf) -
     ],
     ids=["the same bytes", "smaller", "grey", "mirrored", "turned"],
 )
-def test_a_copy_of_a_photo_of_a_person_is_refused(copy: bytes, until: str, shelf: Shelf) -> None:
+def test_a_copy_of_a_photo_of_a_person_is_reported(copy: bytes, until: str, shelf: Shelf) -> None:
     """PRV025 when the consent has ended, PRV026 while it lasts: in the record that names it, or else at the file."""
     code = "PRV025" if until < "2026-11-23" else "PRV026"
     kind = "webp" if copy.startswith(b"RIFF") else "png" if copy.startswith(b"\x89") else "jpg"
@@ -213,12 +213,12 @@ def test_a_copy_of_a_photo_of_a_person_is_refused(copy: bytes, until: str, shelf
     assert not any("c-9q4r.jpg" in one for one in told), "the photo itself lies where it belongs"
 
 
-def test_two_records_do_not_share_a_picture(shelf: Shelf) -> None:
+def test_two_records_may_not_share_an_image(shelf: Shelf) -> None:
     shelf.show("soepfiets.png")
     assert shelf.told() == [f"PRV026 {AT}"]
 
 
-def test_who_can_be_recognised_agreed(shelf: Shelf) -> None:
+def test_recognisable_people_consented(shelf: Shelf) -> None:
     person(shelf, CONSENT.format(until="2027-01-09"))
 
     def told(*lines: str) -> list[str]:
@@ -237,7 +237,7 @@ def test_who_can_be_recognised_agreed(shelf: Shelf) -> None:
     assert told("people_visible: consented", "consents: [c-9q4r]") == ["PRV029 initiatives/taaltuin.yaml:11"]
 
 
-def test_a_picture_goes_when_somebody_on_it_no_longer_agrees(shelf: Shelf) -> None:
+def test_an_image_is_not_shown_after_a_consent_in_it_ended(shelf: Shelf) -> None:
     """The site goes on without it: who withdrew does not wait for the record to be mended."""
     ambassador = shelf.data / "people" / "a-7k2p.yaml"
 
@@ -253,7 +253,7 @@ def test_a_picture_goes_when_somebody_on_it_no_longer_agrees(shelf: Shelf) -> No
     assert shown() == (False, False)
 
 
-def test_a_linked_folder_is_not_followed(shelf: Shelf, tmp_path: Path) -> None:
+def test_a_symbolic_link_to_a_folder_is_not_followed(shelf: Shelf, tmp_path: Path) -> None:
     shutil.move(shelf.images, tmp_path / "elders")
     shelf.images.symlink_to(tmp_path / "elders")
     told = shelf.told()

@@ -1,4 +1,4 @@
-"""What tells where somebody lives, was born, is online or how he or she was judged, and what is of nobody."""
+"""Homes, dates of birth, profiles and judgements of people, and texts that only look like them."""
 
 from __future__ import annotations
 
@@ -148,12 +148,12 @@ def found(text: str) -> set[str]:
 
 
 @pytest.mark.parametrize(("code", "text"), FOUND)
-def test_it_is_found(code: str, text: str) -> None:
+def test_detected(code: str, text: str) -> None:
     assert code in found(text)
 
 
 @pytest.mark.parametrize("text", [*NO_HOMES, *NO_BIRTHS, *NO_PROFILES, *NO_JUDGEMENTS])
-def test_it_is_of_nobody(text: str) -> None:
+def test_not_personal(text: str) -> None:
     assert not found(text)
     traced = f"{text}\n\n\n\nMail info@voorbeeld.example"
     assert found(traced) == {"PRV006"}
@@ -177,5 +177,5 @@ def test_an_id_is_read_as_words() -> None:
         assert not told(record(id=id), municipalities=MUNICIPALITIES)
 
 
-def test_where_something_takes_place_may_be_said() -> None:
+def test_the_address_of_an_event_may_be_stated() -> None:
     assert not codes("Brink 5, 9401 HS Assen", resource="events", field="place")

@@ -1,4 +1,4 @@
-"""Whatever lies in `content/` is told, and nothing in it is followed or opened that is not a page."""
+"""Everything in `content/` is checked, and nothing but pages is opened or followed."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def codes(toy: Path, today: date) -> list[str]:
         ("`[^1]` van ~5 tot ~6, 2^3, [ ] los", []),
     ],
 )
-def test_what_a_page_says(told, text: str, expected: list[str]) -> None:  # type: ignore[no-untyped-def]
+def test_reported_in_a_page(told, text: str, expected: list[str]) -> None:  # type: ignore[no-untyped-def]
     assert told(text) == expected
 
 
@@ -86,11 +86,11 @@ def test_front_matter(told, front: str, expected: list[str]) -> None:  # type: i
 @pytest.mark.parametrize(
     "name", ["Nieuw.md", "a b.md", "é.md", "a_b.md", "a.MD", "a.markdown", "index.md", "agenda.md"]
 )
-def test_names_that_cannot_be(told, name: str) -> None:  # type: ignore[no-untyped-def]
+def test_invalid_names(told, name: str) -> None:  # type: ignore[no-untyped-def]
     assert told("Tekst.", name) == ["CNT053"]
 
 
-def test_what_is_no_page_is_told_and_never_opened(told, toy: Path, today: date) -> None:  # type: ignore[no-untyped-def]
+def test_anything_but_a_page_is_reported_and_not_opened(told, toy: Path, today: date) -> None:  # type: ignore[no-untyped-def]
     content = toy.parent / "content"
     os.mkfifo(content / "pijp.md")
     (content / "zero.md").symlink_to("/dev/zero")
@@ -112,7 +112,7 @@ def test_what_is_no_page_is_told_and_never_opened(told, toy: Path, today: date) 
     "settings",
     ["\tx", "", "- a", "site_name: [x", "nav: 5\n", "nav: [[[[{a: {b: c}}]]]]\n", "plugins: x\nnav:\n", "x: !ENV"],
 )
-def test_broken_settings_are_told(toy: Path, today: date, settings: str) -> None:
+def test_broken_settings_are_reported(toy: Path, today: date, settings: str) -> None:
     (toy.parent / "content").mkdir()
     (toy.parent / "mkdocs.yml").write_text(settings)
     found = in_order(load_and_check(toy, today).problems)
@@ -142,7 +142,7 @@ def test_broken_settings_are_told(toy: Path, today: date, settings: str) -> None
         "validation: {pages: {}}",
     ],
 )
-def test_of_mkdocs_only_what_the_site_reckons_with(toy: Path, today: date, added: str) -> None:
+def test_only_expected_settings_of_mkdocs(toy: Path, today: date, added: str) -> None:
     (toy.parent / "content").mkdir()
     settings = "site_name: Proef\nsite_url: !ENV [SOC_SITE_URL, 'https://proef.example/']\nnav: []\n"
     own = "" if added.startswith("plugins") else "plugins: [soc]\n"
@@ -152,13 +152,13 @@ def test_of_mkdocs_only_what_the_site_reckons_with(toy: Path, today: date, added
     assert {"CFG005", "FLD001", "YML004"}.intersection(one.code for one in load_and_check(toy, today).problems)
 
 
-def test_who_manages_the_site_may_be_told(toy: Path, today: date) -> None:
+def test_the_manager_of_the_site_may_be_named(toy: Path, today: date) -> None:
     (toy.parent / "content").mkdir()
     (toy.parent / "mkdocs.yml").write_text("site_name: Proef\nsite_author: Gemeente Proef\nplugins: [soc]\nnav: []\n")
     assert load_and_check(toy, today).problems == []
 
 
-def test_a_title_of_the_menu_is_no_slip_beside_one(toy: Path, today: date) -> None:
+def test_a_title_in_the_navigation_is_not_a_misspelled_key(toy: Path, today: date) -> None:
     content = toy.parent / "content"
     content.mkdir()
     (content / "over.md").write_text("# Over\n")
@@ -167,7 +167,7 @@ def test_a_title_of_the_menu_is_no_slip_beside_one(toy: Path, today: date) -> No
     assert [one.at.line for one in load_and_check(toy, today).problems] == [3]
 
 
-def test_the_real_pages_and_settings_are_right(toy: Path, today: date) -> None:
+def test_the_real_pages_and_settings_are_valid(toy: Path, today: date) -> None:
     """Apart from what they say of real records, which the toy directory lacks."""
     shutil.copytree(HOUSE / "content", toy.parent / "content")
     shutil.copy(HOUSE / "mkdocs.yml", toy.parent / "mkdocs.yml")
@@ -190,11 +190,11 @@ def test_the_real_pages_and_settings_are_right(toy: Path, today: date) -> None:
         ),
     ],
 )
-def test_only_what_markdown_makes_is_drawn(html: str, left: str) -> None:
+def test_only_markup_from_markdown_is_rendered(html: str, left: str) -> None:
     assert harmless(html) == left
 
 
-def test_an_address_that_leads_on_is_taken_too(toy: Path, today: date) -> None:
+def test_the_address_of_a_redirect_is_taken_too(toy: Path, today: date) -> None:
     page = toy.parent / "content" / "initiatieven" / "soep-op-wielen.md"
     page.parent.mkdir(parents=True)
     page.write_text("---\ntitle: Soep\ndescription: Over soep.\n---\n\n# Soep\n", encoding="utf-8")

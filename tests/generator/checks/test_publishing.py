@@ -1,4 +1,4 @@
-"""What keeps a site from the internet: its address, its desk, and records that are invented."""
+"""What keeps a site from being published: its address, its desk, and fictional records."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def codes(data: Path, url: str | None = None) -> list[str]:
     return [one.code for one in not_to_publish(data, data.parent / "mkdocs.yml", url)]
 
 
-def test_a_site_that_is_ready(folder: Path) -> None:
+def test_a_site_that_can_be_published(folder: Path) -> None:
     assert codes(folder) == []
 
 
@@ -53,11 +53,11 @@ def test_a_site_that_is_ready(folder: Path) -> None:
         "",
     ],
 )
-def test_an_address_that_is_not_of_the_site(folder: Path, url: str) -> None:
+def test_an_address_that_cannot_be_the_sites(folder: Path, url: str) -> None:
     assert codes(folder, url) == ["CFG007"]
 
 
-def test_what_counts_is_what_was_asked_then_the_environment_then_the_settings(
+def test_the_option_counts_then_the_environment_then_the_settings(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (folder.parent / "mkdocs.yml").write_text("site_url: https://soc.example.nl/\n", encoding="utf-8")
@@ -67,7 +67,7 @@ def test_what_counts_is_what_was_asked_then_the_environment_then_the_settings(
     assert codes(folder, "https://soc.example.nl/") == ["CFG007"]
 
 
-def test_everything_is_told_at_once(folder: Path) -> None:
+def test_everything_is_reported_at_once(folder: Path) -> None:
     (folder / "datapackage.yaml").write_text(
         "demo: true\nsecurity: {mailbox: cert@gemeente.example}\n", encoding="utf-8"
     )
@@ -92,5 +92,5 @@ def test_no_settings_at_all(folder: Path) -> None:
         ("https://[zo", True),
     ],
 )
-def test_what_an_example_is(address: str, found: bool) -> None:
+def test_example_addresses(address: str, found: bool) -> None:
     assert is_example_address(address) is found

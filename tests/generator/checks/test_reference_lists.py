@@ -1,4 +1,4 @@
-"""The fixed lists: a row that cannot be right is told, does not count, and where one change is meant it is given."""
+"""Reference lists: an invalid row is reported and skipped, with an edit if only one change can be meant."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def problems(toy: Path, today: date, content: str, name: str = "municipalities.c
         ("GM9005,Elders,Drenthe,nan,6.6", "geen getal"),
     ],
 )
-def test_a_row_that_cannot_be(toy: Path, today: date, row: str, words: str) -> None:
+def test_an_invalid_row(toy: Path, today: date, row: str, words: str) -> None:
     (found,) = problems(toy, today, f"{HEADER}{RIGHT}{row}\n")
     assert words in found.message and found.position.line == 4
 
 
-def test_swapped_coordinates_are_swapped_back(toy: Path, today: date) -> None:
+def test_swapped_coordinates_get_an_edit(toy: Path, today: date) -> None:
     text = f'{HEADER}{RIGHT}GM9005,"Elders, en verder",Drenthe,6.6,52.9\n'
     (found,) = problems(toy, today, text)
     assert found.edit and found.edit.text == 'GM9005,"Elders, en verder",Drenthe,52.9,6.6'
@@ -76,7 +76,7 @@ def test_the_lists_of_people_are_addresses_like_others(toy: Path, today: date) -
 
 
 @pytest.mark.parametrize("name", ["municipalities.csv", "addresses.csv"])
-def test_what_is_no_file_is_told(toy: Path, today: date, name: str) -> None:
+def test_anything_but_a_regular_file_is_reported(toy: Path, today: date, name: str) -> None:
     file = toy / "reference" / name
     for make in (lambda: os.mkfifo(file), lambda: file.symlink_to("/dev/zero"), lambda: os.truncate(file, 1 << 30)):
         file.unlink()
@@ -86,7 +86,7 @@ def test_what_is_no_file_is_told(toy: Path, today: date, name: str) -> None:
         assert [one.code for one in load_and_check(toy, today).problems if one.path.endswith(name)] == ["YML015"]
 
 
-def test_a_list_with_semicolons_is_told_as_such(toy: Path, today: date) -> None:
+def test_a_list_with_semicolons_is_reported_as_such(toy: Path, today: date) -> None:
     (found,) = problems(toy, today, f"{HEADER}{RIGHT}".replace(",", ";"))
     assert "komma" in found.message and "komma" in found.hint
 
@@ -97,6 +97,6 @@ def test_an_address_that_is_none_is_told_once(toy: Path, today: date) -> None:
     assert not [one for one in load_and_check(toy, today).problems if one.code == "RUL013"]
 
 
-def test_a_row_that_cannot_be_read_is_not_called_missing(toy: Path, today: date) -> None:
+def test_an_unreadable_row_is_not_reported_as_missing(toy: Path, today: date) -> None:
     problems(toy, today, f"{HEADER}{RIGHT}".replace("52.9", "52,9", 1))
     assert not [one for one in load_and_check(toy, today).problems if one.code == "RUL015"]

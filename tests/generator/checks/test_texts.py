@@ -1,4 +1,4 @@
-"""Texts as a reader sees them: what is told, what the edit makes of it, and what is left alone."""
+"""Texts as readers see them: what is reported, what its edit does, and what is left alone."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def mended(file: Path, edit: Edit) -> dict[str, object]:
         ("CNT028", "tagline", "Nederlands oefenen in een tuin,", "Nederlands oefenen in een tuin"),
     ],
 )
-def test_one_part_of_a_text_is_wrong(
+def test_an_edit_replaces_part_of_a_text(
     told: Told, toy: Path, code: str, field: str, text: str, right: str | None
 ) -> None:
     problems = told(**{field: text})
@@ -134,14 +134,14 @@ def test_one_part_of_a_text_is_wrong(
         ("CNT030", "name", "Buurtsoep"),
     ],
 )
-def test_a_text_is_told_without_an_edit(told: Told, code: str, field: str, text: str) -> None:
+def test_a_text_is_reported_without_an_edit(told: Told, code: str, field: str, text: str) -> None:
     problems = told(**{field: text})
     assert {one.code for one in problems} == {code}
     assert all(one.edit is None for one in problems)
 
 
 @pytest.mark.parametrize("name", ["013", "Poppodium 013", "1 voor allen", "Ja, ik wil", "Stichting 2026"])
-def test_a_name_with_a_number_may_be_one(told: Told, name: str) -> None:
+def test_a_name_may_contain_a_number(told: Told, name: str) -> None:
     assert told(name=name) == []
 
 
@@ -167,14 +167,14 @@ def test_several_values_in_one_item(told: Told, toy: Path, items: list[str], rig
         assert mended(toy / FILE, problem.edit)["target_groups"] == right
 
 
-def test_a_placeholder_that_need_not_be_there_is_taken_out(told: Told, toy: Path) -> None:
+def test_an_optional_placeholder_gets_an_edit_that_removes_it(told: Told, toy: Path) -> None:
     (problem,) = told(municipality_note="n.v.t.")
     assert problem.code == "CNT029"
     assert problem.edit is not None
     assert "municipality_note" not in mended(toy / FILE, problem.edit)
 
 
-def test_each_line_of_a_story_is_mended_in_its_place(told: Told, toy: Path) -> None:
+def test_edits_in_a_block_scalar_are_made_on_their_lines(told: Told, toy: Path) -> None:
     problems = told().copy()
     assert problems == []
     (toy / FILE).write_text(
@@ -199,7 +199,7 @@ HONEST_NAMES = (
 
 
 @pytest.mark.parametrize("name", HONEST_NAMES)
-def test_honest_names_are_left_alone(told: Told, name: str) -> None:
+def test_ordinary_names_are_not_reported(told: Told, name: str) -> None:
     assert told(name=name) == []
 
 
@@ -219,12 +219,12 @@ HONEST_TEXTS = (
 
 
 @pytest.mark.parametrize("text", HONEST_TEXTS)
-def test_honest_texts_are_left_alone(told: Told, text: str) -> None:
+def test_ordinary_texts_are_not_reported(told: Told, text: str) -> None:
     assert told(tagline=text) == []
     assert told(description=text) == []
 
 
-def test_honest_names_do_not_look_alike(told: Told, toy: Path) -> None:
+def test_ordinary_names_are_not_similar(told: Told, toy: Path) -> None:
     for number, other in enumerate(HONEST_NAMES):
         own = FIELDS | {"name": quoted(other), "description": quoted(f"Elke {number}e dag van de maand bakken wij.")}
         (toy / "initiatives" / f"n{number}.yaml").write_text(

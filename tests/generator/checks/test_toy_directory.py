@@ -1,4 +1,4 @@
-"""The toy directory shows every field there is: whatever stands on it (checks, pages, exports) meets them all."""
+"""The toy directory has a value in every field, so that every check, page and export meets them all."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def written(value: Any, above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]
 
 
 @pytest.mark.parametrize("resource", TYPES)
-def test_there_are_two_of_each(resource: str) -> None:
+def test_there_are_two_records_of_each_type(resource: str) -> None:
     assert len(records(resource)) >= 2
 
 

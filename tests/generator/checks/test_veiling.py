@@ -1,4 +1,4 @@
-"""What stands in the texts of people is in no report, whatever is wrong with it; what is no text is quoted as ever."""
+"""No report repeats the texts of people, whatever is wrong with them; other values are quoted."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_no_report_quotes_a_text_of_a_person(right: str, wrong: str, toy: Path, 
     ("right", "wrong"),
     [("role: ambassador", "role: ambasador"), ("given_on: 2026-01-10", "given_on: 10 jan 2026"), ("desk", "desc")],
 )
-def test_what_is_no_text_is_quoted(right: str, wrong: str, toy: Path, today: date) -> None:
+def test_other_values_are_quoted(right: str, wrong: str, toy: Path, today: date) -> None:
     file = toy / FILE
     file.write_text(file.read_text("utf-8").replace(right, wrong, 1), "utf-8")
     report = reporting.report(in_order(load_and_check(toy, today).problems), 1)
