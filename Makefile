@@ -88,6 +88,11 @@ approve: .venv/.ready ## keur pagina's en plaatjes goed zoals ze nu zijn | appro
 pictures: site ## maak de schermafbeeldingen voor de README | make the pictures of the README
 	@chromium=$$(tools/chromium.sh) && CHROMIUM="$$chromium" $(BIN)/python tools/pictures.py site
 
+.PHONY: wheel
+wheel: .venv/.ready ## maak een pakket van soc, in build/dist | build the wheel of soc
+	@rm -rf build/dist
+	@$(BIN)/python -m hatchling build --target wheel --directory build/dist
+
 .PHONY: bench
 bench: .venv/.bench ## vergelijk de snelheid met andere bouwers | compare the speed with other generators
 	@$(BIN)/python -m bench

@@ -22,6 +22,7 @@ _TEXTS = {
     "Invalid value for {param_hint}: {message}": "De waarde van {param_hint} klopt niet: {message}",
     "Invalid value: {message}": "De waarde klopt niet: {message}",
     "Missing command.": "Er ontbreekt een opdracht.",
+    "Missing argument": "Er ontbreekt",
     "Missing option": "Er ontbreekt een optie",
     "Missing parameter": "Er ontbreekt een waarde",
     "No such command {name!r}.": "De opdracht {name!r} bestaat niet.",

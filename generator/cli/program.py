@@ -16,12 +16,13 @@ from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.command import Commands
 from generator.cli.demo import demo
+from generator.cli.init import init
 from generator.cli.photo import photo
 from generator.cli.schemas import schemas
 from generator.cli.serve import serve
 from generator.dutch_click import speak_dutch
 
-COMMANDS = (check, build, demo, photo, schemas, addresses, ask, serve)
+COMMANDS = (init, check, build, demo, photo, schemas, addresses, ask, serve)
 """Every command there is."""
 
 speak_dutch()

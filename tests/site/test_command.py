@@ -57,7 +57,16 @@ def broken(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--help",), ("check", "--help"), ("build", "-h"), ("demo", "-h"), ("photo", "-h"), ("serve", "-h")]
+    "arguments",
+    [
+        ("--help",),
+        ("check", "--help"),
+        ("build", "-h"),
+        ("demo", "-h"),
+        ("init", "-h"),
+        ("photo", "-h"),
+        ("serve", "-h"),
+    ],
 )
 def test_help_is_dutch(arguments: tuple[str, ...]) -> None:
     done = soc(*arguments)
@@ -68,7 +77,7 @@ def test_help_is_dutch(arguments: tuple[str, ...]) -> None:
 def test_soc_alone_explains_itself() -> None:
     done = soc()
     said = done.stdout + done.stderr
-    for name in ("check", "build", "demo", "photo", "serve", "schemas"):
+    for name in ("init", "check", "build", "demo", "photo", "serve", "schemas"):
         assert f"  {name} " in said
     assert ENGLISH.findall(said) == []
 
@@ -94,6 +103,9 @@ def test_help_comes_at_once() -> None:
         ("build", "--data", "README.md"),
         ("build", "--url"),
         ("demo",),
+        ("init",),
+        ("init", "tests"),
+        ("init", "/tmp/x", "--title", " "),
         ("demo", "--out", "/tmp/x", "--initiatives", "-1"),
         ("demo", "--out", "/tmp/x", "--initiatives", "100001"),
         ("demo", "--out", "/tmp/x", "--initiatives", "veel"),
