@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 from generator.fast import Failed, Killed, Task, start
 from generator.installation import SCHEMAS, THEME
-from generator.plain_files import only_plain, plain_files
+from generator.regular_files import regular_files, require_regular
 from generator.source.datapackage import is_demo
 from generator.staging import MARK, staged_site
 
@@ -87,13 +87,13 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
     """Build the site that is asked for. With errors nothing is written: see `without_ended_consent`.
 
     Raises WrongAddress if it cannot have that address, UnfitPlace, NotOurs or OtherKind if it may not stand in that
-    folder, DrawingFailed if MkDocs fails, NotPlain if a link stands among the files of the program.
+    folder, DrawingFailed if MkDocs fails, NotRegular if a link stands among the files of the program.
     """
     data, out, url = request.data, _absolute(request.out), request.url
     _refuse_unfit(out, data)
     refuse_wrong_address(url)
     for folder in (THEME, SCHEMAS):
-        only_plain(folder)
+        require_regular(folder)
     built: Built | None = None
     with (
         suppress(_NotBuilt),
@@ -111,7 +111,7 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
                     frames=drew.frames,
                     prose=drew.prose,
                     texts=drew.texts,
-                    files=[one for one in plain_files(stage.folder) if one != MARK],
+                    files=[one for one in regular_files(stage.folder) if one != MARK],
                     templates=compiling.result(),
                 )
                 return pipeline.plan(read, directory, drawn, url=drew.url, name=drew.name, cache=request.cache)

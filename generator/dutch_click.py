@@ -1,11 +1,9 @@
-"""Makes click speak Dutch: its own words on usage and mistakes, replaced where click looks them up.
+"""Translates the messages of click on usage and errors into Dutch.
 
-Click asks gettext for its texts and ships no translations; the few that this command line can show stand here.
+Click asks gettext for its texts but ships no translations; the few that this command line can show are here.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import click.core
 import click.decorators
@@ -58,10 +56,16 @@ _MODULES = (click.core, click.decorators, click.exceptions, click.formatting, cl
 
 
 def speak_dutch() -> None:
-    """Replace the texts of click in every module that uses them."""
-    text: Callable[[str], str] = lambda message: _TEXTS.get(message, message)  # noqa: E731
-    many: Callable[[str, str, int], str] = lambda one, more, count: text(one if count == 1 else more)  # noqa: E731
+    """Replace the gettext functions in every module of click that uses them."""
     for module in _MODULES:
-        for name, replacement in (("_", text), ("ngettext", many)):
+        for name, replacement in (("_", _gettext), ("ngettext", _ngettext)):
             if hasattr(module, name):
                 setattr(module, name, replacement)
+
+
+def _gettext(message: str) -> str:
+    return _TEXTS.get(message, message)
+
+
+def _ngettext(singular: str, plural: str, count: int) -> str:
+    return _gettext(singular if count == 1 else plural)

@@ -1,4 +1,4 @@
-"""The icons that come with Material for MkDocs, read from its package: a record names one, a page shows it."""
+"""The icons that ship with Material for MkDocs: a record names one, a page shows it."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from importlib.util import find_spec
 from pathlib import Path
 
 _NAME = re.compile(r"[a-z0-9]+(?:[/-][a-z0-9]+)+")
-_DRAWN = re.compile(r'<svg [^>]*viewBox="([0-9. ]+)"[^>]*>((?:<path d="[A-Za-z0-9 .,-]+"/>)+)</svg>')
+_SVG = re.compile(r'<svg [^>]*viewBox="([0-9. ]+)"[^>]*>((?:<path d="[A-Za-z0-9 .,-]+"/>)+)</svg>')
 
 
 @cache
-def drawn(name: str) -> str:
-    """An icon such as material/recycle as decorative SVG; nothing if there is none by that name."""
+def svg(name: str) -> str:
+    """An icon such as material/recycle as decorative SVG markup; empty if there is none by that name."""
     file = _folder() / f"{name}.svg"
     if not _NAME.fullmatch(name) or not file.is_file():
         return ""
-    found = _DRAWN.fullmatch(file.read_text(encoding="utf-8").strip())
+    found = _SVG.fullmatch(file.read_text(encoding="utf-8").strip())
     if found is None:
         return ""
     return f'<svg class="sign" viewBox="{found[1]}" aria-hidden="true" focusable="false">{found[2]}</svg>'
@@ -25,7 +25,7 @@ def drawn(name: str) -> str:
 
 @cache
 def names() -> list[str]:
-    """The names of all icons there are; some fourteen thousand."""
+    """The names of all icons, sorted; about fourteen thousand."""
     return sorted(file.relative_to(_folder()).with_suffix("").as_posix() for file in _folder().glob("*/**/*.svg"))
 
 

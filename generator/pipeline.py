@@ -65,8 +65,8 @@ from generator.outputs import (
     write_measured,
 )
 from generator.pictures.cache import Cache
-from generator.plain_files import is_plain_path
 from generator.problems import Problem, Rule, has_errors
+from generator.regular_files import is_safe_path
 from generator.schema import Caster, Package, compile_caster, load_package
 from generator.source import Record, Records, SourceFile, find_files, in_order, load, strays
 from generator.source.datapackage import DATAPACKAGE
@@ -281,7 +281,7 @@ def _known_claims(read: Checked) -> Iterator[Claim]:
     for kind in KINDS:
         records = read.records.of(kind.resource).values()
         taken = {id: record.path for record in records for id in record.values.get("former_ids", ()) if id}
-        taken |= {record.id: record.path for record in records if is_plain_path(record.id)}  # others are told as such
+        taken |= {record.id: record.path for record in records if is_safe_path(record.id)}  # others are told as such
         for id, path in taken.items():
             yield from ((f"{address}index.html", path) for address in kind.addresses(id))
 

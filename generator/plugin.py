@@ -30,13 +30,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 from mkdocs.utils.yaml import yaml_load
 
-from generator.clock import NoDay, build_day, dutch_day
+from generator.clock import InvalidEpoch, build_day, dutch_day
+from generator.errors import explain, write_traceback
 from generator.fast import Failed
 from generator.installation import SETTINGS, THEME, prose_for
-from generator.markdown.sanitising import harmless
-from generator.mishaps import in_words, noted
+from generator.markdown.sanitising import sanitised
 from generator.outputs.skeleton import Identity, Link, Skeleton, Text
-from generator.plain_files import only_plain, plain_files, read_plain
+from generator.regular_files import read_regular, regular_files, require_regular
 from generator.source.datapackage import About, about, is_demo
 from generator.source.folders import text_files
 from generator.user_folders import cache_folder
@@ -80,13 +80,13 @@ def _without_traceback(step: Callable[P, R]) -> Callable[P, R]:
             return step(*args, **options)
         except MkDocsException:
             raise
-        except NoDay as error:
+        except InvalidEpoch as error:
             raise PluginError(str(error)) from None
         except OSError as error:
-            raise PluginError("\n".join(in_words(error))) from None
+            raise PluginError("\n".join(explain(error))) from None
         except Exception as error:
             of_another = error.args[1] if isinstance(error, Failed) and len(error.args) > 1 else ""
-            where = noted(error, of_another)
+            where = write_traceback(error, of_another)
             raise PluginError(
                 f"Er zit een fout in het programma zelf ({type(error).__name__}); aan uw gegevens ligt het niet. "
                 f"Meld dit bij wie het programma onderhoudt. Waar het misging staat in {where}."
@@ -115,7 +115,7 @@ class SocPlugin(BasePlugin[SocConfig]):
         self.frames = {depth: self.skeleton.frame(depth) for depth in range(DEEPEST + 1)}
         self.prose: dict[str, str] = {}
         self.texts: list[tuple[str, str]] = []
-        only_plain(config.theme.dirs[0])
+        require_regular(config.theme.dirs[0])
         mkdocs_building.get_files = _texts  # type: ignore[attr-defined]
         config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
         _publish_only_what_is_used(config.theme)
@@ -123,7 +123,7 @@ class SocPlugin(BasePlugin[SocConfig]):
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Of a text only what Markdown makes is drawn."""
-        return harmless(html)
+        return sanitised(html)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Draw the page. MkDocs writes nothing itself: an empty page is skipped."""
@@ -162,7 +162,7 @@ class SocPlugin(BasePlugin[SocConfig]):
             _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", said)
             checked, directory = self._shown
         self._shown = checked, directory
-        files = [one for one in plain_files(config.site_dir) if not one.startswith(".")]
+        files = [one for one in regular_files(config.site_dir) if not one.startswith(".")]
         drawn = Drawn(frames=self.frames, prose=self.prose, texts=self.texts, files=files)
         planned = plan(
             checked, directory, drawn, url=_site_url(config), name=config.site_name, cache=cache_folder(data)
@@ -299,7 +299,7 @@ def _used(folders: Iterable[str]) -> Iterator[str]:
     for folder in folders:
         if not (assets := Path(folder, "assets")).is_dir():
             continue
-        for path in plain_files(assets):
+        for path in regular_files(assets):
             ours = not path.startswith("javascripts/") and path.endswith(_KINDS)
             if ours and (uri := f"assets/{path}") not in _BUNDLED:
                 yield uri
@@ -327,7 +327,7 @@ class _Text(File):
     @property  # type: ignore[misc] # MkDocs writes to it for generated files only
     def content_string(self) -> str:
         """The text; what is no regular file any more is an OSError."""
-        return read_plain(self.abs_src_path or "").decode("utf-8-sig")
+        return read_regular(self.abs_src_path or "").decode("utf-8-sig")
 
 
 def heading_id(text: str, separator: str) -> str:

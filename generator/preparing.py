@@ -1,6 +1,6 @@
-"""Prepares a photo for the records: pixels alone, upright, no larger than needed, under a good name.
+"""Prepares a photo for the records: its pixels alone, upright, no larger than needed, under a valid file name.
 
-The original is never lost before the new one is whole: it stays where it is, unless it is to be replaced.
+The original stays where it is, unless it is to be replaced, and then only once the new file is complete.
 """
 
 from __future__ import annotations
@@ -12,36 +12,39 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import kinds
-from generator.pictures.decoding import Refused
+from generator.pictures.decoding import UnusablePicture
 from generator.pictures.encoding import KEPT, encoded
-from generator.pictures.kinds import EXTENSIONS, FOREIGN, KINDS
-from generator.pictures.looking import Look, look
-from generator.pictures.names import is_good, promised, proposal
+from generator.pictures.formats import EXTENSIONS, FORMATS, UNSUPPORTED
+from generator.pictures.inspecting import Inspection, inspect
+from generator.pictures.names import format_by_extension, is_valid_name, proposed_name
 from generator.source.reading import NotReadable, read_bytes
 
 _LARGEST = 200 * 1024 * 1024
 _MOST_PIXELS = 130_000_000
-"""What the largest telephones make, in pixels; the records hold less."""
+"""The most pixels of a photo to prepare: what the largest phones make."""
 _FIELDS = {kind.resource: kind.picture for kind in kinds.KINDS if kind.picture}
-"""The resources whose records show a picture, and in which field."""
+"""The resources whose records have a picture, with the name of that field."""
 
 
 class NotPrepared(Exception):
-    """Why a photo cannot be prepared, and what to do: two arguments, in Dutch."""
+    """A photo cannot be prepared; the arguments are why, and what to do about it, in Dutch."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Prepared:
-    """A photo that was written to `file`, from `source`. `before` and `after` are what was seen in each."""
+    """A photo written to `file`, from `source`; `before` and `after` are what was found in each.
+
+    `key` is the field of a record for such a picture.
+    """
 
     source: Path
     file: Path
-    before: Look
-    after: Look
+    before: Inspection
+    after: Inspection
     key: str
 
-    def told(self) -> Iterator[str]:
-        """In Dutch, line by line: what was written, what was taken out, and what to put in the record."""
+    def summary(self) -> Iterator[str]:
+        """Lines in Dutch: what was written, what was taken out, and what to put in the record."""
         after, before = self.after, self.before
         smaller = f" (was {before.width} bij {before.height})" if before.width and before.width != after.width else ""
         yield f"Geschreven: {self.file}, {after.width} bij {after.height} pixels{smaller}."
@@ -66,26 +69,27 @@ class Prepared:
 def prepare(source: Path, *, owner: str = "", data: Path, out: Path | None = None, replace: bool = False) -> Prepared:
     """Write a clean copy of the photo `source`.
 
-    It comes at `out` (a file or a folder), or in `data` as the picture of the record `owner`, or else beside the
-    source; with `replace` in its place. Raises NotPrepared; a file that is there is kept unless `replace`.
+    It is written to `out` (a file or a folder), or in `data` as the picture of the record with the id `owner`, or else
+    next to the source; with `replace` over it. An existing file is never overwritten without `replace`. Raises
+    NotPrepared.
     """
     content = _read(source)
-    before = look(content)
-    if before.kind not in KINDS:
-        name = FOREIGN.get(before.kind, "")
+    before = inspect(content)
+    if before.kind not in FORMATS:
+        name = UNSUPPORTED.get(before.kind, "")
         raise NotPrepared(
             f"{source} is een {name}." if name else f"{source} is geen beeld.",
             "Open het op een computer, bewaar het als JPEG en probeer het daarmee opnieuw.",
         )
     target, key = _target(source, before.kind, owner, data, out, replace)
-    kind = promised(target.name)
+    kind = format_by_extension(target.name)
     try:
-        made = encoded(content, kind, quality=KEPT, most=_MOST_PIXELS)
-    except Refused as refused:
-        raise NotPrepared(f"{source} {_WHY[str(refused)]}.", "Kies een ander beeld.") from None
-    after = look(made)
-    assert not after.hidden and not after.trouble, "what is written is pixels alone"
-    _write(target, made, replace)
+        clean = encoded(content, kind, quality=KEPT, most=_MOST_PIXELS)
+    except UnusablePicture as reason:
+        raise NotPrepared(f"{source} {_WHY[str(reason)]}.", "Kies een ander beeld.") from None
+    after = inspect(clean)
+    assert not after.hidden and not after.trouble, "an encoded picture holds nothing but pixels"
+    _write(target, clean, replace)
     return Prepared(source=source, file=target, before=before, after=after, key=key)
 
 
@@ -108,9 +112,10 @@ def _read(source: Path) -> bytes:
 
 
 def _target(source: Path, kind: str, owner: str, data: Path, out: Path | None, replace: bool) -> tuple[Path, str]:
-    """Where the new file comes, and the key of a record that shows it."""
+    """The path of the new file, and the field of a record for such a picture."""
     if owner:
-        resource = next((one for one in _FIELDS if _is_id(owner) and (data / one / f"{owner}.yaml").is_file()), "")
+        known = (resource for resource in _FIELDS if (data / resource / f"{owner}.yaml").is_file())
+        resource = next(known, "") if _is_id(owner) else ""
         if not resource:
             raise NotPrepared(
                 f"Er is geen persoon of initiatief {owner} in {data}.", "Maak eerst het bestand van dat gegeven."
@@ -120,20 +125,20 @@ def _target(source: Path, kind: str, owner: str, data: Path, out: Path | None, r
         return folder / f"{owner}.{kind}", _FIELDS[resource]
     key = _FIELDS.get(source.absolute().parent.parent.name, "image")
     if out is not None and not out.is_dir():
-        if not is_good(out.name):
+        if not is_valid_name(out.name):
             raise NotPrepared(
-                f'De naam "{out.name}" kan niet.', f"Noem het bestand bijvoorbeeld {proposal(out.name, kind)}."
+                f'De naam "{out.name}" kan niet.', f"Noem het bestand bijvoorbeeld {proposed_name(out.name, kind)}."
             )
         return out, key
     if replace and out is None:
-        # Its name stays as it is, since a record names it; the file becomes what the name promises.
-        if promised(source.name) not in EXTENSIONS.values():
+        # A record names it, so the name stays; the file gets the format of its extension.
+        if format_by_extension(source.name) not in EXTENSIONS.values():
             raise NotPrepared(
                 f'Aan de naam "{source.name}" is niet te zien wat voor beeld het is.',
-                f"Laat --replace weg: dan komt {proposal(source.name, kind)} ernaast.",
+                f"Laat --replace weg: dan komt {proposed_name(source.name, kind)} ernaast.",
             )
         return source, key
-    name = proposal(source.name, kind)
+    name = proposed_name(source.name, kind)
     folder = out if out is not None else source.parent
     if out is None and name == source.name:
         stem, _, extension = name.rpartition(".")
@@ -142,14 +147,14 @@ def _target(source: Path, kind: str, owner: str, data: Path, out: Path | None, r
 
 
 def _is_id(owner: str) -> bool:
-    return is_good(f"{owner}.jpg")
+    return is_valid_name(f"{owner}.jpg")
 
 
 def _write(target: Path, content: bytes, replace: bool) -> None:
-    """Write a file whole, or not at all. Raises NotPrepared if it is there already and may not be replaced."""
-    there = NotPrepared(f"{target} is er al.", "Kies met --out een andere naam, of voeg --replace toe.")
+    """Write a file completely or not at all. Raises NotPrepared if it exists and may not be replaced."""
+    exists = NotPrepared(f"{target} is er al.", "Kies met --out een andere naam, of voeg --replace toe.")
     if not replace and os.path.lexists(target):
-        raise there
+        raise exists
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         with fresh.open("xb") as stream:
@@ -159,17 +164,17 @@ def _write(target: Path, content: bytes, replace: bool) -> None:
         if replace:
             fresh.replace(target)
         else:
-            _put(fresh, target, there)
+            _put(fresh, target, exists)
     finally:
         with suppress(FileNotFoundError):
             fresh.unlink()
 
 
-def _put(fresh: Path, target: Path, there: NotPrepared) -> None:
-    """Give a file its name, if no other file has it."""
+def _put(fresh: Path, target: Path, exists: NotPrepared) -> None:
+    """Give a file its final name, unless another file has it."""
     try:
         target.hardlink_to(fresh)
     except FileExistsError:
-        raise there from None
-    except OSError:  # a file system without links
+        raise exists from None
+    except OSError:  # a file system without hard links
         fresh.rename(target)

@@ -1,7 +1,7 @@
-"""Problems as values: what is wrong, where, and how to mend it.
+"""Problems as values: what is wrong, where, and how to fix it.
 
-A `Rule` is one documented function that finds one kind of mistake; it stamps its code and severity on whatever
-the function finds. Nothing here reads files or prints: see `reporting` for the printing.
+A `Rule` is one documented function that finds one kind of problem; it adds its code and severity to each finding of
+the function. Nothing here reads files or prints: see `reporting`.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from enum import StrEnum
 from typing import Generic, ParamSpec
 
 Pointer = tuple[str | int, ...]
-"""The way from the top of a record to a value in it: keys and list indexes."""
+"""The path from the top of a record to a value in it: keys and list indexes, as in a JSON Pointer."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
-    """A stretch of a text file. Lines and columns count from 1; the end is exclusive."""
+    """A range in a text file. Lines and columns (in characters) count from 1; the end is exclusive."""
 
     line: int
     column: int
@@ -27,7 +27,7 @@ class Position:
 
 
 START = Position(1, 1, 1, 1)
-"""Where a problem of a file as a whole is reported."""
+"""The position of a problem of a file as a whole."""
 
 
 class Severity(StrEnum):
@@ -38,8 +38,7 @@ class Severity(StrEnum):
 
 
 class Part(StrEnum):
-    """Which part of a value's entry in a file: the value, its key, the place behind the colon of its key, or the entry
-    with its whole lines."""
+    """A part of an entry in a file: its value, its key, the position after the colon, or all of its lines."""
 
     VALUE = "value"
     KEY = "key"
@@ -48,11 +47,11 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Whereabouts:
-    """A place in a record that is still to be looked up, which takes time: only what is reported is looked up.
+class Location:
+    """Where in a record something is, by the path to it. Its position is looked up only when it is reported.
 
-    `characters` are the first and the last character (exclusive) of the value's text that it is about, counted in the
-    text as it was read; None for the whole value.
+    `characters` are the offsets of the first and the last character (exclusive), in the text as it was read, if it is
+    about part of a value; None for all of it. See `source.positions.locate`.
     """
 
     file: str
@@ -63,26 +62,26 @@ class Whereabouts:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A change to the file of a problem that takes the problem away: `text` comes in the place of what is at `at`.
+    """A change to a file that fixes a problem: `text` replaces what is at `at`.
 
-    `text` is as it stands in the file: a value with its quotes, if it needs them. Lines after the first of a text that
-    comes in the place of a value are entries of their own, in the same object or list ("- " in front): they are laid
-    out as their place in the file wants it.
+    `text` is written as in the file: a value with its quotes, if it needs them. If it replaces a value and has more
+    than one line, those after the first are entries of their own in the same object or list ("- " in front); they are
+    indented when the edit is located.
     """
 
-    at: Position | Whereabouts
+    at: Position | Location
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A mistake found by a rule, before it knows the code of that rule.
+    """A problem as the function of a rule finds it, before the rule adds its code and severity.
 
-    `edit` is there only where one change is surely what was meant. It never changes what a value says.
+    There is an `edit` only if it surely is what was meant. It never changes what a value says.
     """
 
     path: str
-    at: Position | Whereabouts
+    at: Position | Location
     message: str
     hint: str = ""
     edit: Edit | None = None
@@ -90,14 +89,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake as it is reported, at a position that is known or can be looked up.
+    """A problem as it is reported, at a position that is known or can be looked up.
 
-    What is `veiled` may not be repeated by a report: the line it is on is not shown. Where
-    `quotable` is there, the message may quote what is personal: a report leaves out all but those words.
+    A report may not repeat a `veiled` problem: it does not show the line. If `quotable` is not None, the message may
+    quote something personal, and a report leaves out every quotation but those words.
     """
 
     path: str
-    at: Position | Whereabouts
+    at: Position | Location
     code: str
     severity: Severity
     message: str
@@ -108,7 +107,7 @@ class Problem:
 
     @property
     def position(self) -> Position:
-        """Where it is, of a problem whose place was looked up."""
+        """Its position, once it has been looked up (see `source.in_order`)."""
         assert isinstance(self.at, Position)
         return self.at
 
@@ -118,9 +117,9 @@ P = ParamSpec("P")
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[P]):
-    """One kind of mistake: its code, its documentation (Dutch, for maintainers) and the function that finds it.
+    """One kind of problem: its code, its Dutch title and the function that finds it, which documents it.
 
-    The text that a `veiled` rule finds is personal: no report repeats it.
+    What a `veiled` rule finds is personal: no report repeats it.
     """
 
     code: str
@@ -130,25 +129,32 @@ class Rule(Generic[P]):
     find: Callable[P, Iterable[Finding]]
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Problem]:
-        """Every mistake of this kind in what the function is given."""
-        for found in self.find(*args, **kwargs):
+        """Every problem of this kind in the arguments."""
+        for finding in self.find(*args, **kwargs):
             yield Problem(
-                found.path, found.at, self.code, self.severity, found.message, found.hint, found.edit, self.veiled
+                path=finding.path,
+                at=finding.at,
+                code=self.code,
+                severity=self.severity,
+                message=finding.message,
+                hint=finding.hint,
+                edit=finding.edit,
+                veiled=self.veiled,
             )
 
     @property
     def documentation(self) -> str:
-        """The docstring of the function: the rule, a right and a wrong snippet."""
+        """The docstring of the function, in Dutch: the rule, a passing and a failing snippet."""
         return self.find.__doc__ or ""
 
 
 def rule(
     code: str, title: str, severity: Severity = Severity.ERROR, *, veiled: bool = False
 ) -> Callable[[Callable[P, Iterable[Finding]]], Rule[P]]:
-    """Make a function the one place where the mistake `code` is found and documented."""
+    """A decorator that makes the rule `code` of a function; its docstring becomes the documentation."""
     return functools.partial(Rule, code, title, severity, veiled)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """Whether any of the problems must stop a build."""
+    """Whether any of the problems is an error, which stops a build."""
     return any(problem.severity is Severity.ERROR for problem in problems)

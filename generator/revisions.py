@@ -1,4 +1,4 @@
-"""Earlier revisions of the records, as git keeps them. The only room that runs git."""
+"""Earlier revisions of the records, from git. The only module that runs git."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 BESIDE = ("content", "mkdocs.yml")
-"""What is checked together with the folder of records and stands beside it."""
+"""The names of what is checked along with the folder of records and lies next to it."""
 
 
 class NoRevision(Exception):
-    """There is no git, no repository, no such revision, or it held no records; why is the argument, in Dutch."""
+    """There is no git, no repository, no such revision, or it held no records; the argument says which, in Dutch."""
 
 
 @contextmanager
 def at_revision(data: Path, revision: str) -> Iterator[Path]:
-    """The folder of records as it was at a revision, with what stands beside it, in a folder for the time being.
+    """A temporary copy of the folder of records as it was at a revision, with what is next to it (BESIDE).
 
-    Nothing in the repository is touched, its index included, and links come as plain files. Raises NoRevision.
+    The repository and its index are not touched, and symbolic links become plain text files. Raises NoRevision.
     """
     folder = Path(os.path.abspath(data))  # noqa: PTH100 (a link keeps its name)
     top = Path(_git(folder, "rev-parse", "--show-toplevel").strip())
@@ -39,15 +39,15 @@ def at_revision(data: Path, revision: str) -> Iterator[Path]:
         tree.mkdir()
         paths = [path.as_posix() for path, name in zip(wanted, listed, strict=True) if name]
         own_index = {"GIT_INDEX_FILE": str(Path(temporary) / "index")}
-        plain = ("-c", "core.symlinks=false", f"--work-tree={tree}")
-        _git(top, *plain, "checkout", "--quiet", commit, "--", *paths, environment=own_index)
+        options = ("-c", "core.symlinks=false", f"--work-tree={tree}")
+        _git(top, *options, "checkout", "--quiet", commit, "--", *paths, environment=own_index)
         yield tree / below
 
 
 def history(data: Path, most: int, *below: str) -> list[str]:
-    """The newest revisions in which the records or what is beside them changed, the newest first.
+    """The hashes of at most `most` revisions that changed the records or what is next to them, newest first.
 
-    With `below` only those that changed something there, by its path in the folder. Raises NoRevision.
+    With `below` (paths relative to the folder) only those that changed something there. Raises NoRevision.
     """
     at_top = not _git(data, "rev-parse", "--show-prefix").strip()
     paths = below or (".", *(f"../{name}" for name in BESIDE if not at_top))
@@ -55,7 +55,7 @@ def history(data: Path, most: int, *below: str) -> list[str]:
 
 
 def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
-    """What git says. Raises NoRevision if it fails."""
+    """The output of a git command. Raises NoRevision if it fails."""
     try:
         ran = subprocess.run(
             ["git", "-C", str(folder), *arguments],
@@ -69,14 +69,14 @@ def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = 
     except OSError:
         raise NoRevision("Git is hier niet te vinden.") from None
     if ran.returncode:
-        known = (dutch for english, dutch in _SAID.items() if english in ran.stderr)
+        known = (dutch for english, dutch in _MESSAGES.items() if english in ran.stderr)
         raise NoRevision(next(known, "Git kent deze versie niet."))
     return ran.stdout
 
 
-_SAID = {
+_MESSAGES = {
     "not a git repository": "Deze map wordt niet door git bijgehouden.",
     "dubious ownership": "Git leest deze map niet, want die is van een andere gebruiker.",
     "No space left": "Er is geen ruimte meer om een eerdere versie neer te zetten.",
 }
-"""What git says when it fails, in part, and how we say it."""
+"""Parts of the errors of git, with the message in Dutch."""

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.plain_files import is_plain_path
 from generator.problems import START, Finding, rule
+from generator.regular_files import is_safe_path
 from generator.source.folders import printable, text_files
 
 Claim = tuple[str, str]
@@ -34,7 +34,7 @@ def same_address(claims: Iterable[Claim]) -> Iterator[Finding]:
     taken: dict[str, Claim] = {}
     folders: dict[str, Claim] = {}
     for claim in claims:
-        if not is_plain_path(claim[0]):
+        if not is_safe_path(claim[0]):
             message = f'Op het adres "{_shown(claim[0].removesuffix("index.html"))}" kan geen pagina staan.'
             yield Finding(claim[1] or "content", START, message, "Gebruik alleen kleine letters, cijfers en streepjes.")
             continue

@@ -14,7 +14,7 @@ from generator.source.reading import NotReadable, read_bytes
 from generator.source.rubbish import is_rubbish
 
 if TYPE_CHECKING:
-    from generator.pictures.looking import Look
+    from generator.pictures.inspecting import Inspection
 
 LARGEST = 10 * 1024 * 1024
 """The maximum size of an image file in bytes."""
@@ -31,7 +31,7 @@ class Seen:
     resource: str
     name: str
     path: str
-    look: Look | None = None
+    look: Inspection | None = None
     unread: str = ""
     digest: bytes = b""
 
@@ -91,7 +91,7 @@ def _kind(entry: os.DirEntry[str]) -> str:
 def _look(resource: str, name: str, path: str) -> Seen:
     import hashlib
 
-    from generator.pictures.looking import look
+    from generator.pictures.inspecting import inspect
 
     shown = f"{Path(path).parent.as_posix()}/{printable(name)}"
     try:
@@ -99,4 +99,4 @@ def _look(resource: str, name: str, path: str) -> Seen:
     except NotReadable as reason:
         return Seen(resource=resource, name=name, path=shown, unread=reason.kind)
     digest = hashlib.sha256(content).digest()
-    return Seen(resource=resource, name=name, path=shown, look=look(content), digest=digest)
+    return Seen(resource=resource, name=name, path=shown, look=inspect(content), digest=digest)

@@ -8,8 +8,8 @@ from generator.checks.context import Context
 from generator.checks.gallery import Gallery, Seen
 from generator.checks.survey import Spot
 from generator.checks.violation import closest, short
-from generator.pictures.kinds import FOREIGN
-from generator.pictures.names import as_typed, is_good, promised, proposal
+from generator.pictures.formats import UNSUPPORTED
+from generator.pictures.names import format_by_extension, is_valid_name, proposed_name, shell_quoted
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
 from generator.source.writing import scalar
@@ -46,7 +46,7 @@ def image_usable(records: Records, context: Context) -> Iterator[Finding]:
 
 def _put_hint(gallery: Gallery, spot: Spot, name: str) -> str:
     """A hint where to put the missing file, under a valid name."""
-    better = _free(gallery, spot, proposal(name.replace("\\", "/").rpartition("/")[2]))
+    better = _free(gallery, spot, proposed_name(name.replace("\\", "/").rpartition("/")[2]))
     hint = f"Zet een goed beeld neer als {short(f'{spot.record.resource}/images/{better}')}"
     return f"{hint}." if better == name else f"{hint}, en schrijf hier file: {better}"
 
@@ -56,17 +56,17 @@ def _unusable(seen: Seen) -> tuple[str, str] | None:
     again = "Zet er een heel beeld neer: kopieer het opnieuw van waar het vandaan komt."
     if seen.look is None:
         if seen.unread == "large":
-            return "is groter dan 10 MB", f"Maak het kleiner: soc photo {as_typed(seen.path)} --replace"
+            return "is groter dan 10 MB", f"Maak het kleiner: soc photo {shell_quoted(seen.path)} --replace"
         return "is niet te lezen", "Geef leesrecht op het bestand, of zet er een ander neer."
-    if seen.look.kind in FOREIGN:
+    if seen.look.kind in UNSUPPORTED:
         return None
     if seen.look.trouble == "kind":
         return "is geen beeld", again
     if seen.look.trouble == "broken":
         return "is kapot: een stuk van het beeld ontbreekt", again
-    if is_good(seen.name) and promised(seen.name) != seen.look.kind:
-        kind = promised(seen.name)
-        hint = f"Maak er een echte {kind} van: soc photo {as_typed(seen.path)} --replace"
+    if is_valid_name(seen.name) and format_by_extension(seen.name) != seen.look.kind:
+        kind = format_by_extension(seen.name)
+        hint = f"Maak er een echte {kind} van: soc photo {shell_quoted(seen.path)} --replace"
         return f"is geen {kind} maar een {seen.look.kind}", hint
     return None
 
@@ -84,11 +84,11 @@ def foreign_kind(records: Records, context: Context) -> Iterator[Finding]:
         image: {file: taaltuin.heic, alt: Een moestuin met boeken., credit: Taaltuin, licence: CC-BY-4.0}
     """
     for spot, name, seen in _named(context):
-        if seen is not None and seen.look is not None and seen.look.kind in FOREIGN:
+        if seen is not None and seen.look is not None and seen.look.kind in UNSUPPORTED:
             how, kind = _CONVERT.get(seen.look.kind, _CONVERT["heic"])
-            better = proposal(name, kind)
+            better = proposed_name(name, kind)
             yield spot.finding(
-                f"{short(name)} is een {FOREIGN[seen.look.kind]}; die kan de site niet tonen.",
+                f"{short(name)} is een {UNSUPPORTED[seen.look.kind]}; die kan de site niet tonen.",
                 "file",
                 hint=f"{how} {_replace_hint(name, better)}",
             )
@@ -123,8 +123,8 @@ def file_name(records: Records, context: Context) -> Iterator[Finding]:
         file: images/Foto Taaltuin.JPG
     """
     for spot, name, seen in _named(context):
-        if seen is not None and seen.look is not None and not seen.look.trouble and not is_good(name):
-            better = _free(context.gallery, spot, proposal(name, seen.look.kind))
+        if seen is not None and seen.look is not None and not seen.look.trouble and not is_valid_name(name):
+            better = _free(context.gallery, spot, proposed_name(name, seen.look.kind))
             yield spot.finding(
                 f'De bestandsnaam "{short(name)}" kan niet.',
                 "file",
@@ -151,8 +151,8 @@ def _intended(gallery: Gallery, spot: Spot, name: str) -> str:
     """The only file that an inexact name can mean; empty if there is none, or more than one."""
     last = name.replace("\\", "/").rpartition("/")[2]
     names = gallery.names(spot.record.resource)
-    same = [last] if last in names else [other for other in names if proposal(other) == proposal(last)]
-    return same[0] if len(same) == 1 and is_good(same[0]) else ""
+    same = [last] if last in names else [other for other in names if proposed_name(other) == proposed_name(last)]
+    return same[0] if len(same) == 1 and is_valid_name(same[0]) else ""
 
 
 def _free(gallery: Gallery, spot: Spot, name: str) -> str:
@@ -227,7 +227,7 @@ def larger_than_needed(records: Records, context: Context) -> Iterator[Finding]:
             yield spot.finding(
                 f"{short(name)} is {seen.look.width} bij {seen.look.height} pixels; de site toont er hoogstens 1600.",
                 "file",
-                hint=f"Maak het kleiner: soc photo {as_typed(seen.path)} --replace",
+                hint=f"Maak het kleiner: soc photo {shell_quoted(seen.path)} --replace",
             )
 
 

@@ -9,7 +9,7 @@ from generator.checks.context import Context
 from generator.checks.gallery import Gallery, Seen
 from generator.checks.image_files import nearest
 from generator.checks.survey import Spot
-from generator.pictures.names import as_typed
+from generator.pictures.names import shell_quoted
 from generator.problems import START, Finding, rule
 from generator.source import Records
 from generator.source.reading import NotReadable, read_text
@@ -45,7 +45,7 @@ def _how_to_clean(image: Seen) -> str:
     assert image.look is not None
     if image.look.trouble:
         return "Haal het beeld weg, en zet er een ander neer dat soc photo heeft schoongemaakt."
-    return f"Maak het schoon: soc photo {as_typed(image.path)} --replace"
+    return f"Maak het schoon: soc photo {shell_quoted(image.path)} --replace"
 
 
 @rule("CNT007", "Een beeld dat niemand gebruikt")

@@ -56,7 +56,7 @@ def unknown_icon(records: Records, context: Context) -> Iterator[Finding]:
     """
     for theme in records.of("themes").values():
         name = theme.values.get("icon")
-        if name and not icons.drawn(name):
+        if name and not icons.svg(name):
             collection = name.partition("/")[0]
             same = [icon for icon in icons.names() if icon.startswith(f"{collection}/")]
             near = closest(name, same or icons.names())

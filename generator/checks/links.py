@@ -11,7 +11,7 @@ from generator.checks.markdown_texts import body_of, found_in, is_inside, marked
 from generator.checks.survey import Spot
 from generator.checks.violation import closest, short
 from generator.checks.web_addresses import in_words
-from generator.markdown import LINKED, Part, cited, internal
+from generator.markdown import LINKED, Part, citations, internal
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
 from generator.values import url_problem
@@ -151,7 +151,7 @@ def unknown_in_text(records: Records, context: Context) -> Iterator[Finding]:
             resource, id = internal(part.address) or ("", "")
             if resource and id not in context.ids.get(resource, ()):
                 yield found_in(spot, (part.start, part.end), *_absent(resource, id, context))
-        for source in cited(spot.value):
+        for source in citations(spot.value):
             if source.id not in context.ids.get("sources", ()) and not is_inside(source.start, body.code):
                 yield found_in(spot, (source.start, source.end), *_absent("sources", source.id, context))
 

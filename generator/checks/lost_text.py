@@ -10,7 +10,7 @@ from generator.checks.context import Context
 from generator.checks.markdown_texts import Span, found_in, is_inside, marked, without_code, without_links
 from generator.checks.markup import unsupported
 from generator.checks.violation import short
-from generator.markdown import Anatomy, cited
+from generator.markdown import Anatomy, citations
 from generator.problems import Finding, rule
 from generator.source import Records
 
@@ -91,7 +91,7 @@ def _lost(text: str, body: Anatomy) -> list[Span]:
 def _reported(text: str, body: Anatomy) -> list[Span]:
     """The spans that a page drops or changes on purpose, or that other rules report, in order and without overlaps."""
     spans = [(part.start, part.end) for part in body.of("img", "a") if not part.address]
-    spans += [(source.start, source.end) for source in cited(text)]
+    spans += [(source.start, source.end) for source in citations(text)]
     spans += [_whole_words(text, span) for span, _ in unsupported(text)]
     if body.has_html:
         spans += [_whole_words(text, span) for span in html_in(text, body)]

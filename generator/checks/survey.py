@@ -18,7 +18,7 @@ from generator.checks.personal.name_prefilter import after_titles
 from generator.checks.personal.passage import in_words
 from generator.checks.personal.prefilter import Prefilter
 from generator.checks.screening import copied_from, folded, is_odd, is_strange, is_unfinished
-from generator.markdown import named_in
+from generator.markdown import references
 from generator.problems import Edit, Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record
@@ -345,7 +345,7 @@ def _text(field: Field, found: Survey, texts: _Texts) -> Visitor:
             return
         if field.markdown:
             found.markdown.append(Spot(record, pointer, text, field))
-            for resource, id in named_in(text):
+            for resource, id in references(text):
                 found.used[resource].add(id)
         if prose and len(text) > LONG:
             found.long.append(Spot(record, pointer, text, field))

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from generator.cli.failing import fail
-from generator.clock import NoDay
+from generator.clock import InvalidEpoch
 
 
 class Command(click.Command):
@@ -25,8 +25,8 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was asked for."""
+        from generator.errors import explain, write_traceback
         from generator.fast import Failed, Killed
-        from generator.mishaps import in_words, noted
 
         try:
             return super().invoke(ctx)
@@ -36,10 +36,10 @@ class Commands(click.Group):
             sys.exit(130)
         except BrokenPipeError:  # nobody reads any more: `soc check | head`
             sys.exit(141)
-        except NoDay as error:
+        except InvalidEpoch as error:
             fail(str(error))
         except OSError as error:
-            fail(*in_words(error))
+            fail(*explain(error))
         except (Killed, MemoryError):
             fail(
                 "De computer heeft een deel van het werk gestopt, meestal omdat er te weinig geheugen is.",
@@ -47,7 +47,7 @@ class Commands(click.Group):
             )
         except Exception as error:
             of_another = error.args[1] if isinstance(error, Failed) and len(error.args) > 1 else ""
-            file = noted(error, of_another)
+            file = write_traceback(error, of_another)
             where = f"Waar het misging staat in {file}; stuur dat mee. " if file else ""
             fail(
                 f"Er zit een fout in het programma zelf ({type(error).__name__}); aan uw gegevens ligt het niet.",

@@ -22,7 +22,7 @@ def photo(file: Path, owner: str, out: Path | None, replace: bool, data: Path) -
     from generator.preparing import NotPrepared, prepare
 
     try:
-        for line in prepare(file, owner=owner, data=data, out=out, replace=replace).told():
+        for line in prepare(file, owner=owner, data=data, out=out, replace=replace).summary():
             click.echo(line)
     except NotPrepared as reason:
         fail(*reason.args)

@@ -1,6 +1,6 @@
-"""What the rendering makes of a text in Markdown, with the places in the text: what becomes of it, and what does not.
+"""What rendering makes of a Markdown text, with the positions in that text.
 
-Nothing is parsed a second time by rules of our own: the parser that draws the page tells where it found what.
+It is not parsed again by rules of our own: the parser that renders the page says where it found what.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from generator.markdown.parsing import to_html
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a text: what it is (the HTML element), its first and last character (exclusive), and what it says.
+    """An element in a text: `kind` is its HTML tag, `start` and `end` (exclusive) are offsets in characters.
 
-    Of a link, `address` is where it leads and `said` the text one sees; of a picture `said` is its alternative text;
-    of a heading, `level` is its level.
+    `address` is the target of a link and `said` its visible text; `said` is also the text of code and the alternative
+    text of a picture. `level` is that of a heading, 1 to 6.
     """
 
     kind: str
@@ -31,10 +31,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Anatomy:
-    """The parts of a text that stand out, in order.
+    """The elements of a text, in order of their end.
 
-    `code` are the stretches in which nothing has a meaning. `has_html` tells whether HTML was left out. `shown` is all
-    that one sees of the text, with the addresses and the titles of its links.
+    `code` are the ranges (start, end) in which markup has no meaning. `has_html` says whether raw HTML was left out.
+    `shown` is all visible text, with the addresses and titles of links.
     """
 
     parts: tuple[Part, ...]
@@ -43,12 +43,12 @@ class Anatomy:
     shown: str
 
     def of(self, *kinds: str) -> list[Part]:
-        """The parts of these kinds."""
-        return [one for one in self.parts if one.kind in kinds]
+        """The elements of these kinds."""
+        return [part for part in self.parts if part.kind in kinds]
 
 
 def anatomy(text: str) -> Anatomy:
-    """What becomes of a text. Its cost is that of the length."""
+    """What rendering makes of a text, in linear time."""
     reader = _Reader(text)
     for found in _TOKEN.finditer(to_html(text, places=True)):
         reader.take(found)
@@ -93,7 +93,7 @@ class _Reader:
             self._close(found["name"])
         else:
             self._open(
-                found["name"], {key: html.unescape(said) for key, said in _ATTRIBUTE.findall(found["attributes"])}
+                found["name"], {key: html.unescape(value) for key, value in _ATTRIBUTE.findall(found["attributes"])}
             )
 
     def _open(self, name: str, attributes: dict[str, str]) -> None:
@@ -129,7 +129,7 @@ class _Reader:
         self.parts.append(Part(name, start, end, " ".join(said.split()), address, level))
 
     def _number(self, attributes: dict[str, str]) -> None:
-        """The number before an item as it is written, if it is the one that is shown, or the first one once more."""
+        """Adds the number before a list item as it is written, if that is the one shown or the first one repeated."""
         if not self.lists or not self.lists[-1]:
             return
         counter = self.lists[-1]
@@ -151,7 +151,7 @@ class _Reader:
         return min(self.starts[min(line, len(self.starts)) - 1] + column, len(self.text))
 
     def _line(self, at: int) -> int:
-        """The index of the line that a character is on."""
+        """The index of the line of a character."""
         low, high = 0, len(self.starts) - 1
         while low < high:
             middle = (low + high + 1) // 2

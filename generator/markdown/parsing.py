@@ -1,4 +1,4 @@
-"""Markdown as HTML by comrak: the one place where it is decided which Markdown the site knows."""
+"""Renders Markdown as HTML with comrak: the one place that decides which extensions the site supports."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _WITHOUT_TABLES.autolink = _WITHOUT_TABLES.strikethrough = True
 _WITHOUT_TABLES.subscript = _WITHOUT_TABLES.superscript = True
 _PARSING = ParseOptions()
 _PARSING.sourcepos_chars = True
-_RENDERING = RenderOptions()  # raw HTML is left out unless one asks for it
+_RENDERING = RenderOptions()  # raw HTML is left out by default
 _PLACED = RenderOptions()
 _PLACED.sourcepos = True
 
 
 MOST_COLUMNS = 12
-"""A table with more is none: a short row would be filled with so many empty cells that a page grows with the square."""
+"""A table with more is not rendered as one: comrak pads every short row, so that a page would grow quadratically."""
 _COLUMNS = re.compile(rf"^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|){{{MOST_COLUMNS},}}[ \t|:-]*$", re.MULTILINE)
 
 
 def too_wide(text: str) -> tuple[int, int] | None:
-    """The first and last character (exclusive) of the row of dashes below the first head with too many columns."""
+    """The start and end (exclusive) of the delimiter row of the first table with more than MOST_COLUMNS, if any."""
     if "|" not in text or "-" not in text:
         return None
     for found in _COLUMNS.finditer(text):
@@ -35,9 +35,9 @@ def too_wide(text: str) -> tuple[int, int] | None:
 
 
 def to_html(text: str, *, places: bool = False) -> str:
-    """A text as HTML, not yet sanitised. With `places`, elements tell where they stand: `data-sourcepos="1:1-1:9"`.
+    """A text as HTML, not sanitised. With `places`, elements have their position: `data-sourcepos="1:1-1:9"`.
 
-    The result is at most some fifty times as long as the text.
+    The result is at most about fifty times as long as the text.
     """
     extensions = _WITHOUT_TABLES if too_wide(text) else _EXTENSIONS
     return render_markdown(text, extensions, _PARSING, _PLACED if places else _RENDERING)

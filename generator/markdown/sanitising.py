@@ -1,4 +1,4 @@
-"""The HTML of hand-written pages: only what Markdown makes, and the places where shortcodes will come."""
+"""Sanitises the HTML of hand-written pages: only what Markdown produces, and shortcodes."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _CLEANER = nh3.Cleaner(
 )
 
 
-def harmless(html: str) -> str:
-    """The HTML of a page without anything that Markdown does not make: no scripts, frames, pictures, styles.
+def sanitised(html: str) -> str:
+    """The HTML of a page without anything that Markdown does not produce: no scripts, frames, pictures or styles.
 
-    An aligned column gets a class instead: no host has to allow a style in the page.
+    Aligned columns get a class instead of a style, so that no host has to allow inline styles.
     """
     html = _ALIGNED.sub(r'\1 class="to-\2"', _SHORTCODE.sub(r'<soc-inset title="\1"></soc-inset>', html))
     return _PLACE.sub(r"<!-- soc:\1 -->", _CLEANER.clean(html))

@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.outputs.components import Components
 from generator.outputs.frame import Frame
 from generator.outputs.writing import Job
-from generator.plain_files import read_plain
+from generator.regular_files import read_regular
 from generator.views import SHORTCODES
 
 FRAME = ("frame.html", "records/breadcrumb.html")
@@ -55,7 +55,7 @@ class Assets:
             yield Job(_sheet(templates), partial(_joined, self._styles(own)))
         for name in self._components.names:
             if (file := self._components.file(name, ".js")).is_file():
-                yield Job(_script(name), partial(read_plain, file))
+                yield Job(_script(name), partial(read_regular, file))
 
     def _record_pages(self) -> Iterator[tuple[str, ...]]:
         for file in self._theme.glob("records/*/*.html"):
@@ -98,4 +98,4 @@ def _script(name: str) -> str:
 
 
 def _joined(files: Iterable[Path]) -> bytes:
-    return b"\n".join(map(read_plain, files))
+    return b"\n".join(map(read_regular, files))

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.plain_files import read_plain
+from generator.regular_files import read_regular
 
 WRITTEN_BY_FILTERS = {"markdown": "note", "icon": "sign"}
 """The classes in the markup that a filter of ours makes, by the name of the filter."""
@@ -74,7 +74,7 @@ class Components:
     def _rules(self) -> dict[str, set[frozenset[str]]]:
         """For each component with a style, the classes that each of its rules asks for."""
         files = {name: self.file(name, ".css") for name in self.names}
-        return {name: set(_asked(read_plain(file).decode())) for name, file in files.items() if file.is_file()}
+        return {name: set(_asked(read_regular(file).decode())) for name, file in files.items() if file.is_file()}
 
     def _reached(self, templates: Iterable[str]) -> set[str]:
         """The templates, with all that they include, inline, import and extend."""
@@ -85,7 +85,7 @@ class Components:
             if name not in reached:
                 reached.add(name)
                 if name not in self._read:
-                    self._read[name] = _Template.of(read_plain(self._theme / name).decode())
+                    self._read[name] = _Template.of(read_regular(self._theme / name).decode())
                 ahead += self._read[name].asked
         return reached
 

@@ -52,21 +52,21 @@ def media(pictures: Iterable[Medium], cache: Cache) -> Iterator[Job]:
 
 def _medium(data: Path, resource: str, name: str) -> Medium:
     from generator.pictures.cache import key_of
-    from generator.pictures.decoding import Refused
+    from generator.pictures.decoding import UnusablePicture
     from generator.pictures.encoding import encoded_size
 
     file = data / resource / "images" / name
     content = _read(file)
     try:
         size = encoded_size(content)
-    except Refused:
+    except UnusablePicture:
         raise _unfit(file, "het is geen beeld dat de site kan tonen") from None
     return Medium(resource=resource, name=name, file=file, key=key_of(content), size=size)
 
 
 def _published(one: Medium, cache: Cache) -> bytes:
     from generator.pictures.cache import key_of
-    from generator.pictures.decoding import Refused
+    from generator.pictures.decoding import UnusablePicture
     from generator.pictures.encoding import encoded
 
     content = _read(one.file)
@@ -74,7 +74,7 @@ def _published(one: Medium, cache: Cache) -> bytes:
         raise _unfit(one.file, "het beeld veranderde terwijl de site werd gemaakt")
     try:
         return cache.get(one.key, lambda: encoded(content))
-    except Refused:
+    except UnusablePicture:
         raise _unfit(one.file, "het is geen beeld dat de site kan tonen") from None
 
 

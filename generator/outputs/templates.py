@@ -219,7 +219,7 @@ def environment(theme: Path, compiled: Mapping[str, bytes] | None = None) -> Env
     )
     made.globals.clear()  # Templates do not compute; and every import of a component would look through them.
     made.filters["markdown"] = _story
-    made.filters["icon"] = lambda name: Markup(icons.drawn(name))
+    made.filters["icon"] = lambda name: Markup(icons.svg(name))
     for file in sorted(theme.glob("records/**/*.html")):
         _compile(made, file.relative_to(theme).as_posix())
     return made

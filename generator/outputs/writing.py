@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.fast import parallel_map
-from generator.plain_files import is_plain_path
+from generator.regular_files import is_safe_path
 
 Progress = Callable[[int, int], None]
 """Is told how many of how many files there are. Work divided over two processes is told by one of them."""
@@ -68,13 +68,13 @@ def write_measured(folder: Path, jobs: Sequence[Job], *, heavy: bool) -> dict[st
 
 def _refuse_unplain(jobs: Sequence[Job]) -> None:
     for job in jobs:
-        if not is_plain_path(job.path):
+        if not is_safe_path(job.path):
             raise Unwritable(job.path)
 
 
 def write_file(folder: Path, path: str, content: bytes) -> None:
     """Write one file of thousands. Raises Unwritable for a path that may not be."""
-    if not is_plain_path(path):
+    if not is_safe_path(path):
         raise Unwritable(path)
     place = f"{folder}/{path}"
     _make_folder(place[: place.rindex("/")])

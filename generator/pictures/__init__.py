@@ -1,4 +1,5 @@
-"""Pictures as bytes and pixels: what they are, hold and hide, and what is published of them. The only importer of PIL.
+"""Pictures as bytes and as pixels: their format, what is hidden in them, and what is published of them.
 
-That import takes a while, so who needs a module of this room imports it when there is a picture.
+Nothing else imports PIL. That import is slow, so callers import the modules of this package inside the function that
+handles a picture.
 """

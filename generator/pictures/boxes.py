@@ -1,4 +1,4 @@
-"""What an AVIF holds beside its pixels. It is made of boxes, some of which hold boxes again."""
+"""What an AVIF file holds beside its pixels. The format (ISO BMFF) consists of boxes, some of which hold boxes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.pictures.broken import Broken
 
 Box = tuple[bytes, bytes, int]
-"""The name of a box, what is in it, and where that starts in the file."""
+"""The type of a box, its content, and the offset of that content in the file."""
 
 _PROPERTIES = {
     b"ispe", b"pixi", b"av1C", b"auxC", b"irot", b"imir", b"clap", b"pasp", b"clli", b"mdcv", b"cclv", b"amve", b"a1op",
@@ -17,11 +17,11 @@ _PLAIN = {b"pitm", b"idat", b"grpl"}
 _ITEMS = {b"av01": "", b"grid": "", b"iovl": "", b"iden": "", b"tmap": "", b"Exif": "EXIF", b"mime": "XMP"}
 _LINKS = {b"auxl": "", b"dimg": "", b"prem": "", b"cdsc": "", b"thmb": "miniatuur"}
 _NAMES = {b"", b"Color", b"Alpha", b"Image", b"GainMap", b"libavif", b"PictureHandler"}
-"""What makers of AVIF call a picture: any other name is a text."""
+"""The names that encoders give to the items of a picture: any other name is text that somebody wrote."""
 
 
 def avif(content: bytes) -> Iterator[str]:
-    """In Dutch, what an AVIF holds beside its pixels. Raises Broken."""
+    """What an AVIF holds beside its pixels, in Dutch words. Raises Broken if its boxes do not add up."""
     data, used = 0, 0
     for name, body, start in _boxes(content, 0):
         if name == b"ftyp":
@@ -85,17 +85,17 @@ def _items(body: bytes) -> Iterator[str]:
 def _properties(body: bytes) -> Iterator[str]:
     for name, inner, _ in _boxes(body, 0):
         if name == b"ipco":
-            for one, held, _ in _boxes(inner, 0):
-                if one == b"colr" and held[:4] != b"nclx":
+            for kind, value, _ in _boxes(inner, 0):
+                if kind == b"colr" and value[:4] != b"nclx":
                     yield "kleurprofiel"
-                elif one not in _PROPERTIES and one != b"colr":
-                    yield _unknown(one)
+                elif kind not in _PROPERTIES and kind != b"colr":
+                    yield _unknown(kind)
         elif name != b"ipma":
             yield _unknown(name)
 
 
 def _used(meta: bytes) -> int:
-    """How many bytes of the data of the file belong to an item."""
+    """How many bytes of the `mdat` boxes belong to an item, by the `iloc` box of this `meta` box."""
     body = next((inner for name, inner, _ in _boxes(meta[4:], 0) if name == b"iloc"), b"")
     if len(body) < 8 or body[0] > 2:
         return 0

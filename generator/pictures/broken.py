@@ -1,7 +1,7 @@
-"""Why a file cannot be read as a picture."""
+"""The error for a file that cannot be read as a picture."""
 
 from __future__ import annotations
 
 
 class Broken(Exception):
-    """The file is cut off, muddled, or no picture that the site reads."""
+    """The file is truncated or corrupt, or not in a format that the site reads."""

@@ -1,6 +1,6 @@
-"""Keeps published pictures from one build to the next, by the content they were made from.
+"""Caches published pictures between builds, by the content they were made from.
 
-Whatever goes wrong with it costs time only: what cannot be read is made anew, what cannot be written is not kept.
+A failing cache only costs time: what cannot be read is made again, and what cannot be written is not cached.
 """
 
 from __future__ import annotations
@@ -13,24 +13,24 @@ from pathlib import Path
 
 
 class Cache:
-    """A folder of made pictures; None for a cache that keeps nothing. Nothing else in that folder is touched."""
+    """A folder of cached pictures; with None nothing is cached. Other files in the folder are left alone."""
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
     def get(self, key: str, make: Callable[[], bytes]) -> bytes:
-        """What is kept under a key, or else what `make` gives, which is then kept."""
+        """The cached bytes for a key (see `key_of`), or else those that `make` returns, which are then cached."""
         if self._folder is None:
             return make()
         file = self._folder / key
-        if (kept := _read(file)) is not None:
-            return kept
+        if (cached := _read(file)) is not None:
+            return cached
         made = make()
         _write(file, made)
         return made
 
     def keep_only(self, keys: Collection[str]) -> None:
-        """Remove what is kept under any other key: no copy stays of a picture that may not be shown any more."""
+        """Remove every other key, so that no copy remains of a picture that may no longer be shown."""
         if self._folder is None:
             return
         with suppress(OSError), os.scandir(self._folder) as entries:
@@ -42,24 +42,24 @@ class Cache:
 
 
 def key_of(content: bytes) -> str:
-    """The key of what is published of a picture: by its content and by how it is made."""
-    from generator.pictures.encoding import SETTINGS  # brings Pillow
+    """The cache key of a picture: the SHA-256 of the encoder settings and the content of its file, in hexadecimal."""
+    from generator.pictures.encoding import SETTINGS  # imports Pillow
 
     return hashlib.sha256(SETTINGS.encode() + b"\0" + content).hexdigest()
 
 
 _LENGTH = 64
-_SEAL = hashlib.sha256().digest_size
+_DIGEST = hashlib.sha256().digest_size
 
 
 def _read(file: Path) -> bytes | None:
-    """What was kept, if it is still as it was written: it starts with its own seal."""
+    """The cached bytes, if they are intact: a file starts with the SHA-256 of the rest."""
     try:
         with open(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
-            seal, content = stream.read(_SEAL), stream.read()
+            digest, content = stream.read(_DIGEST), stream.read()
     except OSError:
         return None
-    return content if hashlib.sha256(content).digest() == seal else None
+    return content if hashlib.sha256(content).digest() == digest else None
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -1,4 +1,4 @@
-"""From the bytes of a picture to its pixels: within bounds, the right way up, in the colours of the web (sRGB)."""
+"""Decodes a picture: within bounds, the right way up, and in the colour space of the web (sRGB)."""
 
 from __future__ import annotations
 
@@ -10,49 +10,52 @@ from contextlib import contextmanager
 from PIL import Image, ImageOps
 
 MOST_PIXELS = 50_000_000
-"""The most pixels of a picture in the records: a file of some kilobytes may claim a thousand million."""
+"""The most pixels a picture in the records may have: a file of a few kilobytes can claim a billion."""
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
 
 
-class Refused(Exception):
-    """Why a file is not decoded: the argument is "broken", "pixels" (too many) or "moves"."""
+class UnusablePicture(Exception):
+    """A file is not decoded; the argument says why: "broken", "pixels" (too many) or "moves" (an animation)."""
 
 
 @contextmanager
 def opened(content: bytes, most: int = MOST_PIXELS) -> Iterator[Image.Image]:
-    """The picture in these bytes, of which only the head was read. Raises Refused, also for what goes wrong inside."""
+    """The picture in these bytes, of which only the header has been read; `most` is the maximum number of pixels.
+
+    Raises UnusablePicture, also for whatever Pillow raises inside the block.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
                 if image.width * image.height > most:
-                    raise Refused("pixels")
-                # A JPEG with a second one behind it counts two frames; the first is the picture.
+                    raise UnusablePicture("pixels")
+                # A JPEG with another JPEG behind it (MPO) counts as two frames; the first is the picture.
                 if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
-                    raise Refused("moves")
+                    raise UnusablePicture("moves")
                 yield image
     except Image.DecompressionBombError:
-        raise Refused("pixels") from None
-    except Refused:
+        raise UnusablePicture("pixels") from None
+    except UnusablePicture:
         raise
-    except Exception:  # a file of a stranger makes Pillow raise anything: ValueError, struct.error, KeyError, ...
-        raise Refused("broken") from None
+    except Exception:  # an untrusted file can make Pillow raise anything: ValueError, struct.error, KeyError, ...
+        raise UnusablePicture("broken") from None
 
 
 def pixels(image: Image.Image) -> Image.Image:
-    """The pixels of an opened picture, upright and in sRGB, with nothing else: in mode L, P, RGB or RGBA."""
+    """The pixels of an opened picture and nothing else: upright, in sRGB, and in mode L, P, RGB or RGBA."""
     profile = image.info.get("icc_profile")
     upright = ImageOps.exif_transpose(image)
-    plain = _in_srgb(upright, profile) if profile else _plain(upright)
-    bare = Image.frombytes(plain.mode, plain.size, plain.tobytes())
-    if plain.mode == "P":
-        bare.putpalette(plain.getpalette() or [])
+    reduced = _in_srgb(upright, profile) if profile else _in_web_mode(upright)
+    bare = Image.frombytes(reduced.mode, reduced.size, reduced.tobytes())
+    if reduced.mode == "P":
+        bare.putpalette(reduced.getpalette() or [])
     return bare
 
 
-def _plain(image: Image.Image) -> Image.Image:
-    if image.mode.startswith("I"):  # sixteen bits of grey: Pillow would cut off what is above eight
+def _in_web_mode(image: Image.Image) -> Image.Image:
+    if image.mode.startswith("I"):  # 16-bit greyscale: Pillow would clip it to 8 bits
         return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     if image.has_transparency_data:
         return image.convert("RGBA")
@@ -60,19 +63,19 @@ def _plain(image: Image.Image) -> Image.Image:
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    """The colours as the profile means them. A profile that makes no sense is passed over."""
+    """The picture converted from its colour profile to sRGB. A profile that makes no sense is ignored."""
     from PIL import ImageCms  # few pictures have a profile
 
-    source = image if image.mode == "CMYK" else _plain(image)
+    source = image if image.mode == "CMYK" else _in_web_mode(image)
     if source.mode == "P":
         source = source.convert("RGB")
     try:
-        made = ImageCms.profileToProfile(
+        converted = ImageCms.profileToProfile(
             source,
             ImageCms.ImageCmsProfile(io.BytesIO(profile)),
             ImageCms.createProfile("sRGB"),
             outputMode="RGBA" if source.mode == "RGBA" else "RGB",
         )
     except (ImageCms.PyCMSError, OSError, ValueError):
-        made = None
-    return made if made is not None else _plain(image)
+        converted = None
+    return converted if converted is not None else _in_web_mode(image)

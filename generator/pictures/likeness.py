@@ -1,7 +1,8 @@
-"""Finds copies of a picture: made smaller, saved again, turned, mirrored or in grey, they look the same.
+"""Finds copies of a picture, also when they were scaled, saved again, turned, mirrored or made grey.
 
-A picture is known by 64 bits: for 8 by 8 places, whether it is lighter there than at the place on its right. Pictures
-that differ in few bits are then compared place by place. All of it is reckoned in memory and kept nowhere.
+A picture has a difference hash of 64 bits: for each cell of an 8 by 8 grid, whether it is lighter than the cell to its
+right. Pictures whose hashes differ in few bits are then compared by the correlation of their luminance. All of this
+happens in memory and is stored nowhere.
 """
 
 from __future__ import annotations
@@ -14,20 +15,20 @@ from typing import Generic, TypeVar
 
 from PIL import Image
 
-from generator.pictures.looking import SIDE
+from generator.pictures.inspecting import SIDE
 
 K = TypeVar("K", bound=Hashable)
 
 _BITS_APART = 10
 _ALIKE = 0.85
-"""How much two pictures vary together, where 1 is in step and 0 is not at all."""
+"""The least correlation of the luminance of two copies; 1 is identical."""
 _SHIFTS = range(0, 64, 8)
 
 _TURNS = (None, *Image.Transpose)
 
 
 class Likeness(Generic[K]):
-    """Pictures to look for, each under a name, as `Look.light` gives them."""
+    """An index of pictures to look for, each a name with its `Inspection.light`."""
 
     def __init__(self, pictures: Iterable[tuple[K, bytes]]) -> None:
         self._blocks: dict[tuple[int, int], list[tuple[int, K, bytes]]] = defaultdict(list)
@@ -38,7 +39,7 @@ class Likeness(Generic[K]):
                     self._blocks[shift, bits >> shift & 0xFF].append((bits, name, turned))
 
     def of(self, light: bytes) -> Iterator[K]:
-        """The names of the pictures that this one is a copy of."""
+        """The names of the pictures that the one with this `Inspection.light` is a copy of."""
         bits = _bits(light)
         found: dict[K, None] = {}
         for shift in _SHIFTS:
@@ -59,16 +60,16 @@ def _bits(light: bytes) -> int:
 
 
 def _turned(light: bytes) -> Iterator[bytes]:
-    """A picture in the eight ways it can lie."""
+    """A picture in all eight orientations."""
     image = Image.frombytes("L", (SIDE, SIDE), light)
     for turn in _TURNS:
         yield light if turn is None else image.transpose(turn).tobytes()
 
 
-def _alike(one: bytes, other: bytes) -> bool:
-    """Whether two pictures are light and dark in the same places."""
-    count, total, total_of_other = len(one), sum(one), sum(other)
-    together = count * sum(map(mul, one, other)) - total * total_of_other
-    spread = count * sum(map(mul, one, one)) - total * total
-    spread_of_other = count * sum(map(mul, other, other)) - total_of_other * total_of_other
-    return bool(together > 0 and together * together >= _ALIKE * _ALIKE * spread * spread_of_other)
+def _alike(first: bytes, second: bytes) -> bool:
+    """Whether the luminance of two pictures is correlated: Pearson's coefficient, without a square root."""
+    count, first_sum, second_sum = len(first), sum(first), sum(second)
+    covariance = count * sum(map(mul, first, second)) - first_sum * second_sum
+    first_variance = count * sum(map(mul, first, first)) - first_sum * first_sum
+    second_variance = count * sum(map(mul, second, second)) - second_sum * second_sum
+    return bool(covariance > 0 and covariance * covariance >= _ALIKE * _ALIKE * first_variance * second_variance)

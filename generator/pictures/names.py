@@ -1,4 +1,4 @@
-"""How a picture is named, in its folder and in the record that shows it."""
+"""The file names of pictures, as they are in their folder and in the record that shows them."""
 
 from __future__ import annotations
 
@@ -7,34 +7,34 @@ import shlex
 import unicodedata
 from pathlib import Path
 
-from generator.pictures.kinds import EXTENSIONS, KINDS
+from generator.pictures.formats import EXTENSIONS, FORMATS
 
 _NAME = re.compile(rf"[a-z0-9]+(-[a-z0-9]+)*\.({'|'.join(EXTENSIONS)})", re.ASCII)
 
 
-def is_good(name: str) -> bool:
-    """Whether a file name can stand in a web address and has an extension that the site knows."""
+def is_valid_name(name: str) -> bool:
+    """Whether a file name can be part of a web address and has the extension of one of FORMATS."""
     return bool(_NAME.fullmatch(name))
 
 
-def promised(name: str) -> str:
-    """The kind of picture that the extension promises; empty if the site does not know it."""
+def format_by_extension(name: str) -> str:
+    """The format that the extension of a file name stands for; empty if it is none of FORMATS."""
     return EXTENSIONS.get(Path(name).suffix[1:].lower(), "")
 
 
-def proposal(name: str, kind: str = "") -> str:
-    """A good name that is as near to this one as can be; `kind` is what the picture is."""
+def proposed_name(name: str, kind: str = "") -> str:
+    """A valid name as close to this one as possible; `kind` is the format of the picture."""
     stem, dot, extension = name.rpartition(".")
     if not dot or not extension.isalnum() or len(extension) > 5:
         stem, extension = name, ""
-    plain = "".join(one for one in unicodedata.normalize("NFKD", stem) if not unicodedata.combining(one)).lower()
-    plain = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "").replace("’", "")).strip("-")
-    wanted = (
-        extension.lower() if EXTENSIONS.get(extension.lower()) == (kind or EXTENSIONS.get(extension.lower())) else kind
-    )
-    return f"{plain or 'beeld'}.{wanted if wanted in (*EXTENSIONS, *KINDS) else 'jpg'}"
+    decomposed = unicodedata.normalize("NFKD", stem)
+    slug = "".join(character for character in decomposed if not unicodedata.combining(character)).lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", slug.replace("'", "").replace("’", "")).strip("-")
+    named = EXTENSIONS.get(extension.lower())
+    wanted = extension.lower() if named == (kind or named) else kind
+    return f"{slug or 'beeld'}.{wanted if wanted in (*EXTENSIONS, *FORMATS) else 'jpg'}"
 
 
-def as_typed(path: str) -> str:
-    """A path as it is typed in a terminal."""
+def shell_quoted(path: str) -> str:
+    """A path as one types it in a shell."""
     return shlex.quote(path)

@@ -1,7 +1,7 @@
-"""What a picture file holds beside its pixels, found by its structure.
+"""What a picture file holds beside its pixels, by the structure of the file.
 
-A clean file consists of the blocks that are named here and of nothing else, so that what nobody thought of is found
-too. Nothing is decoded: only the outer structure is read (segments, chunks, boxes).
+A clean file consists of the blocks that are listed here and nothing else, so that data that nobody thought of is found
+as well. Nothing is decoded: only the outer structure is read (segments, chunks, boxes).
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from collections.abc import Iterator
 
 from generator.pictures.boxes import avif
 from generator.pictures.broken import Broken
-from generator.pictures.kinds import kind_of
+from generator.pictures.formats import format_of
 
 MOVES = "beweging"
 """The word for a block that makes a picture move."""
 
 
 def beside_pixels(content: bytes) -> tuple[list[str], bool]:
-    """In Dutch, what a JPEG, PNG, WebP or AVIF holds beside its pixels; and whether the file is whole."""
-    walk = {"jpg": _jpeg, "png": _png, "webp": _webp, "avif": avif}[kind_of(content)]
+    """What a file in one of FORMATS holds beside its pixels, in Dutch words, and whether the file is intact."""
+    walk = {"jpg": _jpeg, "png": _png, "webp": _webp, "avif": avif}[format_of(content)]
     found: dict[str, None] = {}
     try:
         for word in walk(content):
@@ -64,7 +64,7 @@ def _jpeg(content: bytes) -> Iterator[str]:
 
 
 def _segment(marker: int, body: bytes) -> str:
-    """What a segment beside the pixels holds; empty for the two that tell how to read them."""
+    """What a segment that holds no pixels is; empty for the two that say how to read the pixels."""
     if marker == 0xE0:
         return "" if body[:5] == b"JFIF\0" and len(body) == 14 and body[12:] == b"\0\0" else THUMBNAIL
     if marker == 0xEE and body[:5] == b"Adobe" and len(body) == 12:
@@ -83,7 +83,7 @@ _PNG_PIXELS = {
     b"IHDR": 13, b"PLTE": 768, b"tRNS": 256, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"pHYs": 9, b"bKGD": 6, b"sBIT": 4,
     b"cICP": 4, b"mDCV": 24, b"cLLI": 8, b"IEND": 0,
 }  # fmt: skip
-"""The chunks that say how to read the pixels, and how many bytes they have at most. Each is there once."""
+"""The chunks that say how to read the pixels, with their maximum length in bytes. Each may occur once."""
 _PNG_WORDS = {
     b"eXIf": "EXIF", b"tEXt": "tekst", b"zTXt": "tekst", b"iTXt": "tekst", b"tIME": "de datum", b"iCCP": PROFILE,
     b"acTL": MOVES, b"fcTL": MOVES, b"fdAT": MOVES,
@@ -92,7 +92,7 @@ _PNG_WORDS = {
 
 def _png(content: bytes) -> Iterator[str]:
     at, name = 8, b""
-    once: set[bytes] = set()
+    seen: set[bytes] = set()
     with_palette = content[25:26] == b"\3"
     pixels: list[bytes] = []
     while name != b"IEND":
@@ -103,27 +103,27 @@ def _png(content: bytes) -> Iterator[str]:
         if name == b"IDAT":
             pixels.append(body)
             continue
-        most = _PNG_PIXELS.get(name, -1) if with_palette or name not in _OF_A_PALETTE else _OF_A_PALETTE[name]
-        if length > most or name in once:
+        most = _PNG_PIXELS.get(name, -1) if with_palette or name not in _WITHOUT_PALETTE else _WITHOUT_PALETTE[name]
+        if length > most or name in seen:
             yield "XMP" if body.startswith(b"XML:com.adobe.xmp") else _PNG_WORDS.get(name) or _unknown(_word(name))
-        once.add(name)
-    if content[at:] or _runs_on(content[8:33], pixels):
+        seen.add(name)
+    if content[at:] or _has_trailing_data(content[8:33], pixels):
         yield BEHIND
 
 
-_OF_A_PALETTE = {b"PLTE": -1, b"tRNS": 6}
-"""How many bytes these chunks have at most in a picture without a palette."""
+_WITHOUT_PALETTE = {b"PLTE": -1, b"tRNS": 6}
+"""The maximum length of these chunks in a picture without a palette."""
 _SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _STEP = 1 << 20
 
 
-def _runs_on(head: bytes, pixels: list[bytes]) -> bool:
-    """Whether the pixels are followed by something else in their own chunks. It unpacks no more than there may be."""
-    width, height = int.from_bytes(head[8:12], "big"), int.from_bytes(head[12:16], "big")
-    line = (width * head[16] * _SAMPLES.get(head[17], 4) + 7) // 8 + 1
-    left = line * height + 1 if head[20] == 0 else 2 * (line + 8) * (height + 8)  # drawn in seven rounds it takes more
+def _has_trailing_data(header: bytes, pixels: list[bytes]) -> bool:
+    """Whether the IDAT chunks hold more than the pixels. Decompresses no more than a picture of this size can have."""
+    width, height = int.from_bytes(header[8:12], "big"), int.from_bytes(header[12:16], "big")
+    line = (width * header[16] * _SAMPLES.get(header[17], 4) + 7) // 8 + 1
+    left = line * height + 1 if header[20] == 0 else 2 * (line + 8) * (height + 8)  # interlaced pictures take more
     if left > _MOST_BYTES:
-        return False  # too large to be shown: that is told
+        return False  # too large to be shown, which is reported
     unpack = zlib.decompressobj()
     for body in pixels:
         if unpack.eof:
@@ -132,7 +132,7 @@ def _runs_on(head: bytes, pixels: list[bytes]) -> bool:
             try:
                 left -= len(unpack.decompress(body, _STEP))
             except zlib.error:
-                return False  # the pixels themselves are spoilt: that is told too
+                return False  # the pixels are corrupt, which is reported too
             body = unpack.unconsumed_tail
             if left <= 0:
                 return True
@@ -147,16 +147,16 @@ _WEBP_WORDS = {b"EXIF": "EXIF", b"XMP ": "XMP", b"ICCP": PROFILE, b"ANIM": MOVES
 
 def _webp(content: bytes) -> Iterator[str]:
     at, end = 12, 8 + int.from_bytes(content[4:8], "little")
-    once: set[bytes] = set()
+    seen: set[bytes] = set()
     if end > len(content):
         raise Broken
     while at < end:
         name, length = content[at : at + 4], int.from_bytes(content[at + 4 : at + 8], "little")
         if at + 8 + length > end:
             raise Broken
-        if name in once or not (name in (b"VP8 ", b"VP8L", b"ALPH") or (name == b"VP8X" and length == 10)):
+        if name in seen or not (name in (b"VP8 ", b"VP8L", b"ALPH") or (name == b"VP8X" and length == 10)):
             yield _WEBP_WORDS.get(name) or _unknown(_word(name))
-        once.add(name)
+        seen.add(name)
         at += 8 + length
         if length % 2:
             if content[at : at + 1] not in (b"\0", b""):

@@ -1,6 +1,6 @@
-"""Problems as text for a terminal, annotations for GitHub, JSON for programs or Markdown for a comment.
+"""Problems as text for a terminal, annotations for GitHub, JSON for programs, or Markdown for a comment.
 
-Pure functions from a `Report` to text; the command line prints the result.
+Pure functions from a `Report` to text; the command line prints it.
 """
 
 from generator.reporting.github import as_github

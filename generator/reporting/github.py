@@ -1,4 +1,4 @@
-"""The report as workflow commands, which GitHub shows beside the line in a pull request."""
+"""The report as workflow commands, which GitHub shows as annotations on the lines of a pull request."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from generator.reporting.report import Report, grouped, printable
 from generator.reporting.terminal import PLACES, as_line
 
 SHOWN = 10
-"""GitHub shows so many errors and so many warnings of a step beside their lines; what comes after it drops."""
+"""How many errors, and how many warnings, of a step GitHub shows as annotations; it drops the others."""
 
 
 def as_github(report: Report) -> str:
-    """What is new as annotations as far as GitHub shows them, the rest folded, a line each.
+    """New problems as annotations, as many as GitHub shows; all others folded in the log, one line each.
 
-    Errors come first, and of those what is personal: that has to go at once.
+    Errors come first, and among them what is personal: that has to be removed at once.
     """
     new = grouped(report.problems)
     shown: list[list[Problem]] = []
@@ -41,11 +41,14 @@ def _annotation(group: Sequence[Problem]) -> str:
 
 
 def _elsewhere(group: Sequence[Problem]) -> str:
-    """Where else the same is wrong."""
+    """The other places of the same problem, in Dutch; empty if there is only one."""
     if len(group) == 1:
         return ""
-    by_path = groupby(group[:PLACES], key=lambda one: one.path)
-    places = [f"{printable(path)}:{', '.join(str(one.position.line) for one in ones)}" for path, ones in by_path]
+    by_path = groupby(group[:PLACES], key=lambda problem: problem.path)
+    places = [
+        f"{printable(path)}:{', '.join(str(problem.position.line) for problem in problems)}"
+        for path, problems in by_path
+    ]
     return f"{len(group)} keer: {'; '.join(places)}{' …' if len(group) > PLACES else ''}"
 
 

@@ -1,4 +1,4 @@
-"""The report for programs."""
+"""The report as JSON, for programs."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from generator.problems import Position, Problem, Whereabouts
+from generator.problems import Location, Position, Problem
 from generator.reporting.report import Report
 
 
 def as_json(report: Report) -> str:
-    """A list of objects with path, position, code, severity, message, hint, edit and new.
+    """A JSON list of objects with path, position, code, severity, message, hint, edit and new.
 
-    An edit is null, or an object with the position of what goes and the text that comes in its place. `new` is null
-    where nothing was compared, else whether the problem was not there before.
+    `edit` is null, or an object with the position of what is replaced and the text that replaces it. `new` says whether
+    the problem was not there before; it is null if nothing was compared.
     """
     compared = report.known is not None
-    problems = [(one, True if compared else None) for one in report.problems]
-    problems += [(one, False) for one in report.known or ()]
+    problems = [(problem, True if compared else None) for problem in report.problems]
+    problems += [(problem, False) for problem in report.known or ()]
     return json.dumps([_fields(*pair) for pair in problems], ensure_ascii=False, indent=2)
 
 
@@ -36,6 +36,6 @@ def _fields(problem: Problem, new: bool | None) -> dict[str, Any]:
     }
 
 
-def _position(at: Position | Whereabouts) -> dict[str, int]:
-    assert isinstance(at, Position), "the places of a report are looked up"
+def _position(at: Position | Location) -> dict[str, int]:
+    assert isinstance(at, Position), "a report holds problems with a position: see source.in_order"
     return asdict(at)

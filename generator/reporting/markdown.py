@@ -11,7 +11,7 @@ from generator.reporting.terminal import PLACES
 
 
 def as_markdown(report: Report) -> str:
-    """A list, one item per problem, file by file; what was known before is folded."""
+    """A Markdown list with an item per problem, by file; what was known before is folded."""
     lines = [f"**{summary(report)}**", *_items(grouped(report.problems))]
     if report.known:
         lines += ["", "<details><summary>Al bekend voor deze wijziging</summary>", ""]
@@ -25,27 +25,29 @@ def _items(groups: Sequence[Sequence[Problem]]) -> Iterator[str]:
         for group in of_path:
             problem = group[0]
             at = problem.position
-            hint = f" *{_plain(problem.hint)}*" if problem.hint else ""
+            hint = f" *{_escaped(problem.hint)}*" if problem.hint else ""
             code = f"**{problem.code}** ({WORDS[problem.severity]})"
-            yield f"- regel {at.line}, kolom {at.column}: {code} {_plain(problem.message)}{hint}{_elsewhere(group)}"
+            yield f"- regel {at.line}, kolom {at.column}: {code} {_escaped(problem.message)}{hint}{_elsewhere(group)}"
 
 
 def _elsewhere(group: Sequence[Problem]) -> str:
     if len(group) == 1:
         return ""
-    places = ", ".join(f"`{printable(one.path).replace('`', '·')}:{one.position.line}`" for one in group[1:PLACES])
+    places = ", ".join(
+        f"`{printable(problem.path).replace('`', '·')}:{problem.position.line}`" for problem in group[1:PLACES]
+    )
     return f" Ook ({len(group)} keer in alles): {places}{' …' if len(group) > PLACES else ''}"
 
 
-def _plain(text: str) -> str:
-    """Text in which Markdown and HTML mean nothing, and that calls nobody and links nowhere."""
+def _escaped(text: str) -> str:
+    """The text with all Markdown and HTML escaped, and without mentions and links."""
     text = printable(text)
     for character in "\\`*_[]<>|#~":
         text = text.replace(character, "\\" + character)
-    for sign, parted in _LIVE.items():
-        text = text.replace(sign, parted)
+    for mark, broken in _LIVE.items():
+        text = text.replace(mark, broken)
     return text
 
 
 _LIVE = {"@": "@<!-- -->", "://": ":<!-- -->//", "www.": "www<!-- -->.", "\\#": "\\#<!-- -->"}
-"""What GitHub makes a link or a call of, wherever it stands outside code."""
+"""What GitHub turns into a link or a mention anywhere outside code, with a spelling that it leaves alone."""

@@ -1,4 +1,4 @@
-"""What a check found, ready to be told: what is personal veiled, what was there before set apart, the same counted."""
+"""What a check found, ready to be shown: personal data veiled, known problems set apart, repeated ones grouped."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from generator.problems import Problem, Severity
 
 FEW = 3
-"""So many of the same are told one by one; more of them are one message that counts."""
+"""Up to this many equal problems are shown one by one; more become one message with a count."""
 
 WORDS = {Severity.ERROR: "fout", Severity.WARNING: "let op"}
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The problems of `records` records, each with its place looked up, in order.
+    """The problems in `records` records, in order and with their positions looked up.
 
-    `known` are those that were there before the change that is looked at; None if nothing was compared.
+    `known` are those that were there before the change under review; None if nothing was compared.
     """
 
     problems: tuple[Problem, ...]
@@ -28,38 +28,38 @@ class Report:
 
 
 def report(problems: Sequence[Problem], records: int, before: Iterable[Problem] | None = None) -> Report:
-    """The report of problems in order. With `before`, the problems of an earlier revision, what is new stands apart."""
+    """The report of problems in order. `before` are those of an earlier revision, to set apart what is new."""
     shown = _veiled(problems)
     if before is None:
         return Report(tuple(shown), records)
-    left = Counter(_same_before(one) for one in before)
+    left = Counter(_identity(problem) for problem in before)
     new: list[Problem] = []
     known: list[Problem] = []
     for original, problem in zip(problems, shown, strict=True):
-        key = _same_before(original)
+        key = _identity(original)
         left[key] -= 1
         (new if left[key] < 0 else known).append(problem)
     return Report(tuple(new), records, tuple(known))
 
 
-def _same_before(problem: Problem) -> tuple[str, str, str]:
-    """What tells a problem again after a change moved its line."""
+def _identity(problem: Problem) -> tuple[str, str, str]:
+    """What identifies a problem after a change has moved its line."""
     return problem.path, problem.code, problem.message
 
 
 def grouped(problems: Iterable[Problem]) -> list[list[Problem]]:
-    """The problems in order; those of which there are more than a few the same together, at the place of the first."""
-    same: dict[tuple[str, str, str], list[Problem]] = defaultdict(list)
-    for one in problems:
-        same[one.code, one.message, one.hint].append(one)
+    """The problems in order, with more than FEW equal ones together, at the position of the first."""
+    by_text: dict[tuple[str, str, str], list[Problem]] = defaultdict(list)
+    for problem in problems:
+        by_text[problem.code, problem.message, problem.hint].append(problem)
     groups: list[list[Problem]] = []
-    for alike in same.values():
-        groups += [alike] if len(alike) > FEW else [[one] for one in alike]
+    for equal in by_text.values():
+        groups += [equal] if len(equal) > FEW else [[problem] for problem in equal]
     return sorted(groups, key=lambda group: (group[0].path, group[0].position, group[0].code, group[0].message))
 
 
 def summary(report: Report) -> str:
-    """How many errors and warnings there are, in a Dutch sentence."""
+    """The numbers of errors and warnings, in a Dutch sentence."""
     counted = f"{report.records} {'gegeven' if report.records == 1 else 'gegevens'} bekeken"
     everything = (*report.problems, *(report.known or ()))
     if not everything:
@@ -73,7 +73,7 @@ def summary(report: Report) -> str:
 
 
 def _counted(problems: Sequence[Problem]) -> str:
-    errors = sum(one.severity is Severity.ERROR for one in problems)
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
     parts = []
     if errors:
@@ -84,20 +84,23 @@ def _counted(problems: Sequence[Problem]) -> str:
 
 
 def printable(text: str) -> str:
-    """A text on one line in which no character steers a terminal or turns the reading direction."""
+    """A text on one line, without characters that control a terminal or the reading direction."""
     text = " ".join(text.split())
-    return text if text.isprintable() else "".join(one if one.isprintable() else "·" for one in text)
+    return text if text.isprintable() else "".join(character if character.isprintable() else "·" for character in text)
 
 
 def _veiled(problems: Sequence[Problem]) -> list[Problem]:
-    """The problems, of which none repeats what stands on a line where something personal was found."""
+    """The problems, none of which repeats text from a line on which something personal was found."""
     lines = {
-        (one.path, number)
-        for one in problems
-        if one.veiled
-        for number in range(one.position.line, one.position.end_line + 1)
+        (problem.path, number)
+        for problem in problems
+        if problem.veiled
+        for number in range(problem.position.line, problem.position.end_line + 1)
     }
-    return [_without_quotes(one) if one.quotable is not None or _touches(one, lines) else one for one in problems]
+    return [
+        _without_quotes(problem) if problem.quotable is not None or _touches(problem, lines) else problem
+        for problem in problems
+    ]
 
 
 def _touches(problem: Problem, lines: set[tuple[str, int]]) -> bool:

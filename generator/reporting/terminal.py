@@ -1,4 +1,4 @@
-"""The report for a person at a terminal."""
+"""The report as text, for a person at a terminal."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from generator.problems import START, Problem
 from generator.reporting.report import WORDS, Report, grouped, printable
 
 Lines = Callable[[str, int], str]
-"""Gives the text of line N (from 1) of the file shown as `path`; empty when it cannot be read."""
+"""Returns line N (from 1) of the file shown as `path`; empty when it cannot be read."""
 
 Style = Callable[[str, str], str]
 """Colours a text; the names are error, warning, place and quiet."""
 
 PLACES = 20
-"""So many places of the same problem are named."""
+"""How many places of the same problem are listed."""
 
 
 def as_text(report: Report, line_of: Lines, style: Style) -> str:
-    """One block per problem: place, code, sentence, the line itself with a caret, and the hint.
+    """A block per problem: position, code, message, the line itself with carets, and the hint.
 
-    Problems that were known before are a line each.
+    Problems that were known before take a line each.
     """
     blocks = [_block(group, line_of, style) for group in grouped(report.problems)]
     if report.known:
@@ -30,7 +30,7 @@ def as_text(report: Report, line_of: Lines, style: Style) -> str:
 
 
 def as_line(group: Sequence[Problem]) -> str:
-    """The same problem, in one place or more, on one line."""
+    """A group of equal problems on one line."""
     problem, more = group[0], len(group) - 1
     place = f"{printable(problem.path)}:{problem.position.line}:{problem.position.column}"
     others = f" en nog {more} {'plek' if more == 1 else 'plekken'}" if more else ""
@@ -53,14 +53,14 @@ def _block(group: Sequence[Problem], line_of: Lines, style: Style) -> str:
 
 
 def _places(group: Sequence[Problem]) -> Iterator[str]:
-    for one in group[:PLACES]:
-        yield f"{printable(one.path)}:{one.position.line}:{one.position.column}"
+    for problem in group[:PLACES]:
+        yield f"{printable(problem.path)}:{problem.position.line}:{problem.position.column}"
     if len(group) > PLACES:
         yield f"en nog {len(group) - PLACES}; alle plekken: --format json"
 
 
 def _shown(problem: Problem, line_of: Lines, style: Style) -> Iterator[str]:
-    """The line of a problem with a caret below it; not of what nobody may repeat, nor of what a whole file is about."""
+    """The line of a problem with carets below it; nothing for one that is veiled or about a file as a whole."""
     at = problem.position
     text = "" if problem.veiled or at == START else line_of(problem.path, at.line)
     if text:
@@ -71,7 +71,7 @@ def _shown(problem: Problem, line_of: Lines, style: Style) -> Iterator[str]:
 
 
 def _window(text: str, column: int, end: int, widest: int = 100) -> tuple[str, int, int]:
-    """The part of a line around a column, the offset of that column in it and the number of carets."""
+    """The part of a line around a column, the offset of that column in it, and the number of carets."""
     text = "".join(character if character.isprintable() else "·" for character in text)
     first = max(0, column - 1 - widest // 2) if len(text) > widest else 0
     part = text[first : first + widest]

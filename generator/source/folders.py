@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from generator.plain_files import plain_files
+from generator.regular_files import regular_files
 from generator.source.rubbish import is_rubbish
 
 
@@ -22,7 +22,7 @@ def entries(folder: str | Path) -> list[os.DirEntry[str]]:
 
 def text_files(content: str | Path) -> list[str]:
     """The texts below `content`, by their path there: not what an editor left, and nothing behind a link."""
-    return [one for one in plain_files(content) if one.endswith(".md") and not is_rubbish(one.rpartition("/")[2])]
+    return [one for one in regular_files(content) if one.endswith(".md") and not is_rubbish(one.rpartition("/")[2])]
 
 
 def is_folder(path: Path) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import yaml
 
-from generator.problems import START, Edit, Part, Position, Problem, Whereabouts
+from generator.problems import START, Edit, Location, Part, Position, Problem
 from generator.source.mending import Mended, mended
 from generator.source.plain_style import in_plain_style
 from generator.source.reading import NotReadable, split_lines, yaml_text_if_any
@@ -23,7 +23,7 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(located, key=lambda one: (one.path, one.position, one.code, one.message))
 
 
-def _located(at: Position | Whereabouts) -> Position:
+def _located(at: Position | Location) -> Position:
     return at if isinstance(at, Position) else locate(at)
 
 
@@ -31,16 +31,16 @@ def _edit_located(edit: Edit | None) -> Edit | None:
     if edit is None:
         return None
     text = edit.text
-    if isinstance(edit.at, Whereabouts) and edit.at.characters is not None and not _stands_there(edit.at):
+    if isinstance(edit.at, Location) and edit.at.characters is not None and not _stands_there(edit.at):
         return None
-    if isinstance(edit.at, Whereabouts) and edit.at.part is Part.COLON and not _stands_below(edit.at):
+    if isinstance(edit.at, Location) and edit.at.part is Part.COLON and not _stands_below(edit.at):
         return None
-    if "\n" in text and isinstance(edit.at, Whereabouts) and edit.at.part is Part.VALUE:
+    if "\n" in text and isinstance(edit.at, Location) and edit.at.part is Part.VALUE:
         text = _laid_out(text.split("\n"), edit.at)
     return Edit(_located(edit.at), text)
 
 
-def _stands_below(place: Whereabouts) -> bool:
+def _stands_below(place: Location) -> bool:
     """Whether a value stands on the lines below its key, further to the right."""
     tree = _tree(place.file, _version(place.file))
     if tree is None or tree.mended is not None:
@@ -57,7 +57,7 @@ def _stands_below(place: Whereabouts) -> bool:
     return behind.strip() == ":" and node.start_mark.column > name.start_mark.column
 
 
-def _stands_there(place: Whereabouts) -> bool:
+def _stands_there(place: Location) -> bool:
     """Whether the characters of a place can be pointed at: in a text that had to be mended they may stand elsewhere."""
     tree = _tree(place.file, _version(place.file))
     if tree is None or tree.mended is None:
@@ -74,7 +74,7 @@ def _stands_there(place: Whereabouts) -> bool:
     return isinstance(node, yaml.ScalarNode) and written == node.value[start:end]
 
 
-def _laid_out(entries: list[str], place: Whereabouts) -> str:
+def _laid_out(entries: list[str], place: Location) -> str:
     """A value and the entries that come after its own: each on a line of its own below it, or between brackets."""
     tree = _tree(place.file, _version(place.file))
     node, name, in_flow = (tree.root if tree else None), None, False
@@ -92,7 +92,7 @@ def _laid_out(entries: list[str], place: Whereabouts) -> str:
     return f"\n{' ' * column}".join(entries)
 
 
-def locate(place: Whereabouts) -> Position:
+def locate(place: Location) -> Position:
     """The position of a place in a file.
 
     Where the way down ends early, the position is that of the key or the value it ended at: a missing key is
@@ -105,7 +105,7 @@ def locate(place: Whereabouts) -> Position:
     return found if tree.mended is None else _within(tree.mended.lines, tree.mended.place(found))
 
 
-def _in_tree(tree: _Tree, place: Whereabouts) -> Position:
+def _in_tree(tree: _Tree, place: Location) -> Position:
     node, name, in_flow = tree.root, None, False
     for step in place.pointer:
         child = tree.child(node, step)

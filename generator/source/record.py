@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.problems import Edit, Finding, Part, Pointer, Position, Whereabouts
+from generator.problems import Edit, Finding, Location, Part, Pointer, Position
 from generator.source.asides import Aside
 
 
@@ -42,11 +42,9 @@ class Record:
         """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""
         return not any(fault[: len(pointer)] == pointer for fault in self.faults)
 
-    def at(
-        self, *pointer: str | int, part: Part = Part.VALUE, characters: tuple[int, int] | None = None
-    ) -> Whereabouts:
+    def at(self, *pointer: str | int, part: Part = Part.VALUE, characters: tuple[int, int] | None = None) -> Location:
         """The place of the value at `pointer`, of its key or of its entry, or of some characters of its text."""
-        return Whereabouts(self.file, pointer, part, characters)
+        return Location(self.file, pointer, part, characters)
 
     def finding(
         self,

@@ -1,4 +1,4 @@
-"""Builds a folder aside and puts it in place whole: a reader sees the old one or the new one, never a mixture."""
+"""Builds a folder aside and swaps it into place as a whole: readers see the old one or the new one, never a mix."""
 
 from generator.staging.folders import NotOurs, staged
 from generator.staging.mark import MARK, Mark, read_mark

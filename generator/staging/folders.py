@@ -1,4 +1,4 @@
-"""A folder beside another one, that takes its place in one step."""
+"""A folder that is built next to another one and takes its place in one step."""
 
 from __future__ import annotations
 
@@ -13,24 +13,25 @@ from pathlib import Path
 from generator.staging.mark import MARK
 
 _AT_FDCWD = -100
-_EXCHANGE = 2
+_RENAME_EXCHANGE = 2
 _UNABLE = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 _HELD = (errno.EBUSY, errno.EXDEV, errno.EPERM, errno.EACCES, errno.EROFS)
-"""Why a folder cannot be renamed although it is ours: something is mounted on it, or its parent is closed to us."""
+"""Why our own folder may not be renamed: something is mounted on it, or its parent is not writable."""
 
 Ours = Callable[[Path], bool]
-"""Whether this program made a folder."""
+"""Tells whether this program made a folder."""
 
 
 class NotOurs(Exception):
-    """The folder to replace holds something else; its path is the argument."""
+    """The folder to replace was not made by this program; the argument is its path."""
 
 
 @contextmanager
 def staged(target: Path, is_ours: Ours) -> Iterator[Path]:
-    """A new folder beside `target` that takes its place when the block ends well, and is removed when it does not.
+    """A new folder next to `target` that takes its place when the block succeeds, and is removed when it raises.
 
-    Raises NotOurs, before anything is done, if `target` is not empty and `is_ours` does not know it.
+    Raises NotOurs, before anything is done, if `target` is not empty and not `is_ours`. Raises OSError if it cannot be
+    renamed.
     """
     refuse_others(target, is_ours)
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -42,7 +43,7 @@ def staged(target: Path, is_ours: Ours) -> Iterator[Path]:
 
 
 def refuse_others(target: Path, is_ours: Ours) -> None:
-    """Raise NotOurs unless there is nothing at `target`, or an empty folder, or one that is ours."""
+    """Raise NotOurs unless `target` does not exist, is an empty folder, or is ours."""
     if not os.path.lexists(target):
         return
     if target.is_symlink() or not target.is_dir() or not (is_ours(target) or not any(target.iterdir())):
@@ -51,11 +52,11 @@ def refuse_others(target: Path, is_ours: Ours) -> None:
 
 @contextmanager
 def new_folder(parent: Path, prefix: str) -> Iterator[Path]:
-    """A new folder whose name tells which process made it; it is gone when the block ends."""
-    folder, times = parent / f"{prefix}{os.getpid()}", 0
+    """A new folder named after the current process, which is removed when the block ends."""
+    folder, attempt = parent / f"{prefix}{os.getpid()}", 0
     while os.path.lexists(folder):
-        times += 1
-        folder = parent / f"{prefix}{os.getpid()}.{times}"
+        attempt += 1
+        folder = parent / f"{prefix}{os.getpid()}.{attempt}"
     folder.mkdir()
     try:
         yield folder
@@ -64,10 +65,10 @@ def new_folder(parent: Path, prefix: str) -> Iterator[Path]:
 
 
 def remove_leftovers(target: Path, is_ours: Ours) -> None:
-    """Remove what builds that were killed left beside `target`; a build that still runs keeps its folder.
+    """Remove what killed builds left next to `target`; a build that is still running keeps its folder.
 
-    A build that was killed between two renames has put the earlier folder aside: that comes back first. What is not
-    ours stays, whatever it is called.
+    A build that was killed between two renames had moved the earlier folder aside: that is restored first. What is not
+    ours stays, whatever its name.
     """
     for old in _folders(target.parent, f".{target.name}.old-", is_ours):
         if os.path.lexists(target):
@@ -78,34 +79,36 @@ def remove_leftovers(target: Path, is_ours: Ours) -> None:
 
 
 def remove_dead(parent: Path, prefix: str, is_ours: Ours) -> None:
-    """Remove the folders of `new_folder` whose process is no more, be it that it ended before anything was in them."""
-    for folder in _folders(parent, prefix, lambda one: is_ours(one) or _is_bare(one)):
+    """Remove the folders of `new_folder` whose process has ended, also those that are still empty."""
+    for folder in _folders(parent, prefix, lambda folder: is_ours(folder) or _is_bare(folder)):
         process = folder.name.removeprefix(prefix).partition(".")[0]
         if process.isdecimal() and not _is_running(int(process)):
             discard(folder)
 
 
 def _is_bare(folder: Path) -> bool:
-    """Whether nothing is in a folder, or no more than a mark that was being written."""
-    return all(one.name == f"{MARK}.new" for one in folder.iterdir())
+    """Whether a folder holds nothing but, at most, a mark that was being written."""
+    return all(entry.name == f"{MARK}.new" for entry in folder.iterdir())
 
 
 def discard(folder: Path) -> None:
-    """Remove a folder of ours; that by which it is known goes last, so that a next build can go on with it."""
+    """Remove a folder of ours. Its mark goes last, so that the next build can continue if this one is interrupted."""
     with suppress(OSError):
         with os.scandir(folder) as entries:
-            found = [(one.is_dir(follow_symlinks=False), one.path) for one in entries]
-        for _, path in sorted(one for one in found if one[0]):
+            found = [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries]
+        for path in sorted(path for path, is_folder in found if is_folder):
             shutil.rmtree(path, ignore_errors=True)
-        for _, path in sorted((one for one in found if not one[0]), key=lambda one: one[1].endswith(f"/{MARK}")):
+        files = (path for path, is_folder in found if not is_folder)
+        for path in sorted(files, key=lambda path: path.endswith(f"/{MARK}")):
             Path(path).unlink()
         folder.rmdir()
 
 
 def _folders(parent: Path, prefix: str, is_ours: Ours) -> list[Path]:
     with os.scandir(parent) as entries:
-        found = [Path(one.path) for one in entries if one.name.startswith(prefix) and one.is_dir(follow_symlinks=False)]
-    return [one for one in sorted(found) if is_ours(one)]
+        named = [entry for entry in entries if entry.name.startswith(prefix)]
+        found = [Path(entry.path) for entry in named if entry.is_dir(follow_symlinks=False)]
+    return [folder for folder in sorted(found) if is_ours(folder)]
 
 
 def _is_running(process: int) -> bool:
@@ -121,7 +124,7 @@ def _is_running(process: int) -> bool:
 def swap(folder: Path, target: Path) -> bool:
     """Put `folder` in the place of `target`, in one step where the system can exchange two names.
 
-    False, with everything as it was, if `target` cannot be renamed.
+    Returns False, with everything as it was, if `target` cannot be renamed. Raises OSError for any other failure.
     """
     if not os.path.lexists(target):
         folder.rename(target)
@@ -144,14 +147,14 @@ def swap(folder: Path, target: Path) -> bool:
     return True
 
 
-def _exchange(one: Path, other: Path) -> bool:
-    """Exchange two names at once (Linux); False where that cannot be done."""
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange two names atomically (Linux); False where the system cannot."""
     try:
         call = ctypes.CDLL(None, use_errno=True).renameat2
     except (AttributeError, OSError):
         return False
-    if call(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _EXCHANGE) == 0:
+    if call(_AT_FDCWD, os.fsencode(first), _AT_FDCWD, os.fsencode(second), _RENAME_EXCHANGE) == 0:
         return True
     if ctypes.get_errno() in _UNABLE:
         return False
-    raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(other))
+    raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(second))

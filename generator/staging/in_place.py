@@ -1,7 +1,7 @@
-"""Puts a site in a folder file by file, where the folder itself cannot be exchanged for another.
+"""Updates a site file by file, where its folder cannot be exchanged for another.
 
-A file is put by a rename, so no reader ever sees half of one. Pages come after what they need, and what is no longer
-in the site goes last.
+Every file is renamed into place, so that no reader ever sees half of one. Pages come after the files they need, and
+files that are no longer part of the site are removed last.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from generator.staging.mark import write_mark
 
 
 def put_in_place(fresh: Path, target: Path, kind: str, earlier: Collection[str], files: Collection[str]) -> None:
-    """Move the `files` in `fresh`, on the same disk, into `target`, and remove `earlier` files that are not among them.
+    """Move `files` from `fresh` to `target`, on the same file system, and remove `earlier` files that are not in them.
 
-    While this goes on the mark lists both, so that a next build knows all of them for ours.
+    Paths are relative to the folder. Meanwhile the mark lists both, so that the next build knows that all of them are
+    ours.
     """
     old, new = set(earlier), set(files)
     write_mark(target, kind, old | new, whole=False)
-    for path in sorted(new, key=lambda one: (one.endswith(".html"), one)):
+    for path in sorted(new, key=lambda path: (path.endswith(".html"), path)):
         _clear_way(target, path)
         (fresh / path).replace(target / path)
     for path in old - new:
@@ -30,7 +31,7 @@ def put_in_place(fresh: Path, target: Path, kind: str, earlier: Collection[str],
 
 
 def _clear_way(target: Path, path: str) -> None:
-    """Make the folders of a file; a link or a file in the place of a folder, or a folder in that of a file, goes."""
+    """Make the folders of a file; whatever of another type is in their place or in that of the file is removed."""
     *above, name = path.split("/")
     place = target
     for part in above:
@@ -43,7 +44,7 @@ def _clear_way(target: Path, path: str) -> None:
 
 
 def _remove(target: Path, path: str) -> None:
-    """Remove a file, and the folders that it leaves empty; nothing is reached through a link."""
+    """Remove a file and the folders it leaves empty, without following links."""
     *above, name = path.split("/")
     folders = [target]
     for part in above:

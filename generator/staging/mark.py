@@ -1,6 +1,6 @@
-"""The mark in a site: that this program made it, of which records, and which files it wrote.
+"""The mark in a site: a file that says that this program made it, of which records, and which files it wrote.
 
-What the mark lists may be replaced or removed by a next build. Anything else in the folder is somebody's.
+The next build may replace or remove the files that the mark lists. Anything else in the folder belongs to others.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.plain_files import read_plain
+from generator.regular_files import read_regular
 
 MARK = ".soc-site"
-"""The name of the file."""
+"""The name of the mark."""
 
 _TITLE = "soc-site 1"
-_WORDS = (
+_NOTICE = (
     "# Gemaakt door soc. Een volgende bouw vervangt de bestanden hieronder; al het andere in deze map blijft staan."
 )
 _LARGEST = 256 * 1024 * 1024
@@ -23,9 +23,9 @@ _LARGEST = 256 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """`kind` is "echt" or "verzonnen", "" if it is not known. `files` are paths below the folder.
+    """`kind` is "echt" or "verzonnen" (real or invented records), or "" if unknown. `files` are relative to the folder.
 
-    A mark that is not `whole` stands in a folder in which files are still being put: it lists the earlier ones too.
+    A mark that is not `whole` is in a folder that is still being updated: it lists the earlier files as well.
     """
 
     kind: str
@@ -34,9 +34,9 @@ class Mark:
 
 
 def read_mark(folder: Path) -> Mark | None:
-    """The mark in a folder; None if this program did not make it."""
+    """The mark in a folder; None if there is none that can be read, so that the folder is not ours."""
     try:
-        lines = read_plain(folder / MARK, _LARGEST).decode().split("\n")
+        lines = read_regular(folder / MARK, _LARGEST).decode().split("\n")
     except (OSError, UnicodeDecodeError):
         return None
     if lines[0] != _TITLE:
@@ -46,8 +46,8 @@ def read_mark(folder: Path) -> Mark | None:
 
 
 def write_mark(folder: Path, kind: str, files: Iterable[str], *, whole: bool) -> None:
-    """Write the mark in one step."""
-    head = [_TITLE, _WORDS, f"gegevens: {kind}", f"stand: {'heel' if whole else 'bezig'}", ""]
+    """Write the mark of a folder in one step. For the arguments see `Mark`."""
+    head = [_TITLE, _NOTICE, f"gegevens: {kind}", f"stand: {'heel' if whole else 'bezig'}", ""]
     fresh = folder / f"{MARK}.new"
     fresh.write_text("\n".join([*head, *sorted(files), ""]), encoding="utf-8", newline="\n")
     fresh.replace(folder / MARK)

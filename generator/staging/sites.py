@@ -1,4 +1,4 @@
-"""A site that takes the place of an earlier one, around what others put in its folder."""
+"""Stages a site: it takes the place of an earlier one and keeps what others put in that folder."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _INSIDE = ".soc-new-"
 
 
 class OtherKind(Exception):
-    """The folder holds a site of the other kind of records; its path and that kind are the arguments."""
+    """The folder holds a site of the other kind of records; the arguments are its path and that kind."""
 
 
 @dataclass(slots=True)
 class Stage:
-    """Where a site is built. Whoever builds tells in `files` what was written, before the site is put in place.
+    """The folder in which a site is built. The builder lists what it wrote in `files`, relative to the folder.
 
-    Afterwards `kept` are the files of others that stayed and `replaced` those that had to make way.
+    Once the site is in place, `kept` are the files of others that stayed and `replaced` those that had to make way.
     """
 
     folder: Path
@@ -36,20 +36,20 @@ class Stage:
 
 @contextmanager
 def staged_site(target: Path, kind: str) -> Iterator[Stage]:
-    """A new folder whose site takes the place of the one at `target` when the block ends well.
+    """A new folder whose site takes the place of the one at `target` when the block succeeds.
 
-    `kind` is "echt" or "verzonnen". Where a folder cannot be exchanged for another (a mount point, a parent that is
-    closed to us) the files are put in it one by one, each of them whole, and the mark tells an exchange that was not
-    finished. Raises NotOurs or OtherKind before anything is done.
+    `kind` is "echt" or "verzonnen". Where a folder cannot be exchanged for another (a mount point, a parent that is not
+    writable) its files are replaced one by one; until all are, the mark says so. Raises NotOurs or OtherKind before
+    anything is done.
     """
     refuse_others(target, _is_site)
-    there = target.is_dir()
-    earlier = (read_mark(target) if there else None) or Mark("", frozenset())
+    exists = target.is_dir()
+    earlier = (read_mark(target) if exists else None) or Mark("", frozenset())
     if earlier.kind not in ("", kind):
         raise OtherKind(target, earlier.kind)
-    if not there:
+    if not exists:
         target.parent.mkdir(parents=True, exist_ok=True)
-    inside = there and (os.path.ismount(target) or not os.access(target.parent, os.W_OK | os.X_OK))
+    inside = exists and (os.path.ismount(target) or not os.access(target.parent, os.W_OK | os.X_OK))
     if inside:
         remove_dead(target, _INSIDE, _is_site)
     else:

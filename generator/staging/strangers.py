@@ -1,4 +1,4 @@
-"""What others put in the folder of a site: it stays there."""
+"""Files that others put in the folder of a site: they stay there."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from pathlib import Path
 
 from generator.staging.mark import MARK, read_mark
 
-_MADE_OF = ("gz", "br", "zst")
-"""What a server adds beside a file of ours: it is as old as that file, and goes with it."""
+_COMPRESSED = ("gz", "br", "zst")
+"""Extensions of the compressed copies that a server makes of our files: they are removed along with those."""
 
 
 @dataclass(slots=True)
 class Strangers:
-    """Files and whole folders (with a slash at the end) of others by their path below `folder`, sorted.
+    """Files and whole folders (with a trailing slash) of others, by path relative to `folder`, sorted.
 
-    Where the site has a file or a folder of the same name, that one goes first and the stranger is `replaced`.
+    Where the new site has a file or a folder of the same name, the stranger is `replaced`; otherwise it is `kept`.
     """
 
     folder: Path
@@ -27,56 +27,56 @@ class Strangers:
     replaced: list[str] = field(default_factory=list)
 
     def join(self, site: Path) -> None:
-        """Let what is kept stand in `site` too, as it is: links stay links."""
+        """Put what is kept in `site` as well, as it is: links stay links."""
         for path in self.kept:
             place = site / path
             _make_folders(self.folder, site, Path(path).parent)
             if path.endswith("/"):
-                shutil.copytree(self.folder / path, place, symlinks=True, copy_function=_same)
+                shutil.copytree(self.folder / path, place, symlinks=True, copy_function=_link_or_copy)
             else:
-                _same(str(self.folder / path), str(place))
+                _link_or_copy(str(self.folder / path), str(place))
 
 
 def strangers(folder: Path, earlier: Collection[str], files: Collection[str], staging: str) -> Strangers:
-    """What stands in `folder` and is not among the `earlier` files of the site, seen beside those it will have.
+    """What is in `folder` besides the `earlier` files of the site, compared with the `files` it will have.
 
-    Folders whose name begins with `staging` belong to a build.
+    Folders at the top whose name starts with `staging` belong to a build. Paths are relative to `folder`.
     """
     found = Strangers(folder)
     if not folder.is_dir():
         return found
-    ours, coming = set(earlier), set(files)
-    above, above_coming = _folders_of(ours), _folders_of(coming)
+    ours, new = set(earlier), set(files)
+    our_folders, new_folders = _folders_of(ours), _folders_of(new)
 
-    def look(place: Path, prefix: str, in_the_way: bool) -> Iterator[tuple[str, bool]]:
-        """Each stranger, and whether it is in the way."""
+    def walk(place: Path, prefix: str, in_the_way: bool) -> Iterator[tuple[str, bool]]:
+        """Every stranger, and whether it is in the way of the new site."""
         with os.scandir(place) as entries:
             for entry in entries:
                 path = f"{prefix}{entry.name}"
-                if path in (MARK, f"{MARK}.new") or path in ours or _made_of(path, ours):
+                if path in (MARK, f"{MARK}.new") or path in ours or _is_compressed_copy(path, ours):
                     continue
-                blocks = in_the_way or path in coming
+                blocks = in_the_way or path in new
                 if not entry.is_dir(follow_symlinks=False):
-                    yield path, blocks or path in above_coming
+                    yield path, blocks or path in new_folders
                 elif not prefix and entry.name.startswith(staging) and read_mark(Path(entry.path)):
                     continue
-                elif path in above or path in above_coming:
-                    yield from look(Path(entry.path), f"{path}/", blocks)
+                elif path in our_folders or path in new_folders:
+                    yield from walk(Path(entry.path), f"{path}/", blocks)
                 else:
                     yield f"{path}/", blocks
 
-    for path, in_the_way in sorted(look(folder, "", False)):
+    for path, in_the_way in sorted(walk(folder, "", False)):
         (found.replaced if in_the_way else found.kept).append(path)
     return found
 
 
-def _made_of(path: str, ours: Collection[str]) -> bool:
+def _is_compressed_copy(path: str, ours: Collection[str]) -> bool:
     stem, _, ending = path.rpartition(".")
-    return ending in _MADE_OF and stem in ours
+    return ending in _COMPRESSED and stem in ours
 
 
 def _folders_of(files: Collection[str]) -> set[str]:
-    """All folders in which these files stand."""
+    """All folders above these files."""
     found: set[str] = set()
     for path in files:
         while (path := path.rpartition("/")[0]) and path not in found:
@@ -91,8 +91,8 @@ def _make_folders(source: Path, target: Path, path: Path) -> None:
             shutil.copystat(source / above, target / above)
 
 
-def _same(source: str, target: str) -> None:
-    """The same file in another folder: a second name for it, or a copy where that cannot be."""
+def _link_or_copy(source: str, target: str) -> None:
+    """Put the same file in another folder: as a hard link, or as a copy where that cannot be."""
     try:
         os.link(source, target, follow_symlinks=False)
     except OSError:
@@ -100,4 +100,4 @@ def _same(source: str, target: str) -> None:
         if stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode):
             shutil.copy2(source, target, follow_symlinks=False)
         else:
-            os.mknod(target, status.st_mode, status.st_rdev)  # a pipe would be waited for
+            os.mknod(target, status.st_mode, status.st_rdev)  # reading a pipe would block

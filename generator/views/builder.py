@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from generator.markdown import cited
+from generator.markdown import citations
 from generator.model import Claim, Figure, Provenance, Source
 from generator.views import dutch
 from generator.views.addresses import WithPage, address_of, section_of
@@ -44,7 +44,7 @@ class PageBuilder:
     def cited(self, text: str) -> dict[str, int]:
         """The numbers on this page of the sources that a text in Markdown names, by id."""
         known = self.directory.sources
-        return {one.id: self.notes([one.id])[0] for one in cited(text) if one.id in known}
+        return {citation.id: self.notes([citation.id])[0] for citation in citations(text) if citation.id in known}
 
     def label(self, field: str, value: str) -> str:
         """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""

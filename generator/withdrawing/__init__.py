@@ -1,15 +1,15 @@
-"""Publishing without ended consent when the records have errors: no mistake elsewhere keeps a person on the site.
+"""Honours withdrawn and expired consent when the records have errors: no error elsewhere keeps a person on the site.
 
-Whoever withdrew, or whose consent ended, leaves the site at the next build, whatever else is wrong with the records.
-What is then published is, in this order and as soon as it can be built:
+Whoever withdrew consent, or whose consent expired, is gone from the site after the next build, whatever else is wrong
+with the records. What is published then is the first of these that can be built:
 
-1. the last revision that passed, with the consent of today: the copy that was kept of it, otherwise the newest one in
+1. the last revision without errors, under the consent of today: the copy that was kept of it, or else the newest one in
    the history of git;
-2. the records of today without people, and without whatever is wrong;
-3. one page that says that the site is being mended, in the place of a site that shows somebody whose consent ended.
+2. the records of today, without people and without anything that is wrong;
+3. a single page that says that the site is being worked on, if the current site shows somebody without valid consent.
 
-Fictional records and records that never held people are left alone: nobody has to leave. What may be fictional takes
-the place of nothing, unless it is known to have been real.
+Nothing is done for fictional records and records that never held people: nobody has to leave. Records that may be
+fictional replace nothing, unless they are known to have been real.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ from generator.revisions import NoRevision, at_revision, history
 from generator.source.datapackage import is_demo, may_be_demo
 from generator.withdrawing.closing import close, shows_who_left
 from generator.withdrawing.copies import copy_records, forget, keep, kept, people_in
-from generator.withdrawing.mending import leave_out_files, leave_out_values, leave_out_what_depends
 from generator.withdrawing.overlay import Today, allow_nobody, allow_only, today_of
+from generator.withdrawing.pruning import prune_dependents, prune_files, prune_values
 from generator.withdrawing.redaction import SETTINGS
 
 __all__ = ["keep_copy", "withdraw"]
 
 Build = Callable[[Path, Path], bool]
-"""Builds a site of a folder of records that have no errors, with the prose beside it, by the settings in a file; tells
-whether that worked."""
+"""Builds the site of a folder of records without errors and the prose next to it, with a settings file. Returns whether
+that succeeded."""
 
 Check = Callable[[Path], list[Problem]]
-"""The errors in a folder of records and the prose beside it."""
+"""Returns the errors in a folder of records and the prose next to it."""
 
 Allow = Callable[[Path, Today], None]
 Apply = Callable[[Allow, Path], None]
@@ -53,7 +53,7 @@ _NOTHING = "Er is niets gemaakt. Staat de site ook ergens anders, kijk dan zelf 
 
 
 def keep_copy(data: Path) -> None:
-    """Keep a copy of records that passed, if they hold real people: a later build may need it. Never fails a build."""
+    """Keep a copy of records without errors if they hold real people, for a later build. Never raises OSError."""
     if is_demo(data):
         return
     if people_in(data):
@@ -71,11 +71,12 @@ def withdraw(
     build: Build,
     unready: Check = lambda folder: [],
 ) -> str:
-    """Publish without ended consent what can be published of `data`, whose own records have errors.
+    """Publish what can be published of `data`, which has errors, under the consent of today.
 
-    `settings` is the `mkdocs.yml` of the site: no name stays in it, nor in the one that stood beside earlier records.
-    `unready` tells what else than errors keeps the site of some records from being published.
-    Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
+    `settings` is the `mkdocs.yml` of the site: names are removed from it too, and from the one next to earlier records.
+    `real_day` is the actual day in the Netherlands, by which consent of real people counts. `unready` returns what
+    besides errors keeps records from being published. Returns a line in Dutch that says what was done; "" if nobody can
+    have to leave.
     """
     if is_demo(data) or not _held_people(data):
         return ""
@@ -83,12 +84,12 @@ def withdraw(
 
     def check(folder: Path) -> list[Problem]:
         found = load_and_check(folder, today, real_day).problems
-        return [*(one for one in found if one.severity is Severity.ERROR), *unready(folder)]
+        return [*(problem for problem in found if problem.severity is Severity.ERROR), *unready(folder)]
 
     def build_with(folder: Path) -> bool:
-        """Build with the settings that stood beside the records, or else with those of today."""
+        """Build with the settings next to the records, or else with those of today."""
         own = [folder.parent / "mkdocs.yml"] if settings.resolve() == (data.parent / "mkdocs.yml").resolve() else []
-        return any(build(folder, one) for one in (*own, folder.parent / SETTINGS) if one.is_file())
+        return any(build(folder, file) for file in (*own, folder.parent / SETTINGS) if file.is_file())
 
     def apply(allow: Allow, folder: Path) -> None:
         place = folder.parent / SETTINGS
@@ -107,31 +108,33 @@ def withdraw(
 
 
 def _held_people(data: Path) -> bool:
-    """Whether real people are or were in these records."""
-    return (people_in(data) and not may_be_demo(data)) or any(not is_demo(one) for one in _earlier(data, 1, "people"))
+    """Whether there are, or ever were, real people in these records."""
+    return (people_in(data) and not may_be_demo(data)) or any(
+        not is_demo(folder) for folder in _earlier(data, 1, "people")
+    )
 
 
 def _publish_earlier(data: Path, now: Today, apply: Apply, check: Check, build: BuildWith) -> bool:
-    """Publish the last revision that passed, with only what is allowed now; without people if that cannot be."""
+    """Publish the last revision without errors, with what is allowed today; without people if that cannot be built."""
     for folder in _earlier(data, _MOST_REVISIONS):
         if is_demo(folder) or check(folder):
             continue
         for allow in (allow_only, allow_nobody):
             apply(allow, folder)
-            if leave_out_values(folder, check) and build(folder):
+            if prune_values(folder, check) and build(folder):
                 return True
     return False
 
 
 def _publish_without_people(data: Path, apply: Apply, check: Check, build: BuildWith) -> bool:
     with _aside(data) as folder:
-        leave_out_files(folder, check(folder))
+        prune_files(folder, check(folder))
         apply(allow_nobody, folder)
-        return leave_out_what_depends(folder, check) and build(folder)
+        return prune_dependents(folder, check) and build(folder)
 
 
 def _earlier(data: Path, most: int, *below: str) -> Iterator[Path]:
-    """The revisions that may have passed, the likeliest first, each in a folder for the time being."""
+    """Earlier revisions that may have no errors, most likely first, each in a temporary folder."""
     if copy := kept(data):
         with _aside(copy) as folder:
             yield folder
@@ -139,13 +142,13 @@ def _earlier(data: Path, most: int, *below: str) -> Iterator[Path]:
         try:
             with at_revision(data, revision) as folder:
                 yield folder
-        except NoRevision:  # all records were gone for a while
+        except NoRevision:  # that revision had no records
             continue
 
 
 @contextmanager
 def _aside(data: Path) -> Iterator[Path]:
-    """A copy of the records and what stands beside them, in a folder for the time being."""
+    """A temporary copy of the records and what is next to them."""
     with tempfile.TemporaryDirectory(prefix="soc-") as temporary:
         yield copy_records(data, Path(temporary))
 

@@ -1,4 +1,4 @@
-"""The last resort: a site that shows somebody whose consent ended makes way for one page."""
+"""The last resort: a site that shows somebody without valid consent is replaced by a single page."""
 
 from __future__ import annotations
 
@@ -21,15 +21,16 @@ _PAGE = """\
 
 
 def shows_who_left(out: Path, now: Today) -> bool:
-    """Whether a site of ours has a page of somebody who allows nothing now."""
+    """Whether `out` is a site of ours with a page of somebody who allows nothing today."""
     if read_mark(out) is None:
         return False
-    shown = {one.name for section in KIND["people"].sections for one in (out / section).glob("*-*/") if one.is_dir()}
+    pages = (page for section in KIND["people"].sections for page in (out / section).glob("*-*/"))
+    shown = {page.name for page in pages if page.is_dir()}
     return any(not now.purposes.get(id) for id in shown)
 
 
 def close(out: Path) -> None:
-    """Put one page in the place of the site."""
+    """Replace the site by a single page."""
     with staged_site(out, "echt") as stage:
         (stage.folder / "index.html").write_text(_PAGE, encoding="utf-8")
         stage.files.append("index.html")

@@ -1,4 +1,4 @@
-"""The copy of the records that passed: outside the repository and all that is published, for its owner alone."""
+"""Keeps a copy of records without errors: outside the repository and the site, readable by its owner only."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ def people_in(data: Path) -> bool:
 
 
 def kept(data: Path) -> Path | None:
-    """The records of the copy that was kept of this folder, with what stands beside it; None if there is none."""
+    """The folder of records in the copy that was kept of `data`; None if there is none."""
     place = state_folder(data)
     return place / "data" if place is not None and (place / "data").is_dir() else None
 
 
 def keep(data: Path) -> None:
-    """Make the copy equal to these records and what stands beside them; only what differs is written."""
+    """Update the copy of these records and what is next to them; only what differs is written."""
     place = state_folder(data)
     if place is None:
         return
-    with suppress(OSError):  # a full disk or a home that is not ours: git may still have what is needed
+    with suppress(OSError):  # a full disk or no home: git may still have what is needed
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         place.chmod(0o700)
         copy_records(data, place)
 
 
 def forget(data: Path) -> None:
-    """Remove the copy: nobody is left in the records who could leave."""
+    """Remove the copy, once nobody is left in the records."""
     if (place := state_folder(data)) is not None:
         shutil.rmtree(place, ignore_errors=True)
 
 
 def copy_records(data: Path, folder: Path) -> Path:
-    """Copy the records and what stands beside them into a folder; gives the folder of the records there."""
+    """Copy the records and what is next to them into a folder. Returns the folder of records in it."""
     _mirror(data, folder / "data")
     for name in BESIDE:
         _mirror(data.parent / name, folder / name)
@@ -49,7 +49,7 @@ def copy_records(data: Path, folder: Path) -> Path:
 
 
 def _mirror(source: Path, target: Path) -> None:
-    """Make `target` hold the plain files of `source`, and nothing else, or be that file; links are not followed."""
+    """Make `target` equal to `source`, a file or a folder of which only regular files count; links are not followed."""
     found = dict(_files(source))
     for name, _ in list(_files(target)):
         if name not in found:
@@ -62,23 +62,23 @@ def _mirror(source: Path, target: Path) -> None:
 
 
 def _files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """The plain files below a folder, by their path in it, or itself if it is a file; none if it is not there."""
+    """The regular files below a folder with their relative paths, or the file itself; none if it does not exist."""
     for above, _, names in os.walk(folder):
         for name in names:
             place = Path(above) / name
-            if _is_plain(place):
+            if _is_regular(place):
                 yield place.relative_to(folder).as_posix(), place.stat()
-    if _is_plain(folder):
+    if _is_regular(folder):
         yield "", folder.stat()
 
 
-def _is_plain(place: Path) -> bool:
+def _is_regular(place: Path) -> bool:
     return place.is_file() and not place.is_symlink()
 
 
 def _is_same(place: Path, status: os.stat_result) -> bool:
     try:
-        there = place.stat()
+        existing = place.stat()
     except OSError:
         return False
-    return (there.st_size, there.st_mtime_ns) == (status.st_size, status.st_mtime_ns)
+    return (existing.st_size, existing.st_mtime_ns) == (status.st_size, status.st_mtime_ns)

@@ -1,6 +1,7 @@
-"""Lays the consent of today over an earlier revision: what is not allowed now is not in it any more.
+"""Applies the consent of today to an earlier revision: what is no longer allowed is removed.
 
-Closed for people: a personal value stays only if its purpose is granted today and today's record still says the same.
+It denies by default: a personal value stays only if its purpose is granted today and today's record still says the
+same.
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ _NO_ROLE = [{"role": "participant"}]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Today:
-    """What people allow now, as far as the records of today can be read.
+    """What people allow today, as far as the records of today can be read.
 
-    `purposes` are granted by each person; `raw` are the records of people as text. `closed` are the initiatives with
-    which not all who took part agree to be shown, `places` the names of municipalities. `known` are the names of people
-    on record, of today and of all that was looked at since.
+    `purposes` are those that each person grants, by id; `raw` are the records of people as text. `closed` are the ids
+    of initiatives of which not all participants agree to be shown, `places` the names of municipalities. `known` are
+    the names of people on record: those of today and of every folder since.
     """
 
     folder: Path
@@ -37,12 +38,12 @@ class Today:
     known: set[str] = field(default_factory=set)
 
     def learn(self, folder: Path) -> None:
-        """Take note of the names of people on record in a folder."""
-        self.known.update(name for one in people(folder) if isinstance(name := one.values.get("name"), str))
+        """Add the names of the people on record in a folder to `known`."""
+        self.known.update(name for record in people(folder) if isinstance(name := record.values.get("name"), str))
 
 
 def today_of(data: Path, read: Checked) -> Today:
-    """What people allow by the records in `data`."""
+    """What people allow, by the records in `data`; `read` are those records as they were checked."""
     kind, context = read.context.record_types["people"], read.context
     purposes = granted(read.records, kind, context.consent, context.consent_day)
     paired = {id for id, named in purposes.items() if "pairing" in named}
@@ -50,14 +51,14 @@ def today_of(data: Path, read: Checked) -> Today:
         folder=data,
         kind=kind,
         purposes=purposes,
-        raw={one.id: one for one in people(data)},
-        closed=frozenset(one for one, ids in participants(read.records).items() if not ids <= paired),
+        raw={record.id: record for record in people(data)},
+        closed=frozenset(id for id, ids in participants(read.records).items() if not ids <= paired),
         places=context.places(),
     )
 
 
 def people(data: Path) -> Iterator[Record]:
-    """The records of people that can be read, as text."""
+    """The records of people that can be read, with their values as text."""
     for source in find_files(data, ["people"])[0]:
         record, _ = load(source)
         if record is not None:
@@ -65,12 +66,12 @@ def people(data: Path) -> Iterator[Record]:
 
 
 def allow_only(folder: Path, now: Today) -> None:
-    """Leave in the records of a folder only what people allow now, and no name of who does not."""
+    """Keep in the records of a folder only what people allow today, and no names of those who do not."""
     _allow(folder, now, now.purposes)
 
 
 def allow_nobody(folder: Path, now: Today) -> None:
-    """Leave no personal value in the records of a folder, and no name."""
+    """Remove every personal value and every name from the records of a folder."""
     _allow(folder, now, {})
 
 
@@ -88,22 +89,23 @@ def _allow(folder: Path, now: Today, purposes: Mapping[str, frozenset[str]]) -> 
 
 
 def _allowed(record: Record, now: Today, purposes: frozenset[str]) -> dict[str, Any]:
-    """What of a record stays: its roles, and what is granted and still said today."""
+    """The values of a record that stay: its roles, and what is granted and still said today."""
     values, today = record.values, now.raw.get(record.id)
     said = today.values if today is not None else {}
-    made = {"roles": [_role(one, said, "pairing" in purposes, now) for one in values.get("roles") or _NO_ROLE]}
-    for one in now.kind.fields:
-        if one.name not in values or one.name == "roles":
+    roles = values.get("roles") or _NO_ROLE
+    allowed = {"roles": [_role(role, said, "pairing" in purposes, now) for role in roles]}
+    for known in now.kind.fields:
+        if known.name not in values or known.name == "roles":
             continue
-        if one.public or (one.purpose in purposes and _same(one.name, values, said, record, now)):
-            made[one.name] = values[one.name]
+        if known.public or (known.purpose in purposes and _same(known.name, values, said, record, now)):
+            allowed[known.name] = values[known.name]
     if purposes:
-        made["consent"] = said["consent"]
-    return made
+        allowed["consent"] = said["consent"]
+    return allowed
 
 
 def _same(name: str, values: Mapping[str, Any], said: Mapping[str, Any], record: Record, now: Today) -> bool:
-    """Whether today's record says the same; of a photo also the picture itself."""
+    """Whether today's record says the same; for a photo also whether the picture itself is the same."""
     if values[name] != said.get(name):
         return False
     if name != "photo":
@@ -121,9 +123,9 @@ def _picture(data: Path, values: Mapping[str, Any]) -> bytes:
 
 
 def _role(role: Mapping[str, Any], said: Mapping[str, Any], paired: bool, now: Today) -> dict[str, Any]:
-    """A role without its tie, unless it may be shown.
+    """A role, without its tie to an initiative unless that may be shown.
 
-    That of a participant who does not agree stays: linking hides it, and with it the tie of the coach.
+    The tie of a participant who does not agree stays: linking hides it, and with it the tie of the coach.
     """
     stays = role in (said.get("roles") or []) if paired else role.get("role") != "coach"
     if role.get("role") == "coach" and role.get("initiative") in now.closed:
@@ -132,8 +134,9 @@ def _role(role: Mapping[str, Any], said: Mapping[str, Any], paired: bool, now: T
 
 
 def _remove_photos(folder: Path) -> None:
-    """Remove the photos of people that no record names any more."""
-    named = {one.values["photo"].get("file") for one in people(folder) if isinstance(one.values.get("photo"), dict)}
+    """Remove photos of people that no record names any more."""
+    photos = (record.values.get("photo") for record in people(folder))
+    named = {photo.get("file") for photo in photos if isinstance(photo, dict)}
     for file in (folder / "people" / "images").glob("*"):
         if file.name not in named and file.name != ".gitkeep":
             file.unlink()

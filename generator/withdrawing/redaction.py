@@ -1,4 +1,4 @@
-"""Takes names out of records, prose and settings, and out of their file names: all that the checks would find."""
+"""Redacts names in records, prose and settings, and in file names: every name that the checks would find."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ from generator.problems import Finding
 from generator.source import SourceFile, load
 
 SETTINGS = "settings.yml"
-"""Beside the records: the settings of a site that has them elsewhere."""
-_GONE = "(naam weggehaald)"
-_GONE_FROM_ADDRESS = "zonder-naam"
+"""Next to a copy of the records: the settings of a site that keeps them elsewhere."""
+_REPLACEMENT = "(naam weggehaald)"
+_REPLACEMENT_ID = "zonder-naam"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _BEGINNING = re.compile(r"\s*(?:- +)*(?:[^\s:#]+: +)?[\"'>|]?")
-"""What a line of YAML starts with, before its value."""
+"""What a line of YAML has before its value."""
 _ROUNDS = 5
 
 Redact = Callable[[str], str]
 
 
 def redact(folder: Path, of_whom: Iterable[str], shown: Iterable[str] = (), places: Collection[str] = ()) -> None:
-    """Take these names out of all records in a folder, out of what stands beside it, and out of the names of files.
+    """Redact names in all records of a folder, in what is next to it, and in the names of files.
 
-    `shown` are the names of people who may be named, `places` those of municipalities, folded. An id with a name in it
-    becomes the same other one wherever it stands, so that what refers to it still does.
+    `of_whom` are the names to redact, `shown` those of people who may be named, `places` those of municipalities, case
+    folded. An id with a name in it gets the same replacement everywhere, so that references to it still resolve.
     """
     sought = HiddenNames.of(of_whom, shown, places)
     if not sought.names:
         return
-    below = (folder, folder.parent / "content")
-    texts = _Texts(_there(below, sought))
-    for one in below:
-        _rename(one, texts)
+    folders = (folder, folder.parent / "content")
+    texts = _Texts(_occurring(folders, sought))
+    for place in folders:
+        _rename(place, texts)
     for file in _records(folder):
         _redact_record(file, texts)
     for file in _files(folder):
@@ -53,30 +53,30 @@ def _records(folder: Path) -> list[Path]:
 
 
 def _files(folder: Path) -> list[Path]:
-    """What else holds text: lists and settings, of the records and of the site, and the prose."""
+    """The other files with text: reference lists, settings and prose."""
     named = [folder / "datapackage.yaml", folder.parent / "mkdocs.yml", folder.parent / SETTINGS]
     prose = sorted((folder.parent / "content").rglob("*.md"))
-    return [one for one in (*sorted(folder.glob("reference/*.csv")), *named, *prose) if one.is_file()]
+    return [file for file in (*sorted(folder.glob("reference/*.csv")), *named, *prose) if file.is_file()]
 
 
-def _there(folders: tuple[Path, Path], sought: HiddenNames) -> HiddenNames:
-    """Those of the names that may be in the texts of these folders or in the names of files: mostly a few of many."""
-    held = ["\n".join(in_words(one.stem) for folder in folders for one in folder.rglob("*"))]
-    held += ["\n".join((file.stem, *_each(_values(file)))) for file in _records(folders[0])]
-    held += [file.read_text(encoding="utf-8", errors="replace") for file in _files(folders[0])]
-    looks = [seen(one).text for one in held]
-    words = [{*one.split()} for one in looks]
-    titled = {one for look, some in zip(looks, words, strict=True) for one in after_titles(look, some)}
-    return mentioned({*chain.from_iterable(words)}, titled, looks, sought)
+def _occurring(folders: tuple[Path, Path], sought: HiddenNames) -> HiddenNames:
+    """The names that may occur in the files of these folders or in their names: usually a few of many."""
+    texts = ["\n".join(in_words(path.stem) for folder in folders for path in folder.rglob("*"))]
+    texts += ["\n".join((file.stem, *_each(_values(file)))) for file in _records(folders[0])]
+    texts += [file.read_text(encoding="utf-8", errors="replace") for file in _files(folders[0])]
+    visible = [seen(text).text for text in texts]
+    words = [{*text.split()} for text in visible]
+    titled = {name for text, own in zip(visible, words, strict=True) for name in after_titles(text, own)}
+    return mentioned({*chain.from_iterable(words)}, titled, visible, sought)
 
 
 def write_values(file: Path, values: Any) -> None:
-    """Write a record whose values are text: JSON is YAML, and every text in it stays a text."""
+    """Write a record whose values are text, as JSON: that is YAML in which every text stays a text."""
     file.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 class _Text:
-    """A text of which nothing is told."""
+    """The place of a text about which nothing is reported."""
 
     kind = "page"
 
@@ -85,7 +85,7 @@ class _Text:
 
 
 class _Texts:
-    """Texts without names, and the ids that came for those with one."""
+    """Redacts texts, and remembers the replacements of ids with a name in them."""
 
     def __init__(self, sought: HiddenNames) -> None:
         self._sought = sought
@@ -93,33 +93,33 @@ class _Texts:
         self._renamed: re.Pattern[str] | None = None
 
     def rename(self, stem: str) -> str:
-        """The name of a file or a folder without its ending; another if it holds the name of somebody."""
+        """The name of a file or folder, without its extension; replaced if it holds a name."""
         return stem if self._found([stem]) == [[]] else self._id_for(stem)
 
     def settle(self) -> None:
-        """Make the new names count wherever the old ones stand."""
+        """Apply the replacements of `rename` to every text from now on."""
         if self._ids:
             longest = sorted(self._ids, key=len, reverse=True)
             self._renamed = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])")
 
     def without(self, text: str) -> str:
-        """A text without the names in it."""
+        """A text with the names in it redacted."""
         return self.without_all([text])[0]
 
     def without_in_cells(self, text: str) -> str:
-        """A table without the names in it; a cell that is an address is read folder by folder."""
+        """The text of a CSV file, with names redacted in its cells and in each part of an address in a cell."""
         return "".join(map(self.without, re.split(r"([,/\n])", text)))
 
     def without_all(self, texts: list[str]) -> list[str]:
-        """Texts that are read together, without the names in them."""
+        """Texts that are read as one, with the names in them redacted."""
         texts = [self._with_new_ids(text) for text in texts]
         for _ in range(_ROUNDS):
             found = self._found(texts)
             if not any(found):
                 break
             texts = [
-                self._id_for(text) if stretches and _ID.fullmatch(text) else _covered(text, stretches)
-                for text, stretches in zip(texts, found, strict=True)
+                self._id_for(text) if spans and _ID.fullmatch(text) else _covered(text, spans)
+                for text, spans in zip(texts, found, strict=True)
             ]
         return texts
 
@@ -127,29 +127,29 @@ class _Texts:
         return self._renamed.sub(lambda found: self._ids[found[0]], text) if self._renamed else text
 
     def _id_for(self, text: str) -> str:
-        return self._ids.setdefault(text, f"{_GONE_FROM_ADDRESS}-{len(self._ids) + 1}")
+        return self._ids.setdefault(text, f"{_REPLACEMENT_ID}-{len(self._ids) + 1}")
 
     def _found(self, texts: list[str]) -> list[list[tuple[int, int]]]:
-        """Of each text the stretches that name somebody."""
+        """For each text the spans (start, end) that name somebody."""
         whole = passage((_Text(), text) for text in texts)
         found: list[list[tuple[int, int]]] = [[] for _ in texts]
         for start, end in names.find(whole, self._sought):
-            for part, stretches in zip(whole.parts, found, strict=True):
+            for part, spans in zip(whole.parts, found, strict=True):
                 first, last = max(start - part.start, 0), min(end - part.start, len(part.seen.text))
                 if first < last:
-                    stretches.append(part.seen.source(first, last))
+                    spans.append(part.seen.source(first, last))
         return found
 
 
-def _covered(text: str, stretches: Iterable[tuple[int, int]]) -> str:
-    """A text with something else in the place of some stretches of it, of which the lines stay as they are."""
+def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with these spans of it replaced; it keeps its number of lines."""
     last = len(text)
-    for start, end in sorted(stretches, reverse=True):
-        if end > last:  # what a link leads to is seen behind the rest, and may be found with it
+    for start, end in sorted(spans, reverse=True):
+        if end > last:  # the target of a link is seen after the rest, and may be found along with it
             continue
         address = not re.search(r"\s", text[start:end]) and re.search(r"[/=@_.%-]\Z", text[:start]) is not None
-        gone = _GONE_FROM_ADDRESS if address else _GONE
-        lines = [gone, *(f"{_beginning(line)}{gone}" for line in text[start:end].split("\n")[1:])]
+        replacement = _REPLACEMENT_ID if address else _REPLACEMENT
+        lines = [replacement, *(f"{_beginning(line)}{replacement}" for line in text[start:end].split("\n")[1:])]
         text, last = f"{text[:start]}{chr(10).join(lines)}{text[end:]}", start
     return text
 
@@ -160,49 +160,49 @@ def _beginning(line: str) -> str:
 
 
 def _rename(folder: Path, texts: _Texts) -> None:
-    """Give files and folders whose name holds that of somebody another one."""
-    for path in sorted(folder.rglob("*"), reverse=True):  # what is in a folder before the folder
+    """Rename the files and folders in a folder whose name holds that of a person."""
+    for path in sorted(folder.rglob("*"), reverse=True):  # the contents of a folder before the folder itself
         stem, ending = (path.stem, path.suffix) if path.is_file() else (path.name, "")
-        if (made := texts.rename(stem)) != stem:
-            path.rename(path.with_name(f"{made}{ending}"))
+        if (renamed := texts.rename(stem)) != stem:
+            path.rename(path.with_name(f"{renamed}{ending}"))
     texts.settle()
 
 
 def _redact_record(file: Path, texts: _Texts) -> None:
-    """All texts of a record are read together. Comments go too: they may hold the name, and they are not published."""
+    """Redact the texts of a record, read as one. Its comments go too: they may hold a name, and are not published."""
     values = _values(file)
-    held = list(_each(values))
-    if (made := texts.without_all([file.stem, *held])[1:]) != held:
-        write_values(file, _filled(values, iter(made)))
+    original = list(_each(values))
+    if (redacted := texts.without_all([file.stem, *original])[1:]) != original:
+        write_values(file, _filled(values, iter(redacted)))
 
 
 def _values(file: Path) -> Any:
-    """What a record says; None if it cannot be read."""
+    """The values of a record as text; None if it cannot be read."""
     record, _ = load(SourceFile(file.parent.name, file.stem, str(file), str(file)))
     return record and record.values
 
 
 def _each(value: Any) -> Iterator[str]:
-    """Every text in a value."""
+    """Every text in a value, depth first."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, list | dict):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from _each(one)
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _each(part)
 
 
 def _filled(value: Any, texts: Iterator[str]) -> Any:
-    """A value with other texts in the place of its own."""
+    """A value with its texts replaced by others, in the order of `_each`."""
     if isinstance(value, str):
         return next(texts)
     if isinstance(value, list):
-        return [_filled(one, texts) for one in value]
+        return [_filled(item, texts) for item in value]
     if isinstance(value, dict):
-        return {key: _filled(one, texts) for key, one in value.items()}
+        return {key: _filled(part, texts) for key, part in value.items()}
     return value
 
 
 def _redact_file(file: Path, without: Redact) -> None:
     text = file.read_text(encoding="utf-8", errors="replace")
-    if (made := without(text)) != text:
-        file.write_text(made, encoding="utf-8")
+    if (redacted := without(text)) != text:
+        file.write_text(redacted, encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pictures.looking import look
+from generator.pictures.inspecting import inspect
 from generator.pipeline import load_and_check
 from generator.preparing import NotPrepared, Prepared, prepare
 from generator.source import in_order
@@ -29,8 +29,8 @@ def test_it_is_written_beside_the_original(photo: Path, toy: Path) -> None:
     assert photo.read_bytes() == PHOTO
     assert made.file == photo.with_name("img-0412.jpg")
     assert opened(made.file.read_bytes()).size == (1067, 1600)
-    assert look(made.file.read_bytes()).hidden == ()
-    told = "\n".join(made.told())
+    assert inspect(made.file.read_bytes()).hidden == ()
+    told = "\n".join(made.summary())
     for word in ("de plek", "de datum", "het toestel", "was 2000 bij 3000", "image:\n  file: img-0412.jpg\n  alt:  #"):
         assert word in told, told
     assert sorted(file.name for file in photo.parent.iterdir() if file.is_file()) == ["IMG 0412.JPG", "img-0412.jpg"]
@@ -39,7 +39,7 @@ def test_it_is_written_beside_the_original(photo: Path, toy: Path) -> None:
 def test_a_picture_of_a_record_is_called_after_it(photo: Path, toy: Path) -> None:
     made = prepare(photo, owner="j-5t8w", data=toy)
     assert made.file == toy / "people" / "images" / "j-5t8w.jpg"
-    assert "photo:\n  file: j-5t8w.jpg" in "\n".join(made.told())
+    assert "photo:\n  file: j-5t8w.jpg" in "\n".join(made.summary())
     with pytest.raises(NotPrepared, match="is er al"):
         prepare(photo, owner="j-5t8w", data=toy)
     for nobody in ("c-0000", "../x", "", " ")[:2]:
@@ -62,8 +62,8 @@ def test_nothing_is_written_over(photo: Path, toy: Path) -> None:
 def test_in_its_own_place_only_when_asked(photo: Path, toy: Path) -> None:
     made = prepare(photo, data=toy, replace=True)
     assert made.file == photo
-    assert look(photo.read_bytes()).hidden == ()
-    assert [one for one in photo.parent.iterdir() if one.is_file()] == [photo]
+    assert inspect(photo.read_bytes()).hidden == ()
+    assert [entry for entry in photo.parent.iterdir() if entry.is_file()] == [photo]
 
 
 @pytest.mark.parametrize(

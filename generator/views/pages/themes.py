@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from generator.course import UNKNOWN
-from generator.markdown import plain as plain_text
+from generator.markdown import plain_text
 from generator.model import Cohort, Initiative, Theme
 from generator.views import dutch
 from generator.views.addresses import section_of

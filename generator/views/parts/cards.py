@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.markdown import plain as plain_text
+from generator.markdown import plain_text
 from generator.model import (
     Availability,
     Cohort,

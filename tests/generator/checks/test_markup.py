@@ -21,7 +21,7 @@ from generator.checks.survey import survey
 from generator.installation import SCHEMAS
 from generator.markdown import anatomy
 from generator.outputs.markdown import render
-from generator.problems import Problem, Whereabouts
+from generator.problems import Location, Problem
 from generator.schema import load_package
 from generator.source import Record, Records
 
@@ -41,7 +41,7 @@ def told(text: str) -> list[tuple[str, str]]:
     """The code of each problem with the part of the text that it is about."""
     found = []
     for one in problems(text):
-        assert isinstance(one.at, Whereabouts) and one.at.characters
+        assert isinstance(one.at, Location) and one.at.characters
         found.append((one.code, text[slice(*one.at.characters)]))
     return found
 

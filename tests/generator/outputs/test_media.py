@@ -11,7 +11,7 @@ from generator.linking import link
 from generator.model import Directory
 from generator.outputs import media, shown_pictures
 from generator.pictures.cache import Cache
-from generator.pictures.looking import look
+from generator.pictures.inspecting import inspect
 from generator.pipeline import load_and_check
 from tests.conftest import EXAMPLES, TODAY
 from tests.drawing import camera, in_png, picture
@@ -49,7 +49,7 @@ def test_nothing_but_pixels_is_published(data: Path, tmp_path: Path) -> None:
     (data / PLACE).write_bytes(in_png(b"tEXt", b"Author\0Noor Voorbeeld") + picture(exif=camera()))
     for _ in range(2):
         published = made(data, directory, tmp_path / "cache")["media/initiatives/soepfiets.png"]
-        assert look(published).hidden == ()
+        assert inspect(published).hidden == ()
         assert b"Noor" not in published
 
 

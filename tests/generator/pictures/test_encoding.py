@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageCms
 
-from generator.pictures.decoding import Refused
+from generator.pictures.decoding import UnusablePicture
 from generator.pictures.encoding import WIDEST, encoded, encoded_size
 from tests.drawing import FORMATS, camera, drawn, opened, picture, saved
 
@@ -80,5 +80,5 @@ def test_pixels_of_a_drawing_are_kept_as_they_are() -> None:
 def test_another_kind() -> None:
     clear = saved(Image.new("RGBA", (200, 200), (0, 0, 0, 0)), "png")
     assert opened(encoded(clear, "jpg")).getpixel((9, 9)) == (255, 255, 255)
-    with pytest.raises(Refused):
+    with pytest.raises(UnusablePicture):
         encoded(b"geen beeld", "jpg")

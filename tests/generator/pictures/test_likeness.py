@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
+from generator.pictures.inspecting import inspect
 from generator.pictures.likeness import Likeness
-from generator.pictures.looking import look
 from tests.drawing import drawn, saved
 
 WHOLE = drawn(size=(1200, 900))
@@ -24,12 +24,12 @@ COPIES = {
 @pytest.mark.parametrize("name", COPIES)
 @pytest.mark.parametrize("kind", ["jpg", "png", "webp"])
 def test_a_copy_is_found(name: str, kind: str) -> None:
-    known = Likeness([("foto", look(saved(WHOLE, "jpg")).light)])
+    known = Likeness([("foto", inspect(saved(WHOLE, "jpg")).light)])
     options = {} if kind == "png" else {"quality": 40}
-    assert list(known.of(look(saved(COPIES[name], kind, **options)).light)) == ["foto"]
+    assert list(known.of(inspect(saved(COPIES[name], kind, **options)).light)) == ["foto"]
 
 
 def test_other_pictures_are_not_taken_for_it() -> None:
-    lights = [look(saved(drawn(seed, (300, 200)), "png")).light for seed in range(150)]
+    lights = [inspect(saved(drawn(seed, (300, 200)), "png")).light for seed in range(150)]
     known = Likeness(enumerate(lights))
     assert [[*known.of(light)] for light in lights] == [[seed] for seed in range(150)]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.problems import START, Part, Pointer, Position, Whereabouts
+from generator.problems import START, Location, Part, Pointer, Position
 from generator.source import locate
 from generator.source.positions import within
 
@@ -22,7 +22,7 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def at(path: Path, pointer: Pointer, part: Part = Part.VALUE) -> Position:
-    return locate(Whereabouts(str(path), pointer, part))
+    return locate(Location(str(path), pointer, part))
 
 
 def test_values_and_keys(file: Path) -> None:
@@ -86,7 +86,7 @@ def test_a_word_in_a_text(written: str, tmp_path: Path) -> None:
     path.write_bytes(written.encode())
     value = yaml.safe_load(path.read_text(encoding="utf-8"))["a"]
     start = value.index("woord")
-    found = locate(Whereabouts(str(path), ("a",), characters=(start, start + 5)))
+    found = locate(Location(str(path), ("a",), characters=(start, start + 5)))
     lines = written.split("\n")
     number = next(number for number, line in enumerate(lines, start=1) if "woord" in line)
     column = lines[number - 1].index("woord") + 1

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from generator.pictures.decoding import Refused
+from generator.pictures.decoding import UnusablePicture
 from generator.pictures.encoding import encoded
-from generator.pictures.kinds import kind_of
-from generator.pictures.looking import look
+from generator.pictures.formats import format_of
+from generator.pictures.inspecting import inspect
 from tests.drawing import (
     FORMATS,
     box,
@@ -35,7 +35,7 @@ PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_a_clean_picture(kind: str) -> None:
-    seen = look(picture(kind))
+    seen = inspect(picture(kind))
     assert (seen.kind, seen.trouble, seen.width, seen.height, seen.hidden, seen.flat) == (kind, "", 480, 320, (), False)
 
 
@@ -48,10 +48,10 @@ def test_kinds_of_pixels_are_clean_too() -> None:
         ("webp", "RGBA"),
         ("avif", "RGBA"),
     ):
-        seen = look(saved(drawn(mode=mode), kind))
+        seen = inspect(saved(drawn(mode=mode), kind))
         assert (seen.trouble, seen.hidden) == ("", ()), (kind, mode)
-    assert look(picture("jpg", progressive=True)).hidden == ()
-    assert look(in_png(b"gAMA", b"\0\0\xb1\x8f")).hidden == ()
+    assert inspect(picture("jpg", progressive=True)).hidden == ()
+    assert inspect(in_png(b"gAMA", b"\0\0\xb1\x8f")).hidden == ()
 
 
 def _between_scans(body: bytes) -> bytes:
@@ -127,9 +127,9 @@ HIDDEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
 @pytest.mark.parametrize("name", HIDDEN)
 def test_what_is_hidden_is_told_and_is_not_published(name: str) -> None:
     content, hidden = HIDDEN[name]
-    seen = look(content)
+    seen = inspect(content)
     assert (seen.trouble, seen.hidden) == ("", hidden)
-    published = look(encoded(content))
+    published = inspect(encoded(content))
     assert (published.trouble, published.hidden) == ("", ())
     assert b"Noor" not in encoded(content)
 
@@ -150,7 +150,7 @@ def test_what_is_hidden_is_told_and_is_not_published(name: str) -> None:
     ],
 )
 def test_the_kind_is_known_by_content(content: bytes, kind: str) -> None:
-    assert kind_of(content) == kind
+    assert format_of(content) == kind
 
 
 BROKEN = {
@@ -165,29 +165,29 @@ BROKEN = {
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_picture_is_told(name: str) -> None:
-    assert look(BROKEN[name]).trouble == "broken"
+    assert inspect(BROKEN[name]).trouble == "broken"
 
 
 @pytest.mark.parametrize("kind", ["png", "webp", "avif"])
 def test_a_picture_that_moves_is_told(kind: str) -> None:
     content = saved(drawn(), kind, save_all=True, append_images=[drawn(2)], duration=100)
-    assert look(content).trouble == "moves"
-    with pytest.raises(Refused, match="moves"):
+    assert inspect(content).trouble == "moves"
+    with pytest.raises(UnusablePicture, match="moves"):
         encoded(content)
 
 
 @pytest.mark.parametrize("side", [30_000, 50_000])
 def test_a_picture_of_too_many_pixels_is_not_decoded(side: int) -> None:
-    assert look(huge_png(side)).trouble == "pixels"
-    with pytest.raises(Refused, match="pixels"):
+    assert inspect(huge_png(side)).trouble == "pixels"
+    with pytest.raises(UnusablePicture, match="pixels"):
         encoded(huge_png(side))
 
 
 def test_one_colour_all_over() -> None:
     for kind in FORMATS:
-        assert look(saved(Image.new("RGB", (300, 300), (200, 20, 90)), kind)).flat, kind
-    assert look(saved(Image.new("RGBA", (300, 300), (0, 0, 0, 0)), "png")).flat
-    assert look(saved(Image.new("1", (1, 1)), "png")).flat
+        assert inspect(saved(Image.new("RGB", (300, 300), (200, 20, 90)), kind)).flat, kind
+    assert inspect(saved(Image.new("RGBA", (300, 300), (0, 0, 0, 0)), "png")).flat
+    assert inspect(saved(Image.new("1", (1, 1)), "png")).flat
 
 
 SAMPLES = [picture(kind, size=(40, 30), exif=camera()) for kind in FORMATS] + [picture("avif", size=(9, 9))]
@@ -207,10 +207,10 @@ def test_nothing_raises(sample: bytes, seed: int) -> None:
             del content[at : at + random.randrange(40)]
         else:
             content[at:at] = random.randbytes(random.randrange(40))
-    seen = look(bytes(content))
+    seen = inspect(bytes(content))
     try:
-        published = look(encoded(bytes(content)))
-    except Refused:
+        published = inspect(encoded(bytes(content)))
+    except UnusablePicture:
         assert seen.trouble
     else:
         assert published.hidden == ()
@@ -218,4 +218,4 @@ def test_nothing_raises(sample: bytes, seed: int) -> None:
 
 @given(start=st.sampled_from([sample[:20] for sample in SAMPLES]), rest=st.binary(max_size=100))
 def test_any_bytes(start: bytes, rest: bytes) -> None:
-    assert look(start + rest).trouble
+    assert inspect(start + rest).trouble

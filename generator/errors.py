@@ -1,4 +1,4 @@
-"""What goes wrong outside the records, in words: a computer that cannot, and a fault of the program itself."""
+"""Errors outside the records: those of the operating system in Dutch, and those of this program written down."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ _HINTS = {
     errno.EADDRINUSE: "Kies met --port een ander getal, of stop wat er al draait.",
     errno.EBUSY: "Kies een andere map, of sluit wat die map gebruikt.",
 }
-_ELSE = "Kijk of u daar mag schrijven en of de schijf niet vol is."
+_DEFAULT_HINT = "Kijk of u daar mag schrijven en of de schijf niet vol is."
 
 
-def in_words(error: OSError) -> tuple[str, str]:
-    """What the computer could not do, and what may help."""
+def explain(error: OSError) -> tuple[str, str]:
+    """What the computer could not do, and a hint, both in Dutch."""
     code = error.errno or 0
     place = f'"{os.fsdecode(error.filename)}"' if isinstance(error.filename, str | bytes) else ""
     if code == errno.EADDRINUSE:
@@ -55,14 +55,14 @@ def in_words(error: OSError) -> tuple[str, str]:
     else:
         reason = _REASONS.get(code) or error.strerror or type(error).__name__
         message = f"Het lukt niet om {place or 'een bestand'} te lezen of te schrijven: {reason}."
-    return message, _HINTS.get(code, _ELSE)
+    return message, _HINTS.get(code, _DEFAULT_HINT)
 
 
-def noted(error: BaseException, of_another: str = "") -> Path | None:
-    """Write down where in the program `error` came from, for who will mend it; None if that cannot be.
+def write_traceback(error: BaseException, of_another: str = "") -> Path | None:
+    """Write the traceback of `error` to a temporary file, for whoever fixes the program; None if that fails.
 
-    Only places in the program are noted, not what the error says: that may hold a text of a record. `of_another` are
-    the places in the process that failed, if it was another one.
+    The message of the error is left out, since it may quote a record. `of_another` is the traceback in a child process,
+    if the error was raised there.
     """
     lines = [
         f"soc, Python {platform.python_version()}, {sys.platform}",
