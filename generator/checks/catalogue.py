@@ -178,9 +178,10 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
 
 RULES: tuple[Rule[...], ...] = (
     rules.syntax, rules.duplicate_key, rules.anchor_or_alias, rules.tag, rules.unreadable, rules.too_deep,
-    files.file_name, files.place, files.plain_file, files.readable_folder, documents.private_document,
+    files.file_name, files.unexpected_entry, files.regular_file, files.readable_folder, documents.private_document,
     rules.empty, rules.no_keys, rules.key_not_text, rules.second_document,
-    rules.control_mark, rules.unseen_mark, rules.conflict, rules.stray_line, rules.tab, rules.typographic_quotes,
+    rules.control_character, rules.invisible_character, rules.conflict, rules.stray_line, rules.tab,
+    rules.typographic_quotes,
     files.left_behind, files.portable_name, files.twice_the_same_name, misplaced.misplaced,
     descriptors.own_descriptors,
     keys.unknown_key, keys.required_missing,

@@ -8,7 +8,7 @@ from generator.checks.context import Context
 from generator.problems import Edit, Finding, Pointer, Severity, rule
 from generator.schema import Field, RecordType
 from generator.source import Records
-from generator.source.values import quoted
+from generator.source.explaining import quoted
 
 
 @rule("YML017", "Tekst achter een # verdwijnt", Severity.WARNING)

@@ -1,6 +1,7 @@
-"""From files to records of text with positions; the only importer of yaml besides `schema`.
+"""From files to records of text, with positions on request; the only importer of yaml besides `schema`.
 
-Any file at all may lie in the data folder. What cannot be read as a record becomes a problem, never an exception.
+There may be any file at all in the data folder. One that cannot be read as a record becomes a problem, never an
+exception.
 """
 
 from generator.source.documents import documents_below, private_document

@@ -1,18 +1,18 @@
-"""Reads a record that is written as a list: with a dash before its first key, or before each of them."""
+"""Handles a record that is written as a list: with a dash before its first key, or before each of them."""
 
 from __future__ import annotations
 
 import re
 
 from generator.problems import Edit, Position
-from generator.source.mistake import Mistake, changed
+from generator.source.findings import SyntaxFinding, smallest_edit
 
 _ENTRY = re.compile(r"- +([A-Za-z_][\w-]*) *:(?: |$)")
 _HOLDS_A_LIST = re.compile(r"[A-Za-z_][\w-]*: *(?:#.*)?")
 
 
-def written_as_list(lines: list[str]) -> list[Mistake]:
-    """What is told of a record that is written as a list; `lines` become the record, of several the first."""
+def written_as_list(lines: list[str]) -> list[SyntaxFinding]:
+    """The finding for a record that is written as a list. `lines` become that record, or the first of several."""
     tops = [at for at, line in enumerate(lines) if line.strip() and line[0] not in " #%\t" and line.rstrip() != "---"]
     if not tops or not _ENTRY.match(lines[tops[0]]):
         return []
@@ -22,22 +22,24 @@ def written_as_list(lines: list[str]) -> list[Mistake]:
         return [_several(lines, dashed)]
     first, last = dashed[0], dashed[-1]
     original = lines[first : last + 1]
-    new = " " if len(tops) == 1 and _deeper(lines, first) else ""
+    margin = " " if len(tops) == 1 and _is_indented_below(lines, first) else ""
     for at in dashed:
-        lines[at] = new + lines[at][1:] if new else lines[at][1:].lstrip(" ")
+        lines[at] = margin + lines[at][1:] if margin else lines[at][1:].lstrip(" ")
     place = Position(first + 1, 1, last + 1, 2)
     if len(dashed) == 1:
         message = "Een gegeven begint met een sleutel, niet met een streepje."
-        hint = "Zet een spatie in plaats van het streepje." if new else "Haal het streepje weg, met de spatie erachter."
-        return [Mistake("no_keys", place, message, hint, changed(first, original[0], lines[first]))]
+        hint = (
+            "Zet een spatie in plaats van het streepje." if margin else "Haal het streepje weg, met de spatie erachter."
+        )
+        return [SyntaxFinding("no_keys", place, message, hint, smallest_edit(first, original[0], lines[first]))]
     message = f"Voor {len(dashed)} sleutels staat een streepje. Een gegeven is geen lijst."
     hint = "Haal die streepjes weg, met de spatie erachter: elke sleutel begint in de eerste kolom."
     end = Position(first + 1, 1, last + 1, len(original[-1]) + 1)
-    return [Mistake("no_keys", place, message, hint, Edit(end, "\n".join(lines[first : last + 1])))]
+    return [SyntaxFinding("no_keys", place, message, hint, Edit(end, "\n".join(lines[first : last + 1])))]
 
 
 def _dashed(lines: list[str], tops: list[int]) -> list[int]:
-    """The lines with a dash before a key of the record; not the items of a list below such a key."""
+    """The numbers (from 0) of the lines with a dash before a key of the record, not before an item of a list in it."""
     found = []
     in_list = False
     for at in tops:
@@ -48,16 +50,18 @@ def _dashed(lines: list[str], tops: list[int]) -> list[int]:
     return found
 
 
-def _deeper(lines: list[str], first: int) -> bool:
-    """Whether everything below the first key stands where its other keys would."""
+def _is_indented_below(lines: list[str], first: int) -> bool:
+    """Whether the lines below the first key are indented, as the other keys of an item would be."""
     return any(line.startswith("  ") and not line.lstrip().startswith("#") for line in lines[first + 1 :])
 
 
-def _several(lines: list[str], dashed: list[int]) -> Mistake:
+def _several(lines: list[str], dashed: list[int]) -> SyntaxFinding:
     second = dashed[1]
     place = Position(second + 1, 1, second + 1, 2)
     first = dashed[0]
     lines[first] = f" {lines[first][1:]}"
     lines[second:] = [""] * (len(lines) - second)
     message = f"In dit bestand staan {len(dashed)} gegevens; een bestand houdt er een."
-    return Mistake("document", place, message, "Zet elk gegeven in een eigen bestand, zonder het streepje ervoor.")
+    return SyntaxFinding(
+        "document", place, message, "Zet elk gegeven in een eigen bestand, zonder het streepje ervoor."
+    )

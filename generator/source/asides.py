@@ -1,4 +1,4 @@
-"""Finds what stands behind a # on the line of a value: a comment to YAML, and perhaps a text to who wrote it."""
+"""Finds what follows a # on the line of a value: a comment to YAML, but perhaps part of the text to its author."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from dataclasses import dataclass
 import yaml
 
 from generator.problems import Pointer, Position
-from generator.source.mending import Mended
+from generator.source.repairing import Repaired
 
 _ANY = re.compile(r"[^\s#][ \t]+#|\n +#[^\s#]")
-_BEHIND = re.compile(r"([ \t]+)#.*")
+_COMMENT = re.compile(r"([ \t]+)#.*")
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """What is written behind a value. `whole` is the place of both, `text` what it says with the value.
+    """A trailing comment, at `at`. `text` is the value and the comment as one text, `whole` the position of both.
 
-    `deliberate`: it is written as comments are, behind two spaces or a quotation mark and with a space after the #.
+    `whole` is None if the two cannot be one text. `deliberate`: it is written as a comment, after two spaces or a
+    quotation mark and with a space after the #.
     """
 
     pointer: Pointer
@@ -29,15 +30,15 @@ class Aside:
     deliberate: bool
 
 
-def asides(read: Mended) -> tuple[Aside, ...]:
-    """What stands behind the values of a text."""
+def asides(read: Repaired) -> tuple[Aside, ...]:
+    """The trailing comments of the values of a text."""
     if not _ANY.search(read.text):
         return ()
     try:
         root = yaml.compose(read.text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError:
         return ()
-    return tuple(found for pointer, node in _scalars(root) if (found := _behind(read, pointer, node)))
+    return tuple(aside for pointer, node in _scalars(root) if (aside := _after(read, pointer, node)))
 
 
 def _scalars(root: yaml.Node | None) -> Iterator[tuple[Pointer, yaml.ScalarNode]]:
@@ -52,20 +53,20 @@ def _scalars(root: yaml.Node | None) -> Iterator[tuple[Pointer, yaml.ScalarNode]
             waiting += [((*pointer, index), value) for index, value in enumerate(node.value)]
 
 
-def _behind(read: Mended, pointer: Pointer, node: yaml.ScalarNode) -> Aside | None:
+def _after(read: Repaired, pointer: Pointer, node: yaml.ScalarNode) -> Aside | None:
     if node.style in ("|", ">") or node.start_mark.index == node.end_mark.index:
         return None
     number, column = node.end_mark.line, node.end_mark.column
-    line = read.mended[number] if number < len(read.mended) else ""
-    found = _BEHIND.fullmatch(line, column)
-    if found is None:
+    line = read.repaired[number] if number < len(read.repaired) else ""
+    comment = _COMMENT.fullmatch(line, column)
+    if comment is None:
         return None
     quoted = node.style in ("'", '"')
-    start = found.end(1)
+    start = comment.end(1)
     spaced = not re.match(r"#[^\s#]", line[start:])
-    deliberate = spaced and (quoted or len(found[1]) > 1)
+    deliberate = spaced and (quoted or len(comment[1]) > 1)
     at = read.place(Position(number + 1, start + 1, number + 1, len(line) + 1))
     whole = None
     if not quoted and not spaced and node.start_mark.line == number and read.lines[number] == line:
         whole = Position(number + 1, node.start_mark.column + 1, number + 1, len(line) + 1)
-    return Aside(pointer, at, whole, f"{node.value}{found[1]}{line[start:].rstrip()}", deliberate)
+    return Aside(pointer, at, whole, f"{node.value}{comment[1]}{line[start:].rstrip()}", deliberate)

@@ -1,8 +1,8 @@
-"""Makes mappings, lists and text of the events of the YAML parser; nothing is guessed.
+"""Constructs mappings, lists and text from the events of the YAML parser, without guessing types.
 
-YAML would read `no` as false and `12:30` as 750; here every scalar stays text until the schema says what it is. Only an
-empty value, `~` and `null` (unquoted) mean "no value". Anchors, aliases, tags, a second document and a second key of
-the same name are refused, and so is what is too deep: a record is something a person reads.
+YAML 1.1 would read `no` as false and `12:30` as 750; here every scalar stays text until the schema says what it is.
+Only an empty value, `~` and `null` (unquoted) mean "no value". Anchors, aliases, tags, a second document, duplicate
+keys and deep nesting are refused: a record is something that people read.
 """
 
 from __future__ import annotations
@@ -29,13 +29,14 @@ from generator.problems import START, Pointer, Position
 from generator.source.plain_style import NOTHING
 
 DEEPEST = 12
-"""The most levels a record may have. The schemas need five."""
+"""The maximum depth of a record. The schemas need five."""
 
 
-class Refused(Exception):
-    """Something in the events that a record may not have. `kind` names the rule, see `rules.BY_KIND`.
+class ConstructionError(Exception):
+    """Something that YAML allows and a record does not. `kind` is the key of its rule in `rules.BY_KIND`.
 
-    `detail` is the key, anchor or tag; `pointer` leads to the mapping or the value it is about.
+    `detail` is the key, anchor or tag; `pointer` leads to the mapping or the value. It is raised where construction
+    cannot go on, and otherwise passed to `refuse`.
     """
 
     def __init__(self, kind: str, event: Event, detail: str = "", pointer: Pointer = ()) -> None:
@@ -46,25 +47,26 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Constructed:
-    """What a text holds, and the ways to what could not be read: those are not in the values."""
+    """The values of a text, and the pointers to what could not be read, which is not in the values."""
 
     values: dict[str, Any]
     unread: tuple[Pointer, ...]
 
 
 def parsed(text: str) -> dict[str, Any]:
-    """The mapping a text holds. Raises YAMLError or Refused."""
+    """The mapping in a text. Raises YAMLError, or ConstructionError for the first thing that is refused."""
 
-    def refuse(refused: Refused) -> None:
-        raise refused
+    def refuse(error: ConstructionError) -> None:
+        raise error
 
     return construct(text, refuse, "").values
 
 
-def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constructed:
-    """The mapping a text holds, without what `refuse` is told of. Raises YAMLError, or Refused where nothing is left.
+def construct(text: str, refuse: Callable[[ConstructionError], None], gap: str) -> Constructed:
+    """The mapping in a text, without what is passed to `refuse`.
 
-    A value or a key that is `gap` is one that could not be read.
+    A value or key equal to `gap` stands for one that could not be read. Raises YAMLError, or ConstructionError where
+    construction cannot go on.
     """
     take: Callable[[], Any] = CParser(text).get_event
     first = take()
@@ -72,13 +74,13 @@ def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constru
         first = take()
     kind = type(first)
     if kind is StreamEndEvent:
-        raise Refused("empty", StreamStartEvent())
+        raise ConstructionError("empty", StreamStartEvent())
     if kind is ScalarEvent and not first.value:
-        raise Refused("empty", first)
+        raise ConstructionError("empty", first)
     if kind is not MappingStartEvent:
-        raise Refused("no_keys", first)
+        raise ConstructionError("no_keys", first)
     if first.anchor is not None or first.tag is not None:
-        refuse(_refused(first, ()))
+        refuse(_construction_error(first, ()))
     root: dict[Any, Any] = {}
     current: Any = root
     key: Any = None
@@ -98,7 +100,7 @@ def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constru
             if in_list or key is not None:
                 if event.anchor is not None or event.tag is not None:
                     here = way(len(current) if in_list else key)
-                    refuse(_refused(event, here))
+                    refuse(_construction_error(event, here))
                     unread.append(here)
                     value = None
                 elif value in NOTHING and not event.style:
@@ -113,16 +115,16 @@ def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constru
                     key = None
             else:
                 if event.anchor is not None or event.tag is not None:
-                    refuse(_refused(event, way()))
+                    refuse(_construction_error(event, way()))
                 key = value
-                if value == gap and gap:  # an entry of which not even the key could be read
+                if value == gap and gap:  # an entry whose key could not be read either
                     unread.append(way())
                     key = _DROPPED
                     dirty.append(current)
                 elif value in current:
-                    refuse(Refused("duplicate", event, value, way()))
+                    refuse(ConstructionError("duplicate", event, value, way()))
                     if above and type(above[-1][1]) is int:
-                        unread.append(way())  # the rest of an item may be that of a second one
+                        unread.append(way())  # the rest of this item may belong to a second one
                     key = _DROPPED
                     dirty.append(current)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
@@ -131,29 +133,29 @@ def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constru
                 step: Any = len(current)
                 current.append(value)
             elif key is None:
-                raise Refused("key", event, "", way())
+                raise ConstructionError("key", event, "", way())
             else:
                 step = key
                 current[key] = value
                 key = None
             if event.anchor is not None or event.tag is not None:
-                refuse(_refused(event, way(step)))
+                refuse(_construction_error(event, way(step)))
             if len(above) == DEEPEST:
-                raise Refused("deep", event, "", way())
+                raise ConstructionError("deep", event, "", way())
             above.append((current, step))
             current = value
         elif kind is AliasEvent:
             if type(current) is dict and key is None:
-                raise _refused(event, way())
+                raise _construction_error(event, way())
             here = way(len(current) if type(current) is list else key)
-            refuse(_refused(event, here))
+            refuse(_construction_error(event, here))
             unread.append(here)
             if type(current) is list:
                 current.append(None)
             else:
                 current[key] = None
                 key = None
-        elif above:  # the end of a mapping or a list in another
+        elif above:  # the end of a nested mapping or list
             current, _ = above.pop()
         else:
             break
@@ -161,21 +163,21 @@ def construct(text: str, refuse: Callable[[Refused], None], gap: str) -> Constru
     while type(last) is DocumentEndEvent:
         last = take()
     if type(last) is not StreamEndEvent:
-        refuse(Refused("document", last))
+        refuse(ConstructionError("document", last))
     for mapping in dirty:
         mapping.pop(_DROPPED, None)
-    return Constructed(root, tuple(one for one in unread if _DROPPED not in one))
+    return Constructed(root, tuple(pointer for pointer in unread if _DROPPED not in pointer))
 
 
 _OPENING = {StreamStartEvent, DocumentStartEvent}
 _DROPPED: Any = object()
-"""The key of what is left out."""
+"""The key of an entry that is left out."""
 
 
-def _refused(event: Any, pointer: Pointer) -> Refused:
+def _construction_error(event: Any, pointer: Pointer) -> ConstructionError:
     if event.anchor is not None:
-        return Refused("anchor", event, event.anchor, pointer)
-    return Refused("tag", event, event.tag, pointer)
+        return ConstructionError("anchor", event, event.anchor, pointer)
+    return ConstructionError("tag", event, event.tag, pointer)
 
 
 def _position(event: Event) -> Position:
@@ -186,6 +188,6 @@ def _position(event: Event) -> Position:
 
 
 def marked(error: yaml.YAMLError) -> tuple[int, int] | None:
-    """The line and column, from 0, where the parser gave up; None if it does not say."""
+    """The line and column (from 0) at which the parser gave up; None if it does not say."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return None if mark is None else (mark.line, mark.column)

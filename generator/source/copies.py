@@ -1,4 +1,4 @@
-"""Knows a copy of a file by its name, as browsers and computers make them, and tells whether it is still the same."""
+"""Recognises copies of files by their names, as browsers and operating systems make them, and compares them."""
 
 from __future__ import annotations
 
@@ -15,18 +15,24 @@ _COPY_OF = re.compile(r"\A(?:kopie van|copy of|copie van)\s+", re.IGNORECASE)
 
 
 def copied_from(stem: str) -> str:
-    """The name, without its ending, that a file was copied from: "omapost (1)" from "omapost"; itself if it is none."""
+    """The stem of the file that this is a copy of: "omapost" for "omapost (1)"; `stem` itself if it is no copy."""
     return _COPY.sub("", _COPY_OF.sub("", stem)) or stem
 
 
 def compared(file: str | Path, other: str | Path) -> int | None:
-    """The first line at which two files differ; 0 if they are the same, None if one of them cannot be read."""
+    """The first line (from 1) at which two files differ; 0 if they are the same, None if one cannot be read.
+
+    Trailing white space does not count.
+    """
     try:
-        texts = [read_bytes(one, LARGEST).decode("utf-8", "replace").splitlines() for one in (file, other)]
+        first, second = _lines(file), _lines(other)
     except NotReadable:
         return None
-    one, two = ([line.rstrip() for line in lines] for lines in texts)
-    if one == two:
+    if first == second:
         return 0
-    same = (at for at, pair in enumerate(zip(one, two, strict=False)) if pair[0] != pair[1])
-    return next(same, min(len(one), len(two))) + 1
+    different = (at for at, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1])
+    return next(different, min(len(first), len(second))) + 1
+
+
+def _lines(file: str | Path) -> list[str]:
+    return [line.rstrip() for line in read_bytes(file, LARGEST).decode("utf-8", "replace").splitlines()]

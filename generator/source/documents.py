@@ -24,9 +24,9 @@ _KIND_BY_ENDING = {ending: kind for kind, endings in _KINDS.items() for ending i
 
 
 def kind_of_document(name: str) -> str:
-    """The Dutch word for what a file is by its name, if it is likely to hold personal data; else an empty text.
+    """The Dutch word for the kind of a file, by its name, if it is likely to hold personal data; otherwise empty.
 
-    Asked for a name without its folder. A copy such as `lijst.xlsx.bak` or `lijst.xlsx (1)` is of the same kind.
+    `name` is without a folder. A copy such as `lijst.xlsx.bak` or `lijst.xlsx (1)` is of the same kind.
     """
     if is_about_another(name):
         return ""
@@ -37,20 +37,20 @@ def kind_of_document(name: str) -> str:
 
 
 def kept_of_person(path: str) -> bool:
-    """Whether a file is what an editor kept of the record of a person: `people/c-7k2p.yaml~`.
+    """Whether a file is a backup that an editor made of the record of a person: `people/c-7k2p.yaml~`.
 
-    Asked for its path; only the last folder counts.
+    Of the folders in `path` only the last one counts.
     """
     folder, _, name = path.rpartition("/")
-    kept = is_rubbish(name) and not is_about_another(name)
-    return kept and folder.rpartition("/")[2] == "people" and bool(_RECORD.search(name))
+    is_backup = is_rubbish(name) and not is_about_another(name)
+    return is_backup and folder.rpartition("/")[2] == "people" and bool(_RECORD.search(name))
 
 
 _RECORD = re.compile(r"\.ya?ml\b", re.IGNORECASE)
 
 
 def documents_below(folder: Path) -> Iterator[tuple[str, str]]:
-    """The documents in a folder and below it: the path as it is shown, and the kind. No link is followed."""
+    """The documents in and below a folder: the path as it is shown, and the kind in Dutch. Links are not followed."""
     waiting = [folder.as_posix()]
     while waiting:
         here = waiting.pop()

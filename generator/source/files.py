@@ -1,4 +1,4 @@
-"""Finds the files of a data folder: each is a record to load or a problem, none is passed over in silence."""
+"""Finds the files of a data folder: each is a record to load or a problem, and none is skipped silently."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from generator.source.reading import NotReadable, yaml_text_if_any
 from generator.source.rubbish import folded, is_rubbish, not_everywhere
 
 NOT_RECORDS = {"datapackage.yaml", "schemas", "reference", "LICENSE", "README.md"}
-"""What else may stand at the top of a data folder."""
+"""What else may be at the top of a data folder."""
 
 LISTS = {"reference/municipalities.csv", "reference/addresses.csv"}
-"""The fixed lists: the only tables in a data folder."""
+"""The reference lists: the only tables in a data folder."""
 _FIXED = {"reference": "vaste lijsten", "schemas": "schema's"}
-"""What stands in the folders that hold no records."""
+"""What is in the folders that hold no records."""
 _SCHEMA = re.compile(r"schemas/[a-z_]+\.yaml", re.ASCII)
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml", re.ASCII)
@@ -40,7 +40,7 @@ _EFFECTIVE = os.access in os.supports_effective_ids
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file that holds one record. `file` is where the system finds it, `path` how it is shown to people."""
+    """A file that holds one record. `file` is its path in the file system, `path` the one that is shown to people."""
 
     resource: str
     id: str
@@ -49,15 +49,15 @@ class SourceFile:
 
 
 def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], list[Problem]]:
-    """The record files below `data`, by resource and name, and what else lies there as problems.
+    """The record files in `data`, ordered by resource and name, and problems for whatever else is there.
 
-    A file with a wrong name is a record too, under the name that it should have: its contents are looked at as well.
+    A file with a wrong name counts as a record under the name it should have, so that its content is checked as well.
     """
     resources = list(resources)
     files: list[SourceFile] = []
     problems = [
         *readable_folder(data),
-        *place(data, resources),
+        *unexpected_entry(data, resources),
         *own_descriptors(data),
         *left_behind(data, _rubbish(data, resources)),
     ]
@@ -66,7 +66,7 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
             problems += private_document(shown, kind)
     for resource in resources:
         if not is_folder(data / resource):
-            continue  # not there; a file or a link by that name is told by `place`, and never followed
+            continue  # a file or a link by that name is reported by `unexpected_entry`, and never followed
         problems += [*readable_folder(data / resource), *readable_folder(data / resource / "images")]
         folder = f"{data.as_posix()}/{resource}"
         found = entries(data / resource)
@@ -78,7 +78,7 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
                 problems += portable_name(entry.name, shown)
             elif not is_rubbish(entry.name):
                 shown = f"{folder}/{printable(entry.name)}"
-                problems += [*plain_file(entry, shown), *file_name(entry, shown, resource, taken)]
+                problems += [*regular_file(entry, shown), *file_name(entry, shown, resource, taken)]
                 id = proposed(entry.name, resource)
                 if holds_record(entry) and f"{id}.yaml" not in taken:
                     taken.add(f"{id}.yaml")
@@ -89,20 +89,20 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
 
 
 def proposed(name: str, resource: str) -> str:
-    """The id that a file with a wrong name should have. Of people it says nothing about them."""
+    """The id that a file with a wrong name should have. That of a person says nothing about them."""
     stem = copied_from(_ENDINGS.sub("", name)).lower()
     if resource == "people":
         if _OF_A_PERSON.fullmatch(stem):
             return stem
         return f"p-{zlib.crc32(os.fsencode(stem)) % 10**8:08d}"
-    plain = unicodedata.normalize("NFKD", re.sub("['’‘`]", "", stem))
-    plain = "".join(one for one in plain if not unicodedata.combining(one))
-    id = re.sub(r"[^a-z0-9]+", "-", plain)[:60].strip("-") or "naam"
+    decomposed = unicodedata.normalize("NFKD", re.sub("['’‘`]", "", stem))
+    unaccented = "".join(character for character in decomposed if not unicodedata.combining(character))
+    id = re.sub(r"[^a-z0-9]+", "-", unaccented)[:60].strip("-") or "naam"
     return f"{id}-1" if not_everywhere(f"{id}.yaml") else id
 
 
 def _is_text(entry: os.DirEntry[str]) -> bool:
-    """Whether a file with a wrong name may be a record."""
+    """Whether a file with a wrong name may hold a record, by its name."""
     name = entry.name
     return (
         name not in _ALLOWED
@@ -113,17 +113,17 @@ def _is_text(entry: os.DirEntry[str]) -> bool:
 
 
 def holds_record(entry: os.DirEntry[str]) -> bool:
-    """Whether a file with a wrong name is a record: a text in Markdown is one only if it is written as one."""
+    """Whether a file with a wrong name holds a record: a Markdown file only if its content is written as one."""
     if not _is_text(entry) or not entry.name.lower().endswith(".md"):
         return _is_text(entry)
     try:
         return bool(yaml_text_if_any(entry.path)[0].strip())
     except NotReadable:
-        return True  # that is told when it is read
+        return True  # that is reported when it is read
 
 
 def _beside(data: Path, folder: str) -> Iterator[Problem]:
-    """What is wrong with the names and kinds of the files that are not records."""
+    """Problems with the names and types of files that are not records."""
     if not is_folder(data / Path(folder).parts[0]):
         return
     seen: dict[str, str] = {}
@@ -135,14 +135,12 @@ def _beside(data: Path, folder: str) -> Iterator[Problem]:
         if first != entry.name:
             yield from twice_the_same_name(shown, printable(first))
         yield from portable_name(entry.name, shown)
-        if (
-            folder == "reference" and f"{folder}/{entry.name}" not in LISTS
-        ):  # what is wrong with those is told elsewhere
-            yield from plain_file(entry, shown)
+        if folder == "reference" and f"{folder}/{entry.name}" not in LISTS:  # `reference_lists` checks those
+            yield from regular_file(entry, shown)
 
 
 @rule("YML008", "Het bestand staat op de verkeerde plek")
-def place(data: Path, resources: list[str]) -> Iterator[Finding]:
+def unexpected_entry(data: Path, resources: list[str]) -> Iterator[Finding]:
     """In de map met gegevens staan alleen mappen met een vaste naam, met daarin bestanden.
 
     Elk soort gegeven heeft een eigen map: `initiatives`, `cohorts`, `municipalities` en zo verder. Een bestand
@@ -160,11 +158,11 @@ def place(data: Path, resources: list[str]) -> Iterator[Finding]:
         if entry.name in NOT_RECORDS or entry.name.startswith(".git"):
             continue
         if is_rubbish(entry.name) or (kind_of_document(entry.name) and entry.is_file(follow_symlinks=False)):
-            continue  # told as what it is
+            continue  # reported as what it is
         if entry.name in resources and entry.is_dir(follow_symlinks=False):
             continue
         if YAML.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
-            continue  # told when it is read: its keys say where it belongs
+            continue  # reported when it is read: its keys say where it belongs
         near = get_close_matches(entry.name, resources, 1)
         hint = f"Bedoelde u de map {near[0]}?" if near else f"Kies een van de mappen: {', '.join(resources)}."
         name = printable(entry.name)
@@ -172,14 +170,14 @@ def place(data: Path, resources: list[str]) -> Iterator[Finding]:
     for entry in [*entries(data / "reference"), *entries(data / "schemas")]:
         folder = Path(entry.path).parent.name
         name = f"{folder}/{printable(entry.name)}"
-        told = name in LISTS or is_rubbish(entry.name) or kind_of_document(entry.name) or entry.name == ".gitkeep"
-        if not told and not _SCHEMA.fullmatch(name) and entry.is_file(follow_symlinks=False):
+        known = name in LISTS or is_rubbish(entry.name) or kind_of_document(entry.name) or entry.name == ".gitkeep"
+        if not known and not _SCHEMA.fullmatch(name) and entry.is_file(follow_symlinks=False):
             hint = f"In {folder} staan alleen {_FIXED[folder]}. Haal het weg, of zet het in de map van zijn soort."
             yield Finding(f"{data.as_posix()}/{name}", START, f'"{name}" hoort hier niet.', hint)
 
 
 @rule("YML009", "Dit is geen gewoon bestand")
-def plain_file(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
+def regular_file(entry: os.DirEntry[str], shown: str) -> Iterator[Finding]:
     """Een gegeven staat in een gewoon bestand: geen map, geen snelkoppeling.
 
     Een snelkoppeling (symbolic link) kan naar iets buiten de map wijzen en wordt daarom nooit gevolgd.
@@ -259,7 +257,7 @@ def file_name(entry: os.DirEntry[str], shown: str, resource: str, taken: set[str
 
 
 def _beside_another(entry: os.DirEntry[str], better: str) -> tuple[str, str]:
-    """What is said of a file with a wrong name whose right name is taken."""
+    """The message and hint for a file with a wrong name whose right name is taken."""
     name = printable(entry.name)
     differs = compared(entry.path, Path(entry.path).with_name(better))
     if differs == 0:
@@ -286,16 +284,16 @@ def left_behind(folder: Path, found: Sequence[str]) -> Iterator[Finding]:
         data/initiatives/.DS_Store
     """
     if found:
-        some = ", ".join(found[:3]) + (" en meer" if len(found) > 3 else "")
-        many = f"Er zijn {len(found)} bestanden" if len(found) > 1 else "Er is een bestand"
-        message = f"{many} overgeslagen die van een computer of teksteditor komen: {some}."
+        listed = ", ".join(found[:3]) + (" en meer" if len(found) > 3 else "")
+        count = f"Er zijn {len(found)} bestanden" if len(found) > 1 else "Er is een bestand"
+        message = f"{count} overgeslagen die van een computer of teksteditor komen: {listed}."
         if len(found) == 1:
-            message = f"{many} overgeslagen dat van een computer of teksteditor komt: {some}."
+            message = f"{count} overgeslagen dat van een computer of teksteditor komt: {listed}."
         yield Finding(folder.as_posix(), START, message, "U kunt ze weggooien." if len(found) > 1 else "Gooi het weg.")
 
 
 def _rubbish(data: Path, resources: list[str]) -> list[str]:
-    """The files by their path in a data folder that computers and editors left there."""
+    """The files that operating systems and editors left in a data folder, by their path in it."""
     return [
         f"{folder}/{printable(entry.name)}".removeprefix("./")
         for folder in (".", *resources, *(f"{name}/images" for name in resources), "reference", "schemas")

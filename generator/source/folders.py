@@ -1,4 +1,4 @@
-"""Looks into folders, whatever may lie in them."""
+"""Lists folders, whatever may be in them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from generator.source.rubbish import is_rubbish
 
 
 def entries(folder: str | Path) -> list[os.DirEntry[str]]:
-    """What lies in a folder, sorted by name; nothing if the folder is not there or is a link."""
+    """The entries of a folder, sorted by name; none if it does not exist, cannot be read or is a link."""
     try:
-        if os.path.islink(folder):  # noqa: PTH114 - a name may be bytes that are no text
+        if os.path.islink(folder):  # noqa: PTH114 - a name may be bytes that are not text
             return []
         with os.scandir(folder) as found:
             return sorted(found, key=lambda entry: entry.name)
@@ -21,12 +21,12 @@ def entries(folder: str | Path) -> list[os.DirEntry[str]]:
 
 
 def text_files(content: str | Path) -> list[str]:
-    """The texts below `content`, by their path there: not what an editor left, and nothing behind a link."""
-    return [one for one in regular_files(content) if one.endswith(".md") and not is_rubbish(one.rpartition("/")[2])]
+    """The Markdown files below `content`, by relative path: no backups of editors, and nothing behind a link."""
+    return [path for path in regular_files(content) if path.endswith(".md") and not is_rubbish(path.rpartition("/")[2])]
 
 
 def is_folder(path: Path) -> bool:
-    """Whether this is a folder itself and no link to one."""
+    """Whether this is a folder and not a link to one."""
     try:
         return path.is_dir() and not path.is_symlink()
     except OSError:
@@ -34,6 +34,6 @@ def is_folder(path: Path) -> bool:
 
 
 def printable(name: str) -> str:
-    """A file name as text that can be printed, whatever bytes it is made of."""
+    """A file name as printable text, whatever bytes it consists of."""
     text = os.fsencode(name).decode("utf-8", "replace")
-    return text if text.isprintable() else "".join(one if one.isprintable() else "·" for one in text)
+    return text if text.isprintable() else "".join(character if character.isprintable() else "·" for character in text)

@@ -1,7 +1,7 @@
 """Turns the text of one file into a record, as far as it can be read.
 
-A text in the plain style needs no parser, see `plain_style`; any other is read by `mending`, which tells what is wrong
-with it. Values carry no positions: see `positions` for those.
+A text in the plain style needs no parser (see `plain_style`); any other is read by `repairing`, which also reports what
+is wrong with it. Values carry no positions: see `positions` for those.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from generator.problems import Position, Problem
 from generator.source import rules
 from generator.source.asides import asides
 from generator.source.files import SourceFile
-from generator.source.mending import mended
-from generator.source.mistake import Mistake
+from generator.source.findings import SyntaxFinding
 from generator.source.plain_style import in_plain_style
 from generator.source.positions import within
 from generator.source.reading import NotReadable, read_text, yaml_text_if_any
 from generator.source.record import Record
+from generator.source.repairing import repaired
 
 
 def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
-    """The record in a file with its values as text, as far as it can be read, and what is wrong with how it is written.
+    """The record in a file, with its values as text, and the problems in how the file is written.
 
-    No record if nothing in the file can be read.
+    The record is as complete as can be read, and None if nothing can.
     """
     try:
         text, wrong = yaml_text_if_any(source.file)
@@ -38,9 +38,9 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
 
 
 def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
-    """As `read_document`, for `mkdocs.yml`: a value may come from the environment, `!ENV [SOC_…, value without it]`.
+    """As `read_document`, for `mkdocs.yml`: a value may come from the environment, as `!ENV [SOC_…, default]`.
 
-    Such a value is the list that is written.
+    Such a value is read as the list.
     """
     source = SourceFile("", file.stem, str(file), shown)
     try:
@@ -52,15 +52,19 @@ def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]
 
 
 _TITLE = re.compile(r"(?m)(?<=- )[^\W\d_][^: #\"'\n]* [^:#\"'\n]*(?=:(?: [\w/.-]+\.md)?[ \t]*$)")
-"""What a page is called in the menu. Its spaces would be taken for a slip where another line is broken."""
+"""The title of a page in the navigation. Its spaces would look like a slip when another line is broken."""
 _ENVIRONMENT = re.compile(r"(?<=[:-] )!ENV(?= \[SOC_[A-Z_]+,)")
 
 
 def _loaded(source: SourceFile, text: str) -> tuple[Record | None, list[Problem]]:
     if (values := in_plain_style(text)) is not None:
         return Record(source.resource, source.id, source.file, source.path, values, comments=_comments(text)), []
-    read = mended(text)
-    problems = [problem for one in read.mistakes for problem in rules.BY_KIND[one.kind](source.path, placed(text, one))]
+    read = repaired(text)
+    problems = [
+        problem
+        for finding in read.findings
+        for problem in rules.BY_KIND[finding.kind](source.path, placed(text, finding))
+    ]
     if read.values is None:
         return None, problems
     record = Record(
@@ -77,34 +81,34 @@ def _loaded(source: SourceFile, text: str) -> tuple[Record | None, list[Problem]
     return record, problems
 
 
-def placed(text: str, mistake: Mistake) -> Mistake:
-    """The mistake, with its place inside the text."""
-    return replace(mistake, at=within(text, mistake.at))
+def placed(text: str, finding: SyntaxFinding) -> SyntaxFinding:
+    """The finding, with its position moved inside the text."""
+    return replace(finding, at=within(text, finding.at))
 
 
 def read_document(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
-    """What any other file in YAML holds, or the front matter of a page in Markdown, with the same problems as a record.
+    """The content of any other YAML file, or the front matter of a Markdown page, with the same problems as a record.
 
-    What comes back as a record belongs to no resource; its values are text, and its places can be looked up. A page
-    without front matter has no values.
+    It is returned as a record of no resource, with its values as text; positions in it can be looked up. A page without
+    front matter has no values.
     """
     source = SourceFile("", file.stem, str(file), shown)
     record, problems = load(source)
-    if file.suffix == ".md" and [one.code for one in problems] == [rules.empty.code]:
+    if file.suffix == ".md" and [problem.code for problem in problems] == [rules.empty.code]:
         return Record(source.resource, source.id, source.file, source.path, {}), []
     return record, problems
 
 
 def _comments(text: str) -> tuple[tuple[Position, str], ...]:
-    """What is written behind a #; not the line at the top that names the schema for editors.
+    """The comments in a text with their positions, but for the line at the top that names the schema for editors.
 
-    A # in a value that runs over several lines counts too: who looks at comments looks at values as well.
+    A # inside a multi-line value counts as well: whoever reads the comments reads the values too.
     """
     found = []
-    told = _FOR_EDITORS.match(text)
-    at = text.find("#", told.end() if told else 0)
+    modeline = _FOR_EDITORS.match(text)
+    at = text.find("#", modeline.end() if modeline else 0)
     line = counted = 0
-    while at >= 0:  # one by one: a pattern would look at every character of every record
+    while at >= 0:  # not with a pattern: that would look at every character of every record
         end = at + 1
         if not at or text[at - 1].isspace():
             end = text.find("\n", at)

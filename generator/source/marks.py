@@ -1,4 +1,4 @@
-"""Characters that nobody sees or that look like another, with their Dutch names."""
+"""Characters that are invisible or look like another one, with their Dutch names."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _NEVER = "\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff" + "".join(
 _TAGS = "\U000e0000-\U000e007f"
 
 FORBIDDEN = re.compile(f"[{_CONTROL}{_DIRECTION}{_BREAKS}{_NEVER}{_TAGS}]")
-"""What no text may hold: it steers a screen, turns the direction of reading, breaks a line unseen, is no character."""
+"""What no text may hold: control characters, bidirectional formatting, invisible line breaks, noncharacters."""
 
 SPACES = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
-"""Spaces that YAML does not take for one, as the inside of a class in a pattern."""
+"""Spaces that are not white space to YAML, for use inside a character class."""
 UNSEEN = "\xad\u034f\u115f\u180e\u200b-\u200d\u2060-\u2064\ufe00-\ufe0f\ufeff"
-"""Characters without a width, likewise."""
+"""Zero-width characters, likewise."""
 COLONS = "\ua789\u02d0\u2236\ufe13\ufe55\uff1a"
 """Characters that look like a colon."""
 BULLETS = "•◦‣⁃∙·●○▪▫■□►▶➢➤✓✔–—−‐‑"
-"""What people and programs put before the items of a list."""
+"""What people and programs put before list items."""
 
 _NAMES = {
     "\x00": "een nulteken",
@@ -46,20 +46,20 @@ _NAMES = {
 }
 
 
-def named(mark: str) -> str:
-    """What a character is and its Unicode number, such as "een vaste spatie (U+00A0)"."""
-    return f"{_NAMES.get(mark) or _kind(mark)} (U+{ord(mark):04X})"
+def named(character: str) -> str:
+    """The Dutch name of a character with its code point, such as "een vaste spatie (U+00A0)"."""
+    return f"{_NAMES.get(character) or _kind(character)} (U+{ord(character):04X})"
 
 
-def _kind(mark: str) -> str:
-    if re.match(f"[{_DIRECTION}]", mark):
+def _kind(character: str) -> str:
+    if re.match(f"[{_DIRECTION}]", character):
         return "een teken dat de leesrichting omdraait"
-    if re.match(f"[{_NEVER}]", mark):
+    if re.match(f"[{_NEVER}]", character):
         return "een code die geen teken is"
-    if re.match(f"[{SPACES}]", mark):
+    if re.match(f"[{SPACES}]", character):
         return "een bijzondere spatie"
-    if re.match(f"[{COLONS}]", mark):
+    if re.match(f"[{COLONS}]", character):
         return "een teken dat op een dubbele punt lijkt"
-    if mark in BULLETS:
+    if character in BULLETS:
         return "een opsommingsteken"
-    return "een stuurteken" if unicodedata.category(mark) == "Cc" else "een onzichtbaar teken"
+    return "een stuurteken" if unicodedata.category(character) == "Cc" else "een onzichtbaar teken"

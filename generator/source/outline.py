@@ -1,4 +1,4 @@
-"""A text while it is gone through: its lines, what is open, and what was told."""
+"""The state of a text while its lines are repaired: the lines, the open levels, and the findings."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ import re
 from dataclasses import dataclass, field
 
 from generator.problems import Edit, Position
-from generator.source.mistake import Mistake, changed, short
-from generator.source.values import quoted
+from generator.source.explaining import quoted
+from generator.source.findings import SyntaxFinding, short, smallest_edit
 
 ENTRY = re.compile(
     r"(?P<indent> *)(?P<dashes>(?:-(?: +|$))*)"
     r"(?:(?P<key>[A-Za-z_][\w-]*|\"[^\"\\]*\"|'[^']*') *:(?:[ \t]+|$))?(?P<rest>.*)"
 )
-"""A key, a dash, or both, and what is behind it."""
+"""A key, dashes, or both, and the rest of the line."""
 FENCE = re.compile(r"\s*(?:```|~~~)\s*\w*\s*")
 ASSIGNED = re.compile(r"( *(?:- +)*)([a-z_][a-z0-9_-]*)\s*(?:=>?|->|:=|;)\s*(\S.*)")
 CLOSE = re.compile(r"( *(?:- +)*)([A-Za-z_][A-Za-z0-9_-]*):(?!//)(\S.*)")
 
 EMPTY, PLAIN, CLOSED, IN_BLOCK = range(4)
-"""What the last entry of a level holds so far: nothing, a text that may go on, a whole value, a block."""
+"""What the last entry of a level holds so far: nothing, a text that may continue, a complete value, a block scalar."""
 
 
 @dataclass(slots=True)
 class Level:
-    """A mapping or a list that is open: where its keys or dashes stand, and what its last entry holds so far."""
+    """An open mapping or list: the column of its keys or dashes (from 0), and what its last entry holds so far."""
 
     indent: int
     is_list: bool
@@ -33,21 +33,22 @@ class Level:
     column: int = 0
     """Where the value of the last entry starts, both from 0."""
     inside: int | None = None
-    """The indent of the block that is its value."""
+    """The indent of the block scalar that is its value."""
 
 
 @dataclass(slots=True)
 class Outline:
-    """`lines` become what was meant; `original` are those of the file. `gap` stands for what cannot be read.
+    """The lines of a text and the levels that are open at the current one.
 
-    With `valid` the text is YAML, and only what surely was not meant that way is told. `shifted` is the last line of
-    which the indent was mended, and by how much.
+    `lines` become what was meant; `original` are those of the file. `gap` stands for what cannot be read. A `valid`
+    text is YAML, of which only what was certainly not meant is reported. `shifted` is the last line whose indent was
+    corrected, and by how many columns. All line numbers count from 0.
     """
 
     lines: list[str]
     gap: str
     valid: bool
-    mistakes: list[Mistake] = field(default_factory=list)
+    findings: list[SyntaxFinding] = field(default_factory=list)
     levels: list[Level] = field(default_factory=list)
     original: list[str] = field(default_factory=list)
     after_blank: bool = False
@@ -56,33 +57,35 @@ class Outline:
     def __post_init__(self) -> None:
         self.original = list(self.lines)
 
-    def tell(self, kind: str, at: Position, message: str, hint: str, edit: Edit | None = None) -> None:
-        self.mistakes.append(Mistake(kind, at, message, hint, edit))
+    def report(self, kind: str, at: Position, message: str, hint: str, edit: Edit | None = None) -> None:
+        self.findings.append(SyntaxFinding(kind, at, message, hint, edit))
 
     def rewrite(self, number: int, new: str, column: int, message: str, kind: str = "syntax", hint: str = "") -> None:
         place = Position(number + 1, column + 1, number + 1, column + 2)
-        edit = changed(number, self.original[number], new) if self.original[number] == self.lines[number] else None
-        self.tell(kind, place, message, hint or f"Schrijf: {short(new)}", edit)
+        edit = (
+            smallest_edit(number, self.original[number], new) if self.original[number] == self.lines[number] else None
+        )
+        self.report(kind, place, message, hint or f"Schrijf: {short(new)}", edit)
         self.lines[number] = new
 
     def fold(self, number: int, level: Level, last: int, message: str, kind: str, place: Position) -> None:
-        """Takes the lines from `number` to `last` as one text."""
+        """Read the lines from `number` to `last` as one text, and report that."""
         first = self.lines[number][level.column :].rstrip()
-        texts = [first, *(one.strip() for one in self.lines[number + 1 : last + 1])]
+        texts = [first, *(line.strip() for line in self.lines[number + 1 : last + 1])]
         margin = "\n" + " " * (level.indent + 2)
         edit = None
         if self.lines[number : last + 1] == self.original[number : last + 1]:
             end = Position(number + 1, level.column + 1, last + 1, len(self.lines[last]) + 1)
-            edit = Edit(end, ">-" + "".join(margin + one if one else "\n" for one in texts))
+            edit = Edit(end, ">-" + "".join(margin + text if text else "\n" for text in texts))
         hint = 'Zet ">-" achter de sleutel en de hele tekst op de regels eronder, twee spaties ingesprongen.'
-        self.tell(kind, place, message, hint, edit)
+        self.report(kind, place, message, hint, edit)
         self.lines[number] = self.lines[number][: level.column] + quoted(" ".join(filter(None, texts)))
         for at in range(number + 1, last + 1):
             self.lines[at] = ""
         level.state = CLOSED
 
     def continuation(self, number: int, level: Level, any_text: bool = False) -> int:
-        """The last of the lines below that go on with a text; `number` itself if there are none."""
+        """The last of the lines that continue the text on line `number`; that line itself if there are none."""
         last = number
         for at in range(number + 1, len(self.lines)):
             line = self.lines[at]
@@ -96,7 +99,7 @@ class Outline:
         return last
 
     def is_followed(self, number: int, level: Level) -> bool:
-        """Whether the value of a key may stand on the lines below it."""
+        """Whether the value of the key on line `number` may be on the lines below it."""
         for line in self.lines[number + 1 :]:
             if line.strip() and line.lstrip()[0] != "#":
                 indent = len(line) - len(line.lstrip(" "))
@@ -104,7 +107,7 @@ class Outline:
         return False
 
     def below(self, number: int, level: Level) -> int:
-        """The last of the lines from `number` on that stand further to the right than a level, empty ones between."""
+        """The last of the lines from `number` on that are indented deeper than a level, with blank lines in between."""
         last = number
         for at in range(number + 1, len(self.lines)):
             line = self.lines[at]
@@ -115,7 +118,7 @@ class Outline:
         return last
 
     def run(self, number: int, level: Level | None, indented: bool = False) -> int:
-        """The last line of a text without keys that starts at `number`."""
+        """The last line of a text without keys that starts on line `number`."""
         last = number
         block = level is not None and level.state == IN_BLOCK
         for at in range(number + 1, len(self.lines)):

@@ -1,4 +1,4 @@
-"""Where a value stands in its file."""
+"""Looks up where a value is in its file."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from dataclasses import dataclass, field, replace
 import yaml
 
 from generator.problems import START, Edit, Location, Part, Position, Problem
-from generator.source.mending import Mended, mended
 from generator.source.plain_style import in_plain_style
 from generator.source.reading import NotReadable, split_lines, yaml_text_if_any
+from generator.source.repairing import Repaired, repaired
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Each problem once, with all its places looked up, by path, line and column."""
-    by_path = sorted(problems, key=lambda one: one.path)  # file by file: each is read once
-    located = {replace(one, at=_located(one.at), edit=_edit_located(one.edit)) for one in by_path}
-    return sorted(located, key=lambda one: (one.path, one.position, one.code, one.message))
+    """The problems without duplicates, with all positions looked up, sorted by path, line and column."""
+    by_path = sorted(problems, key=lambda problem: problem.path)  # file by file: each is read once
+    located = {replace(problem, at=_located(problem.at), edit=_edit_located(problem.edit)) for problem in by_path}
+    return sorted(located, key=lambda problem: (problem.path, problem.position, problem.code, problem.message))
 
 
 def _located(at: Position | Location) -> Position:
@@ -41,9 +41,9 @@ def _edit_located(edit: Edit | None) -> Edit | None:
 
 
 def _stands_below(place: Location) -> bool:
-    """Whether a value stands on the lines below its key, further to the right."""
+    """Whether a value is on the lines below its key, indented further."""
     tree = _tree(place.file, _version(place.file))
-    if tree is None or tree.mended is not None:
+    if tree is None or tree.repaired is not None:
         return False
     name: yaml.Node | None
     name, node = None, tree.root
@@ -58,9 +58,9 @@ def _stands_below(place: Location) -> bool:
 
 
 def _stands_there(place: Location) -> bool:
-    """Whether the characters of a place can be pointed at: in a text that had to be mended they may stand elsewhere."""
+    """Whether the characters at a location can be edited: in a text that was repaired they may be elsewhere."""
     tree = _tree(place.file, _version(place.file))
-    if tree is None or tree.mended is None:
+    if tree is None or tree.repaired is None:
         return tree is not None
     node: yaml.Node = tree.root
     for step in place.pointer:
@@ -69,13 +69,13 @@ def _stands_there(place: Location) -> bool:
         node = child[1]
     start, end = place.characters or (0, 0)
     at = locate(place)
-    lines = tree.mended.lines
+    lines = tree.repaired.lines
     written = lines[at.line - 1][at.column - 1 : at.end_column - 1] if at.line == at.end_line else ""
     return isinstance(node, yaml.ScalarNode) and written == node.value[start:end]
 
 
 def _laid_out(entries: list[str], place: Location) -> str:
-    """A value and the entries that come after its own: each on a line of its own below it, or between brackets."""
+    """A value and the entries that follow its own, laid out: each on its own line below it, or between brackets."""
     tree = _tree(place.file, _version(place.file))
     node, name, in_flow = (tree.root if tree else None), None, False
     for step in place.pointer:
@@ -93,16 +93,16 @@ def _laid_out(entries: list[str], place: Location) -> str:
 
 
 def locate(place: Location) -> Position:
-    """The position of a place in a file.
+    """The position of a location in its file.
 
-    Where the way down ends early, the position is that of the key or the value it ended at: a missing key is
-    reported at the object that lacks it. A file that changed and can no longer be read gives its first position.
+    If its pointer cannot be followed to the end, that of the last key or value on the way: a missing key is reported at
+    the object that lacks it. START for a file that has changed and can no longer be read.
     """
     tree = _tree(place.file, _version(place.file))
     if tree is None:
         return START
     found = _in_tree(tree, place)
-    return found if tree.mended is None else _within(tree.mended.lines, tree.mended.place(found))
+    return found if tree.repaired is None else _within(tree.repaired.lines, tree.repaired.place(found))
 
 
 def _in_tree(tree: _Tree, place: Location) -> Position:
@@ -127,11 +127,11 @@ def _in_tree(tree: _Tree, place: Location) -> Position:
 
 
 def _whole_lines(lines: list[str], first: yaml.Node, last: yaml.Node) -> Position:
-    """From the start of the line where an entry starts to the start of the line after it."""
+    """From the start of the first line of an entry to the start of the line after it."""
     end = last.end_mark
     number = end.line + 1 if end.column or end.line == first.start_mark.line else end.line
     while number > first.start_mark.line + 1 and not lines[number - 1].strip():
-        number -= 1  # empty lines below it belong to nobody
+        number -= 1  # blank lines below it are not part of it
     if number < len(lines):
         return Position(first.start_mark.line + 1, 1, number + 1, 1)
     return Position(first.start_mark.line + 1, 1, number, len(lines[number - 1]) + 1)
@@ -152,17 +152,16 @@ _COMMA_BEFORE = re.compile(r",\s*\Z")
 
 
 def _characters(text: str, node: yaml.ScalarNode, start: int, end: int) -> Position:
-    """Where the characters of a value from `start` to `end` (exclusive) stand in the text of its file."""
+    """The position of the characters of a value from `start` to `end` (exclusive)."""
     places = _places(text, node)
     first = _point(text, places[min(start, len(places) - 1)])
     return Position(*first, *max(first, _point(text, places[min(end, len(places) - 1)])))
 
 
 def _places(text: str, node: yaml.ScalarNode) -> list[int]:
-    """For each character of a value where it stands in the text of its file, and where the last one ends.
+    """The offset in `text` of each character of a value, and of the end of the last one.
 
-    The value and how it is written are walked side by side: lines may have been folded, quotes doubled, characters
-    escaped.
+    The value and its source are walked in parallel: lines may have been folded, quotes doubled, characters escaped.
     """
     at = node.start_mark.index + (1 if node.style in _QUOTES else 0)
     if node.style in _BLOCKS:
@@ -189,7 +188,7 @@ _CONTINUED = ("\\\n", "\\\r")
 
 
 def _point(text: str, index: int) -> tuple[int, int]:
-    """The line and the column of a character in a text."""
+    """The line and column (from 1) of the character at an offset."""
     lines = split_lines(text[:index])
     return len(lines), len(lines[-1]) + 1
 
@@ -201,7 +200,7 @@ def within(text: str, position: Position) -> Position:
 
 def _within(lines: list[str], position: Position) -> Position:
     line = min(max(position.line, 1), len(lines))
-    # The place after a last line break is no line to show.
+    # What follows the last line break is not a line to show.
     if line == len(lines) > 1 and not lines[-1]:
         line -= 1
     column = (
@@ -214,15 +213,15 @@ def _within(lines: list[str], position: Position) -> Position:
 
 @dataclass(frozen=True, slots=True)
 class _Tree:
-    """A text: its lines, its nodes, and the children of each mapping that was looked into.
+    """A parsed text: its lines, its nodes, and the children of each mapping that was looked into.
 
-    `mended` is there if it is not quite the text of the file.
+    `repaired` is not None if the text differs from that of the file.
     """
 
     text: str
     lines: list[str]
     root: yaml.Node
-    mended: Mended | None = None
+    repaired: Repaired | None = None
     children: dict[int, dict[str, tuple[yaml.Node, yaml.Node]]] = field(default_factory=dict)
 
     def child(self, node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
@@ -233,7 +232,7 @@ class _Tree:
                 known = {}
                 for key, value in node.value:
                     if isinstance(key, yaml.ScalarNode):
-                        known.setdefault(key.value, (key, value))  # the first of two is the one that counts
+                        known.setdefault(key.value, (key, value))  # the first of two equal keys counts
                 self.children[id(node)] = known
             return known.get(str(step))
         if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
@@ -242,7 +241,7 @@ class _Tree:
 
 
 def _version(file: str) -> tuple[int, int]:
-    """What tells whether a file was changed since it was read."""
+    """The time of change and the size of a file, which identify its content in the cache."""
     try:
         status = os.lstat(file)
     except OSError:
@@ -254,8 +253,8 @@ def _version(file: str) -> tuple[int, int]:
 def _tree(file: str, version: tuple[int, int]) -> _Tree | None:
     try:
         text, _ = yaml_text_if_any(file)
-        read = None if in_plain_style(text) else mended(text)
-        if read is not None and read.mistakes:
+        read = None if in_plain_style(text) else repaired(text)
+        if read is not None and read.findings:
             text = read.text
         else:
             read = None
@@ -269,5 +268,5 @@ def _of(node: yaml.Node) -> Position:
     start, end = node.start_mark, node.end_mark
     if isinstance(node, yaml.ScalarNode):
         return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-    # A block runs on to the next token; its first line says enough.
+    # A block node extends to the next token; its first line says enough.
     return Position(start.line + 1, start.column + 1, start.line + 1, start.column + 1)

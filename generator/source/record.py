@@ -1,7 +1,7 @@
 """A record as it was read, and all records of a data folder together.
 
-Values are held without their positions. A position is looked up by reading the file again, which happens only when
-there is something to report: ten thousand correct records cost no memory for marks.
+Values are kept without positions. A position is looked up by reading the file again, which happens only when there is
+something to report, so that ten thousand correct records need no memory for positions.
 """
 
 from __future__ import annotations
@@ -18,12 +18,11 @@ from generator.source.asides import Aside
 class Record:
     """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
 
-    `faults` point to the values that did not fit the schema: they are not in the cast values. `dangling` are the
-    references among them that name no record, with what is written there. `comments` are what is
-    written behind a #, with its place: it is as public as the rest. `unread` point to what is written but could not be
-    read, and to groups of which a part could not: nothing is missing there. `asides` are what stands behind a # on the
-    line of a value. `misread` tells whether something is wrong with how the file is written, so that it may mean to say
-    something else.
+    `faults` point to the values that did not fit the schema, which are not in the cast values; `dangling` are the
+    references among them that name no record, with their text. `comments` are the comments with their positions: they
+    are as public as the rest. `unread` are the pointers to what is written but could not be read, and to objects and
+    lists of which part could not: nothing counts as missing there. `asides` are the trailing comments of values.
+    `misread`: something is wrong with how the file is written, so that it may mean something else.
     """
 
     resource: str
@@ -39,11 +38,11 @@ class Record:
     misread: bool = False
 
     def sound(self, *pointer: str | int) -> bool:
-        """Whether every value at and below `pointer` fits the schema: what is not there was not written either."""
+        """Whether every value at and below `pointer` fits the schema, so that what is absent was not written either."""
         return not any(fault[: len(pointer)] == pointer for fault in self.faults)
 
     def at(self, *pointer: str | int, part: Part = Part.VALUE, characters: tuple[int, int] | None = None) -> Location:
-        """The place of the value at `pointer`, of its key or of its entry, or of some characters of its text."""
+        """The location of the value at `pointer`, of another `part` of its entry, or of some characters of its text."""
         return Location(self.file, pointer, part, characters)
 
     def finding(
@@ -55,12 +54,12 @@ class Record:
         characters: tuple[int, int] | None = None,
         edit: Edit | None = None,
     ) -> Finding:
-        """A mistake in this record at the value at `pointer`, at its key, or at some characters of its text."""
+        """A finding in this record, at the value at `pointer`, at its key, or at some characters of its text."""
         place = self.at(*pointer, part=Part.KEY if key else Part.VALUE, characters=characters)
         return Finding(self.path, place, message, hint, edit)
 
     def each(self, *names: str) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
-        """The objects in the list at `names`, with their pointers. Items that could not be cast are passed over."""
+        """The objects in the list at `names`, with their pointers. Items that could not be cast are skipped."""
         yield from _each(self.values, names, ())
 
 
@@ -80,14 +79,14 @@ class Records:
 
     def __init__(self, by_resource: Mapping[str, Mapping[str, Record]]) -> None:
         self._by_resource = by_resource
-        self._partly = {one.resource for one in self.all() if one.unread}
+        self._partly = {record.resource for record in self.all() if record.unread}
 
     def of(self, resource: str) -> Mapping[str, Record]:
         """The records of one resource by id; empty when there are none."""
         return self._by_resource.get(resource, {})
 
     def whole(self, resource: str) -> bool:
-        """Whether all of each record of a resource could be read."""
+        """Whether every record of a resource could be read completely."""
         return resource not in self._partly
 
     def all(self) -> Iterator[Record]:

@@ -1,11 +1,11 @@
-"""What is said of something that the parser can read and a record may not have."""
+"""The Dutch messages for what YAML allows and a record does not."""
 
 from __future__ import annotations
 
-from generator.source.construction import Refused
-from generator.source.mistake import short
+from generator.source.construction import ConstructionError
+from generator.source.findings import short
 
-_SAID = {
+_MESSAGES = {
     "anchor": ('YAML leest dit als een anker of verwijzing ("{}").', "Zet de tekst tussen dubbele aanhalingstekens."),
     "tag": ('YAML leest "{}" als een tag.', "Zet de tekst tussen dubbele aanhalingstekens."),
     "deep": ("Hier staan te veel niveaus in elkaar.", "Kijk of het inspringen klopt."),
@@ -22,13 +22,13 @@ _SAID = {
 }
 
 
-def words(refused: Refused) -> tuple[str, str]:
-    """The message and the hint."""
-    if refused.kind != "duplicate":
-        message, hint = _SAID[refused.kind]
-        return message.format(short(refused.detail, 40)), hint
-    key = short(refused.detail, 40)
+def words(error: ConstructionError) -> tuple[str, str]:
+    """The message and the hint for what is error."""
+    if error.kind != "duplicate":
+        message, hint = _MESSAGES[error.kind]
+        return message.format(short(error.detail, 40)), hint
+    key = short(error.detail, 40)
     hint = "Haal een van de twee weg."
-    if refused.pointer and isinstance(refused.pointer[-1], int):
+    if error.pointer and isinstance(error.pointer[-1], int):
         hint = f'Begint hier een nieuw punt van de lijst? Zet dan een streepje voor de sleutel: "- {key}:". {hint}'
     return f'De sleutel "{key}" staat er twee keer.', hint

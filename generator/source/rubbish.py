@@ -1,4 +1,4 @@
-"""Knows the files that computers and editors leave behind, and the names that not every computer can hold."""
+"""Recognises files that operating systems and editors leave behind, and names that are not portable."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _LONGEST = 150
 
 
 def is_rubbish(name: str) -> bool:
-    """Whether a file or folder of this name was made by a computer or an editor, and can be thrown away."""
+    """Whether a file or folder of this name was made by an operating system or editor, and can be deleted."""
     return bool(_LEFT_BEHIND.fullmatch(name))
 
 
 def is_about_another(name: str) -> bool:
-    """Whether a file of this name only says something about another, such as that it is open."""
+    """Whether a file of this name only holds metadata of another one, such as that it is open."""
     return bool(_ABOUT_ANOTHER.fullmatch(name))
 
 
 def not_everywhere(name: str) -> str:
-    """Why not every computer can hold a file of this name, as the end of a Dutch sentence; empty if all can."""
+    """Why a file name is not portable, as the end of a Dutch sentence; empty if it is."""
     stem = name.partition(".")[0].rstrip(" ")
     if _RESERVED.fullmatch(stem):
         return f'want "{stem}" is op Windows de naam van een apparaat'
@@ -42,5 +42,5 @@ def not_everywhere(name: str) -> str:
 
 
 def folded(name: str) -> str:
-    """A name as Windows and macOS compare it."""
+    """A file name as Windows and macOS compare it: case folded and normalised."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -1,16 +1,16 @@
-"""The rules a file must keep to before it can be read as a record (YML001 to YML006, YML011 to YML024)."""
+"""The rules for how a file is written (YML001 to YML006, YML011 to YML014 and YML018 to YML023)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
 from generator.problems import START, Finding, Position, Rule, rule
-from generator.source.mistake import Mistake
+from generator.source.findings import SyntaxFinding
 from generator.source.reading import LARGEST, NotReadable
 
 
 @rule("YML001", "De YAML is niet te lezen")
-def syntax(path: str, mistake: Mistake) -> Iterator[Finding]:
+def syntax(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Een gegeven is geschreven in YAML: op elke regel een sleutel, een dubbele punt, een spatie en een waarde.
 
     Zet een waarde tussen aanhalingstekens als er `: ` in staat of als die begint met een teken als `'`, `@`, `*`, `[`
@@ -26,11 +26,11 @@ def syntax(path: str, mistake: Mistake) -> Iterator[Finding]:
         name: 's-Hertogenbosch
         tagline: Soep: samen koken en eten
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML002", "Een sleutel staat er twee keer")
-def duplicate_key(path: str, mistake: Mistake) -> Iterator[Finding]:
+def duplicate_key(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Elke sleutel mag een keer voorkomen. Staat hij er twee keer, dan is niet duidelijk welke waarde geldt.
 
     Goed:
@@ -42,11 +42,11 @@ def duplicate_key(path: str, mistake: Mistake) -> Iterator[Finding]:
         name: Omapost
         name: Oma Post
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML003", "Ankers en verwijzingen mogen niet")
-def anchor_or_alias(path: str, mistake: Mistake) -> Iterator[Finding]:
+def anchor_or_alias(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """YAML kent ankers (`&naam`) en verwijzingen (`*naam`). Die maken een bestand moeilijk te lezen en mogen niet.
 
     Begint een gewone tekst met `*` of `&`, zet die dan tussen aanhalingstekens.
@@ -59,11 +59,11 @@ def anchor_or_alias(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         tagline: *samen
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML004", "Tags mogen niet")
-def tag(path: str, mistake: Mistake) -> Iterator[Finding]:
+def tag(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Een waarde die begint met een uitroepteken leest YAML als een tag. Het schema bepaalt al wat een waarde is.
 
     Goed:
@@ -74,7 +74,7 @@ def tag(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         tagline: !Let op
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML005", "Het bestand is niet te gebruiken")
@@ -107,7 +107,7 @@ def unreadable(path: str, reason: NotReadable) -> Iterator[Finding]:
 
 
 @rule("YML006", "Te veel niveaus")
-def too_deep(path: str, mistake: Mistake) -> Iterator[Finding]:
+def too_deep(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Een gegeven heeft hoogstens een paar niveaus. Dieper genest is altijd een vergissing.
 
     Goed:
@@ -118,11 +118,11 @@ def too_deep(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         themes: [[[[[[[[[[[[[[eenzaamheid]]]]]]]]]]]]]]
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML011", "Het bestand is leeg")
-def empty(path: str, mistake: Mistake) -> Iterator[Finding]:
+def empty(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Een bestand zonder gegevens is een vergissing. Vul het of verwijder het.
 
     Goed:
@@ -133,11 +133,11 @@ def empty(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         # hier staat alleen een opmerking
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML012", "Het bestand heeft geen sleutels")
-def no_keys(path: str, mistake: Mistake) -> Iterator[Finding]:
+def no_keys(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Een gegeven begint met sleutels aan het begin van de regel, niet met een lijst of losse tekst.
 
     Goed:
@@ -148,11 +148,11 @@ def no_keys(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         - Omapost
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML013", "Een sleutel is geen tekst")
-def key_not_text(path: str, mistake: Mistake) -> Iterator[Finding]:
+def key_not_text(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Een sleutel is altijd een woord. Een lijst of een groep als sleutel kan niet.
 
     Vaak is een haakje of accolade bedoeld als tekst: zet de tekst dan tussen aanhalingstekens.
@@ -165,11 +165,11 @@ def key_not_text(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         {naam: x}: waarde
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML014", "Er staan twee documenten in het bestand")
-def second_document(path: str, mistake: Mistake) -> Iterator[Finding]:
+def second_document(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Elk gegeven heeft een eigen bestand. Drie streepjes (`---`) beginnen een tweede document en dat mag niet.
 
     Goed:
@@ -182,11 +182,11 @@ def second_document(path: str, mistake: Mistake) -> Iterator[Finding]:
         ---
         name: Matsie
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML018", "Een teken dat niet in een tekst mag")
-def control_mark(path: str, mistake: Mistake) -> Iterator[Finding]:
+def control_character(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Sommige tekens zijn niet te zien en doen toch iets: ze besturen een scherm of draaien de leesrichting om.
 
     Ze komen mee bij het kopiëren uit een ander programma. Ook als code tussen dubbele aanhalingstekens (`\\u202e`)
@@ -200,11 +200,11 @@ def control_mark(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         name: "Oma\\u202epost"
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML019", "Een onzichtbaar teken rond de sleutel")
-def unseen_mark(path: str, mistake: Mistake) -> Iterator[Finding]:
+def invisible_character(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Voor en achter een sleutel staan gewone spaties en een gewone dubbele punt.
 
     Wie uit een webpagina of uit Word kopieert, krijgt soms een vaste spatie, een teken zonder breedte of een brede
@@ -218,11 +218,11 @@ def unseen_mark(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         name： Omapost
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML020", "Een conflict van git")
-def conflict(path: str, mistake: Mistake) -> Iterator[Finding]:
+def conflict(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Git zet merktekens in een bestand als twee mensen dezelfde regels veranderden. Kies dan een kant.
 
     Tussen `<<<<<<<` en `=======` staat de ene versie, tussen `=======` en `>>>>>>>` de andere. Houd wat klopt en haal
@@ -240,11 +240,11 @@ def conflict(path: str, mistake: Mistake) -> Iterator[Finding]:
         name: Oma Post
         >>>>>>> andere-tak
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML021", "Een regel die er niet bij hoort")
-def stray_line(path: str, mistake: Mistake) -> Iterator[Finding]:
+def stray_line(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """In een bestand staan alleen sleutels met waarden, en opmerkingen achter een `#`.
 
     Een zin van een chatprogramma of een teken voor code (drie apostroffen naar links) komt mee bij het kopiëren.
@@ -258,11 +258,11 @@ def stray_line(path: str, mistake: Mistake) -> Iterator[Finding]:
         Hier is het YAML-bestand:
         name: Omapost
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML022", "Een tab in een tekst")
-def tab(path: str, mistake: Mistake) -> Iterator[Finding]:
+def tab(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """Een tab in een tekst komt bijna altijd uit een spreadsheet: er zijn dan meer cellen geplakt dan de bedoeling was.
 
     Goed:
@@ -273,11 +273,11 @@ def tab(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         name: Omapost	Kaartjes voor oma
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
 @rule("YML023", "Aanhalingstekens die YAML niet kent")
-def typographic_quotes(path: str, mistake: Mistake) -> Iterator[Finding]:
+def typographic_quotes(path: str, finding: SyntaxFinding) -> Iterator[Finding]:
     """YAML kent alleen rechte aanhalingstekens. Gekrulde (`“` en `”`) horen bij de tekst en komen op de site.
 
     Staat de hele waarde ertussen, dan is dat bijna nooit de bedoeling. Horen ze er wel bij? Zet er dan rechte omheen.
@@ -290,10 +290,10 @@ def typographic_quotes(path: str, mistake: Mistake) -> Iterator[Finding]:
 
         name: “Omapost”
     """
-    yield _finding(path, mistake)
+    yield _finding(path, finding)
 
 
-BY_KIND: Mapping[str, Rule[[str, Mistake]]] = {
+BY_KIND: Mapping[str, Rule[[str, SyntaxFinding]]] = {
     "syntax": syntax,
     "indent": syntax,
     "bullet": syntax,
@@ -305,8 +305,8 @@ BY_KIND: Mapping[str, Rule[[str, Mistake]]] = {
     "no_keys": no_keys,
     "key": key_not_text,
     "document": second_document,
-    "control": control_mark,
-    "mark": unseen_mark,
+    "control": control_character,
+    "mark": invisible_character,
     "conflict": conflict,
     "stray": stray_line,
     "tab": tab,
@@ -314,5 +314,5 @@ BY_KIND: Mapping[str, Rule[[str, Mistake]]] = {
 }
 
 
-def _finding(path: str, mistake: Mistake) -> Finding:
-    return Finding(path, mistake.at, mistake.message, mistake.hint, mistake.edit)
+def _finding(path: str, finding: SyntaxFinding) -> Finding:
+    return Finding(path, finding.at, finding.message, finding.hint, finding.edit)

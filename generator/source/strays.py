@@ -1,4 +1,4 @@
-"""Finds records that lie where none belongs: beside the folders, in a folder of another name, or too deep."""
+"""Finds records that are in the wrong place: beside the folders, in a folder of another name, or too deep."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from generator.source.rubbish import is_rubbish
 
 _DEEPEST = 5
 _MOST = 200
-"""So deep, and so many, they are looked for."""
+"""How deep, and how many, they are looked for."""
 
 
 def strays(data: Path, resources: Collection[str], files: Collection[SourceFile]) -> list[SourceFile]:
-    """The records besides those in their folders. What kind they are is told by their folder, or is "" until read."""
-    taken = {(one.resource, one.id): one.file for one in files}
+    """The records that are not among `files`. Their resource is that of their folder, or "" until they are read."""
+    taken = {(source.resource, source.id): source.file for source in files}
     found: list[SourceFile] = []
     for entry, resource, shown in _astray(data, resources):
         id = proposed(entry.name, resource)

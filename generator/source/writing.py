@@ -1,4 +1,4 @@
-"""Writes a value as it stands in a file: the text of an edit."""
+"""Writes a value as YAML, for the text of an edit."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import json
 import re
 
 _PLAIN = re.compile(r"[^\W_](?:[\w. /()%+-]*[\w.()%-])?")
-"""A text that means itself in every place where a value may stand, between brackets too."""
-_OWN_MEANING = re.compile(r"null|true|false|yes|no|on|off|y|n", re.IGNORECASE)
+"""A text that means itself wherever a value may be, also between brackets."""
+_RESERVED = re.compile(r"null|true|false|yes|no|on|off|y|n", re.IGNORECASE)
 
 
 def scalar(text: str) -> str:
-    """A text as a YAML value: plain where that is surely the same text, else between double quotes."""
-    plain = _PLAIN.fullmatch(text) and not _OWN_MEANING.fullmatch(text)
-    return text if plain else json.dumps(text, ensure_ascii=False)
+    """A text as a YAML scalar: plain where that is certainly the same text, otherwise in double quotes."""
+    is_plain = _PLAIN.fullmatch(text) and not _RESERVED.fullmatch(text)
+    return text if is_plain else json.dumps(text, ensure_ascii=False)

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 
-from generator.source.construction import Refused, parsed
+from generator.source.construction import ConstructionError, parsed
 from generator.source.plain_style import in_plain_style
 from generator.source.reading import NotReadable, read_text
 from tests.generator.source.test_any_content import INDICATORS, RECORDS, mutated
@@ -95,7 +95,7 @@ def assert_the_same(text: str) -> bool:
         return False
     try:
         assert found == parsed(text)
-    except (yaml.YAMLError, Refused) as reason:
+    except (yaml.YAMLError, ConstructionError) as reason:
         raise AssertionError(f"read as {found}, but the parser refuses it: {reason!r}") from reason
     return True
 

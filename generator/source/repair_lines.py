@@ -1,28 +1,28 @@
-"""Goes through a text that is not YAML line by line, tells what is wrong with each line, and mends it as was meant.
+"""Goes through a text line by line, reports what is wrong with each line, and repairs it as it was meant.
 
-The lines keep their number, so that a place in the mended text is a place in the file. What cannot be mended gives way
-to `gap`, a value that stands for what could not be read.
+Lines keep their numbers, so that a position in the repaired text is one in the file. What cannot be repaired is
+replaced by `gap`, a value that stands for what could not be read.
 """
 
 from __future__ import annotations
 
 import re
 
-from generator.source.entries import look_at_value
-from generator.source.heads import mend_head, written_as_entry
+from generator.source.continuation import repair_text
+from generator.source.entry_heads import repair_head, written_as_entry
+from generator.source.entry_values import repair_value
+from generator.source.levels import open_level
 from generator.source.outline import EMPTY, ENTRY, IN_BLOCK, PLAIN, Level, Outline
-from generator.source.passages import look_at_text
-from generator.source.placing import place
 
-MOST_TOLD = 500
-"""After so many mistakes the rest of a text is left alone."""
+MOST_FINDINGS = 500
+"""After this many findings the rest of a text is left out."""
 
 
-def go_through(outline: Outline) -> None:
-    """Tell and mend every line of an outline."""
+def repair_lines(outline: Outline) -> None:
+    """Report and repair every line of an outline."""
     number, seen = 0, False
     while number < len(outline.lines):
-        if len(outline.mistakes) >= MOST_TOLD:
+        if len(outline.findings) >= MOST_FINDINGS:
             outline.lines[number:] = [""] * (len(outline.lines) - number)
             return
         line = outline.lines[number]
@@ -37,32 +37,32 @@ def go_through(outline: Outline) -> None:
             number += 1
             continue
         if seen and re.match(r"(?:---|\.\.\.)(?:\s|$)", line):
-            return  # what comes after it is told by the parser
+            return  # what follows is reported by the parser
         seen = True
         number = _line(outline, number)
         outline.after_blank = False
 
 
 def _line(outline: Outline, number: int) -> int:
-    """Looks at one line; gives the number of the next to look at."""
+    """Check and repair one line. Returns the number of the next one."""
     level = outline.levels[-1] if outline.levels else None
-    mend_head(outline, number, level)
+    repair_head(outline, number, level)
     line = outline.lines[number]
     if level and level.state == IN_BLOCK and _in_block(outline, level, line):
         return number + 1  # it was indented with tabs
     found = ENTRY.fullmatch(line)
     if found is None:
-        return number + 1  # a break of line that YAML does not count
+        return number + 1  # a line break that YAML does not count
     if found["key"] is None and not found["dashes"]:
         if not written_as_entry(outline, number, level):
-            return look_at_text(outline, number, level)
+            return repair_text(outline, number, level)
         line = outline.lines[number]
         found = ENTRY.fullmatch(line)
         assert found is not None
     indent = len(found["indent"])
     bare_text = found["key"] is None and level is not None and level.state == PLAIN and not level.is_list
     if bare_text and level is not None and indent > level.indent:
-        return number + 1  # a text that goes on, with a dash
+        return number + 1  # a text that continues, with a dash
     if (
         found["key"] is not None
         and level is not None
@@ -70,13 +70,13 @@ def _line(outline: Outline, number: int) -> int:
         and indent > level.indent
         and not re.fullmatch(r"[a-z_]+", found["key"])
     ):
-        return look_at_text(outline, number, level)
-    if not place(outline, number, indent, found["dashes"], found["key"]):
+        return repair_text(outline, number, level)
+    if not open_level(outline, number, indent, found["dashes"], found["key"]):
         return number + 1
     line = outline.lines[number]
     found = ENTRY.fullmatch(line)
     assert found is not None
-    return look_at_value(outline, number, found.start("rest"), found["rest"].rstrip())
+    return repair_value(outline, number, found.start("rest"), found["rest"].rstrip())
 
 
 def _in_block(outline: Outline, level: Level, line: str) -> bool:

@@ -1,20 +1,20 @@
-"""Looks at the value of an entry, on its line or on more, and mends it."""
+"""Checks the value of an entry, on one line or more, and repairs it."""
 
 from __future__ import annotations
 
 import re
 
 from generator.problems import Edit, Position
+from generator.source.explaining import Explanation, explain, proposal, quoted, readable
 from generator.source.outline import CLOSED, EMPTY, IN_BLOCK, PLAIN, Level, Outline
 from generator.source.plain_style import is_plain_value
-from generator.source.values import Told, proposal, quoted, readable, told
 
 _HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-])(?:[ \t]+#.*)?")
 _HEADER_BEFORE_TEXT = re.compile(r"[|>][+-]?\s*(?=\S)(.*)")
 
 
-def look_at_value(outline: Outline, number: int, column: int, value: str) -> int:
-    """Looks at the value on a line; gives the number of the next line to look at."""
+def repair_value(outline: Outline, number: int, column: int, value: str) -> int:
+    """Check and repair the `value` at `column` of line `number` (both from 0). Returns the number of the next line."""
     level = outline.levels[-1]
     level.line, level.column, level.inside = number, column, None
     line = outline.lines[number]
@@ -37,14 +37,14 @@ def look_at_value(outline: Outline, number: int, column: int, value: str) -> int
         return number + 1
     if found := _HEADER_BEFORE_TEXT.fullmatch(value):
         return _header(outline, number, level, found[1], value[0])
-    _mend(outline, number, level, told(value), value)
+    _repair(outline, number, level, explain(value), value)
     if level.state != IN_BLOCK:
         level.state = CLOSED if outline.lines[number] != line else PLAIN
     return max(number + 1, outline.continuation(number, level) + 1)
 
 
 def _hash(outline: Outline, number: int, level: Level, value: str) -> None:
-    """A text that begins with #, which is a comment to YAML."""
+    """A text that starts with #, which is a comment to YAML."""
     line = outline.lines[number]
     place = Position(number + 1, level.column + 1, number + 1, len(line) + 1)
     sure = bool(re.match(r"#\d", value)) or " " in value
@@ -52,12 +52,12 @@ def _hash(outline: Outline, number: int, level: Level, value: str) -> None:
     hint = proposal(line[: level.column], value)
     if not sure:
         hint += ". Is het een opmerking? Zet die op een eigen regel."
-    outline.tell("syntax", place, "Wat achter een # staat leest YAML als opmerking: deze waarde is leeg.", hint, edit)
+    outline.report("syntax", place, "Wat achter een # staat leest YAML als opmerking: deze waarde is leeg.", hint, edit)
     outline.lines[number] = line[: level.column] + (quoted(value) if sure else outline.gap)
 
 
 def _closed(outline: Outline, number: int, level: Level, column: int) -> int:
-    """The line after a text in quotes or a list in brackets that starts here and runs over several; 0 if none."""
+    """The line after a quoted text or bracketed list that starts here and spans several lines; 0 if it is none."""
     first = outline.lines[number][column:]
     closing = {"[": "]", "{": "}"}.get(first[0], first[0])
     parts, tries = [first], 0
@@ -76,7 +76,7 @@ def _closed(outline: Outline, number: int, level: Level, column: int) -> int:
 
 
 def _header(outline: Outline, number: int, level: Level, text: str, mark: str) -> int:
-    """A | with the text on the same line."""
+    """A | or > with the text on the same line."""
     line = outline.lines[number]
     below = number
     for at in range(number + 1, len(outline.lines)):
@@ -96,8 +96,8 @@ def _header(outline: Outline, number: int, level: Level, text: str, mark: str) -
         hint = f"Zet de tekst een regel lager, of haal de {mark} weg."
     else:
         hint = f"Haal de {mark} weg, of zet de hele waarde tussen aanhalingstekens: {quoted(line[level.column :])}"
-    outline.tell("syntax", place, message, hint, edit)
-    whole = [text, *(one[indent:] for one in outline.lines[number + 1 : below + 1])]
+    outline.report("syntax", place, message, hint, edit)
+    whole = [text, *(line[indent:] for line in outline.lines[number + 1 : below + 1])]
     outline.lines[number] = line[: level.column] + quoted("\n".join(whole) + ("\n" if below > number else ""))
     for at in range(number + 1, below + 1):
         outline.lines[at] = ""
@@ -105,27 +105,27 @@ def _header(outline: Outline, number: int, level: Level, text: str, mark: str) -
     return below + 1
 
 
-def _mend(outline: Outline, number: int, level: Level, said: Told, value: str) -> None:
-    """Tells what is wrong with a value and puts what was meant, or a gap, in its place."""
+def _repair(outline: Outline, number: int, level: Level, explanation: Explanation, value: str) -> None:
+    """Report what is wrong with a value, and put what was meant, or a gap, in its place."""
     line = outline.lines[number]
     before = line[: level.column]
     last = outline.continuation(number, level)
-    start = level.column + said.start
+    start = level.column + explanation.start
     place = Position(number + 1, start + 1, number + 1, level.column + len(value) + 1)
-    if last > number and said.meant is not None:
-        outline.fold(number, level, last, said.message, said.kind, place)
+    if last > number and explanation.meant is not None:
+        outline.fold(number, level, last, explanation.message, explanation.kind, place)
         return
     edit = None
-    if said.meant is None:
-        hint = said.hint
+    if explanation.meant is None:
+        hint = explanation.hint
         outline.lines[number] = before + outline.gap
     else:
-        hint = said.hint or proposal(before, said.meant)
+        hint = explanation.hint or proposal(before, explanation.meant)
         if line == outline.original[number]:
             end = Position(number + 1, level.column + 1, number + 1, level.column + len(value) + 1)
-            edit = Edit(end, quoted(said.meant))
-        # An anchor or a tag may be meant as one: what it would be as a text is not judged.
-        outline.lines[number] = before + (quoted(said.meant) if said.kind == "syntax" else outline.gap)
+            edit = Edit(end, quoted(explanation.meant))
+        # An anchor or tag may be meant as one, so it is not checked as a text.
+        outline.lines[number] = before + (quoted(explanation.meant) if explanation.kind == "syntax" else outline.gap)
     for at in range(number + 1, last + 1):
         outline.lines[at] = ""
-    outline.tell(said.kind, place, said.message, hint, edit)
+    outline.report(explanation.kind, place, explanation.message, hint, edit)

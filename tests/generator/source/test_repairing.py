@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator.problems import Edit, Position
-from generator.source.mending import mended
 from generator.source.reading import split_lines
+from generator.source.repairing import repaired
 
 RIGHT = """\
 # yaml-language-server: $schema=../schemas/json/initiative.json
@@ -223,15 +223,15 @@ def index(text: str, line: int, column: int) -> int:
 
 
 def right() -> dict[str, Any]:
-    values = mended(RIGHT).values
+    values = repaired(RIGHT).values
     assert values is not None
     return values
 
 
 def assert_told(case: Case) -> None:
     _, place, said, values = case
-    read = mended(text_of(case))
-    (mistake,) = read.mistakes
+    read = repaired(text_of(case))
+    (mistake,) = read.findings
     assert (mistake.at.line, mistake.at.column) == place
     assert said in mistake.message
     assert mistake.hint
@@ -242,11 +242,11 @@ def assert_told(case: Case) -> None:
 def test_what_surely_was_meant(name: str) -> None:
     assert_told(SURE[name])
     text = text_of(SURE[name])
-    read = mended(text)
-    edit = read.mistakes[0].edit
+    read = repaired(text)
+    edit = read.findings[0].edit
     assert edit is not None
-    after = mended(edited(text, [edit]))
-    assert after.mistakes == ()
+    after = repaired(edited(text, [edit]))
+    assert after.findings == ()
     assert after.values == read.values or read.unread
     assert after.values == right() | SURE[name][3]
 
@@ -254,12 +254,12 @@ def test_what_surely_was_meant(name: str) -> None:
 @pytest.mark.parametrize("name", CHOICE)
 def test_what_is_a_choice(name: str) -> None:
     if name in ("bracket", "the same key in an item"):
-        read = mended(text_of(CHOICE[name]))
-        assert [one.edit for one in read.mistakes] == [None]
+        read = repaired(text_of(CHOICE[name]))
+        assert [one.edit for one in read.findings] == [None]
         assert read.unread
         return
     assert_told(CHOICE[name])
-    assert mended(text_of(CHOICE[name])).mistakes[0].edit is None
+    assert repaired(text_of(CHOICE[name])).findings[0].edit is None
 
 
 def with_dashes(margin: str) -> str:
@@ -270,24 +270,24 @@ def with_dashes(margin: str) -> str:
 
 @pytest.mark.parametrize("margin", ["", "  "])
 def test_a_dash_before_every_key_is_one_mistake(margin: str) -> None:
-    read = mended(with_dashes(margin).replace("  # yaml", "# yaml"))
-    (mistake,) = read.mistakes
+    read = repaired(with_dashes(margin).replace("  # yaml", "# yaml"))
+    (mistake,) = read.findings
     assert "Voor 8 sleutels" in mistake.message
     assert read.values == right()
     assert mistake.edit is not None
-    after = mended(edited(with_dashes(margin).replace("  # yaml", "# yaml"), [mistake.edit]))
-    assert (after.mistakes, after.values) == ((), right())
+    after = repaired(edited(with_dashes(margin).replace("  # yaml", "# yaml"), [mistake.edit]))
+    assert (after.findings, after.values) == ((), right())
 
 
 def test_of_several_records_in_a_file_the_first_is_read() -> None:
-    read = mended("- name: Een\n  themes: [werk]\n- name: Twee\n  themes: [zorg]\n")
-    assert [(one.kind, one.at.line) for one in read.mistakes] == [("document", 3)]
+    read = repaired("- name: Een\n  themes: [werk]\n- name: Twee\n  themes: [zorg]\n")
+    assert [(one.kind, one.at.line) for one in read.findings] == [("document", 3)]
     assert read.values == {"name": "Een", "themes": ["werk"]}
 
 
 def test_a_list_below_a_key_is_no_record_written_as_a_list() -> None:
-    read = mended("- name: Een\nwebsites:\n- url: https://een.example\n- url: https://twee.example\n")
-    assert len(read.mistakes) == 1
+    read = repaired("- name: Een\nwebsites:\n- url: https://een.example\n- url: https://twee.example\n")
+    assert len(read.findings) == 1
     assert read.values == {"name": "Een", "websites": [{"url": "https://een.example"}, {"url": "https://twee.example"}]}
 
 
@@ -304,13 +304,13 @@ def test_all_at_once() -> None:
         ("label: Site", "label: “Site”"),
     ):
         text = text.replace(old, new)
-    read = mended(text)
-    assert [one.at.line for one in read.mistakes] == [2, 3, 10, 12, 14, 18, 21]
+    read = repaired(text)
+    assert [one.at.line for one in read.findings] == [2, 3, 10, 12, 14, 18, 21]
     assert read.unread == (("participations", 0, "cohort"),)
     assert read.values is not None
     assert read.values["themes"] == ["werk", "zorg"]
-    after = mended(edited(text, [one.edit for one in read.mistakes if one.edit]))
-    assert [one.at.line for one in after.mistakes] == [10]
+    after = repaired(edited(text, [one.edit for one in read.findings if one.edit]))
+    assert [one.at.line for one in after.findings] == [10]
 
 
 @pytest.mark.parametrize(
@@ -341,7 +341,7 @@ def test_all_at_once() -> None:
     ],
 )
 def test_what_is_right_is_left_alone(text: str) -> None:
-    assert mended(text).mistakes == ()
+    assert repaired(text).findings == ()
 
 
 @pytest.mark.parametrize(
@@ -352,8 +352,8 @@ def test_what_is_right_is_left_alone(text: str) -> None:
     ],
 )
 def test_what_stands_there_without_a_colon_is_not_missing(old: str, new: str, pointer: tuple[str | int, ...]) -> None:
-    read = mended(RIGHT.replace(old, new))
-    assert len(read.mistakes) == 1
+    read = repaired(RIGHT.replace(old, new))
+    assert len(read.findings) == 1
     assert read.unread == (pointer,)
 
 
@@ -363,5 +363,5 @@ def test_a_long_text_that_is_wrong_throughout_takes_no_longer() -> None:
     for _ in range(3):
         text = "".join(chance.choices(bits, k=60_000))
         start = time.process_time()
-        mended(text)
+        repaired(text)
         assert time.process_time() - start < 8

@@ -1,23 +1,23 @@
-"""Looks at lines without a key: a text that goes on, one that is not indented, or one that does not belong here."""
+"""Checks lines without a key: a text that continues, one that is not indented, or one that does not belong here."""
 
 from __future__ import annotations
 
 import re
 
 from generator.problems import Edit, Position
-from generator.source.entries import look_at_value
+from generator.source.entry_values import repair_value
+from generator.source.explaining import quoted, readable
 from generator.source.outline import CLOSED, EMPTY, FENCE, IN_BLOCK, PLAIN, Level, Outline
-from generator.source.values import quoted, readable
 
 _NO_TEXT = re.compile(r"\S*[/:0-9-]\S*")
-"""A web address, a number, a date or an id: no text goes on from there."""
+"""A web address, number, date or id: no text continues after that."""
 _SENTENCE = re.compile(r"([^:#]+):(?:\s|$)")
 _LONG_KEY = 3
-"""So many words before a colon are a sentence, not a key."""
+"""From this many words on, what precedes a colon is a sentence and not a key."""
 
 
-def look_at_text(outline: Outline, number: int, level: Level | None) -> int:
-    """A line without a key: a text that goes on, one that is not indented, or one that does not belong here."""
+def repair_text(outline: Outline, number: int, level: Level | None) -> int:
+    """Check and repair line `number` (from 0), which has no key. Returns the number of the next line."""
     line = outline.lines[number]
     indent = len(line) - len(line.lstrip(" "))
     if FENCE.fullmatch(line) and not (level and level.state == PLAIN and indent > level.indent):
@@ -38,7 +38,7 @@ def look_at_text(outline: Outline, number: int, level: Level | None) -> int:
                 return number + 1
             if not level.is_list and (last := outline.below(number, level)) > number:
                 return _block(outline, above, number, last)
-            return look_at_value(outline, number, indent, line.strip())
+            return repair_value(outline, number, indent, line.strip())
         return number + 1
     sentence = _SENTENCE.match(line)
     if (outline.valid and sentence is None) or (sentence is not None and len(sentence[1].split()) < _LONG_KEY):
@@ -55,10 +55,10 @@ def look_at_text(outline: Outline, number: int, level: Level | None) -> int:
 
 
 def _block(outline: Outline, key: int, number: int, last: int) -> int:
-    """A text of several lines below its key that only a | makes one of."""
+    """A text of several lines below its key that is one only after a |."""
     level = outline.levels[-1]
     texts = outline.lines[number : last + 1]
-    width = min(len(one) - len(one.lstrip(" ")) for one in texts if one.strip())
+    width = min(len(text) - len(text.lstrip(" ")) for text in texts if text.strip())
     behind = len(outline.lines[key].rstrip()) + 1
     edit = None
     if outline.lines[key : last + 1] == outline.original[key : last + 1] and outline.lines[key].rstrip()[-1:] == ":":
@@ -66,8 +66,8 @@ def _block(outline: Outline, key: int, number: int, last: int) -> int:
     place = Position(number + 1, width + 1, last + 1, len(texts[-1]) + 1)
     message = "In deze tekst staat een dubbele punt met een spatie, of een ander teken dat in YAML iets betekent."
     hint = f'Zet een spatie en een | achter "{outline.lines[key].strip()}" en spring de hele tekst in.'
-    outline.tell("syntax", place, message, hint, edit)
-    outline.lines[number] = " " * width + quoted("\n".join(one[width:] for one in texts) + "\n")
+    outline.report("syntax", place, message, hint, edit)
+    outline.lines[number] = " " * width + quoted("\n".join(text[width:] for text in texts) + "\n")
     for at in range(number + 1, last + 1):
         outline.lines[at] = ""
     level.state = CLOSED
@@ -85,19 +85,19 @@ def _outside(outline: Outline, number: int, level: Level) -> int:
     written = outline.lines[level.line][level.column :].strip()
     if level.state == CLOSED or (level.state == PLAIN and _NO_TEXT.fullmatch(written)):
         message = "Deze tekst staat buiten de waarde erboven."
-        outline.tell("syntax", place, message, "Zet hem in die waarde, of haal hem weg.")
+        outline.report("syntax", place, message, "Zet hem in die waarde, of haal hem weg.")
         _leave_out(outline, number, last)
         return last + 1
-    if level.state != IN_BLOCK and any(re.search(r":(?=\s|$)| #", one) for one in original):
+    if level.state != IN_BLOCK and any(re.search(r":(?=\s|$)| #", text) for text in original):
         outline.fold(level.line, level, last, message, "syntax", place)
         return last + 1
-    new = [" " * width + one.lstrip() if one.strip() else one for one in original]
+    new = [" " * width + text.lstrip() if text.strip() else text for text in original]
     edit = None
     if original == outline.original[number : last + 1] and not (level.state == IN_BLOCK and outline.after_blank):
         edit = Edit(place, "\n".join(new))
     elif outline.after_blank:
         hint += " Hoort de tekst er niet bij? Haal hem dan weg."
-    outline.tell("indent", place, message, hint, edit)
+    outline.report("indent", place, message, hint, edit)
     outline.lines[number : last + 1] = new
     return last + 1
 
@@ -111,7 +111,7 @@ def _stray(outline: Outline, number: int, last: int, message: str, whole: bool =
     hint = "Haal deze regel weg." if last == number else f"Haal de regels {number + 1} tot en met {last + 1} weg."
     if not whole and re.match(r" *[a-z_]+ ", outline.lines[number]):
         hint += " Is het een gegeven? Zet dan een dubbele punt achter de sleutel."
-    outline.tell("stray", place, message, hint, edit)
+    outline.report("stray", place, message, hint, edit)
     if whole:
         outline.lines[number] = ""
     else:
@@ -119,7 +119,7 @@ def _stray(outline: Outline, number: int, last: int, message: str, whole: bool =
 
 
 def _leave_out(outline: Outline, number: int, last: int) -> None:
-    """Takes lines out, and remembers that an entry may have stood there if they may be one without its colon."""
+    """Leave out lines, with a gap if they may have been an entry without its colon."""
     entry = last == number and re.match(r" *(?:- )?[a-z_]+(?: |$)", outline.lines[number])
     for at in range(number, last + 1):
         outline.lines[at] = ""

@@ -1,12 +1,12 @@
-"""Mends what stands before a value: the indent, the dash, the key and its colon."""
+"""Repairs what comes before a value: the indent, the dash, the key and its colon."""
 
 from __future__ import annotations
 
 import re
 
 from generator.problems import Position
+from generator.source.findings import shared_ends, smallest_edit
 from generator.source.marks import BULLETS, COLONS, SPACES, UNSEEN, named
-from generator.source.mistake import changed, difference
 from generator.source.outline import ASSIGNED, CLOSE, EMPTY, IN_BLOCK, PLAIN, Level, Outline
 
 _CLOSE_DASH = re.compile(r"( *)-(?=[^\s\-\d])(.*)")
@@ -21,7 +21,7 @@ _COMMON = frozenset(
     "name tagline description municipality themes target_groups status founded websites url label title publisher "
     "published accessed kind date year value unit basis sources note cohort amount organiser".split()
 )
-"""The commonest keys: a line that begins with one is an entry rather than a text."""
+"""Common keys: a line that starts with one is an entry rather than text."""
 _BLANK = rf"[ \t{SPACES}{UNSEEN}]"
 _HEAD = re.compile(
     rf"(?P<indent>{_BLANK}*)(?P<dashes>(?:-{_BLANK}+)*)"
@@ -31,8 +31,8 @@ _UNSEEN = re.compile(f"[{UNSEEN}]")
 _ODD = re.compile(f"[{SPACES}{UNSEEN}{COLONS}]")
 
 
-def mend_head(outline: Outline, number: int, level: Level | None) -> None:
-    """Takes marks that nobody sees, and tabs, out of the indent and from around the key."""
+def repair_head(outline: Outline, number: int, level: Level | None) -> None:
+    """Remove invisible characters and tabs from the indent and around the key of line `number` (from 0)."""
     line = outline.lines[number]
     found = _HEAD.match(line)
     if found is None or (line.isascii() and "\t" not in found[0]):
@@ -57,35 +57,39 @@ def mend_head(outline: Outline, number: int, level: Level | None) -> None:
     new = indent + dashes + key + rest
     if new == line:
         return
-    at = difference(line, new)[0]
-    mark = next((one for one in line[at:] if _ODD.match(one) or one == "\t"), "\t")
+    at = shared_ends(line, new)[0]
+    mark = next((character for character in line[at:] if _ODD.match(character) or character == "\t"), "\t")
     place = Position(number + 1, at + 1, number + 1, at + 2)
-    edit = changed(number, outline.original[number], new) if outline.lines[number] == outline.original[number] else None
+    edit = (
+        smallest_edit(number, outline.original[number], new)
+        if outline.lines[number] == outline.original[number]
+        else None
+    )
     if mark == "\t":
         if not tabs:
             outline.lines[number] = new
             return  # a tab between the colon and the value does no harm
         column = line.index("\t") + 1
         place = Position(number + 1, column, number + 1, column + 1)
-        outline.tell("indent", place, "Hier staat een tab.", "Spring in met spaties: twee per niveau.", edit)
+        outline.report("indent", place, "Hier staat een tab.", "Spring in met spaties: twee per niveau.", edit)
     else:
         column = line.index(mark, at) + 1
         place = Position(number + 1, column, number + 1, column + 1)
         head = new[: len(new) - len(rest)]
-        others = dict.fromkeys(one for one in line[: len(line) - len(rest)] if _ODD.match(one))
+        others = dict.fromkeys(character for character in line[: len(line) - len(rest)] if _ODD.match(character))
         marks = " en ".join(map(named, others))
         hint = f'Typ het begin van de regel over: "{head.strip()}"' if head.strip() else "Spring in met spaties."
-        outline.tell("mark", place, f"Hier staat {marks}; YAML kan de regel zo niet lezen.", hint, edit)
+        outline.report("mark", place, f"Hier staat {marks}; YAML kan de regel zo niet lezen.", hint, edit)
     outline.lines[number] = new
 
 
 def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool:
-    """Whether a line without a key or a dash is an entry in disguise; it is then written as one."""
+    """Whether a line without a key or dash is meant as an entry. If so, it is reported and rewritten as one."""
     line = outline.lines[number]
     indent = len(line) - len(line.lstrip(" "))
     goes_on = level is not None and level.state == PLAIN and indent > level.indent
     first_below = level is not None and level.state == EMPTY and indent >= level.indent
-    # Items without a space behind the dash are one text to YAML, so the second line goes on with the first.
+    # Items without a space after the dash are a single text to YAML, so the second line continues the first.
     in_list = level is not None and level.is_list and indent >= level.indent
     if (first_below or in_list) and (found := _CLOSE_DASH.fullmatch(line)):
         outline.rewrite(number, f"{found[1]}- {found[2]}", len(found[1]), "Na het streepje hoort een spatie.", "bullet")
@@ -121,7 +125,7 @@ def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool
         column = indent + 1
         hint = f"Schrijf: {line.strip()}: en daarachter de waarde. Hoort het bij de tekst erboven? Spring het dan in."
         place = Position(number + 1, column, number + 1, len(line) + 1)
-        outline.tell("syntax", place, "Hier ontbreekt een dubbele punt.", hint)
+        outline.report("syntax", place, "Hier ontbreekt een dubbele punt.", hint)
         below = outline.lines[number + 1] if number + 1 < len(outline.lines) else ""
         deeper = len(below) - len(below.lstrip()) > indent or below.lstrip().startswith("- ")
         outline.lines[number] = f"{line}:" if deeper else f"{line}: {outline.gap}"
@@ -130,9 +134,9 @@ def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool
 
 
 def _without_tabs(outline: Outline, number: int, indent: str, level: Level | None) -> str:
-    """An indent with the tabs as so many spaces that it is one of the levels that are open, or one level deeper."""
+    """An indent with its tabs replaced by spaces, so that it matches an open level or is one level deeper."""
     dash = outline.lines[number].lstrip().startswith("- ")
-    known = {one.indent for one in outline.levels if one.is_list == dash}
+    known = {level.indent for level in outline.levels if level.is_list == dash}
     if level and level.state in (EMPTY, IN_BLOCK):
         known.add(level.inside or level.indent + 2)
     for width in (2, 4, 8, 1):
