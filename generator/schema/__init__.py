@@ -1,7 +1,7 @@
-"""What a record may hold: the descriptors of `schemas/` as types.
+"""What a record may hold: the descriptors in `schemas/` as types.
 
-The descriptors are Frictionless Table Schemas and the one source of truth; from them follow the casting of values,
-the JSON Schemas for editors and the data dictionary. This package is the only importer of frictionless.
+The descriptors are Frictionless Table Schemas and the one source of truth; the casters, the JSON Schemas for
+editors and the data dictionary all follow from them. This package is the only importer of frictionless.
 """
 
 from generator.schema.casting import Caster, Fault, cast_value, compile_caster

@@ -1,13 +1,13 @@
-"""Casts the text of a record to the types of its schema, and says which values do not fit.
+"""Casts the text of a record to the types of its schema, and reports which values do not fit.
 
-Frictionless decides on each single value: its cell readers do the casting and the constraints. What it does not
-look into (objects, items of lists, references between records) is done here, from the same descriptors. The result is
-compiled once per record type, because it runs for every value of every record.
+Frictionless decides on each single value: its cell readers do the casting and the constraints. What it does not look
+into (objects, items of lists, references between records) is done here, from the same descriptors. A caster is compiled
+once per record type, because it runs for every value of every record.
 
-A caster takes a value of text, lists, dicts and None, and a list to add faults to; it returns the cast value: lists
-become tuples, keys without a value fall away, an item of a list that cannot be cast becomes None so that the others
-keep their index. A text in which there is nothing to see is no value: it is told, and where a value is required it
-counts as absent. A fault holds the pointer to the value it is about, relative to what the caster was given.
+A caster takes a value of text, lists, dicts and None, and a list to which it adds faults. It returns the cast value:
+lists become tuples, keys without a value are left out, and an item of a list that cannot be cast becomes None, so that
+the others keep their index. A text without visible characters is not a value: it is a fault, and where a value is
+required it counts as absent. The pointer of a fault is relative to the value that the caster was given.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -43,10 +43,11 @@ _KNOWN_AT_MOST = 5_000
 class Fault:
     """A value that does not fit its field.
 
-    `kind` is "unknown" (no such key; `field` is then the object it is in, or None for the record), "blank" (a text with
-    nothing in it, or a key that is there without the value that it must have), "empty" (an item of a list without a
-    value), "reference", "url", "tracker" (a web address that follows its visitors), "date", "thousands", "type",
-    "advised" (better filled in), or the name of the Table Schema constraint that failed.
+    `kind` is "unknown" (no such key; `field` is then the object it is in, or None for the record), "blank" (a text
+    without visible characters, or a key without the value it must have), "empty" (a list item without a value),
+    "reference" (no record has this id), "url", "tracker" (a web address that tracks its visitors), "date",
+    "thousands" (a number with points between the thousands), "type", "advised" (better filled in), or the name of the
+    Table Schema constraint that failed.
     """
 
     kind: str
@@ -56,7 +57,7 @@ class Fault:
 
     @property
     def fatal(self) -> bool:
-        """Whether the value is lost by it. A value that is only not advised is cast all the same."""
+        """Whether the value is lost. A value that is merely advised against is cast all the same."""
         return self.kind not in _KEPT
 
 
@@ -65,7 +66,7 @@ _KEPT = ("tracker", "advised")
 
 def compile_caster(record_type: RecordType, ids: Mapping[str, Container[str]]) -> Caster:
     """The caster of whole records. `ids` holds, per resource, the ids that a reference may name."""
-    fields = tuple(one for one in record_type.fields if one.name != "id")
+    fields = tuple(field for field in record_type.fields if field.name != "id")
     caster, inherit = _object(fields, None, ids), compile_inheritance(record_type)
 
     def cast(raw: Any, faults: list[Fault]) -> Any:
@@ -77,19 +78,19 @@ def compile_caster(record_type: RecordType, ids: Mapping[str, Container[str]]) -
 
 
 def cast_value(field: Field, ids: Mapping[str, Container[str]], value: Any) -> tuple[Any, list[Fault]]:
-    """What one value becomes in a field, and what is wrong with it."""
-    known = _ASKED.get((id(field), id(ids)))
+    """The cast value of a single field (None if it is lost), and its faults. `ids` are as for `compile_caster`."""
+    known = _SINGLE_CASTERS.get((id(field), id(ids)))
     if known is None:
-        if len(_ASKED) >= _ASKED_AT_MOST:
-            _ASKED.clear()
-        known = _ASKED[id(field), id(ids)] = (_compile(field, ids), field, ids)
+        if len(_SINGLE_CASTERS) >= _MOST_SINGLE_CASTERS:
+            _SINGLE_CASTERS.clear()
+        known = _SINGLE_CASTERS[id(field), id(ids)] = (_compile(field, ids), field, ids)
     faults: list[Fault] = []
     return known[0](value, faults), faults
 
 
-_ASKED: dict[tuple[int, int], tuple[Caster, Field, Mapping[str, Container[str]]]] = {}
-"""The casters of single fields, with what they were made of: as long as that is held, its number is its own."""
-_ASKED_AT_MOST = 500
+_SINGLE_CASTERS: dict[tuple[int, int], tuple[Caster, Field, Mapping[str, Container[str]]]] = {}
+"""The casters of single fields, by the identity of their arguments. Holding on to those keeps the identity unique."""
+_MOST_SINGLE_CASTERS = 500
 
 
 def _compile(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
@@ -101,10 +102,9 @@ def _compile(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 
 
 def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Container[str]]) -> Caster:
-    casters = {one.name: (one.name, _compile(one, ids)) for one in fields}
-    required = [one for one in fields if one.required or one.advised]
-    needed = {one.name: "required" if one.required else "advised" for one in required}
-    never_empty = {one.name: one for one in fields if one.never_empty}
+    casters = {field.name: (field.name, _compile(field, ids)) for field in fields}
+    needed = {field.name: field for field in fields if field.required or field.advised}
+    never_empty = {field.name: field for field in fields if field.never_empty}
 
     def cast(raw: dict[str, Any], faults: list[Fault]) -> dict[str, Any]:
         values = {}
@@ -122,16 +122,26 @@ def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Co
             result = caster(value, faults)
             if len(faults) > before:
                 if faults[before].kind == "blank" and name in needed:
-                    faults[before] = replace(faults[before], kind=needed[name])
+                    faults[before] = replace(faults[before], kind=_kind_of_absence(needed[name]))
                 _prefix(faults, before, name)
             if result is not None:
                 values[name] = result
-        for one in required:
-            if one.name not in values and raw.get(one.name) is None:
-                faults.append(Fault(needed[one.name], (one.name,) if one.name in raw else (), one, None))
+        if not needed.keys() <= values.keys():
+            faults.extend(_absent(needed, raw, values))
         return values
 
     return cast
+
+
+def _absent(needed: Mapping[str, Field], raw: Mapping[str, Any], values: Mapping[str, Any]) -> Iterator[Fault]:
+    """A fault for every needed field that has no value in the text of an object."""
+    for name, field in needed.items():
+        if name not in values and raw.get(name) is None:
+            yield Fault(_kind_of_absence(field), (name,) if name in raw else (), field, None)
+
+
+def _kind_of_absence(field: Field) -> str:
+    return "required" if field.required else "advised"
 
 
 def _nested(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
@@ -151,7 +161,7 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     assert field.item is not None
     caster = _compile(field.item, ids)
     known = ids[field.item.references] if field.item.references and not field.item.constraints else None
-    read = _reader(field) if field.constraints.keys() - {"required", "unique"} else None  # it writes out the whole list
+    read = _reader(field) if field.constraints.keys() - {"required", "unique"} else None  # it formats the whole list
 
     def cast(value: Any, faults: list[Fault]) -> tuple[Any, ...] | None:
         if type(value) is not list:
@@ -160,7 +170,7 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
         if read is not None and (notes := read(value)[1]):
             faults.append(Fault(next(iter(notes)), (), field, value))
         if known is not None and all(type(item) is str and item in known for item in value):
-            return tuple(map(intern, value))  # the usual list of sources: thousands of the same few
+            return tuple(map(intern, value))  # the usual list of sources: the same few, thousands of times
         items = []
         for index, item in enumerate(value):
             before = len(faults)
@@ -177,14 +187,14 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 
 
 def _kind_of(value: Any) -> str:
-    """The kind of fault of a value where a list or an object is wanted."""
+    """The kind of the fault where a list or an object is expected."""
     return "blank" if type(value) is str and is_blank(value) else "type"
 
 
 def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     read = _reader(field)
     before, after = _text_test(field), _value_test(field, ids)
-    # Ids, dates, words of a fixed list, units and short notes recur by the thousand: each is cast and kept once.
+    # Ids, dates, enumerated values, units and short notes recur by the thousand: each is cast and stored once.
     known: dict[str, Any] = {}
 
     def cast(value: Any, faults: list[Fault]) -> Any:
@@ -214,7 +224,7 @@ def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
 
 
 def _text_test(field: Field) -> Callable[[str], str] | None:
-    """A test before the cast: what Frictionless would accept but a Dutch reader would not mean."""
+    """A test before the cast, for what Frictionless accepts but a Dutch writer did not mean. Returns a kind or ""."""
     if field.type == "integer":
         return lambda text: "" if _INTEGER.fullmatch(text) else "thousands" if _THOUSANDS.fullmatch(text) else "type"
     if field.type == "number":
@@ -226,7 +236,7 @@ def _text_test(field: Field) -> Callable[[str], str] | None:
 
 
 def _value_test(field: Field, ids: Mapping[str, Container[str]]) -> Callable[[Any], str] | None:
-    """A test after the cast: what a Table Schema cannot say."""
+    """A test after the cast, for what a Table Schema cannot express. Returns a kind or ""."""
     if field.references:
         known = ids[field.references]
         return lambda value: "" if value in known else "reference"
@@ -253,21 +263,21 @@ def _date_fault(text: str, whole: bool) -> str:
 
 
 def _reader(field: Field) -> Reader:
-    """Frictionless's own reader of one value: the cast value and what is wrong with it, by constraint."""
-    # The unique constraint is about other records; min and max of dates do not occur.
+    """The cell reader of Frictionless: it returns the cast value and its errors by constraint."""
+    # `unique` is about other records; bounds of dates do not occur.
     constraints = {key: value for key, value in field.constraints.items() if key not in ("unique",)}
     options: dict[str, Any] = {"float_number": True} if field.type == "number" else {}
-    if field.format not in ("default", "uri"):  # web addresses are read by `values`
+    if field.format not in ("default", "uri"):  # web addresses are read by the package `values`
         options["format"] = field.format
     return _made_reader(field.type, json.dumps({**options, "constraints": constraints}))
 
 
 @cache
 def _made_reader(kind: str, options: str) -> Reader:
-    """The reader of a Table Schema field. Many fields differ in nothing but name and place."""
-    from frictionless import fields  # an import of 0.15 s: only when something is cast
+    """The cell reader of a Table Schema field. Many fields differ only in name and place, so readers are shared."""
+    from frictionless import fields  # importing it takes 0.15 s, so only when something is cast
 
-    # Made directly: `from_descriptor` first loads what Frictionless knows of Excel, SQL and other formats of files.
+    # Not by `from_descriptor`: that first imports the plugins of Frictionless for Excel, SQL and other formats.
     made: Any = getattr(fields, f"{kind.capitalize()}Field")
     reader: Reader = made(name="value", **json.loads(options)).create_cell_reader()
     return reader

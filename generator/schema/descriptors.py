@@ -1,6 +1,6 @@
 """Reads the descriptors in `schemas/` into record types, and those in `schemas/configuration/` likewise.
 
-The descriptors are part of the program, not input: a mistake in them is a bug and raises ValueError.
+The descriptors are part of the program, not input: an error in them is a bug and raises ValueError.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _Loader.yaml_implicit_resolvers = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Package:
-    """What files may hold: records, by resource in reading order, and the files of configuration, by name."""
+    """What files may hold: record types by resource, in reading order, and configuration files by name."""
 
     record_types: Mapping[str, RecordType]
     configuration: Mapping[str, RecordType]
@@ -56,32 +56,32 @@ def _record_type(descriptor: dict[str, Any], parts: dict[str, Any]) -> RecordTyp
 
 
 def _fields(descriptor: dict[str, Any], parts: dict[str, Any], identity_first: bool = False) -> tuple[Field, ...]:
-    """The own fields of a descriptor and those of the parts it includes."""
+    """The fields of a descriptor itself and those of the parts it includes."""
     if "part" in descriptor:
         descriptor = parts[descriptor["part"]]
-    own = tuple(_field(one, parts) for one in descriptor.get("fields", ()))
-    included = tuple(one for name in descriptor.get("include", ()) for one in _fields(parts[name], parts))
+    own = tuple(_field(field, parts) for field in descriptor.get("fields", ()))
+    included = tuple(field for name in descriptor.get("include", ()) for field in _fields(parts[name], parts))
     if not identity_first:
         return own + included
-    # In a record the id comes first and what it rests on comes last.
-    first = tuple(one for one in included if one.name in ("id", "former_ids"))
-    return first + own + tuple(one for one in included if one not in first)
+    # In a record the id comes first, and the sources come last.
+    first = tuple(field for field in included if field.name in ("id", "former_ids"))
+    return first + own + tuple(field for field in included if field not in first)
 
 
 def _field(descriptor: dict[str, Any], parts: dict[str, Any]) -> Field:
     if unknown := set(descriptor) - _FIELD_KEYS:
         raise ValueError(f"unknown keys in the field {descriptor.get('name')}: {sorted(unknown)}")
-    plain = {key: descriptor[key] for key in _FIELD_KEYS - {"fields", "include", "arrayItem"} if key in descriptor}
+    properties = {key: descriptor[key] for key in _FIELD_KEYS - {"fields", "include", "arrayItem"} if key in descriptor}
     item = None
     if "arrayItem" in descriptor:
         inherited = {key: descriptor[key] for key in ("name", "title", "description", "example")}
-        shared = {key: plain[key] for key in ("references", "labels") if key in plain}
+        shared = {key: properties[key] for key in ("references", "labels") if key in properties}
         inner = {
             key: value for key, value in descriptor["arrayItem"].items() if key not in ("fields", "include", "part")
         }
         item = Field(**inherited, **shared, **inner, fields=_fields(descriptor["arrayItem"], parts))
     nested = _fields(descriptor, parts) if descriptor["type"] == "object" else ()
-    return Field(**plain, fields=nested, item=item)
+    return Field(**properties, fields=nested, item=item)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What a record says once for all its values: a field that is `inherited` fills that field wherever it is left out."""
+"""Fields that a record states once for all its objects: an `inherited` field applies wherever it is left out."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 from generator.schema.record_type import Field, RecordType
 
 Spread = Callable[[Any, Mapping[str, Any]], None]
-"""Fills the objects in a value (a mapping, or a list of them) with what is given."""
+"""Fills in the given fields in the objects of a value, which is a mapping or a tuple of them."""
 
 
 def compile_inheritance(record_type: RecordType) -> Callable[[dict[str, Any]], None]:
-    """The function that fills in, in the cast values of a record, what its objects leave to the record.
+    """The function that fills in, in the cast values of a record, the fields that its objects leave to the record.
 
-    An object takes a value over if it has a field of that name and nothing in it.
+    An object takes over a value if its type has that field and it has no value for it.
     """
-    names = tuple(one.name for one in record_type.fields if one.inherited)
+    names = tuple(field.name for field in record_type.fields if field.inherited)
     spread = _spread(record_type.fields, names) if names else None
 
     def inherit(values: dict[str, Any]) -> None:
@@ -29,10 +29,10 @@ def compile_inheritance(record_type: RecordType) -> Callable[[dict[str, Any]], N
 
 def _spread(fields: tuple[Field, ...], names: tuple[str, ...]) -> Spread | None:
     below: list[tuple[str, Spread]] = []
-    for one in fields:
-        what = one.item or one
-        if what.type == "object" and (inner := _filled(what, names)):
-            below.append((one.name, inner))
+    for field in fields:
+        owner = field.item or field
+        if owner.type == "object" and (inner := _fill(owner, names)):
+            below.append((field.name, inner))
 
     def spread(values: Any, given: Mapping[str, Any]) -> None:
         for name, inner in below:
@@ -42,21 +42,21 @@ def _spread(fields: tuple[Field, ...], names: tuple[str, ...]) -> Spread | None:
     return spread if below else None
 
 
-def _filled(owner: Field, names: tuple[str, ...]) -> Spread | None:
-    """Fills the object, or each object of the list, in a field; None if there is nothing to fill in it."""
-    taken = [one.name for one in owner.fields if one.name in names]
+def _fill(owner: Field, names: tuple[str, ...]) -> Spread | None:
+    """Fills in the object, or each object of the list, in a field; None if it has no such fields."""
+    taken = [field.name for field in owner.fields if field.name in names]
     deeper = _spread(owner.fields, names)
     if not taken and deeper is None:
         return None
 
     def fill(value: Any, given: Mapping[str, Any]) -> None:
-        for one in value if type(value) is tuple else (value,):
-            if type(one) is not dict:
+        for item in value if type(value) is tuple else (value,):
+            if type(item) is not dict:
                 continue  # an item that could not be cast
             for name in taken:
-                if name in given and not one.get(name):
-                    one[name] = given[name]
+                if name in given and not item.get(name):
+                    item[name] = given[name]
             if deeper is not None:
-                deeper(one, given)
+                deeper(item, given)
 
     return fill

@@ -1,4 +1,4 @@
-"""A record type and its fields, as the descriptors in `schemas/` state them."""
+"""A record type and its fields, as the descriptors in `schemas/` define them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from typing import Any
 class Field:
     """One field of a record, or of an object inside a record.
 
-    `fields` are the fields of an object, `item` is what a list holds. `references` names the resource that a value
-    (or each item of a list) must be an id of. `purpose` is the purpose of consent that a person's field needs. What is
-    `inherited` holds for the objects in the record that leave out their field of that name.
-    A field that is `never_empty` is left out when there is no value: its key without one is a mistake.
-    `past` dates tell what has been, so that they cannot lie ahead.
-    A field that is `advised` may stay empty, but the page is poorer for it.
+    `fields` are those of an object, `item` is the type of the items of a list. `references` names the resource of
+    which a value (or each item of a list) must be an id. `purpose` is the purpose of consent that a field of a person
+    requires. An `inherited` field applies to every object in the record that leaves out its field of that name. A
+    `never_empty` field is left out when there is no value: its key without one is an error. A `past` date cannot be in
+    the future. An `advised` field may be left out, with a warning.
     """
 
     name: str
@@ -47,13 +46,13 @@ class Field:
 
     @property
     def enum(self) -> tuple[str, ...]:
-        """The values to choose from; empty when any value will do."""
+        """The permitted values; empty if any value is."""
         return tuple(self.constraints.get("enum", ()))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RecordType:
-    """One resource of the data package. `name` is plural (the folder), `singular` names class and template."""
+    """One resource of the data package. `name` is plural (the folder), `singular` names the class and the template."""
 
     name: str
     singular: str
@@ -63,10 +62,10 @@ class RecordType:
     fields: tuple[Field, ...]
 
     def field(self, *names: str) -> Field:
-        """The field at a path of names, list items passed through. Raises KeyError for a path that is not there."""
+        """The field at a path of names, through the items of lists. Raises KeyError if there is no such field."""
         fields, found = self.fields, None
         for name in names:
-            found = next((one for one in fields if one.name == name), None)
+            found = next((field for field in fields if field.name == name), None)
             if found is None:
                 raise KeyError(".".join(names))
             fields = (found.item or found).fields
@@ -74,12 +73,12 @@ class RecordType:
         return found
 
     def walk(self) -> Iterator[tuple[tuple[str, ...], Field]]:
-        """Every field at every depth with its path of names, in the order of the schema."""
+        """Every field at every depth, with its path of names, in the order of the schema."""
         yield from _walk(self.fields, ())
 
 
 def _walk(fields: tuple[Field, ...], above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Field]]:
-    for one in fields:
-        path = (*above, one.name)
-        yield path, one
-        yield from _walk((one.item or one).fields, path)
+    for child in fields:
+        path = (*above, child.name)
+        yield path, child
+        yield from _walk((child.item or child).fields, path)
