@@ -71,7 +71,7 @@ def _writers(data: Path) -> dict[str, float]:
 
     checked = pipeline.load_and_check(data, ours.TODAY)
     made = open_data.dataset(
-        pipeline.linked(checked), checked.package.record_types, checked.context.package, url="/", day=ours.TODAY
+        pipeline.link(checked), checked.package.record_types, checked.context.package, url="/", day=ours.TODAY
     )
     tables: list[Job] = [one for one in open_data.collections(made) if one.path.endswith(".csv")]
 

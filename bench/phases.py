@@ -12,6 +12,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,19 @@ _START = time.perf_counter()
 
 from bench.ours import TODAY  # noqa: E402
 from bench.report import PHASES  # noqa: E402
-from generator import pipeline  # noqa: E402
+from generator import checking, linking, pipeline, planning, reading  # noqa: E402
+from generator.fast import parallel  # noqa: E402
 from generator.outputs.writing import Job, write_file  # noqa: E402
 from generator.plugin import draw  # noqa: E402
 
-_CLOCKED = {"find_files": "load", "load": "load", "cast": "check", "survey": "check", "check": "check", "link": "link"}
+_CLOCKED: dict[tuple[Any, str], str] = {
+    (reading, "find_files"): "load",
+    (reading, "load"): "load",
+    (reading, "cast"): "check",
+    (reading, "survey"): "check",
+    (checking, "check"): "check",
+    (linking, "link"): "link",
+}
 
 
 def measure(data: Path, out: Path) -> dict[str, float]:
@@ -32,19 +41,18 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     spent["start"] = time.perf_counter() - _START
     gc.disable()
     start = time.perf_counter()
-    drew = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
+    drawn = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
     spent["frame"] = time.perf_counter() - start
-    for step, phase in _CLOCKED.items():
-        setattr(pipeline, step, _clocked(getattr(pipeline, step), spent, phase))
-    # In this process: otherwise the clocks of the other are lost.
-    pipeline.parallel_map = lambda read, files, last: [read(iter(files))]
-    pipeline.Renderer.html = _clocked(pipeline.Renderer.html, spent, "render")  # type: ignore[method-assign]
-    pipeline.write_files = lambda folder, jobs, progress: _write_files(folder, jobs, spent)
+    for (module, step), phase in _CLOCKED.items():
+        setattr(module, step, _clocked(getattr(module, step), spent, phase))
+    parallel.can_fork = lambda: False  # otherwise the clocks of the other process are lost
+    planning.Renderer.html = _clocked(planning.Renderer.html, spent, "render")  # type: ignore[method-assign]
+    planning.write_files = lambda folder, jobs, progress: _write_files(folder, jobs, spent)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
-    directory = pipeline.linked(checked)
-    drawn = pipeline.Drawn(frames=drew.frames, prose=drew.prose)
-    pipeline.publish(pipeline.plan(checked, directory, drawn, url=drew.url, name=drew.name), out)
+    pipeline.publish(
+        pipeline.plan(checked, pipeline.link(checked), replace(drawn, texts=(), files=(), templates={})), out
+    )
     spent["view"] -= spent["render"]
     spent["rest"] = (
         time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))

@@ -1,7 +1,6 @@
 """Builds a site in a folder of its own and puts it in place whole.
 
-MkDocs draws and the templates are compiled in processes of their own while this one reads and checks the records: on
-two cores nobody waits.
+MkDocs draws in a task of its own while the records are read and checked: see `fast`.
 """
 
 from __future__ import annotations
@@ -16,22 +15,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from generator.fast import Failed, Killed, Task, start
+from generator.fast import Failed, start
 from generator.installation import SCHEMAS, THEME
-from generator.regular_files import regular_files, require_regular
+from generator.regular_files import require_regular
 from generator.source.datapackage import is_demo
-from generator.staging import MARK, staged_site
+from generator.staging import staged_site
 
 if TYPE_CHECKING:
-    from generator.model import Directory
     from generator.outputs import Progress
-    from generator.pipeline import Checked, Plan
-    from generator.plugin import Drawing
+    from generator.planning import Drawn
     from generator.problems import Problem
+    from generator.reading import Checked
 
 
-class DrawingFailed(Exception):
-    """MkDocs could not draw the frame or the prose; what it said is the argument."""
+class DrawingFailed(Failed):
+    """MkDocs could not draw the frame or the prose."""
 
 
 class UnfitPlace(Exception):
@@ -99,38 +97,34 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
         suppress(_NotBuilt),
         _readable_by_all(),
         staged_site(out, "verzonnen" if is_demo(data) else "echt") as stage,
-        start(lambda: _draw(stage.folder, request), patient=True) as drawing,
+        start(lambda: _draw(stage.folder, request), failure=DrawingFailed) as drawing,
     ):
         from generator import pipeline  # while MkDocs is on its way
+        from generator.checking import not_to_publish
+        from generator.pictures.cache import Cache
+        from generator.planning import write_settings
 
-        with start(pipeline.compiled_templates, patient=True) as compiling:
-
-            def planned(read: Checked, directory: Directory) -> Plan:
-                drew = _drawn(drawing)
-                drawn = pipeline.Drawn(
-                    frames=drew.frames,
-                    prose=drew.prose,
-                    texts=drew.texts,
-                    files=[one for one in regular_files(stage.folder) if one != MARK],
-                    templates=compiling.result(),
-                )
-                return pipeline.plan(read, directory, drawn, url=drew.url, name=drew.name, cache=request.cache)
-
-            checked, plan = pipeline.load_check_and_link(data, request.today, planned, request.real_day)
-            if request.publishing and (unready := pipeline.not_to_publish(data, request.config_file, url)):
-                checked, plan = replace(checked, problems=[*checked.problems, *unready]), None
+        checked, planned = pipeline.build(
+            data,
+            stage.folder,
+            drawing,
+            today=request.today,
+            real_day=request.real_day,
+            unready=not_to_publish(data, request.config_file, url) if request.publishing else (),
+            cache=request.cache,
+            progress=progress,
+        )
         built = Built(checked=checked)
-        if plan is None:
-            pipeline.kept_pictures(request.cache)  # who withdrew does not wait for the mistake of another
+        if planned is None:
+            Cache(request.cache).keep_only(())  # who withdrew does not wait for the mistake of another
             raise _NotBuilt
-        pipeline.publish(plan, stage.folder, progress)
         if request.servers:
-            pipeline.write_settings(plan, request.servers)
-        stage.files += plan.files
+            write_settings(planned, request.servers)
+        stage.files += planned.files
     assert built is not None
-    if plan is None:
+    if planned is None:
         return built
-    return Built(checked=checked, pages=plan.pages, kept=tuple(stage.kept), replaced=tuple(stage.replaced))
+    return Built(checked=checked, pages=planned.pages, kept=tuple(stage.kept), replaced=tuple(stage.replaced))
 
 
 def _absolute(path: Path) -> Path:
@@ -175,13 +169,13 @@ def without_ended_consent(request: Request) -> str:
 
     Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
     """
-    from generator import pipeline
+    from generator.checking import not_to_publish
     from generator.withdrawing import withdraw
 
     def unready(folder: Path) -> list[Problem]:
         own = folder.parent / "mkdocs.yml"
         settings = own if own.is_file() else request.config_file
-        return pipeline.not_to_publish(folder, settings, request.url) if request.publishing else []
+        return not_to_publish(folder, settings, request.url) if request.publishing else []
 
     def build(folder: Path, settings: Path) -> bool:
         prose = folder.parent / "content"
@@ -223,16 +217,7 @@ def _is_web_address(text: str) -> bool:
         return False
 
 
-def _drawn(drawing: Task[Drawing]) -> Drawing:
-    try:
-        return drawing.result()
-    except Killed:
-        raise
-    except Failed as failed:
-        raise DrawingFailed(failed.args[0]) from None
-
-
-def _draw(folder: Path, request: Request) -> Drawing:
+def _draw(folder: Path, request: Request) -> Drawn:
     from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
 
     return draw(

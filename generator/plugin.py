@@ -10,10 +10,11 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -32,7 +33,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.clock import InvalidEpoch, build_day, dutch_day
 from generator.errors import explain, write_traceback
-from generator.fast import Failed
+from generator.fast import Failed, Task
 from generator.installation import SETTINGS, THEME, prose_for
 from generator.markdown.sanitising import sanitised
 from generator.outputs.skeleton import Identity, Link, Skeleton, Text
@@ -42,8 +43,8 @@ from generator.source.folders import text_files
 from generator.user_folders import cache_folder
 
 if TYPE_CHECKING:
-    from generator.model import Directory
-    from generator.pipeline import Checked
+    from generator.planning import Drawn
+    from generator.reading import Checked
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -51,18 +52,6 @@ _LOG = logging.getLogger("mkdocs.plugins.soc")
 
 DEEPEST = 4
 """The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
-
-
-class Drawing(NamedTuple):
-    """What was drawn: the frames by depth of address, the prose pages by address, and which files of the site those
-    pages are and what they were made of. Then the address (with a slash at the end) and the name of the site.
-    """
-
-    frames: dict[int, str]
-    prose: dict[str, str]
-    texts: list[tuple[str, str]]
-    url: str
-    name: str
 
 
 class SocConfig(Config):
@@ -100,7 +89,7 @@ class SocPlugin(BasePlugin[SocConfig]):
 
     draw_only = False
     _serving = False
-    _shown: tuple[Checked, Directory] | None = None
+    _shown: Checked | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keep the plugin between the builds of `mkdocs serve`; a mistake in a record must not take the site away."""
@@ -142,32 +131,42 @@ class SocPlugin(BasePlugin[SocConfig]):
         if self.draw_only:
             return
         # Not needed, so not imported, in the process that only draws for `soc build`.
-        from generator import reporting
-        from generator.pipeline import Drawn, kept_pictures, load_check_and_link, plan, publish
+        from generator import pipeline, reporting
+        from generator.pictures.cache import Cache
         from generator.problems import Severity
         from generator.source import in_order
 
-        data = Path(self.config.records)
-        checked, directory = load_check_and_link(
-            data, build_day(), lambda _, linked: linked, None if is_demo(data) else dutch_day()
+        data, site = Path(self.config.records), Path(config.site_dir)
+        cache = cache_folder(data)
+        drawing = Task(lambda: self.drawn(config))
+        real_day = None if is_demo(data) else dutch_day()
+        checked, planned = pipeline.build(data, site, drawing, today=build_day(), real_day=real_day, cache=cache)
+        if planned is not None:
+            self._shown = checked
+            return
+        errors = [problem for problem in in_order(checked.problems) if problem.severity is Severity.ERROR]
+        report = reporting.report(errors, len(checked.records))
+        said = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
+        said = f"{said}\n{reporting.summary(report)}"
+        if not self._serving or self._shown is None:
+            Cache(cache).keep_only(())
+            raise PluginError(said)
+        _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", said)
+        directory = pipeline.link(self._shown)
+        pipeline.publish(pipeline.plan(self._shown, directory, drawing.result(), cache), site)
+
+    def drawn(self, config: MkDocsConfig) -> Drawn:
+        """What MkDocs drew in this build."""
+        from generator.planning import Drawn
+
+        return Drawn(
+            frames=self.frames,
+            prose=self.prose,
+            texts=self.texts,
+            files=[path for path in regular_files(config.site_dir) if not path.startswith(".")],
+            url=_site_url(config),
+            name=config.site_name,
         )
-        if directory is None:
-            errors = [one for one in in_order(checked.problems) if one.severity is Severity.ERROR]
-            report = reporting.report(errors, len(checked.records))
-            said = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
-            said = f"{said}\n{reporting.summary(report)}"
-            if not self._serving or self._shown is None:
-                kept_pictures(cache_folder(data))
-                raise PluginError(said)
-            _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", said)
-            checked, directory = self._shown
-        self._shown = checked, directory
-        files = [one for one in regular_files(config.site_dir) if not one.startswith(".")]
-        drawn = Drawn(frames=self.frames, prose=self.prose, texts=self.texts, files=files)
-        planned = plan(
-            checked, directory, drawn, url=_site_url(config), name=config.site_name, cache=cache_folder(data)
-        )
-        publish(planned, Path(config.site_dir))
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
         """Build again when a record or the theme changes."""
@@ -183,8 +182,8 @@ def draw(
     url: str | None,
     content: Path | None = None,
     settings: Path | None = None,
-) -> Drawing:
-    """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
+) -> Drawn:
+    """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`; compile our templates.
 
     `content` is the folder of the prose, if it is another than that of these records; `settings` is the file with
     what counts as if `config_file` said it.
@@ -197,7 +196,17 @@ def draw(
     assert isinstance(plugin, SocPlugin)
     plugin.draw_only = True
     mkdocs_building.build(config)
-    return Drawing(plugin.frames, plugin.prose, plugin.texts, _site_url(config), config.site_name)
+    return replace(plugin.drawn(config), templates=_compiled())
+
+
+def _compiled() -> Mapping[str, bytes]:
+    """Our templates, compiled; nothing if one has a mistake, which is told where it is used."""
+    from generator.outputs import compiled
+
+    try:
+        return compiled(THEME)
+    except Exception:
+        return {}
 
 
 def identity(config_file: Path, data: Path, url: str | None = None) -> tuple[str, str]:

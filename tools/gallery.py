@@ -107,10 +107,10 @@ def _filled_in(value: Any) -> Any:
 @cache
 def drawings() -> dict[str, Callable[..., Any]]:
     """What an example may have drawn, by name."""
-    from generator.pipeline import linked, read_records
+    from generator.pipeline import link, read
     from generator.views.drawings import locator, plates, relay
 
-    directory = linked(read_records(HOUSE / "tests" / "examples" / "valid", date(2026, 11, 23)))
+    directory = link(read(HOUSE / "tests" / "examples" / "valid", date(2026, 11, 23)))
     towns = directory.municipalities
     return {
         "markup": Markup,

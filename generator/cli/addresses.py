@@ -44,9 +44,9 @@ def addresses(data: Path, gone: tuple[str, ...], moved: tuple[tuple[str, str], .
 
 def _change(data: Path, changes: list[Entry], today: date) -> None:
     """Write what became of some pages. Their records may still have errors: this is how they are mended."""
-    from generator.pipeline import read_records
+    from generator.pipeline import read
 
-    context = read_records(data, today).context
+    context = read(data, today).context
     if any(finding.path.endswith(FILE) for finding in context.unreadable_rows):
         fail(f"Niet elke rij in {data / FILE} is te lezen.", "Voer soc check uit en herstel de lijst eerst.")
     kept = dict(context.ledger)

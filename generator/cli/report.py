@@ -14,8 +14,8 @@ import click
 from generator.cli.options import day_of_consent
 
 if TYPE_CHECKING:
-    from generator.pipeline import Checked
     from generator.problems import Problem
+    from generator.reading import Checked
 
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "quiet": "bright_black"}
 

@@ -23,11 +23,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 ALONE_UP_TO = 400
-"""Fewer items than this are not worth a second process."""
-_BLOCK = 64
-"""How many items in a row go to the same process: neighbours share work."""
-_PATIENCE = 19
-"""How much a patient process yields to others, on the scale of `nice`."""
+"""The work on fewer records or pages than this is not worth a second process."""
 
 
 def can_fork() -> bool:
@@ -35,26 +31,27 @@ def can_fork() -> bool:
     return hasattr(os, "fork") and threading.active_count() == 1
 
 
-def start(work: Callable[[], R], *, patient: bool = False) -> Task[R]:
+def start(work: Callable[[], R], *, failure: type[Failed] = Failed) -> Task[R]:
     """Start on work in a child process, if one can be forked; otherwise the work waits until its result is asked for.
 
-    `patient` work leaves the processor to whoever else wants it: its result is asked for later.
+    The result raises `failure` if the work raises an error.
     """
-    return ForkedTask(work, patient=patient) if can_fork() else plain.start(work)
+    return ForkedTask(work, failure) if can_fork() else plain.start(work, failure=failure)
 
 
 def parallel_map(
-    work: Callable[[Iterator[T]], R], items: Sequence[T], *, last: int = 0, heavy: bool = False
+    work: Callable[[Iterator[T]], R], items: Sequence[T], *, block: int = 64, last: int = 0, worth: int | None = None
 ) -> list[R]:
     """The results of `work` on parts of the items: one part, or two that this process and a child take in turns.
 
-    Blocks of neighbours are taken until none is left, so that both processes are busy to the end. The `last` percent of
-    the blocks are for this process alone, which works on them while the child pickles its result. `heavy` items are
-    each a block, and worth a child however few they are. Raises Failed if the child fails, Killed if it was killed.
+    A `block` of neighbours at a time is taken until none is left, so that both processes are busy to the end. The
+    `last` percent of the blocks are for this process alone, which works on them while the child pickles its result. All
+    is `worth` the work of so many records or pages, `len(items)` if that is not said: little is not worth a child.
+    Raises Failed if the child fails, Killed if it was killed.
     """
-    if (len(items) < ALONE_UP_TO and not heavy) or not can_fork():
+    if (len(items) if worth is None else worth) < ALONE_UP_TO or not can_fork():
         return plain.parallel_map(work, items)
-    size = max(1 if heavy else _BLOCK, -(-len(items) // _BLOCKS_AT_MOST))
+    size = max(block, -(-len(items) // _BLOCKS_AT_MOST))
     starts = range(0, len(items), size)
     shared = len(starts) * (100 - last) // 100
     with _tickets(starts[:shared]) as anyone, _tickets(starts[shared:]) as only_here:
@@ -72,7 +69,8 @@ def parallel_map(
 class ForkedTask(Task[R]):
     """Work that a child process starts on at once. Leaving its context ends that process, finished or not."""
 
-    def __init__(self, work: Callable[[], R], *, patient: bool = False) -> None:
+    def __init__(self, work: Callable[[], R], failure: type[Failed] = Failed) -> None:
+        super().__init__(work, failure)
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError, ValueError, AttributeError):  # it may be closed, or not there at all
                 stream.flush()
@@ -85,7 +83,7 @@ class ForkedTask(Task[R]):
                 self._child = os.fork()
                 if self._child == 0:
                     try:  # in this very frame: even the call of a function can fail
-                        _live(self._read, write, work, patient, held)
+                        _live(self._read, write, work, held)
                     finally:
                         os._exit(0)
             finally:
@@ -101,7 +99,7 @@ class ForkedTask(Task[R]):
     def result(self) -> R:
         """What the work returns; ask once.
 
-        Raises Failed if it raised an error, OSError and MemoryError as they are, Killed if the child was killed.
+        Raises `failure` if it raised an error, OSError and MemoryError as they are, Killed if the child was killed.
         """
         try:
             with open(self._read, "rb", closefd=False) as stream:
@@ -112,7 +110,7 @@ class ForkedTask(Task[R]):
         finally:
             self._end()
         if not succeeded:
-            raise outcome
+            raise self._failure(*outcome.args) if isinstance(outcome, Failed) else outcome
         result: R = outcome
         return result
 
@@ -127,12 +125,10 @@ class ForkedTask(Task[R]):
             os.waitpid(child, 0)
 
 
-def _live(read: int, write: int, work: Callable[[], Any], patient: bool, held: Iterable[int]) -> None:
+def _live(read: int, write: int, work: Callable[[], Any], held: Iterable[int]) -> None:
     """What the child does before it ends."""
     signal.pthread_sigmask(signal.SIG_SETMASK, held)
     os.close(read)  # with only its own end, it notices when nobody waits any more
-    if patient:
-        os.nice(_PATIENCE)
     answer = _packed(work)  # before anybody waits for it
     with open(write, "wb", closefd=False) as stream:
         stream.write(len(answer).to_bytes(_LENGTH, "big"))

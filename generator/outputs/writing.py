@@ -51,8 +51,8 @@ def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = N
         progress(len(jobs), len(jobs))
 
 
-def write_measured(folder: Path, jobs: Sequence[Job], *, heavy: bool) -> dict[str, Written]:
-    """As `write_files`; gives what came of each. Files that are `heavy` are shared by two processes, however few."""
+def write_measured(folder: Path, jobs: Sequence[Job], *, worth: int) -> dict[str, Written]:
+    """As `write_files`; gives what came of each. It is `worth` the work of so many usual files: see `parallel_map`."""
     _refuse_unplain(jobs)
 
     def write_each(some: Iterator[Job]) -> dict[str, Written]:
@@ -63,7 +63,7 @@ def write_measured(folder: Path, jobs: Sequence[Job], *, heavy: bool) -> dict[st
             written[path] = Written(len(content), sha256(content).hexdigest())
         return written
 
-    return {path: one for part in parallel_map(write_each, jobs, heavy=heavy) for path, one in part.items()}
+    return {path: one for part in parallel_map(write_each, jobs, block=1, worth=worth) for path, one in part.items()}
 
 
 def _refuse_unplain(jobs: Sequence[Job]) -> None:

@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from generator.pipeline import load_and_check, read_records
+from generator.pipeline import load_and_check, read
 from generator.problems import Problem, Severity
 from generator.revisions import NoRevision, at_revision, history
 from generator.source.datapackage import is_demo, may_be_demo
@@ -80,7 +80,7 @@ def withdraw(
     """
     if is_demo(data) or not _held_people(data):
         return ""
-    now = today_of(data, read_records(data, today, real_day))
+    now = today_of(data, read(data, today, real_day))
 
     def check(folder: Path) -> list[Problem]:
         found = load_and_check(folder, today, real_day).problems

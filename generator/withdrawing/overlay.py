@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks import granted, participants
-from generator.pipeline import Checked
+from generator.reading import Checked
 from generator.schema import RecordType
 from generator.source import Record, find_files, load
 from generator.withdrawing.redaction import redact, write_values

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.bidi import bare, isolated
-from generator.pipeline import linked, load_and_check
+from generator.pipeline import link, load_and_check
 
 SAFE = "\u05d1\u05d9\u05ea"
 NAMES = [SAFE, "\u0628\u064a\u062a 12", f"Huis {SAFE}"]
@@ -28,4 +28,4 @@ def test_left_to_right_names_are_unchanged(name: str) -> None:
 def test_the_name_of_a_linked_record_is_isolated(toy: Path, today: Any) -> None:
     file = toy / "initiatives" / "soepfiets.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("name: Soepfiets", f"name: {SAFE}", 1), encoding="utf-8")
-    assert linked(load_and_check(toy, today)).initiatives["soepfiets"].name == isolated(SAFE)
+    assert link(load_and_check(toy, today)).initiatives["soepfiets"].name == isolated(SAFE)

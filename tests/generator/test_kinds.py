@@ -18,9 +18,10 @@ from generator.kinds import KIND, KINDS, LASTING, Kind
 from generator.linking import in_order, link
 from generator.markdown import LINKED
 from generator.model import RESOURCES, STRUCTS, Directory
-from generator.pipeline import HOUSE, load_and_check, site_of
+from generator.pipeline import HOUSE, load_and_check
 from generator.schema import Field, load_package
 from generator.source import Record, Records
+from generator.viewing import view_context
 from generator.views import FAMILIES, FIXED, ViewContext
 from tests.conftest import EXAMPLES, TODAY
 
@@ -35,7 +36,7 @@ def context() -> ViewContext:
     """The toy directory, as the views see it."""
     checked = load_and_check(EXAMPLES / "valid", TODAY)
     directory = link(checked.records, checked.context, demo=True)
-    return site_of(checked, directory, (), url="https://example.org/", name="Toets")
+    return view_context(checked, directory, url="https://example.org/", name="Toets")
 
 
 def test_there_is_a_row_for_every_schema_and_a_schema_for_every_row() -> None:

@@ -7,37 +7,92 @@ from pathlib import Path
 
 import pytest
 
-from generator.model import Directory
-from generator.pipeline import Checked, load_and_check, load_check_and_link
+from generator import pipeline
+from generator.fast import Task
+from generator.pipeline import build, check, link, load_and_check, plan, read
+from generator.planning import Drawn
+from generator.problems import START, Problem, Severity
 from tests.conftest import EXAMPLES, TODAY
 
-
-def fail(read: Checked, directory: Directory) -> int:
-    raise KeyError("what a broken rule would have told")
+VALID = EXAMPLES / "valid"
 
 
-def test_the_records_go_on_while_the_rules_are_applied() -> None:
-    checked, made = load_check_and_link(EXAMPLES / "valid", TODAY, lambda read, directory: len(directory.initiatives))
+def drawn(**prose: str) -> Drawn:
+    """A frame for every depth, and pages of prose."""
+    return Drawn(
+        frames=dict.fromkeys(range(6), "<main>%%soc:body%%</main>"),
+        prose={f"{name}/": html for name, html in prose.items()},
+        texts=[(f"{name}/index.html", f"content/{name}.md") for name in prose],
+        files=[f"{name}/index.html" for name in prose],
+        url="https://example.org/",
+        name="Toets",
+    )
+
+
+def not_drawn() -> Drawn:
+    raise AssertionError("nobody needs what was drawn")
+
+
+def written(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_site_of_right_records_is_made(tmp_path: Path) -> None:
+    checked, planned = build(VALID, tmp_path, Task(drawn), today=TODAY)
     assert checked.problems == []
-    assert made == len(checked.records.of("initiatives"))
+    assert planned is not None and planned.problems == []
+    assert written(tmp_path) == {*planned.files}
+    assert "initiatieven/soepfiets/index.html" in planned.files
 
 
-def test_a_broken_rule_is_told_also_where_the_work_on_its_records_fails(tmp_path: Path) -> None:
-    data = shutil.copytree(EXAMPLES / "valid", tmp_path / "data")
+def test_the_steps_are_one_call_each() -> None:
+    records = read(VALID, TODAY)
+    assert records.problems == []
+    checked = check(records)
+    assert checked.records is records.records
+    directory = link(checked)
+    assert len(directory.initiatives) == len(records.records.of("initiatives"))
+    planned = plan(checked, directory, drawn(over="<h1>Over</h1>"))
+    assert planned.pages == sum(job.path.endswith("index.html") for job in planned.jobs)
+
+
+def test_records_with_errors_are_told_and_nothing_is_made(tmp_path: Path) -> None:
+    data = shutil.copytree(VALID, tmp_path / "data")
     shutil.copytree(EXAMPLES / "invalid" / "RUL001" / "fout", data, dirs_exist_ok=True)
-    checked, made = load_check_and_link(data, TODAY, fail)
-    assert made is None
-    assert "RUL001" in {one.code for one in checked.problems}
+    (tmp_path / "site").mkdir()
+    checked, planned = build(data, tmp_path / "site", Task(not_drawn), today=TODAY)
+    assert (planned is None) is True
+    assert "RUL001" in {problem.code for problem in checked.problems}
+    assert written(tmp_path / "site") == set()
 
 
-def test_a_failure_on_right_records_is_a_failure() -> None:
-    with pytest.raises(KeyError, match="broken rule"):
-        load_check_and_link(EXAMPLES / "valid", TODAY, fail)
+@pytest.mark.parametrize("severity, made", [(Severity.ERROR, False), (Severity.WARNING, True)])
+def test_what_else_is_not_ready_keeps_a_site_from_being_made(severity: Severity, made: bool, tmp_path: Path) -> None:
+    unready = Problem("data/datapackage.yaml", START, "CFG999", severity, "Er is iets.")
+    checked, planned = build(VALID, tmp_path, Task(drawn if made else not_drawn), today=TODAY, unready=[unready])
+    assert checked.problems == [unready]
+    assert (planned is not None) is made
+    assert bool(written(tmp_path)) is made
+
+
+def test_two_files_with_one_address_are_a_problem_and_nothing_is_made(tmp_path: Path) -> None:
+    """Only MkDocs tells which files it makes itself."""
+    checked, planned = build(VALID, tmp_path, Task(lambda: drawn(agenda="<h1>Agenda</h1>")), today=TODAY)
+    assert (planned is None) is True  # a plan is too long to print
+    assert {problem.code for problem in checked.problems} == {"YML041"}
+    assert "content/agenda.md" in {problem.path for problem in checked.problems}
+    assert written(tmp_path) == set()
+
+
+def test_a_failure_on_right_records_is_a_failure(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="nobody needs"), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "link", lambda checked: not_drawn())
+        build(VALID, tmp_path, Task(drawn), today=TODAY)
 
 
 def test_the_prose_is_about_the_records_beside_it_and_not_about_those_to_practise_with(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "index.md").write_text("---\ntitle: Over\n---\n\nZo is het. [@nergens]\n", encoding="utf-8")
     for name, told in (("data", True), ("oefenmap", False)):
-        data = shutil.copytree(EXAMPLES / "valid", tmp_path / name)
-        assert ("CNT008" in {one.code for one in load_and_check(data, TODAY).problems}) is told
+        data = shutil.copytree(VALID, tmp_path / name)
+        assert ("CNT008" in {problem.code for problem in load_and_check(data, TODAY).problems}) is told

@@ -7,18 +7,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from generator import linking
 from generator.building import Request, build_site
 from generator.demo import write_demo
 from generator.installation import SCHEMAS
-from generator.linking import link
 from generator.model import Directory
-from generator.pipeline import HOUSE, Checked, Drawn, linked, load_and_check, plan, publish
+from generator.pipeline import HOUSE, link, load_and_check, plan, publish
 from generator.plugin import draw
 from generator.problems import has_errors
+from generator.reading import Checked
 from generator.source import in_order
 from generator.source.datapackage import is_demo
 from tests.site.crawl import Crawl
@@ -41,7 +42,7 @@ class Built:
     @property
     def directory(self) -> Directory:
         """The records as the views saw them."""
-        return link(self.checked.records, self.checked.context, demo=self.demo)
+        return linking.link(self.checked.records, self.checked.context, demo=self.demo)
 
 
 def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
@@ -58,13 +59,12 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
     out.mkdir(parents=True)
     environment = dict(os.environ)
     try:
-        drew = draw(out, config_file=CONFIG, data=data, url=url)
+        drawn = draw(out, config_file=CONFIG, data=data, url=url)
     finally:
         os.environ.clear()
         os.environ.update(environment)
     checked = load_and_check(data, today)
-    drawn = Drawn(frames=drew.frames, prose=drew.prose)
-    planned = plan(checked, linked(checked), drawn, url=drew.url, name=drew.name)
+    planned = plan(checked, link(checked), replace(drawn, texts=(), files=()))
     publish(planned, out)
     return Built(Crawl(out, url), data, checked, planned.pages, is_demo(data))
 

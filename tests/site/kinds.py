@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.outputs import shown_pictures
-from generator.pipeline import site_of
+from generator.viewing import view_context
 from generator.views import FAMILIES
 from tests.site.building import Built
 
@@ -13,8 +13,9 @@ def templates(site: Built, *, staying: bool = False) -> dict[str, list[str]]:
 
     With `staying`, pages that only send a visitor on are left out: a browser never stays there.
     """
-    pictures = shown_pictures(site.checked.context.data, site.directory)
-    views = site_of(site.checked, site.directory, pictures, url=site.crawl.url, name="Toets")
+    shown = shown_pictures(site.checked.context.data, site.directory)
+    pictures = {(picture.resource, picture.name): picture.size for picture in shown}
+    views = view_context(site.checked, site.directory, url=site.crawl.url, name="Toets", pictures=pictures)
     found: dict[str, list[str]] = {}
     for family in (one for one in FAMILIES if one.listed or not staying):
         for key in family.keys(views):

@@ -130,15 +130,15 @@ def test_an_interrupt_is_quiet(site: Path, tmp_path: Path) -> None:
     assert digest(site) == before
 
 
+SHARED = "import generator.fast.parallel as q; q.ALONE_UP_TO = 0; "
 KILLED = {
-    "who applies the rules": "import os, generator.pipeline as p; "
-    "p.broken_rules = lambda *_: os.kill(os.getpid(), 9) if os.getpid() != first else []",
-    "who draws": "import os, generator.building as b; b._draw = lambda *_: os.kill(os.getpid(), 9)",
-    "who compiles": "import os, generator.pipeline as p; p.compiled_templates = lambda: os.kill(os.getpid(), 9)",
-    "who writes": "import os, generator.pipeline as p, generator.fast.parallel as q; q.ALONE_UP_TO = 0; make = p._record_page; "
+    "who applies the rules": f"{SHARED}import generator.checking as c; "
+    "c._applied = lambda *_: os.kill(os.getpid(), 9) if os.getpid() != first else []",
+    "who draws": "import generator.building as b; b._draw = lambda *_: os.kill(os.getpid(), 9)",
+    "who writes": f"{SHARED}import generator.planning as p; make = p._record_page; "
     "p._record_page = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else make(*a)",
-    "who reads": "import os, generator.pipeline as p, generator.fast.parallel as q; q.ALONE_UP_TO = 0; q._BLOCK = 1; read = p._read; "
-    "p._read = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else read(*a)",
+    "who reads": f"{SHARED}import generator.reading as r; read = r._read; "
+    "r._read = lambda *a, **k: os.kill(os.getpid(), 9) if os.getpid() != first else read(*a, **k)",
 }
 
 
@@ -158,8 +158,8 @@ def test_a_killed_child_is_told_in_dutch(who: str, site: Path) -> None:
 FAULTS = {
     "in a rule": "import generator.pipeline as p\ndef broken(read): raise KeyError('Noor Voorbeeld')\np.broken_rules = broken",
     "endless": "import generator.pipeline as p\ndef deeper(*a, **k): return deeper(*a, **k)\np.plan = deeper",
-    "in a page": "import generator.pipeline as p\ndef broken(*a): raise KeyError('Noor Voorbeeld')\np._record_page = broken",
-    "cannot be told": "import generator.pipeline as p\np.broken_rules = lambda read: [lambda: 1]",
+    "in a page": "import generator.planning as p\ndef broken(*a): raise KeyError('Noor Voorbeeld')\np._record_page = broken",
+    "cannot be told": "import generator.fast.parallel as q, generator.checking as c\nq.ALONE_UP_TO = 0\nc._applied = lambda *_: [lambda: 1]",
 }
 
 
@@ -202,7 +202,7 @@ def test_data_that_disappear_during_the_run(site: Path, tmp_path: Path) -> None:
     data = Path(shutil.copytree(VALID, tmp_path / "data"))
     before = digest(site)
     fault = (
-        "import shutil, generator.pipeline as p; find = p.find_files\n"
+        "import shutil, generator.reading as p; find = p.find_files\n"
         f"def gone(*a, **k):\n    found = find(*a, **k)\n    shutil.rmtree({str(data)!r})\n    return found\n"
         "p.find_files = gone"
     )

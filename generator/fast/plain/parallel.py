@@ -13,6 +13,9 @@ R = TypeVar("R")
 class Failed(RuntimeError):
     """A task failed. The arguments are what it raised, in words, and where in the program that was."""
 
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
 
 class Killed(Failed):
     """The process of a task was ended from outside, as a system does that has no memory left."""
@@ -21,8 +24,8 @@ class Killed(Failed):
 class Task(Generic[R]):
     """Work whose result is asked for later, once; leaving its context drops the work."""
 
-    def __init__(self, work: Callable[[], R]) -> None:
-        self._work = work
+    def __init__(self, work: Callable[[], R], failure: type[Failed] = Failed) -> None:
+        self._work, self._failure = work, failure
 
     def __enter__(self) -> Self:
         return self
@@ -31,13 +34,13 @@ class Task(Generic[R]):
         pass
 
     def result(self) -> R:
-        """What the work returns. Raises Failed if it raised an error, OSError and MemoryError as they are."""
+        """What the work returns. Raises `failure` if it raised an error, OSError and MemoryError as they are."""
         try:
             return self._work()
         except (OSError, MemoryError):
             raise
         except Exception as error:
-            raise Failed(*described(error)) from None
+            raise self._failure(*described(error)) from None
 
 
 def described(error: BaseException) -> tuple[str, str]:
@@ -49,13 +52,13 @@ def described(error: BaseException) -> tuple[str, str]:
     return said, "".join(traceback.format_tb(error.__traceback__))
 
 
-def start(work: Callable[[], R], *, patient: bool = False) -> Task[R]:
-    """A task. `patient` work leaves the processor to others where it runs beside them."""
-    return Task(work)
+def start(work: Callable[[], R], *, failure: type[Failed] = Failed) -> Task[R]:
+    """A task; `failure` is raised if it fails."""
+    return Task(work, failure)
 
 
 def parallel_map(
-    work: Callable[[Iterator[T]], R], items: Sequence[T], *, last: int = 0, heavy: bool = False
+    work: Callable[[Iterator[T]], R], items: Sequence[T], *, block: int = 64, last: int = 0, worth: int | None = None
 ) -> list[R]:
     """The results of `work` on parts of the items: here on all of them at once. See `fast.parallel.parallel_map`."""
     return [work(iter(items))]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import load_and_check, load_check_and_link
+from generator.pipeline import link, load_and_check
 from generator.problems import has_errors
 from generator.source import in_order
 from generator.source.datapackage import is_demo
@@ -105,9 +105,9 @@ def test_an_invalid_package_does_not_hide_problems_of_records(toy: Path, today: 
 )
 def test_demo_is_read_by_the_schema(toy: Path, today: date, line: str, demo: bool) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}{line}\n", encoding="utf-8")
-    checked, made = load_check_and_link(toy, today, lambda read, directory: directory.demo)
+    checked = load_and_check(toy, today)
     assert not has_errors(checked.problems)
-    assert made is demo
+    assert link(checked).demo is demo
     assert is_demo(toy) is demo
 
 

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.checking import not_to_publish
 from generator.checks import RULES
-from generator.pipeline import load_and_check, not_to_publish
+from generator.pipeline import load_and_check
 from generator.problems import Problem, Rule
 from generator.source import in_order
 

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from generator.installation import SCHEMAS
-from generator.pipeline import HOUSE, Checked, load_and_check
-from generator.problems import Location, Problem, Severity
+from generator.pipeline import HOUSE, load_and_check
+from generator.problems import Problem, Severity, Whereabouts
+from generator.reading import Checked
 from generator.schema import load_package
 from generator.source import find_files, load
 from tests.conftest import EXAMPLES
@@ -61,7 +62,7 @@ def found_by_us(checked: Checked, data: Path, codes: Iterable[str] = ()) -> set[
 
 def _field(resource: str, problem: Problem) -> str:
     """The field that a problem is about; "" for a key that is no field, and for the record as a whole."""
-    top = problem.at.pointer[:1] if isinstance(problem.at, Location) else ()
+    top = problem.at.pointer[:1] if isinstance(problem.at, Whereabouts) else ()
     return next((one.name for one in TYPES[resource].fields if (one.name,) == top), "")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import not_to_publish
+from generator.checking import not_to_publish
 from generator.values import is_example_address
 
 READY = """\

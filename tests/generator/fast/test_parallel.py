@@ -62,11 +62,6 @@ def test_the_last_blocks_can_be_left_to_this_process() -> None:
     assert max(there, default=0) < 1_600 and max(here) == 2_999
 
 
-def test_a_patient_process_stands_behind_the_others() -> None:
-    with ForkedTask(lambda: os.nice(0), patient=True) as patient, ForkedTask(lambda: os.nice(0)) as other:
-        assert patient.result() > other.result()
-
-
 def test_few_items_are_done_by_this_process() -> None:
     assert parallel_map(lambda some: (os.getpid(), list(some)), [1, 2]) == [(os.getpid(), [1, 2])]
 
@@ -156,7 +151,7 @@ def test_heavy_work_is_divided_however_little_it_is() -> None:
     def slowly(some: Iterator[int]) -> list[tuple[int, int]]:
         return [(os.getpid(), one) for one in some if not time.sleep(0.05)]
 
-    parts = parallel_map(slowly, [1, 2, 3, 4, 5, 6], heavy=True)
+    parts = parallel_map(slowly, [1, 2, 3, 4, 5, 6], block=1, worth=1_000)
     assert sorted(one for part in parts for _, one in part) == [1, 2, 3, 4, 5, 6]
     assert len({process for part in parts for process, _ in part}) == 2
 
@@ -236,7 +231,7 @@ def test_no_child_runs_on_in_the_code_of_its_parent(death: str, tmp_path: Path) 
         os.waitpid(child, os.WNOHANG)
 
 
-@pytest.mark.parametrize("faulty", ["os.nice", "os.close", "sys.stderr.flush", "pickle.dumps"])
+@pytest.mark.parametrize("faulty", ["os.close", "sys.stderr.flush", "pickle.dumps"])
 def test_a_child_ends_when_the_system_fails_it(faulty: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     parent, module, name = os.getpid(), *faulty.rsplit(".", 1)
     place = {"os": os, "pickle": pickle, "sys.stderr": sys.stderr}[module]
@@ -249,7 +244,7 @@ def test_a_child_ends_when_the_system_fails_it(faulty: str, tmp_path: Path, monk
 
     monkeypatch.setattr(place, name, failing_in_the_child)
     try:
-        with suppress(Killed), ForkedTask(lambda: 1, patient=True) as task:
+        with suppress(Killed), ForkedTask(lambda: 1) as task:
             task.result()
     finally:
         (tmp_path / f"cleaned by {'parent' if os.getpid() == parent else 'child'}").touch()
@@ -307,8 +302,8 @@ def results(numbers: Iterator[int]) -> tuple[int, list[int]]:
 def all_here() -> None:
     """Whatever is asked for is done by this process, in order."""
     assert parallel_map(results, range(1_000), last=10) == [(os.getpid(), list(range(1_000)))]
-    assert parallel_map(results, [1, 2], heavy=True) == [(os.getpid(), [1, 2])]
-    with parallel.start(os.getpid, patient=True) as task:
+    assert parallel_map(results, [1, 2], block=1, worth=1_000) == [(os.getpid(), [1, 2])]
+    with parallel.start(os.getpid) as task:
         assert task.result() == os.getpid()
     with pytest.raises(Failed, match="ZeroDivisionError"), parallel.start(lambda: 1 // 0) as failing:
         failing.result()

@@ -98,7 +98,6 @@ def test_every_file_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", 0)
-    monkeypatch.setattr("generator.fast.parallel._BLOCK", 1)
     first, second_at_work = os.getpid(), Event()
 
     def make() -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.installation import SCHEMAS
-from generator.pipeline import linked, load_and_check
+from generator.pipeline import link, load_and_check
 from generator.schema import Fault, compile_caster, load_package
 
 TYPES = load_package(SCHEMAS).record_types
@@ -63,5 +63,5 @@ def test_check_and_site_see_the_same(given: str, toy: Path, today: Any) -> None:
     missing = {code for code, key in needed.items() if key not in given}
     assert {one.code for one in checked.problems} == missing
     if not missing:
-        status = linked(checked).initiatives["soepfiets"].status[0]
+        status = link(checked).initiatives["soepfiets"].status[0]
         assert (status.sources, status.basis) == (("challenge-site",), "stated")

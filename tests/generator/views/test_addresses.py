@@ -10,7 +10,8 @@ import pytest
 from generator.kinds import KINDS, LASTING, Kind
 from generator.linking import link
 from generator.model import STRUCTS, Cohort, Directory, Person, Role
-from generator.pipeline import HOUSE, load_and_check, site_of
+from generator.pipeline import HOUSE, load_and_check
+from generator.viewing import view_context
 from generator.views import PageBuilder
 from generator.views.addresses import address_of, section_of
 from tests.conftest import EXAMPLES, TODAY
@@ -23,7 +24,7 @@ def builder() -> PageBuilder:
     """A page two folders deep, about the toy directory."""
     checked = load_and_check(EXAMPLES / "valid", TODAY)
     directory: Directory = link(checked.records, checked.context, demo=True)
-    context = site_of(checked, directory, (), url="https://example.org/", name="Toets")
+    context = view_context(checked, directory, url="https://example.org/", name="Toets")
     return PageBuilder(context, "themas/samen-eten/")
 
 

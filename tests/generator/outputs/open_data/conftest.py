@@ -13,7 +13,7 @@ from generator.installation import SCHEMAS
 from generator.model import Directory
 from generator.outputs import open_data, write_files, write_measured
 from generator.outputs.open_data import Dataset
-from generator.pipeline import linked, load_and_check
+from generator.pipeline import link, load_and_check
 from generator.problems import has_errors
 from tests.conftest import EXAMPLES, TODAY
 
@@ -33,7 +33,7 @@ def make(records: Path, site: Path) -> Opened:
     """Write the open data of a folder of records into a site."""
     checked = load_and_check(records, TODAY)
     assert not has_errors(checked.problems)
-    directory = linked(checked)
+    directory = link(checked)
     data = open_data.dataset(directory, checked.package.record_types, checked.context.package, url=URL, day=TODAY)
     written = write_measured(site, [*open_data.collections(data)], heavy=False)
     write_measured(site, [*open_data.descriptions(data, written)], heavy=False)

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import msgspec
 
 from generator.outputs.open_data.dataset import COUNTS, dataset
-from generator.pipeline import linked, load_and_check
+from generator.pipeline import link, load_and_check
 from generator.views.parts.crowd import FEWEST
 from tests.conftest import TODAY
 from tests.generator.outputs.open_data.conftest import URL, Opened
@@ -57,7 +57,7 @@ def test_only_crowds_are_counted(demo_data: Opened) -> None:
 
 def test_an_address_that_holds_a_name_stays_out(toy: Path, make_open: Callable[[Path, Path], Opened]) -> None:
     checked = load_and_check(toy, TODAY)
-    directory = linked(checked)
+    directory = link(checked)
     one = next(one for one in directory.sources.values() if one.url)
     named = msgspec.structs.replace(one, url_contains_name=True)
     directory = dataclasses.replace(directory, sources={**directory.sources, one.id: named})

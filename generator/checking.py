@@ -1,0 +1,116 @@
+"""Applies every rule: to the records as a whole, to the prose and settings beside them, and to addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from generator.checks import CHECKS, Context, check
+from generator.checks.addresses import Claim, prose_claims, same_address
+from generator.checks.kept_addresses import address_kept
+from generator.checks.pages import read_pages
+from generator.checks.presence import nothing_there
+from generator.checks.prose import Known, check_content
+from generator.checks.publishing import unready
+from generator.checks.settings import check_settings
+from generator.fast import parallel_map
+from generator.kinds import KINDS
+from generator.linking import link
+from generator.problems import Problem, Rule, has_errors
+from generator.reading import Checked
+from generator.regular_files import is_safe_path
+from generator.source import Records
+from generator.source.datapackage import DATAPACKAGE
+from generator.viewing import view_context
+from generator.views import FAMILIES, FIXED, SHORTCODES, ViewContext
+
+
+def broken_rules(read: Checked) -> list[Problem]:
+    """The problems of the records as a whole, and of the pages and the settings of the site beside them."""
+    apply = partial(_applied, read)
+    found = parallel_map(apply, CHECKS, block=_BLOCK, worth=len(read.records))
+    return [*chain.from_iterable(found), *_beside(read)]
+
+
+_BLOCK = 16
+"""How many rules in a row one process applies: neighbours look at the same things."""
+
+
+def _applied(read: Checked, rules: Iterable[Rule[[Records, Context]]]) -> list[Problem]:
+    return [*check(read.records, read.context, rules)]
+
+
+def _beside(read: Checked) -> Iterator[Problem]:
+    """The problems of the prose and the settings beside the records, of their absence, and of addresses."""
+    house = read.context.data.parent
+    if (house / "content").is_dir() and not is_practice(read):
+        addresses = _addresses(read) | {entry.address for entry in read.context.ledger.values() if entry.moved_to}
+        known = Known(sources=read.context.ids["sources"], shortcodes=SHORTCODES.keys(), addresses=addresses)
+        yield from check_content(house / "content", read.package.configuration["page"], known)
+        pages = {page.path for page in read_pages(house / "content")[0]}
+        yield from check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
+    lost = has_errors(one for one in read.problems if not one.path.endswith(f"/{DATAPACKAGE}"))
+    if not lost:  # files that cannot be read are told, and are something
+        yield from nothing_there(read.context)
+    prose = prose_claims(house / "content")
+    if read.context.ledger:
+        yield from _lost_addresses(read, [] if is_practice(read) else prose)
+    yield from same_address(known_claims(read))
+    yield from same_address(prose)
+
+
+def is_practice(read: Checked) -> bool:
+    """Whether these are invented records in a folder of their own: the prose beside it is about other records."""
+    return bool(read.context.package.get("demo")) and read.context.data.name != "data"
+
+
+def not_to_publish(data: Path, settings: Path, url: str | None) -> list[Problem]:
+    """What keeps a site of `data` from the internet, whatever else is right. `settings` is its `mkdocs.yml`."""
+    own = data.parent / settings.name
+    same = own.is_file() and settings.is_file() and own.samefile(settings)
+    return [*unready(data, own if same else settings, url)]
+
+
+def _lost_addresses(read: Checked, prose: Sequence[Claim]) -> Iterator[Problem]:
+    """The addresses of the ledger that lead nowhere, as far as that can be known before the records are linked."""
+    pages = _addresses(read) | {path.removesuffix("index.html") for path, _ in prose}
+    bare = _without_records(read)
+
+    def leads_on(address: str) -> bool:
+        return address in pages or any(family.instead(bare, address) for family in FAMILIES)
+
+    return address_kept(read.records, read.context, leads_on, prose=bool(prose))
+
+
+def _without_records(read: Checked) -> ViewContext:
+    return view_context(read, link(Records({}), read.context, demo=False), url="", name="")
+
+
+def _addresses(read: Checked) -> set[str]:
+    """The addresses of all pages that are made from the records, as far as they can be known before they are linked."""
+    bare = _without_records(read)
+    fixed = {family.address(key) for family in FAMILIES if family.listed for key in family.keys(bare)}
+    ids = read.context.ids
+    present = {address for kind in KINDS for id in ids.get(kind.resource, ()) for address in kind.addresses(id)}
+    former = {
+        address
+        for kind in KINDS
+        for record in read.records.of(kind.resource).values()
+        for id in record.values.get("former_ids", ())
+        if id
+        for address in kind.addresses(id)
+    }
+    return fixed | present | former
+
+
+def known_claims(read: Checked) -> Iterator[Claim]:
+    """The pages that are known before there is a directory: those that are always there, and those of each record."""
+    yield from ((f"{address}index.html", "") for address in FIXED)
+    for kind in KINDS:
+        records = read.records.of(kind.resource).values()
+        taken = {id: record.path for record in records for id in record.values.get("former_ids", ()) if id}
+        taken |= {record.id: record.path for record in records if is_safe_path(record.id)}  # others are told as such
+        for id, path in taken.items():
+            yield from ((f"{address}index.html", path) for address in kind.addresses(id))

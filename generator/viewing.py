@@ -1,0 +1,47 @@
+"""What the views are given: the directory, the schemas and rules as plain data, and where the site will stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+
+from generator.checks import RULES
+from generator.model import Directory
+from generator.reading import Checked
+from generator.views import Documentation, ViewContext
+
+
+def view_context(
+    checked: Checked,
+    directory: Directory,
+    *,
+    url: str,
+    name: str,
+    pictures: Mapping[tuple[str, str], tuple[int, int]] | None = None,
+) -> ViewContext:
+    """The context of every view. `url` is the address of the site, with a slash at the end, and `name` its name.
+
+    `pictures` holds the width and height of every picture that is shown, by resource and file.
+    """
+    documentation = Documentation(
+        package=checked.context.package,
+        record_types=[asdict(record_type) for record_type in checked.package.record_types.values()],
+        rules=[
+            {
+                "code": rule.code,
+                "title": rule.title,
+                "severity": rule.severity.value,
+                "documentation": rule.documentation,
+            }
+            for rule in RULES
+        ],
+    )
+    return ViewContext(
+        directory=directory,
+        today=checked.context.today,
+        url=url,
+        name=name,
+        pictures=pictures or {},
+        documentation=documentation,
+        ledger=checked.context.ledger,
+    )
