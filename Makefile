@@ -68,6 +68,7 @@ lint: .venv/.ready ## controleer stijl, typen en lagen | check style, types and 
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+	@$(BIN)/python tools/typed_templates.py
 	@$(BIN)/lint-imports --no-logo
 
 .PHONY: format

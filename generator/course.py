@@ -11,7 +11,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.periods import before, first_day, last_day, lies_ahead, months_before, newest, position
+from generator.periods import Position, before, first_day, last_day, lies_ahead, months_before, newest, position
 
 NOW, COMING, PAST, UNKNOWN = "now", "coming", "past", "unknown"
 
@@ -44,7 +44,7 @@ class DatedPhase:
         """The partial date on which it ends; empty if unknown."""
         return self.end or (self.start if self.step in MOMENTS else "")
 
-    def position(self, today: datetime.date) -> str:
+    def position(self, today: datetime.date) -> Position:
         """ "done", "now", "next" or "unknown", as of today."""
         return position(self.start, self.until, today)
 

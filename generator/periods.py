@@ -9,7 +9,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Literal
 
+Position = Literal["done", "now", "next", "unknown"]
 OLD_AFTER_YEARS = 2
 """After how many years a statement about a status is out of date."""
 LASTING = frozenset({"taken-over", "stopped", "finished"})
@@ -62,7 +64,7 @@ def newest(dates: Iterable[str]) -> int:
     return max(enumerate(dates), key=lambda entry: (last_day(entry[1]), entry[0]))[0]
 
 
-def position(start: str, end: str, today: datetime.date) -> str:
+def position(start: str, end: str, today: datetime.date) -> Position:
     """Where today falls in a period: "done", "now", "next" or "unknown".
 
     Each partial date counts as the widest period it can mean. With only a start or only an end, the period is known to

@@ -3,7 +3,8 @@
 The states stand in tests/examples/components/<component>.yaml, a list with for each state:
 
     state   its name, in a few Dutch words
-    macro   the macro to call; `with` gives its arguments and `inside` the markup for a {% call %} block
+    macro   the macro to call; `with` gives its arguments and `inside` the markup for a
+            {% call %} block, or the macros that stand there
     file    or the template to print; `with` gives the names it reads
     around  the element that it has to stand in: ul, or div class="hero hero--big"
     markup  or, for a component that is style alone, the HTML that it styles
@@ -19,7 +20,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from generator.model import Directory
 
 HOUSE = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(HOUSE))
+
+from tools.signatures import signatures, types  # noqa: E402
+
 THEME = HOUSE / "theme"
 EXAMPLES = HOUSE / "tests" / "examples" / "components"
 LOOKS = {"light": "licht", "dark": "donker"}
@@ -84,13 +89,32 @@ def _placed(html: str, example: Mapping[str, Any]) -> str:
 def _printed(env: jinja2.Environment, component: str, example: Mapping[str, Any]) -> str:
     if "markup" in example:
         return str(example["markup"])
+    file = f"components/{component}/{example.get('file', f'{component}.html')}"
     names = _filled_in(example.get("with") or {})
+    if component not in FRAME:
+        names = _typed(names, file, example.get("macro") or Path(file).stem)
     if "inside" in example:
-        names["caller"] = lambda: Markup(example["inside"])
+        names["caller"] = lambda: _inside(env, component, example["inside"])
     if "macro" in example:
-        macro = getattr(env.get_template(f"components/{component}/{component}.html").module, example["macro"])
+        macro = getattr(env.get_template(file).module, example["macro"])
         return str(macro(**names))
-    return env.get_template(f"components/{component}/{example['file']}").render(names)
+    return env.get_template(file).render(names)
+
+
+def _inside(env: jinja2.Environment, component: str, inside: str | Sequence[Mapping[str, Any]]) -> Markup:
+    """What stands in the {% call %} block: markup as it is written, or other macros of the component."""
+    if isinstance(inside, str):
+        return Markup(inside)
+    return Markup("".join(_printed(env, component, example) for example in inside))
+
+
+def _typed(names: Mapping[str, Any], file: str, macro: str) -> dict[str, Any]:
+    """What an example gives a macro, as it takes it. Raises msgspec.ValidationError for a field that is not there."""
+    described = signatures((THEME / file).read_text(encoding="utf-8"))
+    kinds = types(described[macro]) if macro in described else {}
+    if unknown := names.keys() - kinds.keys():
+        raise msgspec.ValidationError(f"{file} says nothing of {sorted(unknown)}")
+    return {name: msgspec.convert(value, kinds[name]) for name, value in names.items()}
 
 
 def _filled_in(value: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from posixpath import normpath
 from typing import Any
@@ -13,6 +13,7 @@ from generator.outputs.assets import Assets, body_class
 from generator.outputs.frame import Frame
 from generator.outputs.templates import Environment
 from generator.views import Page
+from generator.views.components import Body, Breadcrumb, NumberedSource
 
 
 class Renderer:
@@ -40,8 +41,8 @@ class Renderer:
             "canonical": escape(self._site_url + _lasting(page)),
             "head": _moved(page.moved_to) + _unindexed(page) + _linked_data(page.linked_data),
             "body_class": body_class(f"records/{page.template}"),
-            "breadcrumb": self.body("breadcrumb.html", {"items": page.breadcrumb}) if page.breadcrumb else "",
-            "body": self.body(page.template, page.data),
+            "breadcrumb": self.body(Breadcrumb(items=page.breadcrumb), page.root) if page.breadcrumb else "",
+            "body": self.body(page.body, page.root, page.sources),
         }
         filled = {name: text.encode() for name, text in fixed.items()}
         start, rest = self._frame(page)
@@ -64,9 +65,9 @@ class Renderer:
             self._by_kind[kind] = start, [(hole.name, text) for hole, text in zip(frame.holes, texts, strict=True)]
         return self._by_kind[kind]
 
-    def body(self, template: str, data: Mapping[str, Any]) -> str:
-        """A template below `records/`, without the frame."""
-        return self._env.page(f"records/{template}", data)
+    def body(self, body: Body, root: str, sources: Sequence[NumberedSource] = ()) -> str:
+        """What the template of `body` prints, without the frame: for a page with these sources, `root` below home."""
+        return self._env.page(f"records/{body.template}", {**body.context(), "root": root, "sources": sources})
 
 
 def _lasting(page: Page) -> str:

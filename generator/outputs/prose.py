@@ -9,7 +9,8 @@ from posixpath import normpath
 from generator.outputs.assets import text_templates
 from generator.outputs.frame import Frame, Hole
 from generator.outputs.pages import Renderer
-from generator.views import SHORTCODES, PageBuilder, shortcode
+from generator.views import PageBuilder, shortcode
+from generator.views.shortcodes import NoteShortcode, SourcesShortcode
 
 _HEADING_OR_TABLE = re.compile(r'<h[1-6] id="(?P<id>[^"]+)"|<table>')
 _SOURCE = re.compile("[a-z0-9-]+")
@@ -31,13 +32,13 @@ def prose(html: str, sheet: PageBuilder, press: Renderer, addresses: Container[s
 
     def content(hole: Hole) -> str:
         if hole.kind == "shortcode":
-            return press.body(SHORTCODES[hole.name].template, shortcode(sheet, hole.name))
+            return press.body(shortcode(sheet, hole.name), sheet.root)
         if hole.kind == "note":
             cited = [one for one in _SOURCE.findall(hole.name) if one in known]
-            return press.body("shortcodes/note.html", {"numbers": sheet.notes(cited)})
+            return press.body(NoteShortcode(numbers=sheet.notes(cited)), sheet.root)
         if hole.name in tags:
             return tags[hole.name]
-        return press.body("shortcodes/sources.html", {"sources": sheet.sources()})
+        return press.body(SourcesShortcode(), sheet.root, sheet.sources())
 
     return frame.fill(content)
 

@@ -11,7 +11,7 @@ import jinja2
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.ext import Extension
-from jinja2.nodes import Call, Const, Expr, Filter, FilterBlock, FromImport, Getattr, Import, Name, Node
+from jinja2.nodes import Call, Const, Expr, Filter, FilterBlock, FromImport, Getattr, Import, Node
 from jinja2.parser import Parser
 from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
@@ -20,11 +20,7 @@ from generator.outputs import markdown
 
 
 class _Printer(CodeGenerator):
-    """Compiles templates for data that are plain mappings: `row.label` is a key, and what is printed is mostly text.
-
-    Jinja looks for an attribute before it looks for a key, which costs an exception for every value that is printed,
-    and finds the method where a key is called "items".
-    """
+    """Compiles templates for data that are structs (`generator/views/components`), of which mostly text is printed."""
 
     def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         """Text takes the shortest way: escaped on the spot, without a call of ours and without becoming Markup."""
@@ -34,12 +30,9 @@ class _Printer(CodeGenerator):
         self.write(").__class__ is str else environment.printed(printed))")
 
     def visit_Getattr(self, node: Getattr, frame: Frame) -> None:
-        """A key; of `loop`, which is Jinja's own, an attribute."""
-        if isinstance(node.node, Name) and node.node.name == "loop":
-            super().visit_Getattr(node, frame)
-            return
+        """An attribute, without Jinja's search for a key by that name."""
         self.visit(node.node, frame)
-        self.write(f"[{node.attr!r}]")
+        self.write(f".{node.attr}")
 
     def _import_common(self, node: Import | FromImport, frame: Frame) -> None:
         """A component, which knows nothing of the page that asks for it: without Jinja's search for what it may see."""

@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 
 from generator.ledger import Ledger
 from generator.model import Directory
+from generator.views.components import Body, Crumb, NumberedSource
 
 T = TypeVar("T")
 Data = dict[str, Any]
-"""Plain values for a template: text, numbers, lists and mappings. No key is called "values": Jinja finds the method."""
+"""Plain values for JSON: text, numbers, lists and mappings."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,22 +69,28 @@ class Documentation:
 class Page:
     """One page. `url` is its address below the root, without a leading and with a trailing slash ("" is home).
 
-    `template` is a file in `theme/records`; `section` is the key of the navigation it belongs to; `breadcrumb` runs
-    from home to the page itself.
+    `body` is what its template shows, with `root`, the relative address of home, and the sources that it cites.
+    `section` is the key of the navigation it belongs to; `breadcrumb` runs from home to the page itself.
     """
 
     url: str
-    template: str
     title: str
     description: str
     section: str = ""
-    breadcrumb: Sequence[Data] = ()
-    data: Data = field(default_factory=dict)
+    breadcrumb: Sequence[Crumb] = ()
+    body: Body
+    root: str = "./"
+    sources: Sequence[NumberedSource] = ()
     linked_data: Data = field(default_factory=dict)
     moved_to: str = ""
     """The relative address of the page that took the place of this one."""
     indexed: bool = True
     """Whether search engines may show it."""
+
+    @property
+    def template(self) -> str:
+        """The template below `theme/records` that prints the body."""
+        return self.body.template
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,27 @@ short: the newest editions, and where the others are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Cohort, Organisation
 from generator.model.provenance import Phase
 from generator.views import dutch
-from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, row
-from generator.views.page import Data
+from generator.views.components import (
+    Body,
+    Component,
+    CriteriaList,
+    Earlier,
+    Edition,
+    Editions,
+    Funnel,
+    Link,
+    Now,
+    PhaseItem,
+    Row,
+    Step,
+)
 from generator.views.pages import exchange, publications
 from generator.views.parts import accessibility, asking, challenge, inquiries
 from generator.views.parts.chances import all_chances, shown, soon
@@ -31,130 +43,184 @@ MOST_CHANCES = 6
 
 _APPROACH = "aanpak/"
 
-Facts = Callable[[Cohort], list[Data]]
 
-
-def shortcode(builder: PageBuilder, name: str) -> Data:
-    """What the shortcode `name` shows on the page of `builder`. Raises KeyError for a name that is not there."""
-    return {**SHORTCODES[name].data(builder), "root": builder.root}
-
-
-def _now(builder: PageBuilder) -> Data:
+class NowShortcode(Body, frozen=True, kw_only=True):
     """What one can do now in any edition, and what comes; or that there is nothing, on which day."""
-    found = shown(
-        builder, all_chances(builder.context), soon(builder.context, builder.directory.cohorts.values()), MOST_CHANCES
+
+    template = "shortcodes/now.html"
+    now: Now
+    today: str
+    newest: Link | None
+    """The newest edition."""
+
+
+class EditionsShortcode(Body, frozen=True, kw_only=True):
+    """What is known of one subject, edition by edition."""
+
+    template = "shortcodes/editions.html"
+    editions: Editions
+
+
+class FunnelShortcode(Body, frozen=True, kw_only=True):
+    """The numbers of the editions; of the newest as a picture."""
+
+    template = "shortcodes/funnel.html"
+    newest: Funnel | None
+    editions: Editions
+
+
+class Programme(Component, frozen=True, kw_only=True):
+    """A programme that is like the challenge, and where it is."""
+
+    title: str
+    href: str
+    text: str
+    where: str
+
+
+class ProgrammesShortcode(Body, frozen=True, kw_only=True):
+    """Programmes that are like the challenge."""
+
+    template = "shortcodes/programmes.html"
+    programmes: Sequence[Programme]
+    more: Link | None
+
+
+class YearShortcode(Body, frozen=True, kw_only=True):
+    """The year of any edition."""
+
+    template = "shortcodes/year.html"
+    phases: Sequence[PhaseItem]
+
+
+class NoteShortcode(Body, frozen=True, kw_only=True):
+    """The numbers of sources behind a sentence in a hand-written page."""
+
+    template = "shortcodes/note.html"
+    numbers: Sequence[int]
+
+
+class SourcesShortcode(Body, frozen=True, kw_only=True):
+    """The sources that a hand-written page cites."""
+
+    template = "shortcodes/sources.html"
+
+
+def shortcode(builder: PageBuilder, name: str) -> Body:
+    """What the shortcode `name` shows on the page of `builder`. Raises KeyError for a name that is not there."""
+    return SHORTCODES[name].make(builder)
+
+
+def _now(builder: PageBuilder) -> NowShortcode:
+    context, cohorts = builder.context, builder.directory.cohorts
+    newest = next(iter(cohorts.values()), None)
+    return NowShortcode(
+        now=shown(builder, all_chances(context), soon(context, cohorts.values()), MOST_CHANCES),
+        today=dutch.day(context.today),
+        newest=challenge.edition_link(builder, newest) if newest else None,
     )
-    newest = next(iter(builder.directory.cohorts.values()), None)
-    return {
-        **found,
-        "today": dutch.day(builder.context.today),
-        "newest": challenge.edition_link(builder, newest) if newest else None,
-    }
 
 
-def _phases(builder: PageBuilder) -> Data:
-    return _editions(builder, lambda one: _phase_rows(builder, one.phases))
+def _phases(builder: PageBuilder) -> EditionsShortcode:
+    return _by_edition(builder, lambda cohort: _phase_rows(builder, cohort.phases))
 
 
-def _phase_rows(builder: PageBuilder, phases: Iterable[Phase]) -> list[Data]:
+def _phase_rows(builder: PageBuilder, phases: Iterable[Phase]) -> list[Row]:
+    field = "cohorts.phases.phase"
     return [
-        row(
-            builder.label("cohorts.phases.phase", one.phase),
-            [builder.value(when(one) or "datum onbekend", one)],
+        row(builder.label(field, phase.phase), [builder.value(when(phase) or "datum onbekend", phase)])
+        for phase in phases
+    ]
+
+
+def _criteria(builder: PageBuilder) -> EditionsShortcode:
+    general = [
+        _programme(builder, programme, lists=challenge.criteria(builder, programme.criteria, "organisations.criteria"))
+        for programme in builder.directory.organisations.values()
+        if programme.kind == "programme" and programme.criteria
+    ]
+    return EditionsShortcode(
+        editions=_editions(
+            builder,
+            lambda cohort: _edition(builder, cohort, lists=challenge.criteria(builder, cohort.criteria)),
+            before=general,
+            unfolded=MOST,  # the wordings are there to be compared
         )
-        for one in phases
-    ]
-
-
-def _criteria(builder: PageBuilder) -> Data:
-    general = [
-        {
-            **_programme(builder, one.name, one.id),
-            "lists": challenge.criteria(builder, one.criteria, "organisations.criteria"),
-        }
-        for one in builder.directory.organisations.values()
-        if one.kind == "programme" and one.criteria
-    ]
-    return _editions(
-        builder,
-        lambda one: challenge.criteria(builder, one.criteria),
-        field="lists",
-        before=general,
-        unfolded=MOST,  # the wordings are there to be compared
     )
 
 
-def _money(builder: PageBuilder) -> Data:
+def _money(builder: PageBuilder) -> EditionsShortcode:
+    field = "organisations.finance.item"
     general = [
-        {
-            **_programme(builder, one.name, one.id),
-            "rows": challenge.finance(builder, one.finance, "organisations.finance.item"),
-        }
-        for one in builder.directory.organisations.values()
-        if one.kind == "programme" and one.finance
+        _programme(builder, programme, rows=challenge.finance(builder, programme.finance, field))
+        for programme in builder.directory.organisations.values()
+        if programme.kind == "programme" and programme.finance
     ]
-    return _editions(builder, lambda one: challenge.finance(builder, one.finance), before=general)
+    return _by_edition(builder, lambda cohort: challenge.finance(builder, cohort.finance), before=general)
 
 
-def _programme(builder: PageBuilder, name: str, id: str) -> Data:
+def _programme(
+    builder: PageBuilder, programme: Organisation, rows: Sequence[Row] = (), lists: Sequence[CriteriaList] = ()
+) -> Edition:
     """The general rules of the programme, beside those of the editions."""
-    return {
-        "title": f"{name}, in het algemeen",
-        "href": builder.link(builder.directory.organisations[id]),
-        "rows": [],
-        "lists": [],
-    }
+    title, href = f"{programme.name}, in het algemeen", builder.link(programme)
+    return Edition(title=title, href=href, rows=rows, lists=lists)
 
 
-def _help(builder: PageBuilder) -> Data:
-    return _editions(builder, lambda one: challenge.programme(builder, one.programme))
+def _help(builder: PageBuilder) -> EditionsShortcode:
+    return _by_edition(builder, lambda cohort: challenge.programme(builder, cohort.programme))
 
 
-def _prizes(builder: PageBuilder) -> Data:
-    return _editions(builder, lambda one: [*challenge.prizes(builder, one.prizes), *challenge.vote(builder, one.vote)])
-
-
-def _outcome(builder: PageBuilder) -> Data:
-    return _editions(
-        builder, lambda one: [*outcome_rows(builder, one.impact), *challenge.statements(builder, one.findings)]
+def _prizes(builder: PageBuilder) -> EditionsShortcode:
+    return _by_edition(
+        builder,
+        lambda cohort: [*challenge.prizes(builder, cohort.prizes), *challenge.vote(builder, cohort.vote)],
     )
 
 
-def _funnels(builder: PageBuilder) -> Data:
-    """The newest edition with a picture, the others with the numbers alone."""
-    drawn: list[Data] = []
+def _outcome(builder: PageBuilder) -> EditionsShortcode:
+    return _by_edition(
+        builder,
+        lambda cohort: [*outcome_rows(builder, cohort.impact), *challenge.statements(builder, cohort.findings)],
+    )
 
-    def rows(cohort: Cohort) -> list[Data]:
+
+def _funnels(builder: PageBuilder) -> FunnelShortcode:
+    """The newest edition with a picture, the others with the numbers alone."""
+    drawn: list[Funnel] = []
+
+    def rows(cohort: Cohort) -> Sequence[Row]:
         found = funnel(builder, cohort)
-        if found and not drawn and found["steps"]:
+        if found and not drawn and found.steps:
             drawn.append(found)
             return []
-        return list(found["rows"]) if found else []
+        return found.rows if found else []
 
-    shown = _editions(builder, rows)
-    known = drawn[0]["title"] if drawn else ""
-    missing = [one for one in builder.directory.cohorts.values() if not one.funnel]
-    return {**shown, "newest": drawn[0] if known else None, "missing": _missing(builder, missing)}
+    unknown = [cohort for cohort in builder.directory.cohorts.values() if not cohort.funnel]
+    shown = _editions(
+        builder, lambda cohort: _edition(builder, cohort, rows=rows(cohort)), missing=_missing(builder, unknown)
+    )
+    return FunnelShortcode(newest=drawn[0] if drawn else None, editions=shown)
 
 
-def _related(builder: PageBuilder) -> Data:
-    directory = builder.directory
-    programmes = [one for one in directory.organisations.values() if one.kind == "related-programme"]
-    return {
-        "programmes": [
-            {
-                "title": one.name,
-                "href": builder.link(one),
-                "text": one.summary,
-                "where": dutch.joined(f"de provincie {province}" for province in one.provinces)
-                or dutch.joined(directory.municipalities[place].name for place in one.municipalities[:MOST_PROGRAMMES]),
-            }
-            for one in programmes[:MOST_PROGRAMMES]
+def _related(builder: PageBuilder) -> ProgrammesShortcode:
+    organisations, municipalities = builder.directory.organisations, builder.directory.municipalities
+    programmes = [organisation for organisation in organisations.values() if organisation.kind == "related-programme"]
+    return ProgrammesShortcode(
+        programmes=[
+            Programme(
+                title=programme.name,
+                href=builder.link(programme),
+                text=programme.summary,
+                where=dutch.joined(f"de provincie {province}" for province in programme.provinces)
+                or dutch.joined(municipalities[id].name for id in programme.municipalities[:MOST_PROGRAMMES]),
+            )
+            for programme in programmes[:MOST_PROGRAMMES]
         ],
-        "more": _more(builder, "Alle verwante programma’s", section_of(Organisation))
+        more=Link(text="Alle verwante programma’s", href=builder.list_of(Organisation))
         if len(programmes) > MOST_PROGRAMMES
         else None,
-    }
+    )
 
 
 _STEPS = {
@@ -170,59 +236,82 @@ _STEPS = {
 """What happens in each step of a challenge, and where the page on the approach tells about it."""
 
 
-def _year(builder: PageBuilder) -> Data:
+def _year(builder: PageBuilder) -> YearShortcode:
     """The year of any edition as the phases component shows it: four phases with the steps in them."""
-    return {"phases": [_phase(builder, label, steps) for label, steps in PHASES]}
+    return YearShortcode(phases=[_phase(builder, label, steps) for label, steps in PHASES])
 
 
-def _phase(builder: PageBuilder, label: str, steps: Iterable[str]) -> Data:
+def _phase(builder: PageBuilder, label: str, steps: Iterable[str]) -> PhaseItem:
     page = "" if builder.url == _APPROACH else builder.to(_APPROACH)
-    return {
-        "label": label, "when": "", "state": "planned", "state_text": "", "text": "", "notes": [], "derived": False,
-        "steps": [
-            {
-                "label": builder.label("cohorts.phases.phase", step),
-                "href": f"{page}#{_STEPS[step][1]}",
-                "text": _STEPS[step][0],
-                "count": None,
-                "moments": [],
-            }
+    return PhaseItem(
+        label=label,
+        state="planned",
+        state_text="",
+        steps=[
+            Step(
+                label=builder.label("cohorts.phases.phase", step),
+                href=f"{page}#{_STEPS[step][1]}",
+                text=_STEPS[step][0],
+            )
             for step in steps
         ],
-    }  # fmt: skip
+    )
+
+
+def _by_edition(
+    builder: PageBuilder, facts: Callable[[Cohort], Sequence[Row]], before: Iterable[Edition] = ()
+) -> EditionsShortcode:
+    """The facts of the newest editions of which `facts` finds any."""
+    shown = _editions(builder, lambda cohort: _edition(builder, cohort, rows=facts(cohort)), before=before)
+    return EditionsShortcode(editions=shown)
+
+
+def _edition(
+    builder: PageBuilder, cohort: Cohort, rows: Sequence[Row] = (), lists: Sequence[CriteriaList] = ()
+) -> Edition | None:
+    """What is known in an edition; None for nothing."""
+    if not rows and not lists:
+        return None
+    link = challenge.edition_link(builder, cohort)
+    return Edition(title=link.text, href=link.href, rows=rows, lists=lists)
 
 
 def _editions(
-    builder: PageBuilder, facts: Facts, *, field: str = "rows", before: Iterable[Data] = (), unfolded: int = 1
-) -> Data:
-    """See the inset component: the newest editions of which `facts` finds something, the first `unfolded` open."""
-    shown: list[Data] = []
+    builder: PageBuilder,
+    find: Callable[[Cohort], Edition | None],
+    *,
+    before: Iterable[Edition] = (),
+    unfolded: int = 1,
+    missing: str | None = None,
+) -> Editions:
+    """The newest editions of which something is found, the first `unfolded` open; `missing` says of which nothing."""
+    shown: list[Edition] = []
     unknown: list[Cohort] = []
     left_out = False
     for cohort in builder.directory.cohorts.values():
         if len(shown) == MOST:
             left_out = True
             break
-        if found := facts(cohort):
-            shown.append({"rows": [], "lists": [], **challenge.edition_link(builder, cohort), field: found})
+        if found := find(cohort):
+            shown.append(found)
         else:
             unknown.append(cohort)
-    return {
-        "editions": [*before, *shown[:unfolded]],
-        "earlier": _earlier(shown[unfolded:]),
-        "missing": _missing(builder, unknown),
-        "more": _more(builder, f"Alle {dutch.number(len(builder.directory.cohorts))} edities", section_of(Cohort))
-        if left_out
-        else None,
-    }
+    text = f"Alle {dutch.number(len(builder.directory.cohorts))} edities"
+    return Editions(
+        editions=[*before, *shown[:unfolded]],
+        earlier=_earlier(shown[unfolded:]),
+        missing=_missing(builder, unknown) if missing is None else missing,
+        more=Link(text=text, href=builder.list_of(Cohort)) if left_out else None,
+    )
 
 
-def _earlier(editions: list[Data]) -> Data | None:
+def _earlier(editions: list[Edition]) -> Earlier | None:
     """What is folded below the newest edition."""
     if not editions:
         return None
     what = "editie" if len(editions) == 1 else "edities"
-    return {"text": f"Eerdere {what}: {dutch.joined(one['title'] for one in editions)}", "editions": editions}
+    titles = dutch.joined(edition.title for edition in editions)
+    return Earlier(text=f"Eerdere {what}: {titles}", editions=editions)
 
 
 def _missing(builder: PageBuilder, cohorts: list[Cohort]) -> str:
@@ -234,37 +323,38 @@ def _missing(builder: PageBuilder, cohorts: list[Cohort]) -> str:
     return f"Hierover is niets bekend van {dutch.joined(cohort_title(builder.directory, one) for one in cohorts)}."
 
 
-def _more(builder: PageBuilder, text: str, path: str) -> Data:
-    return {"text": text, "href": builder.to(path)}
-
-
 @dataclass(frozen=True, slots=True)
 class Shortcode:
-    """What a shortcode shows, and the template in `theme/records` that prints it."""
+    """What a shortcode shows, and how to make that for the page of a builder."""
 
-    data: Callable[[PageBuilder], Data]
-    template: str
+    kind: type[Body]
+    make: Callable[[PageBuilder], Body]
+
+    @property
+    def template(self) -> str:
+        """The template below `theme/records` that prints it."""
+        return self.kind.template
 
 
 SHORTCODES: Mapping[str, Shortcode] = {
-    "estafette": Shortcode(_year, "shortcodes/year.html"),
-    "nu": Shortcode(_now, "shortcodes/now.html"),
-    "navraag": Shortcode(inquiries.shortcode, "shortcodes/inquiries.html"),
-    "fasen": Shortcode(_phases, "shortcodes/editions.html"),
-    "trechter": Shortcode(_funnels, "shortcodes/funnel.html"),
-    "criteria": Shortcode(_criteria, "shortcodes/editions.html"),
-    "microkrediet": Shortcode(_money, "shortcodes/editions.html"),
-    "programma": Shortcode(_help, "shortcodes/editions.html"),
-    "prijzen": Shortcode(_prizes, "shortcodes/editions.html"),
-    "impactmeting": Shortcode(_outcome, "shortcodes/editions.html"),
-    "verwant": Shortcode(_related, "shortcodes/programmes.html"),
-    "gezocht": Shortcode(exchange.shortcode, "shortcodes/sought.html"),
-    "publicaties": Shortcode(publications.shortcode, "shortcodes/publications.html"),
-    "toegankelijkheid": Shortcode(accessibility.shortcode, "shortcodes/accessibility.html"),
+    "estafette": Shortcode(YearShortcode, _year),
+    "nu": Shortcode(NowShortcode, _now),
+    "navraag": Shortcode(inquiries.InquiriesShortcode, inquiries.shortcode),
+    "fasen": Shortcode(EditionsShortcode, _phases),
+    "trechter": Shortcode(FunnelShortcode, _funnels),
+    "criteria": Shortcode(EditionsShortcode, _criteria),
+    "microkrediet": Shortcode(EditionsShortcode, _money),
+    "programma": Shortcode(EditionsShortcode, _help),
+    "prijzen": Shortcode(EditionsShortcode, _prizes),
+    "impactmeting": Shortcode(EditionsShortcode, _outcome),
+    "verwant": Shortcode(ProgrammesShortcode, _related),
+    "gezocht": Shortcode(exchange.SoughtShortcode, exchange.shortcode),
+    "publicaties": Shortcode(publications.PublicationsShortcode, publications.shortcode),
+    "toegankelijkheid": Shortcode(accessibility.AccessibilityShortcode, accessibility.shortcode),
     **{
-        f"meldpunt-{matter}": Shortcode(asking.shortcode(matter), "shortcodes/asking.html")
+        f"meldpunt-{matter}": Shortcode(asking.AskingShortcode, asking.shortcode(matter))
         for matter in ("fout", "drempel", "meedoen", "starten", "toestemming")
     },
-    "broncode": Shortcode(asking.source_code, "shortcodes/repository.html"),
+    "broncode": Shortcode(asking.RepositoryShortcode, asking.source_code),
 }
 """The shortcodes by name."""

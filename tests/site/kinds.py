@@ -20,7 +20,7 @@ def templates(site: Built, *, staying: bool = False) -> dict[str, list[str]]:
     for family in (one for one in FAMILIES if one.listed or not staying):
         for key in family.keys(views):
             page = family.page(views, key)
-            kind = f"{page.template}, later part" if "/pagina/" in page.url else page.template
+            kind = f"{page.body.template}, later part" if "/pagina/" in page.url else page.body.template
             found.setdefault(kind, []).append(f"{page.url}index.html")
     return found
 

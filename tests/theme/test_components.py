@@ -65,5 +65,5 @@ def printed(component: str) -> list[str]:
     gallery._frame_environment.cache_clear()
     try:
         return [state.html for state in gallery.states(component)]
-    except jinja2.TemplateError as error:
+    except (jinja2.TemplateError, TypeError) as error:
         return [str(error)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model import Directory, Municipality
-from generator.views.page import Data
+from generator.views.components import Locator
 
 WIDTH, HEIGHT = 200, 240
 """The box of the map."""
@@ -19,14 +19,14 @@ def point(latitude: float, longitude: float) -> tuple[int, int]:
     return round((longitude - _WEST) * _SHORTER * _PER_DEGREE), round((_NORTH - latitude) * _PER_DEGREE)
 
 
-def locator(directory: Directory, municipality: Municipality) -> Data | None:
+def locator(directory: Directory, municipality: Municipality) -> Locator | None:
     """The map with a dot at this municipality, see the locator component; None if no point of it is known."""
     dots = _dots(directory, [municipality])
     title = f"Kaart van Nederland met een stip bij {municipality.name}"
-    return {"title": title, "dots": dots, "others": "", "note": "", "one": True} if dots else None
+    return Locator(title=title, dots=dots, one=True) if dots else None
 
 
-def overview(directory: Directory, municipalities: Iterable[Municipality]) -> Data | None:
+def overview(directory: Directory, municipalities: Iterable[Municipality]) -> Locator | None:
     """The map with a dot at each of them, as far as their points are known; None if none is.
 
     Those without an edition have a dot of another colour; a note tells what the colours mean.
@@ -38,13 +38,12 @@ def overview(directory: Directory, municipalities: Iterable[Municipality]) -> Da
     dots, others = _dots(directory, held), _dots(directory, without)
     if not dots and not others:
         return None
-    return {
-        "title": "Kaart van Nederland met een stip bij elke gemeente op deze pagina",
-        "dots": dots,
-        "others": others,
-        "note": "Oranje: een editie. Wit: geen editie bekend." if dots and others else "",
-        "one": False,
-    }
+    return Locator(
+        title="Kaart van Nederland met een stip bij elke gemeente op deze pagina",
+        dots=dots,
+        others=others,
+        note="Oranje: een editie. Wit: geen editie bekend." if dots and others else "",
+    )
 
 
 def _dots(directory: Directory, municipalities: Iterable[Municipality]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from hashlib import blake2b
 from zlib import crc32
 
-from generator.views.page import Data
+from generator.views.components import Plate, Portrait
 from generator.views.records import tone_of
 
 _GROUNDS = {
@@ -54,7 +54,7 @@ _PARTNERS = {
 """The colours that go well with a tone, for who has no second theme."""
 
 
-def plate(id: str, themes: Sequence[int], group: str = "") -> Data:
+def plate(id: str, themes: Sequence[int], group: str = "") -> Plate:
     """The picture of what has this id, see the plate component; a box of 320 by 160.
 
     The main theme (the first of `themes`, which are ranks) decides on the colour and the family of shapes, the second
@@ -76,26 +76,26 @@ def plate(id: str, themes: Sequence[int], group: str = "") -> Data:
     r, y = 20 + (bits >> 47 & 7), 26 + (bits >> 50 & 7)
     if bits >> 53 & 1:
         y = 160 - y
-    return {
-        "tone": tone,
-        "ground": _GROUNDS[tone][bits >> 54 & 3],
-        "first": first,
-        "second": second,
-        "partner": partner,
-        "accent": _ACCENTS[seed >> 2 & 3](near, y, r),
-        **_thread(x, height, far, 34 + (bits >> 56 & 63) + (bits >> 44 & 31), side),
-    }
+    thread, stops = _thread(x, height, far, 34 + (bits >> 56 & 63) + (bits >> 44 & 31), side)
+    return Plate(
+        tone=tone,
+        ground=_GROUNDS[tone][bits >> 54 & 3],
+        first=first,
+        second=second,
+        partner=partner,
+        accent=_ACCENTS[seed >> 2 & 3](near, y, r),
+        thread=thread,
+        stops=stops,
+    )
 
 
-def _thread(x: int, y: int, to: int, at: int, turned: int) -> Data:
+def _thread(x: int, y: int, to: int, at: int, turned: int) -> tuple[str, str]:
     """The thread through two points, level in each of them, and the stops there."""
     if turned:
         x, y, to, at = to, at, x, y
     a, b, c = x >> 1, x + to >> 1, to + 320 >> 1
-    return {
-        "thread": f"M0 80C{a} 80 {a} {y} {x} {y}S{b} {at} {to} {at}C{c} {at} {c} 80 320 80",
-        "stops": f"M{x - 9} {y}{_STOP}M{to - 9} {at}{_STOP}",
-    }
+    thread = f"M0 80C{a} 80 {a} {y} {x} {y}S{b} {at} {to} {at}C{c} {at} {c} 80 320 80"
+    return thread, f"M{x - 9} {y}{_STOP}M{to - 9} {at}{_STOP}"
 
 
 _STOP = "a9 9 0 0 1 18 0 9 9 0 0 1-18 0"
@@ -229,14 +229,14 @@ _FAMILIES: tuple[Callable[[int, int, int], Shapes], ...] = (
 _ACCENTS: tuple[Callable[[int, int, int], str], ...] = (_disc, _dome, _leaf, _quarter)
 
 
-def portrait(id: str, name: str, tone: str) -> Data:
+def portrait(id: str, name: str, tone: str) -> Portrait:
     """The sign of a person without a photo, see the portrait component: a monogram, or else a shape.
 
     It says no more than the name does, and of who goes without a name only the theme.
     """
     bits = blake2b(id.encode(), digest_size=1).digest()[0]
     letters = _monogram(name)
-    return {"tone": tone, "letters": letters, "shape": "" if letters else _ACCENTS[bits & 3](40, 40, 18)}
+    return Portrait(tone=tone, letters=letters, shape="" if letters else _ACCENTS[bits & 3](40, 40, 18))
 
 
 def _monogram(name: str) -> str:

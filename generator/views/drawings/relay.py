@@ -13,8 +13,8 @@ from math import cos, pi, sin
 
 from generator.model import Cohort, Directory, Initiative
 from generator.views import dutch
+from generator.views.components import Beads, Line, Relay, RelayDrawing, RelayShape, RelayStop
 from generator.views.drawings.lettering import lines, wide
-from generator.views.page import Data
 from generator.views.records import foremost, place, tone
 
 EDITIONS, LARGE, BEADS = 4, 3, 20
@@ -48,22 +48,22 @@ class Stop:
     """How many were chosen that the records do not hold: at least."""
 
 
-def relay(directory: Directory) -> Data | None:
+def relay(directory: Directory) -> Relay | None:
     """See the relay component; None when there is no edition."""
     stops = _stops(directory)
     if not stops:
         return None
     shown, large = _that_fit(stops)
-    return {
-        "title": "De draad van de challenge",
-        "description": " ".join(_told(one) for one in shown),
-        "wide": _wide(directory, shown, large),
-        "tall": _tall(directory, shown),
-        "open": any(one.missing for one in shown),
-        "dashed": any(one.title == "?" for one in shown),
-        "partly": len(directory.cohorts) > sum(one.title != "?" for one in shown)
+    return Relay(
+        title="De draad van de challenge",
+        description=" ".join(_told(one) for one in shown),
+        wide=_wide(directory, shown, large),
+        tall=_tall(directory, shown),
+        open=any(one.missing for one in shown),
+        dashed=any(one.title == "?" for one in shown),
+        partly=len(directory.cohorts) > sum(one.title != "?" for one in shown)
         or any(_beads(one, large) > BEADS for one in shown),
-    }
+    )
 
 
 def _stops(directory: Directory) -> list[Stop]:
@@ -147,7 +147,7 @@ def _told(stop: Stop) -> str:
     return text
 
 
-def _wide(directory: Directory, stops: Sequence[Stop], large: int) -> Data:
+def _wide(directory: Directory, stops: Sequence[Stop], large: int) -> RelayDrawing:
     """The thread from the left edge to the right edge of the screen, with everything hanging on it."""
     taken = [_slots(one, large) for one in stops]
     stretched = min(1.8, WIDTH / sum(map(sum, taken)))
@@ -170,19 +170,19 @@ def _wide(directory: Directory, stops: Sequence[Stop], large: int) -> Data:
                 solid, outlined = _bead_paths(stop, large, x, 192, 4, 24, hang=_height(x))
                 full += solid
                 hollow += outlined
-    return {
-        "width": WIDTH,
-        "height": max(
-            [310 if shapes or full or hollow else 180, *(line["y"] + 20 for shape in shapes for line in shape["lines"])]
+    return RelayDrawing(
+        width=WIDTH,
+        height=max(
+            [310 if shapes or full or hollow else 180, *(line.y + 20 for shape in shapes for line in shape.lines)]
         ),
-        "thread": _wave(-960, known),
-        "rest": _wave(known, WIDTH + 960),
-        "stops": drawn,
-        "shapes": shapes,
-        "strings": "".join(strings),
-        "full": _by_tone(directory, full),
-        "hollow": "".join(hollow),
-    }
+        thread=_wave(-960, known),
+        rest=_wave(known, WIDTH + 960),
+        stops=drawn,
+        shapes=shapes,
+        strings="".join(strings),
+        full=_by_tone(directory, full),
+        hollow="".join(hollow),
+    )
 
 
 def _above(left: float, width: float) -> tuple[float, float]:
@@ -192,7 +192,7 @@ def _above(left: float, width: float) -> tuple[float, float]:
     return base - 26, base
 
 
-def _tall(directory: Directory, stops: Sequence[Stop]) -> Data:
+def _tall(directory: Directory, stops: Sequence[Stop]) -> RelayDrawing:
     """The same from top to bottom, for a narrow screen: a name stands beside its shape."""
     drawn, shapes, strings, full, hollow = [], [], [], [], []
     top, known, radius = 30.0, 0.0, 21.0
@@ -213,32 +213,32 @@ def _tall(directory: Directory, stops: Sequence[Stop]) -> Data:
         top += 22
         if stop.title != "?":
             known = top - 22
-    return {
-        "width": NARROW,
-        "height": round(top),
-        "thread": f"M20 0V{known:.0f}",
-        "rest": f"M20 {known:.0f}V{top - 10:.0f}",
-        "stops": drawn,
-        "shapes": shapes,
-        "strings": "".join(strings),
-        "full": _by_tone(directory, full),
-        "hollow": "".join(hollow),
-    }
+    return RelayDrawing(
+        width=NARROW,
+        height=round(top),
+        thread=f"M20 0V{known:.0f}",
+        rest=f"M20 {known:.0f}V{top - 10:.0f}",
+        stops=drawn,
+        shapes=shapes,
+        strings="".join(strings),
+        full=_by_tone(directory, full),
+        hollow="".join(hollow),
+    )
 
 
-def _stop(stop: Stop, x: float, y: float, right: float, title: float, place: float) -> Data:
+def _stop(stop: Stop, x: float, y: float, right: float, title: float, place: float) -> RelayStop:
     """A stop, and where its two lines of text stand beside it."""
-    return {
-        "x": round(x),
-        "y": round(y),
-        "text_x": round(x + right),
-        "title": stop.title,
-        "title_y": round(y + title),
-        "place": stop.place,
-        "place_y": round(y + place),
-        "dashed": stop.title == "?",
-        "empty": not stop.initiatives,
-    }
+    return RelayStop(
+        x=round(x),
+        y=round(y),
+        text_x=round(x + right),
+        title=stop.title,
+        title_y=round(y + title),
+        place=stop.place,
+        place_y=round(y + place),
+        dashed=stop.title == "?",
+        empty=not stop.initiatives,
+    )
 
 
 def _height(x: float) -> float:
@@ -287,17 +287,17 @@ def _shape(
     text_y: float,
     text: Sequence[str],
     line: int = _LINE,
-) -> Data:
+) -> RelayShape:
     """An initiative as a shape around (x, y), with its name in lines from (text_x, text_y)."""
     form = _FORMS[directory.theme_rank[one.themes[0]] % len(_FORMS)]
     ends = {"l": x - radius, "e": x + radius, "t": y - radius, "b": y + radius, "x": x, "y": y}
     path = form.format(r=f"{radius:.0f}", d=f"{2 * round(radius)}", **{key: f"{at:.0f}" for key, at in ends.items()})
-    return {
-        "d": path,
-        "tone": tone(directory, one.themes[0]),
-        "x": round(text_x),
-        "lines": [{"text": part, "y": round(text_y + line * at)} for at, part in enumerate(text)],
-    }
+    return RelayShape(
+        d=path,
+        tone=tone(directory, one.themes[0]),
+        x=round(text_x),
+        lines=[Line(text=part, y=round(text_y + line * at)) for at, part in enumerate(text)],
+    )
 
 
 def _bead_paths(
@@ -320,10 +320,10 @@ def _bead_paths(
     return full, hollow
 
 
-def _by_tone(directory: Directory, beads: Iterable[tuple[str, str]]) -> list[Data]:
+def _by_tone(directory: Directory, beads: Iterable[tuple[str, str]]) -> list[Beads]:
     """Beads of one colour in one path."""
     paths: dict[str, str] = {}
     for theme, path in beads:
         colour = tone(directory, theme)
         paths[colour] = paths.get(colour, "") + path
-    return [{"tone": colour, "d": path} for colour, path in sorted(paths.items())]
+    return [Beads(tone=colour, d=path) for colour, path in sorted(paths.items())]

@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby, zip_longest
+from typing import Literal
 
 from generator.course import UNKNOWN
-from generator.model import Cohort, Initiative
+from generator.model import Cohort, Initiative, Provenance
 from generator.model.cohort import Commission
 from generator.views import dutch
 from generator.views.addresses import section_of
-from generator.views.builder import PageBuilder, Value, plain, row
+from generator.views.builder import PageBuilder, row
+from generator.views.components import (
+    Body,
+    CohortCard,
+    Component,
+    CriteriaList,
+    Funnel,
+    Gist,
+    InitiativeCard,
+    Link,
+    LinkedValue,
+    Now,
+    OrganisationCard,
+    Pager,
+    PhaseItem,
+    Row,
+    Status,
+    Tag,
+    Value,
+)
 from generator.views.page import Data, Page, ViewContext
 from generator.views.pages.standings import choices
 from generator.views.parts import asking, challenge, chronicle
@@ -21,8 +41,8 @@ from generator.views.parts.gist import gist
 from generator.views.parts.later_parts import later_part
 from generator.views.parts.lists import ListPage, list_family, record_family
 from generator.views.parts.now import course_of, edition_state, is_past
-from generator.views.parts.outcome import outcome
-from generator.views.parts.team import team
+from generator.views.parts.outcome import Outcome, outcome
+from generator.views.parts.team import Team, team
 from generator.views.parts.year import whole_year
 from generator.views.records import cohort_title
 
@@ -31,28 +51,50 @@ MOST_CHANCES = 4
 TRAIL = (("Edities", BASE),)
 
 
+class CohortYear(Component, frozen=True, kw_only=True):
+    """The editions of one year."""
+
+    year: int
+    cards: Sequence[CohortCard]
+    gap: str
+    """The years without an edition between this one and the next, in a sentence, or nothing."""
+
+
+class CohortList(Body, frozen=True, kw_only=True):
+    """The list of editions, year by year."""
+
+    template = "cohort/list.html"
+    count: str
+    municipalities: str
+    years: Sequence[CohortYear]
+    pager: Pager
+    choices: Sequence[Tag]
+    related: Sequence[OrganisationCard]
+    """Programmes that are like it and are no edition."""
+    start_href: str
+
+
 def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page:
     directory = builder.directory
-    related = [one for one in directory.organisations.values() if one.kind == "related-programme"]
+    related = [found for found in directory.organisations.values() if found.kind == "related-programme"]
     years = [(year, list(same)) for year, same in groupby(listed.items, key=lambda cohort: cohort.year)]
     older = [year for year, _ in years[1:]]
     return builder.page(
-        "cohort/list.html",
+        CohortList(
+            count=dutch.counted(listed.total, "editie", "edities"),
+            municipalities=dutch.counted(len(directory.cohorts_of), "gemeente", "gemeenten"),
+            years=[
+                CohortYear(year=year, cards=[cohort_card(builder, cohort) for cohort in same], gap=_gap(year, before))
+                for (year, same), before in zip_longest(years, older)
+            ],
+            pager=listed.pager(builder),
+            choices=choices(builder, BASE) if listed.is_first else [],
+            related=[organisation_card(builder, programme) for programme in related] if listed.is_first else [],
+            start_href=builder.to("start/"),
+        ),
         title=listed.titled("Edities"),
         description="Alle bekende edities van de Sociale Ondernemers Challenge, de nieuwste eerst, met hun bronnen.",
         trail=listed.trail("Edities"),
-        data={
-            "count": dutch.counted(listed.total, "editie", "edities"),
-            "municipalities": dutch.counted(len(directory.cohorts_of), "gemeente", "gemeenten"),
-            "years": [
-                {"year": year, "cards": [cohort_card(builder, one) for one in same], "gap": _gap(year, before)}
-                for (year, same), before in zip_longest(years, older)
-            ],
-            "pager": listed.pager(builder),
-            "choices": choices(builder, BASE) if listed.is_first else [],
-            "related": [organisation_card(builder, one) for one in related] if listed.is_first else [],
-            "start_href": builder.to("start/"),
-        },
     )
 
 
@@ -67,6 +109,60 @@ def _gap(year: int, before: int | None) -> str:
 LIST = list_family(BASE, lambda context: list(context.directory.cohorts.values()), _list_page)
 
 
+class Neighbour(Component, frozen=True, kw_only=True):
+    """The edition before or after; `rel` says which to a browser."""
+
+    text: str
+    title: str
+    href: str
+    rel: Literal["prev", "next"]
+
+
+class CohortPage(Body, frozen=True, kw_only=True):
+    """All that is known of an edition, in the order of the page."""
+
+    template = "cohort/page.html"
+    title: str
+    cards: Sequence[InitiativeCard]
+    pager: Pager
+    kicker: str
+    lead: str
+    finished: bool
+    """It is spoken of in the past."""
+    state: Status
+    now: Now
+    gist: Sequence[Gist]
+    purpose: Sequence[Value]
+    facts: Sequence[Row]
+    themes: Sequence[challenge.ThemeWords]
+    phases: Sequence[PhaseItem]
+    funnel: Funnel | None
+    known: str
+    """How many of the chosen initiatives the site knows, in a sentence, or nothing."""
+    told_by: Sequence[int]
+    """The numbers of the sources by which the participants are known."""
+    worked_out: Sequence[LinkedValue]
+    possible: Sequence[LinkedValue]
+    awards: Sequence[LinkedValue]
+    criteria: Sequence[CriteriaList]
+    finance: Sequence[Row]
+    programme: Sequence[Row]
+    prizes: Sequence[Row]
+    impact: Sequence[Outcome]
+    effect_unknown: bool
+    findings: Sequence[Row]
+    partners: Sequence[LinkedValue]
+    people: Team | None
+    events: chronicle.Events | None
+    publications: chronicle.Publications | None
+    names: Sequence[Row]
+    neighbours: Sequence[Neighbour]
+    contact_href: str
+    """The mailbox of the edition if somebody looked after it, or nothing."""
+    door: Link
+    start_href: str
+
+
 def _page(builder: PageBuilder, cohort: Cohort, listed: ListPage[Initiative]) -> Page:
     """An edition, with the initiatives that take part."""
     title = cohort_title(builder.directory, cohort)
@@ -79,16 +175,10 @@ def _page(builder: PageBuilder, cohort: Cohort, listed: ListPage[Initiative]) ->
             trail=(*TRAIL, (title, listed.base)),
         )
     return builder.page(
-        "cohort/page.html",
+        _edition(builder, cohort, title, listed),
         title=title,
         description=_description(builder, cohort),
         trail=TRAIL,
-        data={
-            "title": title,
-            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
-            "pager": listed.pager(builder),
-            **_edition(builder, cohort, listed.items),
-        },
         linked_data=_linked_data(builder.context, cohort),
     )
 
@@ -101,168 +191,166 @@ PAGES = record_family(
 )
 
 
-def _edition(builder: PageBuilder, cohort: Cohort, shown: Sequence[Initiative]) -> Data:
-    """All that is known of an edition, in the order in which the page tells it: sources are numbered that way.
-
-    `shown` are the participants whose cards stand on the page.
-    """
+def _edition(builder: PageBuilder, cohort: Cohort, title: str, listed: ListPage[Initiative]) -> CohortPage:
+    """All that is known of an edition, in the order in which the page tells it: sources are numbered that way."""
     directory = builder.directory
     finished = is_past(builder.context, cohort)
-    contact = asking.of_edition(builder, cohort, cohort_title(directory, cohort))
+    contact = asking.of_edition(builder, cohort, title)
     candidates = (*directory.participants[cohort.id], *directory.possible_participants[cohort.id])
-    return {
-        "kicker": edition_kicker(cohort),
-        "lead": f"{'De naam was toen' if finished else 'De naam is'}: {cohort.names[0].value}.",
-        "finished": finished,
-        "state": edition_state(builder, cohort),
-        "now": now(builder, [cohort], directory.events_of_cohort[cohort.id], MOST_CHANCES),
-        "gist": gist(builder, cohort),
-        "purpose": builder.claims(cohort.purpose),
-        "facts": _facts(builder, cohort),
-        "themes": challenge.theme_lists(builder, cohort.theme_lists),
-        "phases": whole_year(builder, cohort),
-        "funnel": funnel(builder, cohort),
-        "known": how_many_known(cohort, len(directory.participants[cohort.id])),
-        "told_by": _told_by(builder, cohort, shown),
-        "worked_out": _worked_out(builder, cohort, shown),
-        "possible": _possible(builder, directory.possible_participants[cohort.id]),
-        "awards": _awards(builder, cohort, candidates),
-        "criteria": challenge.criteria(builder, cohort.criteria),
-        "finance": challenge.finance(builder, cohort.finance),
-        "programme": challenge.programme(builder, cohort.programme, directory.events_of_cohort[cohort.id]),
-        "prizes": [*challenge.prizes(builder, cohort.prizes), *challenge.vote(builder, cohort.vote)],
-        "impact": outcome(builder, cohort.impact),
-        "effect_unknown": finished and not any(one.kind == "effect" for one in cohort.impact),
-        "findings": challenge.statements(builder, cohort.findings),
-        "partners": challenge.partners(builder, cohort),
-        "people": team(builder, directory.people_of_cohort[cohort.id]),
-        "events": chronicle.events(builder, directory.events_of_cohort[cohort.id]),
-        "publications": chronicle.publications(builder, directory.publications_of_cohort[cohort.id]),
-        "names": [row("Naam van toen" if finished else "Naam", builder.claims(cohort.names))],
-        "neighbours": _neighbours(builder, cohort),
-        "contact": contact if contact and contact["checked"] else None,
-        "door": asking.door(builder, cohort_title(directory, cohort)),
-        "start_href": builder.to("start/"),
-        "join_href": builder.to("meedoen/"),
-    }
+    return CohortPage(
+        title=title,
+        cards=[initiative_card(builder, initiative) for initiative in listed.items],
+        pager=listed.pager(builder),
+        kicker=edition_kicker(cohort),
+        lead=f"{'De naam was toen' if finished else 'De naam is'}: {cohort.names[0].value}.",
+        finished=finished,
+        state=edition_state(builder, cohort),
+        now=now(builder, [cohort], directory.events_of_cohort[cohort.id], MOST_CHANCES),
+        gist=gist(builder, cohort),
+        purpose=builder.claims(cohort.purpose),
+        facts=_facts(builder, cohort),
+        themes=challenge.theme_lists(builder, cohort.theme_lists),
+        phases=whole_year(builder, cohort),
+        funnel=funnel(builder, cohort),
+        known=how_many_known(cohort, listed.total),
+        told_by=_told_by(builder, cohort, listed.items),
+        worked_out=_worked_out(builder, cohort, listed.items),
+        possible=_possible(builder, directory.possible_participants[cohort.id]),
+        awards=_awards(builder, cohort, candidates),
+        criteria=challenge.criteria(builder, cohort.criteria),
+        finance=challenge.finance(builder, cohort.finance),
+        programme=challenge.programme(builder, cohort.programme, directory.events_of_cohort[cohort.id]),
+        prizes=[*challenge.prizes(builder, cohort.prizes), *challenge.vote(builder, cohort.vote)],
+        impact=outcome(builder, cohort.impact),
+        effect_unknown=finished and not any(figure.kind == "effect" for figure in cohort.impact),
+        findings=challenge.statements(builder, cohort.findings),
+        partners=challenge.partners(builder, cohort),
+        people=team(builder, directory.people_of_cohort[cohort.id]),
+        events=chronicle.events(builder, directory.events_of_cohort[cohort.id]),
+        publications=chronicle.publications(builder, directory.publications_of_cohort[cohort.id]),
+        names=[row("Naam van toen" if finished else "Naam", builder.claims(cohort.names))],
+        neighbours=_neighbours(builder, cohort),
+        contact_href=contact.href if contact and contact.checked else "",
+        door=asking.door(builder, title),
+        start_href=builder.to("start/"),
+    )
 
 
-def _facts(builder: PageBuilder, cohort: Cohort) -> list[Data]:
-    municipalities = [builder.directory.municipalities[one] for one in cohort.municipalities]
-    where = [plain(one.name, builder.link(one)) for one in municipalities]
-    numbers = [builder.value(f"{dutch.ordinal(one.value)} editie", one) for one in cohort.edition_number]
-    states = [builder.value(builder.label("cohorts.state.value", one.value), one) for one in cohort.state]
-    contact = cohort.contact
+def _facts(builder: PageBuilder, cohort: Cohort) -> list[Row]:
+    municipalities = [builder.directory.municipalities[id] for id in cohort.municipalities]
+    where = [Value(text=found.name, href=builder.link(found)) for found in municipalities]
+    numbers = [builder.value(f"{dutch.ordinal(number.value)} editie", number) for number in cohort.edition_number]
+    states = [builder.value(builder.label("cohorts.state.value", state.value), state) for state in cohort.state]
     return [
         challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
         *_area(builder, cohort),
-        challenge.together("Opdrachtgever", [_commissioner(builder, one) for one in cohort.commissioned_by]),
-        row("Jaar", [plain(str(cohort.year))]),
+        challenge.together("Opdrachtgever", [_commissioner(builder, by) for by in cohort.commissioned_by]),
+        row("Jaar", [Value(text=str(cohort.year))]),
         row("Hoeveelste", numbers),
         *([row("Stand", states)] if states or course_of(builder.context, cohort).when == UNKNOWN else []),
-        row(
-            "Contact",
-            [
-                plain(
-                    contact.mailbox,
-                    f"mailto:{contact.mailbox}",
-                    f"{dutch.sentence(contact.function)} {asking.how_checked(contact)}",
-                )
-            ]
-            if contact
-            else [],
-        ),
+        row("Contact", _contact(cohort)),
     ]
 
 
-def _area(builder: PageBuilder, cohort: Cohort) -> list[Data]:
+def _contact(cohort: Cohort) -> list[Value]:
+    """The mailbox of the edition, whose it is and whether somebody looked after it."""
+    contact = cohort.contact
+    if contact is None:
+        return []
+    remark = f"{dutch.sentence(contact.function)} {asking.how_checked(contact)}"
+    return [Value(text=contact.mailbox, href=f"mailto:{contact.mailbox}", remark=remark)]
+
+
+def _area(builder: PageBuilder, cohort: Cohort) -> list[Row]:
     """What the edition is for, if that is no whole municipality."""
     if not cohort.area:
         return []
-    kinds = [dutch.sentence(builder.label("cohorts.area.kind", one.kind)) for one in cohort.area]
-    shown = [builder.value(one.value, one) for one in cohort.area]
+    kind = "cohorts.area.kind"
     return [
         row(
             "Gebied",
-            [{**one, "remark": f"{kind} {one['remark']}".strip()} for one, kind in zip(shown, kinds, strict=True)],
+            [
+                builder.value(area.value, area, said=dutch.sentence(builder.label(kind, area.kind)))
+                for area in cohort.area
+            ],
         )
     ]
 
 
 def _commissioner(builder: PageBuilder, by: Commission) -> Value:
-    return builder.value(
-        by.name, by, href=builder.link(builder.directory.organisations[by.organisation]) if by.organisation else ""
-    )
+    href = builder.link(builder.directory.organisations[by.organisation]) if by.organisation else ""
+    return builder.value(by.name, by, href=href)
 
 
 def _told_by(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:
     """The sources by which the participants are known, each once."""
-    given = [one for initiative in initiatives for one in initiative.participations if one.cohort == cohort.id]
-    return builder.notes(dict.fromkeys(source for one in given for source in one.sources))
+    given = [told for initiative in initiatives for told in initiative.participations if told.cohort == cohort.id]
+    return builder.notes(dict.fromkeys(source for told in given for source in told.sources))
 
 
-def _worked_out(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[Data]:
+def _linked(builder: PageBuilder, initiative: Initiative, text: str, given: Provenance) -> LinkedValue:
+    """What is known of an initiative in this edition."""
+    return LinkedValue(
+        title=initiative.name,
+        href=builder.link(initiative),
+        shown=builder.value(text, given),
+    )
+
+
+def _worked_out(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
     """The participants of whom no source says outright that they took part, or about whom there is more to know."""
+    text = "deed mee" if is_past(builder.context, cohort) else "doet mee"
     return [
-        {
-            "title": initiative.name,
-            "href": builder.link(initiative),
-            "shown": builder.value("deed mee" if is_past(builder.context, cohort) else "doet mee", given),
-        }
+        _linked(builder, initiative, text, given)
         for initiative in initiatives
         for given in initiative.participations
         if given.cohort == cohort.id and (given.basis == "derived" or given.note or given.level)
     ]
 
 
-def _possible(builder: PageBuilder, initiatives: Sequence[Initiative]) -> list[Data]:
+def _possible(builder: PageBuilder, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
     """Initiatives of which no source says in which edition they were."""
+    directory = builder.directory
     return [
-        {
-            "title": initiative.name,
-            "href": builder.link(initiative),
-            "shown": builder.value(
-                dutch.joined(
-                    (cohort_title(builder.directory, builder.directory.cohorts[one]) for one in given.possible_cohorts),
-                    "of",
-                ),
-                given,
-            ),
-        }
+        _linked(
+            builder,
+            initiative,
+            dutch.joined((cohort_title(directory, directory.cohorts[id]) for id in given.possible_cohorts), "of"),
+            given,
+        )
         for initiative in initiatives
         for given in initiative.participations
         if given.possible_cohorts
     ]
 
 
-def _awards(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[Data]:
+def _awards(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
     """The prizes that initiatives won in this edition."""
     return [
-        {
-            "title": initiative.name,
-            "href": builder.link(initiative),
-            "shown": builder.value(
-                dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else ""), award
-            ),
-        }
+        _linked(
+            builder,
+            initiative,
+            dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else ""),
+            award,
+        )
         for initiative in initiatives
         for award in initiative.awards
         if award.cohort == cohort.id
     ]
 
 
-def _neighbours(builder: PageBuilder, cohort: Cohort) -> list[Data]:
+def _neighbours(builder: PageBuilder, cohort: Cohort) -> list[Neighbour]:
     """The edition before and the one after, in any of its municipalities."""
-    same = {other.id: other for one in cohort.municipalities for other in builder.directory.cohorts_of[one]}
-    before = [one for one in same.values() if one.year < cohort.year]
-    after = [one for one in same.values() if one.year > cohort.year]
-    found: list[Data] = []
+    same = {other.id: other for id in cohort.municipalities for other in builder.directory.cohorts_of[id]}
+    before = [other for other in same.values() if other.year < cohort.year]
+    after = [other for other in same.values() if other.year > cohort.year]
+    found: list[Neighbour] = []
     if before:
-        one = max(before, key=lambda other: (other.year, other.id))
-        found.append({"text": "Vorige editie", "rel": "prev", **challenge.edition_link(builder, one)})
+        link = challenge.edition_link(builder, max(before, key=lambda other: (other.year, other.id)))
+        found.append(Neighbour(text="Vorige editie", rel="prev", title=link.text, href=link.href))
     if after:
-        one = min(after, key=lambda other: (other.year, other.id))
-        found.append({"text": "Volgende editie", "rel": "next", **challenge.edition_link(builder, one)})
+        link = challenge.edition_link(builder, min(after, key=lambda other: (other.year, other.id)))
+        found.append(Neighbour(text="Volgende editie", rel="next", title=link.text, href=link.href))
     return found
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.components import Body, Choice, Component, Entry, Field, Link, Snippet, Tag
+from generator.views.page import Family, Page, ViewContext
 from generator.views.pages import open_data
 
 BASE = "data/woordenboek/"
@@ -17,67 +18,100 @@ Described = Mapping[str, Any]
 """A field as the documentation of the site gives it."""
 
 
+class RecordKind(Component, frozen=True, kw_only=True):
+    """A kind of record, and how many fields it has."""
+
+    href: str
+    title: str
+    text: str
+    count: str
+
+
+class DictionaryIndex(Body, frozen=True, kw_only=True):
+    """All kinds of records."""
+
+    template = "dictionary/list.html"
+    kinds: Sequence[RecordKind]
+    handbook: str
+
+
 def _index(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, BASE)
     return builder.page(
-        "dictionary/list.html",
+        DictionaryIndex(
+            kinds=[
+                RecordKind(
+                    href=builder.to(f"{BASE}{kind['name']}/"),
+                    title=kind["title"],
+                    text=kind["description"],
+                    count=dutch.counted(len(kind["fields"]), "veld", "velden"),
+                )
+                for kind in context.documentation.record_types
+            ],
+            handbook=builder.to("beheer/"),
+        ),
         title=TITLE,
         description="Welke velden elk soort gegeven heeft: wat erin hoort, wat verplicht is en een voorbeeld.",
         trail=(open_data.TRAIL,),
-        data={
-            "kinds": [
-                {
-                    "href": builder.to(f"{BASE}{one['name']}/"),
-                    "title": one["title"],
-                    "text": one["description"],
-                    "count": dutch.counted(len(one["fields"]), "veld", "velden"),
-                }
-                for one in context.documentation.record_types
-            ],
-            "handbook": builder.to("beheer/"),
-        },
     )
 
 
 INDEX = Family(lambda context: [""], lambda key: BASE, _index)
 
 
+class DictionaryPage(Body, frozen=True, kw_only=True):
+    """All fields of a kind of record."""
+
+    template = "dictionary/page.html"
+    title: str
+    description: str
+    folder: str
+    people: bool
+    """It is about people, of whom nearly everything is private."""
+    fields: Sequence[Field]
+    contents: Sequence[Entry]
+    smallest: Snippet
+    """The smallest file that passes, in YAML."""
+    others: Sequence[Tag]
+    problems: str
+    handbook: str
+
+
 def _page(context: ViewContext, key: str) -> Page:
     kinds = context.documentation.record_types
-    kind = next(one for one in kinds if one["name"] == key)
-    titles = {one["name"]: one["title"] for one in kinds}
+    kind = next(kind for kind in kinds if kind["name"] == key)
+    titles = {kind["name"]: kind["title"] for kind in kinds}
     builder = PageBuilder(context, f"{BASE}{key}/")
     people = key == "people"
-    fields = [_field(builder, one, "", titles, people) for one in kind["fields"]]
+    fields = [_field(builder, field, "", titles, people) for field in kind["fields"]]
     smallest = [
         f"# yaml-language-server: $schema=../schemas/json/{kind['singular']}.json",
         *(
-            f"{one['name']}: {example(one['example'])}"
-            for one in kind["fields"]
-            if _is_required(one) and one["name"] != "id"
+            f"{field['name']}: {example(field['example'])}"
+            for field in kind["fields"]
+            if _is_required(field) and field["name"] != "id"
         ),
     ]
     return builder.page(
-        "dictionary/page.html",
+        DictionaryPage(
+            title=kind["title"],
+            description=kind["description"],
+            folder=f"data/{key}/",
+            people=people,
+            fields=fields,
+            contents=[Entry(title=field.name, url=f"#{field.id}") for field in fields],
+            smallest=Snippet(text="\n".join(smallest), good=True, remark="alles wat verplicht is"),
+            others=[
+                Tag(text=other["title"], href=builder.to(f"{BASE}{other['name']}/"))
+                for other in kinds
+                if other["name"] != key
+            ],
+            problems=builder.to("data/meldingen/"),
+            handbook=builder.to("beheer/"),
+        ),
         title=f"Velden van {kind['title'].lower()}",
         description=f"Alle velden van een {kind['label']}: wat erin hoort, wat verplicht is en een voorbeeld.",
         trail=(open_data.TRAIL, (TITLE, BASE)),
-        data={
-            "title": kind["title"],
-            "description": kind["description"],
-            "folder": f"data/{key}/",
-            "people": people,
-            "fields": fields,
-            "contents": [{"title": one["name"], "url": f"#{one['id']}"} for one in fields],
-            "smallest": "\n".join(smallest),
-            "others": [
-                {"text": one["title"], "href": builder.to(f"{BASE}{one['name']}/"), "tone": ""}
-                for one in kinds
-                if one["name"] != key
-            ],
-            "problems": builder.to("data/meldingen/"),
-            "handbook": builder.to("beheer/"),
-        },
     )
 
 
@@ -90,26 +124,27 @@ def _is_required(field: Described) -> bool:
     return bool(field["constraints"].get("required"))
 
 
-def _field(builder: PageBuilder, field: Described, above: str, titles: Mapping[str, str], people: bool = False) -> Data:
-    """See the field component. `titles` are the Dutch titles of the record types, by name."""
+def _field(
+    builder: PageBuilder, field: Described, above: str, titles: Mapping[str, str], people: bool = False
+) -> Field:
+    """What the field component shows. `titles` are the Dutch titles of the record types, by name."""
     path = f"{above}{field['name']}"
     inner = (field["item"] or field)["fields"]
-    return {
-        "id": f"veld-{path.replace('.', '-').replace('_', '-')}",
-        "name": field["name"],
-        "title": field["title"],
-        "text": field["description"],
-        "type": _kind(field),
-        "required": _is_required(field),
-        "refers_to": _refers_to(builder, field, titles),
-        "choices": _choices(field),
-        "limits": _limits(
-            field["constraints"], *(("waarde", "waarden") if field["type"] == "array" else ("teken", "tekens"))
-        ),
-        "example": example(field["example"]),
-        "visible": _visible(builder, field) if people else "",
-        "fields": [_field(builder, one, f"{path}.", titles) for one in inner],
-    }
+    counted = ("waarde", "waarden") if field["type"] == "array" else ("teken", "tekens")
+    return Field(
+        id=f"veld-{path.replace('.', '-').replace('_', '-')}",
+        name=field["name"],
+        title=field["title"],
+        text=field["description"],
+        type=_kind(field),
+        required=_is_required(field),
+        refers_to=_refers_to(builder, field, titles),
+        choices=_choices(field),
+        limits=_limits(field["constraints"], *counted),
+        example=example(field["example"]),
+        visible=_visible(builder, field) if people else "",
+        fields=[_field(builder, part, f"{path}.", titles) for part in inner],
+    )
 
 
 _KINDS = {
@@ -150,15 +185,15 @@ _PLURALS = {
 }
 
 
-def _refers_to(builder: PageBuilder, field: Described, titles: Mapping[str, str]) -> Data | None:
+def _refers_to(builder: PageBuilder, field: Described, titles: Mapping[str, str]) -> Link | None:
     name = field["references"]
-    return {"text": titles[name], "href": builder.to(f"{BASE}{name}/")} if name else None
+    return Link(text=titles[name], href=builder.to(f"{BASE}{name}/")) if name else None
 
 
-def _choices(field: Described) -> list[Data]:
+def _choices(field: Described) -> list[Choice]:
     """The values to choose from, with their Dutch words."""
-    inner = field["item"] or field
-    return [{"value": one, "label": field["labels"].get(one, "")} for one in inner["constraints"].get("enum", ())]
+    values = (field["item"] or field)["constraints"].get("enum", ())
+    return [Choice(value=value, label=field["labels"].get(value, "")) for value in values]
 
 
 _LIMITS = (

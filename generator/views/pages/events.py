@@ -9,6 +9,7 @@ from generator.model import Event
 from generator.views import dutch
 from generator.views.addresses import AGENDA
 from generator.views.builder import PageBuilder
+from generator.views.components import Asking, Body, Component, MomentItem, Pager
 from generator.views.page import Data, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.agenda import COMING, PER_PAGE, RUNNING, Moment, address, all_moments
@@ -16,25 +17,43 @@ from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.moments import shown
 
 
+class AgendaGroup(Component, frozen=True, kw_only=True):
+    """The moments under one heading."""
+
+    heading: str
+    moments: Sequence[MomentItem]
+
+
+class EventList(Body, frozen=True, kw_only=True):
+    """The agenda."""
+
+    template = "event/list.html"
+    count: str
+    nothing_coming: bool
+    today: str
+    to: Asking
+    groups: Sequence[AgendaGroup]
+    pager: Pager
+
+
 def _page(builder: PageBuilder, listed: ListPage[Moment]) -> Page:
     context = builder.context
     expected = [moment.event for moment in listed.items if moment.event and moment.heading in (RUNNING, COMING)]
-    groups: dict[str, list[Data]] = {}
+    groups: dict[str, list[MomentItem]] = {}
     for moment in listed.items:
         groups.setdefault(moment.heading, []).append(shown(builder, moment))
     return builder.page(
-        "event/list.html",
+        EventList(
+            count=dutch.counted(listed.total, "moment", "momenten"),
+            nothing_coming=listed.is_first and not {RUNNING, COMING} & groups.keys(),
+            today=dutch.day(context.today),
+            to=asking.ask(builder, "fout", "Agenda"),
+            groups=[AgendaGroup(heading=heading, moments=moments) for heading, moments in groups.items()],
+            pager=listed.pager(builder),
+        ),
         title=listed.titled("Agenda"),
         description="Sessies, stemmingen, finales en andere momenten rond de challenge: wat komt en wat was.",
         trail=listed.trail("Agenda"),
-        data={
-            "count": dutch.counted(listed.total, "moment", "momenten"),
-            "nothing_coming": listed.is_first and not {RUNNING, COMING} & groups.keys(),
-            "today": dutch.day(context.today),
-            "to": asking.ask(builder, "fout", "Agenda"),
-            "groups": [{"heading": heading, "moments": moments} for heading, moments in groups.items()],
-            "pager": listed.pager(builder),
-        },
         linked_data=_linked_data(context, expected),
     )
 

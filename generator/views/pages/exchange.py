@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from generator.model import Initiative
+from generator.model.initiative import Want
 from generator.periods import newest
 from generator.views import dutch
 from generator.views.addresses import NETWORK
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Page
+from generator.views.components import Body, Exchange, Link, Pager, Wanted
+from generator.views.page import Page
 from generator.views.parts import asking
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.now import initiative_state
@@ -23,33 +27,54 @@ SHORTCODE_HOLDS = 4
 _ENDED = ("stopped", "taken-over")
 
 
+class ExchangeList(Body, frozen=True, kw_only=True):
+    """What initiatives seek and offer."""
+
+    template = "exchange/list.html"
+    count: str
+    items: Sequence[Exchange]
+    pager: Pager
+    initiatives: str
+    door: Link
+
+
 def _page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
     return builder.page(
-        "exchange/list.html",
+        ExchangeList(
+            count=dutch.counted(listed.total, "initiatief", "initiatieven") if listed.total else "",
+            items=[_item(builder, initiative) for initiative in listed.items],
+            pager=listed.pager(builder),
+            initiatives=builder.list_of(Initiative),
+            door=asking.door(builder, matter="aanbod"),
+        ),
         title=listed.titled(TITLE),
         description="Wat initiatieven zoeken en wat je bij hen kunt kopen, leren of vragen.",
         trail=(NETWORK_CRUMB, *listed.trail(TITLE)),
-        data={
-            "count": dutch.counted(listed.total, "initiatief", "initiatieven") if listed.total else "",
-            "items": [_item(builder, initiative) for initiative in listed.items],
-            "pager": listed.pager(builder),
-            "initiatives": builder.list_of(Initiative),
-            "door": asking.door(builder, matter="aanbod"),
-        },
     )
 
 
 PAGES = list_family(BASE, lambda context: context.directory.wanting, _page, PER_PAGE)
 
 
-def shortcode(builder: PageBuilder) -> Data:
-    """What initiatives that go on seek, for a page of prose: what is known best comes first."""
-    seeking = [one for one in foremost(builder.directory.wanting) if one.seeks and not _has_ended(one)]
-    return {
-        "items": [_sought(builder, one) for one in seeking[:SHORTCODE_HOLDS]],
-        "more": dutch.number(len(seeking)) if len(seeking) > SHORTCODE_HOLDS else "",
-        "href": builder.to(BASE),
-    }
+class SoughtShortcode(Body, frozen=True, kw_only=True):
+    """What initiatives seek, inside a hand-written page."""
+
+    template = "shortcodes/sought.html"
+    items: Sequence[Exchange]
+    more: str
+    """How many there are in all, or nothing when these are all."""
+    href: str
+
+
+def shortcode(builder: PageBuilder) -> SoughtShortcode:
+    """What initiatives that go on seek: what is known best comes first."""
+    wanting = foremost(builder.directory.wanting)
+    seeking = [initiative for initiative in wanting if initiative.seeks and not _has_ended(initiative)]
+    return SoughtShortcode(
+        items=[_sought(builder, initiative) for initiative in seeking[:SHORTCODE_HOLDS]],
+        more=dutch.number(len(seeking)) if len(seeking) > SHORTCODE_HOLDS else "",
+        href=builder.to(BASE),
+    )
 
 
 def _has_ended(initiative: Initiative) -> bool:
@@ -57,25 +82,32 @@ def _has_ended(initiative: Initiative) -> bool:
     return bool(states) and states[newest(one.date for one in states)].value in _ENDED
 
 
-def _sought(builder: PageBuilder, initiative: Initiative) -> Data:
+def _sought(builder: PageBuilder, initiative: Initiative) -> Exchange:
     """Without what it offers, and with how long ago anything was known of it."""
-    shown = _item(builder, initiative)
-    state = initiative_state(builder, initiative.status)
-    told = f"{state['text']} {state['date']}".strip()
-    return {**shown, "offers": [], "where": " · ".join(filter(None, (shown["where"], told)))}
+    status = initiative_state(builder, initiative.status)
+    told = f"{status.text} {status.date}".strip()
+    where = " · ".join(filter(None, (_where(builder, initiative), told)))
+    return _exchange(builder, initiative, where, offers=())
 
 
-def _item(builder: PageBuilder, initiative: Initiative) -> Data:
-    directory = builder.directory
-    return {
-        "title": initiative.name,
-        "href": builder.link(initiative),
-        "where": directory.municipalities[initiative.municipality].name if initiative.municipality else "",
-        "tone": tone(directory, initiative.themes[0]),
-        "seeks": [
-            {"kind": builder.label("initiatives.seeks.kind", one.kind), "text": one.value} for one in initiative.seeks
-        ],
-        "offers": [
-            {"kind": builder.label("initiatives.offers.kind", one.kind), "text": one.value} for one in initiative.offers
-        ],
-    }
+def _item(builder: PageBuilder, initiative: Initiative) -> Exchange:
+    return _exchange(builder, initiative, _where(builder, initiative), initiative.offers)
+
+
+def _where(builder: PageBuilder, initiative: Initiative) -> str:
+    return builder.directory.municipalities[initiative.municipality].name if initiative.municipality else ""
+
+
+def _exchange(builder: PageBuilder, initiative: Initiative, where: str, offers: Iterable[Want]) -> Exchange:
+    return Exchange(
+        title=initiative.name,
+        href=builder.link(initiative),
+        where=where,
+        tone=tone(builder.directory, initiative.themes[0]),
+        seeks=_wants(builder, initiative.seeks, "initiatives.seeks.kind"),
+        offers=_wants(builder, offers, "initiatives.offers.kind"),
+    )
+
+
+def _wants(builder: PageBuilder, wants: Iterable[Want], field: str) -> list[Wanted]:
+    return [Wanted(kind=builder.label(field, want.kind), text=want.value) for want in wants]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.views.builder import PageBuilder
+from generator.views.components import Body
 from generator.views.page import Family, Page, ViewContext
 
 
@@ -11,13 +12,19 @@ def gone(context: ViewContext) -> list[str]:
     return [entry.address for entry in context.ledger.values() if entry.gone]
 
 
+class GonePage(Body, frozen=True, kw_only=True):
+    """That a page is gone; `home` is the address of the front page."""
+
+    template = "gone/page.html"
+    home: str
+
+
 def _page(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, key)
     return builder.page(
-        "gone/page.html",
+        GonePage(home=builder.to("")),
         title="Deze pagina is weg",
         description="De pagina die op dit adres stond, is weggehaald.",
-        data={"home": builder.to("")},
         indexed=False,
     )
 

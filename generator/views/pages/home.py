@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
 from generator.model.initiative import Award
@@ -11,8 +11,21 @@ from generator.periods import lies_ahead
 from generator.views import dutch
 from generator.views.addresses import AGENDA, address_of
 from generator.views.builder import PageBuilder
+from generator.views.components import (
+    Body,
+    Component,
+    Fact,
+    KeyNumber,
+    Latest,
+    Link,
+    MomentItem,
+    Now,
+    Relay,
+    Showcase,
+    Year,
+)
 from generator.views.drawings.relay import relay
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import agenda, asking, moments
 from generator.views.parts.cards import edition_in_years, initiative_card
 from generator.views.parts.chances import all_chances, shown, soon
@@ -42,38 +55,92 @@ _STEPS = (
 )
 
 
+class Numbers(Component, frozen=True, kw_only=True):
+    """The numbers of the edition in the heading."""
+
+    title: str
+    name: str
+    href: str
+    numbers: Sequence[KeyNumber]
+
+
+class Cases(Component, frozen=True, kw_only=True):
+    """The initiatives that stand on the front page, and which these are."""
+
+    title: str
+    text: str
+    """A sentence, or nothing."""
+    shown: Sequence[Showcase]
+
+
+class Opening(Component, frozen=True, kw_only=True):
+    """What one can sign up for now."""
+
+    title: str
+    href: str
+    action: str
+
+
+class HomePage(Body, frozen=True, kw_only=True):
+    """The front page."""
+
+    template = "home/page.html"
+    name: str
+    heading: str
+    picture: Relay | None
+    themes: str
+    """Some themes in words, or nothing."""
+    funnel: Numbers | None
+    cases: Cases
+    initiatives: str
+    all_initiatives: str
+    years: Sequence[Year]
+    editions: str
+    now: Now
+    open: Opening | None
+    opens: Link | None
+    """What one can sign up for later on."""
+    start: str
+    join: str
+    approach: str
+    coming: Sequence[MomentItem]
+    latest: Sequence[Latest]
+    agenda: str
+    door: Link
+
+
 def _page(context: ViewContext, key: str) -> Page:
     directory = context.directory
     builder = PageBuilder(context, "")
-    counted = next((one for one in directory.cohorts.values() if _has_funnel(one)), None)
+    counted = next((cohort for cohort in directory.cohorts.values() if _has_funnel(cohort)), None)
     count = len(directory.initiatives)
-    themes = dutch.joined((one.name.lower() for one in _themes(directory, counted)), "of")
+    newest = heapq.nlargest(LATEST, _dated(context), key=lambda known: known[0])
+    body = HomePage(
+        name=context.name,
+        heading=_heading(counted),
+        picture=relay(directory),
+        themes=dutch.joined((theme.name.lower() for theme in _themes(directory, counted)), "of"),
+        funnel=_funnel(builder, counted) if counted else None,
+        cases=_cases(builder, counted),
+        initiatives=builder.list_of(Initiative),
+        all_initiatives=f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
+        years=_years(builder),
+        editions=builder.list_of(Cohort),
+        now=shown(builder, all_chances(context), (), NOW),
+        open=_open(builder),
+        opens=_opens(builder),
+        start=builder.to("start/"),
+        join=builder.to("meedoen/"),
+        approach=builder.to("aanpak/"),
+        coming=[moments.shown(builder, moment) for moment in agenda.coming(context)[:COMING]],
+        latest=[_news(builder, *known) for known in newest],
+        agenda=builder.to(AGENDA),
+        door=asking.door(builder),
+    )
     return builder.page(
-        "home/page.html",
+        body,
         title=f"{context.name}: ondernemers met een plan voor hun gemeente",
         description=_DESCRIPTION,
-        data={
-            "name": context.name,
-            "heading": _heading(counted),
-            "picture": relay(directory),
-            "themes": themes,
-            "funnel": _funnel(builder, counted) if counted else None,
-            "cases": _cases(builder, counted),
-            "initiatives": builder.list_of(Initiative),
-            "all_initiatives": f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
-            "years": _years(builder),
-            "editions": builder.list_of(Cohort),
-            "now": shown(builder, all_chances(context), (), NOW),
-            "open": _open(builder),
-            "opens": _opens(builder),
-            "start": builder.to("start/"),
-            "join": builder.to("meedoen/"),
-            "approach": builder.to("aanpak/"),
-            "coming": [moments.shown(builder, one) for one in agenda.coming(context)[:COMING]],
-            "latest": [_news(builder, *one) for one in heapq.nlargest(LATEST, _dated(context), key=lambda one: one[0])],
-            "agenda": builder.to(AGENDA),
-            "door": asking.door(builder),
-        },
         linked_data={
             "@context": "https://schema.org",
             "@type": "WebSite",
@@ -109,35 +176,35 @@ def _themes(directory: Directory, cohort: Cohort | None) -> list[Theme]:
     return [directory.themes[one] for one in (ids or tuple(directory.themes))[:3]]
 
 
-def _funnel(builder: PageBuilder, cohort: Cohort) -> Data:
+def _funnel(builder: PageBuilder, cohort: Cohort) -> Numbers:
     """The numbers of an edition, each with its share of the first. Counts that differ stand side by side."""
-    numbers: list[Data] = []
+    numbers: list[KeyNumber] = []
     most = 0.0
     for step, label in _STEPS:
-        given = [one for one in cohort.funnel if one.step == step and not one.interim]
+        given = [count for count in cohort.funnel if count.step == step and not count.interim]
         if not given:
             continue
         most = most or given[0].value
-        texts = dict.fromkeys(f"{one.qualifier} {dutch.number(one.value)}".strip() for one in given)
+        texts = dict.fromkeys(f"{count.qualifier} {dutch.number(count.value)}".strip() for count in given)
         numbers.append(
-            {
-                "text": dutch.joined(texts, "of"),
-                "label": label,
-                "detail": "bronnen verschillen" if len(texts) > 1 else "",
-                "notes": builder.notes(dict.fromkeys(source for one in given for source in one.sources)),
-                "derived": all(one.basis == "derived" for one in given),
-                "share": min(100, round(100 * given[0].value / most)) if most else 0,
-            }
+            KeyNumber(
+                text=dutch.joined(texts, "of"),
+                label=label,
+                detail="bronnen verschillen" if len(texts) > 1 else "",
+                notes=builder.notes(dict.fromkeys(source for count in given for source in count.sources)),
+                derived=all(count.basis == "derived" for count in given),
+                share=min(100, round(100 * given[0].value / most)) if most else 0,
+            )
         )
-    return {
-        "title": cohort_title(builder.directory, cohort),
-        "name": cohort.names[0].value,
-        "href": builder.link(cohort),
-        "numbers": numbers,
-    }
+    return Numbers(
+        title=cohort_title(builder.directory, cohort),
+        name=cohort.names[0].value,
+        href=builder.link(cohort),
+        numbers=numbers,
+    )
 
 
-def _cases(builder: PageBuilder, cohort: Cohort | None) -> Data:
+def _cases(builder: PageBuilder, cohort: Cohort | None) -> Cases:
     """What a maintainer picked. Without that: what came of the edition in the heading, and if nobody knows who took
     part in it, initiatives of any edition, and so called. What was confirmed or told last comes first; how often the
     press wrote about it does not count.
@@ -147,14 +214,14 @@ def _cases(builder: PageBuilder, cohort: Cohort | None) -> Data:
     picked = [one for one in directory.initiatives.values() if one.featured]
     shown = [_case(builder, one) for one in foremost(picked or joined or directory.initiatives.values())[:CASES]]
     if picked:
-        return {"title": "Uitgelichte initiatieven", "text": "", "shown": shown}
+        return Cases(title="Uitgelichte initiatieven", text="", shown=shown)
     if cohort is None or not joined:
-        return {"title": "Initiatieven van alle edities", "text": "", "shown": shown}
-    return {
-        "title": f"Initiatieven van de editie {cohort_title(directory, cohort)}",
-        "text": how_many_known(cohort, len(joined)),
-        "shown": shown,
-    }
+        return Cases(title="Initiatieven van alle edities", text="", shown=shown)
+    return Cases(
+        title=f"Initiatieven van de editie {cohort_title(directory, cohort)}",
+        text=how_many_known(cohort, len(joined)),
+        shown=shown,
+    )
 
 
 def _sources(initiative: Initiative) -> int:
@@ -170,74 +237,74 @@ def _evidence(one: Initiative) -> tuple[Provenance, ...]:
     )  # fmt: skip
 
 
-def _case(builder: PageBuilder, initiative: Initiative) -> Data:
-    """See the showcase component: a card with the one fact that says most."""
-    card = initiative_card(builder, initiative)
-    known = dutch.counted(_sources(initiative), "bron", "bronnen")
-    return {
-        **card["told"],
-        "href": card["href"],
-        "image": card["image"],
-        "fact": _fact(builder, initiative),
-        "known": known,
-    }
+def _case(builder: PageBuilder, initiative: Initiative) -> Showcase:
+    """A card with the one fact that says most."""
+    return Showcase(
+        card=initiative_card(builder, initiative),
+        known=dutch.counted(_sources(initiative), "bron", "bronnen"),
+        fact=_fact(builder, initiative),
+    )
 
 
-def _fact(builder: PageBuilder, initiative: Initiative) -> Data | None:
+def _fact(builder: PageBuilder, initiative: Initiative) -> Fact | None:
     """What came of it, else a prize, else another figure. A goal is none of these."""
     if told := most_telling(initiative.impact):
-        return {"label": dutch.capital(told.measure), "shown": builder.figure(told)}
+        return Fact(label=dutch.capital(told.measure), shown=builder.figure(told))
     if initiative.awards:
         award = initiative.awards[0]
-        return {"label": "Won", "shown": builder.value(dutch.capital(award.name), award)}
+        return Fact(label="Won", shown=builder.value(dutch.capital(award.name), award))
     if initiative.figures:
-        return {"label": dutch.capital(initiative.figures[0].measure), "shown": builder.figure(initiative.figures[0])}
+        figure = initiative.figures[0]
+        return Fact(label=dutch.capital(figure.measure), shown=builder.figure(figure))
     return None
 
 
-def _years(builder: PageBuilder) -> list[Data]:
+def _years(builder: PageBuilder) -> list[Year]:
     """The editions year by year, oldest first; a year without one is there too, and so is what came after."""
     cohorts = builder.directory.cohorts.values()
     if not cohorts:
         return []
-    first, last = min(one.year for one in cohorts), max(one.year for one in cohorts)
+    first, last = min(cohort.year for cohort in cohorts), max(cohort.year for cohort in cohorts)
     shown = [
-        _year(builder, str(year), [one for one in cohorts if one.year == year])
+        _year(builder, str(year), [cohort for cohort in cohorts if cohort.year == year])
         for year in range(max(first, last - YEARS + 1), last + 1)
     ]
     if last < builder.context.today.year:
-        shown.append(_year(builder, f"Na {last}", []))
+        shown.append(Year(year=f"Na {last}"))
     return shown
 
 
-def _year(builder: PageBuilder, title: str, cohorts: list[Cohort]) -> Data:
+def _year(builder: PageBuilder, title: str, cohorts: list[Cohort]) -> Year:
     beyond = len(cohorts) - IN_A_YEAR
-    return {
-        "year": title,
-        "editions": [edition_in_years(builder, one, place(builder.directory, one)) for one in cohorts[:IN_A_YEAR]],
-        "more": f"en nog {dutch.counted(beyond, 'editie', 'edities')}" if beyond > 0 else "",
-    }
+    return Year(
+        year=title,
+        editions=[
+            edition_in_years(builder, cohort, place(builder.directory, cohort)) for cohort in cohorts[:IN_A_YEAR]
+        ],
+        more=f"en nog {dutch.counted(beyond, 'editie', 'edities')}" if beyond > 0 else "",
+    )
 
 
-def _open(builder: PageBuilder) -> Data | None:
+def _open(builder: PageBuilder) -> Opening | None:
     """The editions that one can sign up for: the one, or where they all stand."""
-    found = [one.cohort for one in all_chances(builder.context) if one.stretch.step == "sign-up" and one.cohort]
+    chances = all_chances(builder.context)
+    found = [chance.cohort for chance in chances if chance.stretch.step == "sign-up" and chance.cohort]
     if not found:
         return None
     if len(found) > 1:
         what = f"{dutch.in_words(len(found))} edities"
-        return {"title": what, "href": builder.to(AGENDA), "action": "Bekijk ze in de agenda"}
+        return Opening(title=what, href=builder.to(AGENDA), action="Bekijk ze in de agenda")
     title = cohort_title(builder.directory, found[0])
-    return {"title": title, "href": builder.link(found[0]), "action": "Naar deze editie"}
+    return Opening(title=title, href=builder.link(found[0]), action="Naar deze editie")
 
 
-def _opens(builder: PageBuilder) -> Data | None:
+def _opens(builder: PageBuilder) -> Link | None:
     """The edition that one can sign up for soonest, later on."""
-    for one in soon(builder.context, builder.directory.cohorts.values()):
-        if one.stretch.step == "sign-up" and one.cohort:
-            title = cohort_title(builder.directory, one.cohort)
-            text = f"Aanmelden bij {title} kan {dutch.period(one.stretch.start, '')}."
-            return {"text": text, "href": builder.link(one.cohort)}
+    for chance in soon(builder.context, builder.directory.cohorts.values()):
+        if chance.stretch.step == "sign-up" and chance.cohort:
+            title = cohort_title(builder.directory, chance.cohort)
+            text = f"Aanmelden bij {title} kan {dutch.period(chance.stretch.start, '')}."
+            return Link(text=text, href=builder.link(chance.cohort))
     return None
 
 
@@ -258,7 +325,7 @@ def _dated(context: ViewContext) -> Iterator[tuple[str, Known, Event | Initiativ
                 yield one.date, one, initiative
 
 
-def _news(builder: PageBuilder, date: str, known: Known, about: Event | Initiative) -> Data:
+def _news(builder: PageBuilder, date: str, known: Known, about: Event | Initiative) -> Latest:
     """One line of what was last known."""
     if isinstance(about, Event):
         path, kind = agenda.address(builder.context, about), dutch.capital(builder.label("events.kind", about.kind))
@@ -269,14 +336,14 @@ def _news(builder: PageBuilder, date: str, known: Known, about: Event | Initiati
     elif isinstance(known, Award):
         text = f"Won de {known.name}" if "prijs" in known.name else f"Won: {known.name}"
     elif isinstance(known, Figure):
-        text = f"{dutch.capital(known.measure)}: {builder.figure(known)['text']}"
+        text = f"{dutch.capital(known.measure)}: {builder.figure(known).text}"
     else:
         text = dutch.capital(known.value).rstrip(".")
-    return {
-        "when": dutch.day(date),
-        "kind": kind,
-        "title": text,
-        "href": builder.to(path),
-        "notes": builder.notes(known.sources),
-        "derived": known.basis == "derived",
-    }
+    return Latest(
+        when=dutch.day(date),
+        kind=kind,
+        title=text,
+        href=builder.to(path),
+        notes=builder.notes(known.sources),
+        derived=known.basis == "derived",
+    )

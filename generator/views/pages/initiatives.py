@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from generator.model import Cohort, Figure, Initiative
+from generator.model import Cohort, Figure, Initiative, Person
 from generator.model.initiative import Award, Earning, Funding, Want
 from generator.views import dutch
 from generator.views.addresses import NETWORK, section_of
-from generator.views.builder import PageBuilder, Value, plain, row, web_address
+from generator.views.builder import PageBuilder, row, web_address
+from generator.views.components import (
+    Body,
+    Component,
+    InitiativeCard,
+    Link,
+    Pager,
+    Photo,
+    Plate,
+    Row,
+    Status,
+    Tag,
+    TimelineItem,
+    Value,
+    Wanted,
+)
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.pages.standings import choices
 from generator.views.parts import asking, challenge
@@ -17,52 +32,151 @@ from generator.views.parts.cards import drawn, image, initiative_card
 from generator.views.parts.later_parts import later_part
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.now import initiative_state, is_past
-from generator.views.parts.outcome import KINDS, outcome, without_effect
+from generator.views.parts.outcome import KINDS, Outcome, apart, outcome, without_effect
 from generator.views.records import cohort_title, person_name, tone
 
 BASE = section_of(Initiative)
 TRAIL = (("Initiatieven", BASE),)
 
 
+class InitiativeList(Body, frozen=True, kw_only=True):
+    """The first page of the list of initiatives."""
+
+    template = "initiative/list.html"
+    lead: str
+    count: str
+    choices: Sequence[Tag]
+    themes: Sequence[Tag]
+    cards: Sequence[InitiativeCard]
+    pager: Pager
+    editions_href: str
+    approach_href: str
+    join_href: str
+
+
 def _list_page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
     directory = builder.directory
     description = "Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie."
     if not listed.is_first:
-        return later_part(
-            builder,
-            listed,
-            title="Initiatieven",
-            description=description,
-            trail=TRAIL,
-        )
+        return later_part(builder, listed, title="Initiatieven", description=description, trail=TRAIL)
     themes = [
-        {
-            "text": f"{theme.name} ({dutch.number(len(directory.initiatives_on[theme.id]))})",
-            "href": builder.link(theme),
-            "tone": tone(directory, theme.id),
-        }
+        Tag(
+            text=f"{theme.name} ({dutch.number(len(directory.initiatives_on[theme.id]))})",
+            href=builder.link(theme),
+            tone=tone(directory, theme.id),
+        )
         for theme in directory.themes.values()
         if directory.initiatives_on[theme.id]
     ]
     return builder.page(
-        "initiative/list.html",
+        InitiativeList(
+            lead=description,
+            count=dutch.counted(listed.total, "initiatief", "initiatieven"),
+            choices=choices(builder, BASE),
+            themes=themes,
+            cards=[initiative_card(builder, initiative) for initiative in listed.items],
+            pager=listed.pager(builder),
+            editions_href=builder.list_of(Cohort),
+            approach_href=builder.to("aanpak/"),
+            join_href=builder.to("meedoen/"),
+        ),
         title="Initiatieven",
         description=description,
-        data={
-            "lead": description,
-            "count": dutch.counted(listed.total, "initiatief", "initiatieven"),
-            "choices": choices(builder, BASE),
-            "themes": themes,
-            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
-            "pager": listed.pager(builder),
-            "editions_href": builder.list_of(Cohort),
-            "approach_href": builder.to("aanpak/"),
-            "join_href": builder.to("meedoen/"),
-        },
     )
 
 
 LIST = list_family(BASE, lambda context: list(context.directory.initiatives.values()), _list_page)
+
+
+class Participation(Component, frozen=True, kw_only=True):
+    """An edition that an initiative took part in, or will."""
+
+    when: str
+    """Deed mee, or Doet mee."""
+    shown: Value
+
+
+class Figures(Component, frozen=True, kw_only=True):
+    """Other figures, those on which sources disagree apart."""
+
+    disputed: Sequence[Row]
+    agreed: Sequence[Row]
+
+
+class AwardItem(Component, frozen=True, kw_only=True):
+    """A prize that an initiative won, and from whom."""
+
+    kind: str
+    shown: Value
+    by: str
+    href: str
+    """The organisation or edition that gave it, and its address; both may be nothing."""
+
+
+class TransferPart(Component, frozen=True, kw_only=True):
+    """One thing to know for whoever takes over the idea."""
+
+    title: str
+    text: str
+
+
+class TransferItem(Component, frozen=True, kw_only=True):
+    """What another town needs to do the same, and who says so."""
+
+    parts: Sequence[TransferPart]
+    given: Value
+
+
+class InitiativeLink(Component, frozen=True, kw_only=True):
+    """Whom or what an initiative builds on or brought forth; `text` says which of these."""
+
+    text: str
+    title: str
+    href: str
+
+
+class InitiativePage(Body, frozen=True, kw_only=True):
+    """All that is known of an initiative."""
+
+    template = "initiative/page.html"
+    name: str
+    tagline: str
+    tone: str
+    picture: Plate | None
+    """None when there is a photo."""
+    image: Photo | None
+    kicker: str
+    status: Status
+    story: str
+    """Markdown."""
+    door: Link
+    cited: Mapping[str, int]
+    """The numbers of the sources that the story names."""
+    themes: Sequence[Link]
+    participations: Sequence[Participation]
+    facts: Sequence[Row]
+    confirmed: str
+    evidence: str
+    """The heading above figures, prizes and money; empty without any."""
+    alone: bool
+    """There is one kind of them, which needs no heading of its own."""
+    impact: Sequence[Outcome]
+    effect_unknown: bool
+    figures: Figures | None
+    awards: Sequence[AwardItem]
+    funding: Sequence[Row]
+    milestones: Sequence[TimelineItem]
+    statements: Sequence[Row]
+    transfer: TransferItem | None
+    seeks: Sequence[Wanted]
+    offers: Sequence[Wanted]
+    lineage: Sequence[InitiativeLink]
+    more: Sequence[InitiativeCard]
+    """Other initiatives on the same theme."""
+    theme_name: str
+    theme_href: str
+    start_href: str
+    network_href: str
 
 
 def _page(context: ViewContext, key: str) -> Page:
@@ -71,56 +185,50 @@ def _page(context: ViewContext, key: str) -> Page:
     directory = context.directory
     main = directory.themes[initiative.themes[0]]
     where = f" · {directory.municipalities[initiative.municipality].name}" if initiative.municipality else ""
-    data = {
-        "name": initiative.name,
-        "tagline": initiative.tagline,
-        "tone": tone(directory, main.id),
-        "picture": drawn(context, initiative),
-        "image": image(builder, "initiatives", initiative.image),
-        "kicker": f"{main.name}{where}",
-        "status": initiative_state(builder, initiative.status),
-        "story": initiative.description,
-        "door": asking.door(builder, initiative.name),
-        "cited": builder.cited(initiative.description),
-        "themes": [
-            {
-                "text": directory.themes[one].name,
-                "href": builder.link(directory.themes[one]),
-                "tone": tone(directory, one),
-            }
-            for one in initiative.themes
+    body = InitiativePage(
+        name=initiative.name,
+        tagline=initiative.tagline,
+        tone=tone(directory, main.id),
+        picture=drawn(context, initiative),
+        image=image(builder, "initiatives", initiative.image),
+        kicker=f"{main.name}{where}",
+        status=initiative_state(builder, initiative.status),
+        story=initiative.description,
+        door=asking.door(builder, initiative.name),
+        cited=builder.cited(initiative.description),
+        themes=[
+            Link(text=directory.themes[id].name, href=builder.link(directory.themes[id])) for id in initiative.themes
         ],
-        "participations": _participations(builder, initiative),
-        "facts": _facts(builder, initiative),
-        "confirmed": _confirmed(initiative),
-        "evidence": _evidence(initiative),
-        "alone": _kinds_of_evidence(initiative) == 1,
-        "impact": outcome(builder, initiative.impact),
-        "effect_unknown": without_effect(initiative.impact),
-        "figures": _figures(builder, initiative.figures),
-        "awards": [_award(builder, one) for one in initiative.awards],
-        "funding": [_funding(builder, one) for one in initiative.funding],
-        "milestones": [
-            {"when": dutch.day(one.date), "shown": {**builder.value(one.value, one), "date": ""}}
-            for one in sorted(initiative.milestones, key=lambda one: one.date or "9")
+        participations=_participations(builder, initiative),
+        facts=_facts(builder, initiative),
+        confirmed=_confirmed(initiative),
+        evidence=_evidence(initiative),
+        alone=_kinds_of_evidence(initiative) == 1,
+        impact=outcome(builder, initiative.impact),
+        effect_unknown=without_effect(initiative.impact),
+        figures=_figures(builder, initiative.figures),
+        awards=[_award(builder, award) for award in initiative.awards],
+        funding=[_funding(builder, funding) for funding in initiative.funding],
+        milestones=[
+            TimelineItem(when=dutch.day(claim.date), shown=builder.value(claim.value, claim, date=""))
+            for claim in sorted(initiative.milestones, key=lambda claim: claim.date or "9")
         ],
-        "statements": challenge.statements(builder, initiative.statements),
-        "transfer": _transfer(builder, initiative),
-        "seeks": _wants(builder, initiative.seeks, "initiatives.seeks.kind"),
-        "offers": _wants(builder, initiative.offers, "initiatives.offers.kind"),
-        "lineage": _lineage(builder, initiative),
-        "more": [initiative_card(builder, one) for one in _neighbours(builder, initiative)],
-        "theme_name": main.name,
-        "theme_href": builder.link(main),
-        "start_href": builder.to("start/"),
-        "network_href": builder.to(NETWORK),
-    }
+        statements=challenge.statements(builder, initiative.statements),
+        transfer=_transfer(builder, initiative),
+        seeks=_wants(builder, initiative.seeks, "initiatives.seeks.kind"),
+        offers=_wants(builder, initiative.offers, "initiatives.offers.kind"),
+        lineage=_lineage(builder, initiative),
+        more=[initiative_card(builder, other) for other in _neighbours(builder, initiative)],
+        theme_name=main.name,
+        theme_href=builder.link(main),
+        start_href=builder.to("start/"),
+        network_href=builder.to(NETWORK),
+    )
     return builder.page(
-        "initiative/page.html",
+        body,
         title=initiative.name,
         description=initiative.tagline,
         trail=TRAIL,
-        data=data,
         linked_data=_linked_data(context, initiative),
     )
 
@@ -134,75 +242,76 @@ def _keys(context: ViewContext) -> list[str]:
 PAGES = Family(_keys, lambda key: f"{BASE}{key}/", _page)
 
 
-def _facts(builder: PageBuilder, initiative: Initiative) -> list[Data]:
+def _facts(builder: PageBuilder, initiative: Initiative) -> list[Row]:
     """The facts beside the story, the unknown ones too."""
     directory = builder.directory
     where: list[Value] = []
     if initiative.municipality:
         municipality = directory.municipalities[initiative.municipality]
-        href = builder.link(municipality)
-        where = [plain(municipality.name, href, dutch.sentence(initiative.municipality_note))]
+        href, note = builder.link(municipality), dutch.sentence(initiative.municipality_note)
+        where = [Value(text=municipality.name, href=href, remark=note)]
     elif initiative.municipality_note:
         region, _, why = initiative.municipality_note.partition(". ")
-        where = [plain(region.rstrip("."), "", dutch.sentence(why))]
-    standing = [builder.value(builder.label("initiatives.status.value", one.value), one) for one in initiative.status]
-    groups = [plain(dutch.capital(dutch.joined(initiative.target_groups)))] if initiative.target_groups else []
+        where = [Value(text=region.rstrip("."), remark=dutch.sentence(why))]
+    label = "initiatives.status.value"
+    standing = [builder.value(builder.label(label, claim.value), claim) for claim in initiative.status]
+    groups = [Value(text=dutch.capital(dutch.joined(initiative.target_groups)))] if initiative.target_groups else []
     rows = [
         row("Voor wie", groups),
         row("Gemeente", where),
-        row("Begonnen", [builder.value(dutch.day(one.value), one) for one in initiative.founded]),
+        row("Begonnen", [builder.value(dutch.day(claim.value), claim) for claim in initiative.founded]),
         _over_time("Stand", standing),
         _over_time("Rechtsvorm", builder.claims(initiative.legal_form)),
-        challenge.together("Wie betaalt waarvoor", [_earning(builder, one) for one in initiative.earnings]),
+        challenge.together("Wie betaalt waarvoor", [_earning(builder, earning) for earning in initiative.earnings]),
         challenge.together(
-            "Website", [builder.value(web_address(one.url), one, href=one.url) for one in initiative.websites]
+            "Website", [builder.value(web_address(site.url), site, href=site.url) for site in initiative.websites]
         ),
     ]
     if initiative.part_of:
         parent = directory.organisations[initiative.part_of]
-        rows.append(row("Onderdeel van", [plain(parent.name, builder.link(parent))]))
+        rows.append(row("Onderdeel van", [Value(text=parent.name, href=builder.link(parent))]))
     if initiative.aliases:
-        rows.append(row("Ook bekend als", [plain(dutch.joined(initiative.aliases))]))
+        rows.append(row("Ook bekend als", [Value(text=dutch.joined(initiative.aliases))]))
     return rows
 
 
 def _earning(builder: PageBuilder, earning: Earning) -> Value:
     """The buyer, and what for as a remark: what one pays says little without it."""
-    shown = builder.value(dutch.capital(earning.who), earning)
-    return {**shown, "remark": " ".join(filter(None, [dutch.sentence(earning.what_for), shown["remark"]]))}
+    return builder.value(dutch.capital(earning.who), earning, said=dutch.sentence(earning.what_for))
 
 
-def _over_time(label: str, shown: list[Value]) -> Data:
+def _over_time(label: str, shown: list[Value]) -> Row:
     """A row whose values follow each other: only those of the same moment can contradict each other."""
-    dates = [one["date"] for one in shown]
+    dates = [value.date for value in shown]
     return row(label, shown) if len(set(dates)) < len(dates) else challenge.together(label, shown)
 
 
-def _participations(builder: PageBuilder, initiative: Initiative) -> list[Value]:
-    """The editions it took part in, or will: each value with besides `when`, the words for that."""
+def _participations(builder: PageBuilder, initiative: Initiative) -> list[Participation]:
+    """The editions it took part in, or will."""
     directory = builder.directory
     shown = []
-    for one in initiative.participations:
-        if one.cohort:
-            title = cohort_title(directory, directory.cohorts[one.cohort])
-            when = "Deed mee" if is_past(builder.context, directory.cohorts[one.cohort]) else "Doet mee"
-            shown.append(
-                {**builder.value(title, one, href=builder.link(builder.directory.cohorts[one.cohort])), "when": when}
-            )
-        elif one.possible_cohorts:
-            titles = [cohort_title(directory, directory.cohorts[cohort]) for cohort in one.possible_cohorts]
-            shown.append({**builder.value(dutch.joined(titles, "of"), one), "when": "Deed mee"})
+    for given in initiative.participations:
+        when = "Deed mee"
+        if given.cohort:
+            cohort = directory.cohorts[given.cohort]
+            when = "Deed mee" if is_past(builder.context, cohort) else "Doet mee"
+            value = builder.value(cohort_title(directory, cohort), given, href=builder.link(cohort))
+        elif given.possible_cohorts:
+            titles = [cohort_title(directory, directory.cohorts[cohort]) for cohort in given.possible_cohorts]
+            value = builder.value(dutch.joined(titles, "of"), given)
         else:
-            shown.append({**builder.value("editie onbekend", one), "when": "Deed mee"})
+            value = builder.value("editie onbekend", given)
+        shown.append(Participation(when=when, shown=value))
     return shown
 
 
-def _figures(builder: PageBuilder, figures: Iterable[Figure]) -> Data | None:
+def _figures(builder: PageBuilder, figures: Iterable[Figure]) -> Figures | None:
     """Figures, with those on which sources disagree apart; None when there are none."""
     rows = builder.figures(figures)
     if not rows:
         return None
-    return {"disputed": [one for one in rows if one["differs"]], "agreed": [one for one in rows if not one["differs"]]}
+    disputed, agreed = apart(rows)
+    return Figures(disputed=disputed, agreed=agreed)
 
 
 def _evidence(initiative: Initiative) -> str:
@@ -225,25 +334,25 @@ def _kinds_of_evidence(initiative: Initiative) -> int:
     return len({one.kind for one in initiative.impact}) + sum(map(bool, others))
 
 
-def _award(builder: PageBuilder, award: Award) -> Data:
+def _award(builder: PageBuilder, award: Award) -> AwardItem:
     text = dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else "")
     by, href = "", ""
     if award.organiser:
         organiser = builder.directory.organisations[award.organiser]
         by, href = organiser.name, builder.link(organiser)
     elif award.cohort:
-        by = f"Editie {cohort_title(builder.directory, builder.directory.cohorts[award.cohort])}"
-        href = builder.link(builder.directory.cohorts[award.cohort])
+        cohort = builder.directory.cohorts[award.cohort]
+        by, href = f"Editie {cohort_title(builder.directory, cohort)}", builder.link(cohort)
     kind = dutch.capital(builder.label("initiatives.awards.kind", award.kind))
-    return {"shown": builder.value(text, award), "by": by, "href": href, "kind": kind}
+    return AwardItem(shown=builder.value(text, award), by=by, href=href, kind=kind)
 
 
-def _funding(builder: PageBuilder, funding: Funding) -> Data:
+def _funding(builder: PageBuilder, funding: Funding) -> Row:
     label = dutch.capital(builder.label("initiatives.funding.kind", funding.kind))
     return row(label, [builder.value(dutch.euro(funding.amount), funding)])
 
 
-def _transfer(builder: PageBuilder, initiative: Initiative) -> Data | None:
+def _transfer(builder: PageBuilder, initiative: Initiative) -> TransferItem | None:
     transfer = initiative.transfer
     if transfer is None:
         return None
@@ -253,57 +362,45 @@ def _transfer(builder: PageBuilder, initiative: Initiative) -> Data | None:
         ("Met wie", transfer.partners),
         ("Eerste stappen", transfer.first_steps),
     )
-    return {
-        "parts": [{"title": title, "text": text} for title, text in texts if text],
-        "given": builder.value("Bron", transfer),
-    }
+    return TransferItem(
+        parts=[TransferPart(title=title, text=text) for title, text in texts if text],
+        given=builder.value("Bron", transfer),
+    )
 
 
-def _wants(builder: PageBuilder, wants: Iterable[Want], field: str) -> list[Data]:
-    return [{"kind": dutch.capital(builder.label(field, one.kind)), "text": one.value} for one in wants]
+def _wants(builder: PageBuilder, wants: Iterable[Want], field: str) -> list[Wanted]:
+    return [Wanted(kind=dutch.capital(builder.label(field, want.kind)), text=want.value) for want in wants]
 
 
-def _lineage(builder: PageBuilder, initiative: Initiative) -> list[Data]:
+def _lineage(builder: PageBuilder, initiative: Initiative) -> list[InitiativeLink]:
     """What it builds on, who brought it in, and what came of it."""
     directory = builder.directory
-    found: list[Data] = [
-        {"text": "Bouwt voort op", "title": directory.initiatives[one].name, "href": builder.to(f"{BASE}{one}/")}
-        for one in initiative.inspired_by
-    ]
+
+    def to_initiative(text: str, other: Initiative) -> InitiativeLink:
+        return InitiativeLink(text=text, title=other.name, href=builder.link(other))
+
+    def to_person(text: str, person: Person) -> InitiativeLink:
+        return InitiativeLink(text=text, title=person_name(builder, person), href=builder.link(person))
+
+    found = [to_initiative("Bouwt voort op", directory.initiatives[id]) for id in initiative.inspired_by]
     if via := initiative.via:
         if via.initiative:
-            before = directory.initiatives[via.initiative]
-            found.append({"text": "Kwam binnen via", "title": before.name, "href": builder.to(f"{BASE}{before.id}/")})
+            found.append(to_initiative("Kwam binnen via", directory.initiatives[via.initiative]))
         if via.organisation:
             by = directory.organisations[via.organisation]
-            found.append({"text": "Kwam binnen via", "title": by.name, "href": builder.link(by)})
+            href = builder.link(by)
+            found.append(InitiativeLink(text="Kwam binnen via", title=by.name, href=href))
         if via.person and directory.people[via.person].pairs:
-            person = directory.people[via.person]
-            found.append(
-                {
-                    "text": "Kwam binnen via",
-                    "title": person_name(builder, person),
-                    "href": builder.link(person),
-                }
-            )
+            found.append(to_person("Kwam binnen via", directory.people[via.person]))
         if via.value:
-            found.append({"text": "Hoe het binnenkwam", "title": dutch.sentence(via.value), "href": ""})
-    coaches = [
-        person
+            found.append(InitiativeLink(text="Hoe het binnenkwam", title=dutch.sentence(via.value), href=""))
+    found += [
+        to_person("Kreeg hulp van", person)
         for person in directory.people_of_initiative[initiative.id]
         if any(role.role == "coach" and role.initiative == initiative.id for role in person.roles)
     ]
-    found += [
-        {"text": "Kreeg hulp van", "title": person_name(builder, one), "href": builder.link(one)} for one in coaches
-    ]
-    found += [
-        {"text": "Inspireerde", "title": one.name, "href": builder.to(f"{BASE}{one.id}/")}
-        for one in directory.inspired[initiative.id]
-    ]
-    found += [
-        {"text": "Bracht binnen", "title": one.name, "href": builder.to(f"{BASE}{one.id}/")}
-        for one in directory.brought_in_by_initiative[initiative.id]
-    ]
+    found += [to_initiative("Inspireerde", other) for other in directory.inspired[initiative.id]]
+    found += [to_initiative("Bracht binnen", other) for other in directory.brought_in_by_initiative[initiative.id]]
     return found
 
 

@@ -10,7 +10,21 @@ from generator.model import Cohort, Initiative, Municipality, Organisation
 from generator.model.municipality import Policy, Predecessor
 from generator.views import dutch
 from generator.views.addresses import NETWORK, section_of
-from generator.views.builder import PageBuilder, Value, newsletter, plain, row
+from generator.views.builder import PageBuilder, newsletter, row
+from generator.views.components import (
+    Body,
+    Component,
+    InitiativeCard,
+    Link,
+    Locator,
+    MunicipalityCard,
+    Now,
+    OrganisationCard,
+    Pager,
+    Row,
+    Value,
+    Year,
+)
 from generator.views.drawings.locator import locator, overview
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking, challenge, chronicle
@@ -27,7 +41,7 @@ from generator.views.parts.lists import ListPage, record_family
 from generator.views.parts.mergers import is_former, is_merged, successors
 from generator.views.parts.now import course_of
 from generator.views.parts.steps import has_steps
-from generator.views.parts.team import team
+from generator.views.parts.team import Team, team
 from generator.views.records import cohort_title
 
 BASE = section_of(Municipality)
@@ -38,33 +52,50 @@ MOST_ORGANISATIONS = 12
 MOST_NAMES, MOST_YEARS = 4, 6
 
 
+class Province(Component, frozen=True, kw_only=True):
+    """The municipalities of a province."""
+
+    name: str
+    cards: Sequence[MunicipalityCard]
+
+
+class MunicipalityList(Body, frozen=True, kw_only=True):
+    """The list of municipalities, by province."""
+
+    template = "municipality/list.html"
+    lead_numbers: str
+    map: Locator | None
+    provinces: Sequence[Province]
+    start_href: str
+
+
 def _list_page(context: ViewContext, key: str) -> Page:
     directory = context.directory
     builder = PageBuilder(context, BASE)
-    municipalities = sorted(directory.municipalities.values(), key=lambda one: one.province)
+    municipalities = sorted(directory.municipalities.values(), key=lambda municipality: municipality.province)
     return builder.page(
-        "municipality/list.html",
+        MunicipalityList(
+            lead_numbers=_coverage(context),
+            map=overview(directory, municipalities),
+            provinces=[
+                Province(name=province, cards=[_card(builder, municipality) for municipality in same])
+                for province, same in groupby(municipalities, key=lambda municipality: municipality.province)
+            ],
+            start_href=builder.to("start/"),
+        ),
         title="Gemeenten",
         description="Gemeenten die een Sociale Ondernemers Challenge hielden, en gemeenten die iets dergelijks deden.",
-        data={
-            "lead_numbers": _coverage(context),
-            "map": overview(directory, municipalities),
-            "provinces": [
-                {"name": province, "cards": [_card(builder, one) for one in same]}
-                for province, same in groupby(municipalities, key=lambda one: one.province)
-            ],
-            "start_href": builder.to("start/"),
-        },
     )
 
 
-def _card(builder: PageBuilder, municipality: Municipality) -> Data:
+def _card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
     """A card below the heading of its province; one of a municipality that is no more says where it went."""
-    card = {**municipality_card(builder, municipality), "kicker": ""}
-    if not is_merged(builder.context, municipality):
-        return card
-    into = dutch.joined(one.name for one in successors(builder.directory, municipality))
-    return {**card, "text": f"Nu deel van {into}" if into else "Bestaat niet meer"}
+    card = municipality_card(builder, municipality)
+    text = card.text
+    if is_merged(builder.context, municipality):
+        into = dutch.joined(successor.name for successor in successors(builder.directory, municipality))
+        text = f"Nu deel van {into}" if into else "Bestaat niet meer"
+    return MunicipalityCard(href=card.href, title=card.title, kicker="", text=text)
 
 
 def _coverage(context: ViewContext) -> str:
@@ -82,6 +113,53 @@ def _coverage(context: ViewContext) -> str:
 LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page)
 
 
+class PolicyItem(Component, frozen=True, kw_only=True):
+    """A policy of a municipality, and when it held."""
+
+    title: str
+    href: str
+    shown: Value
+    text: str
+
+
+class MunicipalityPage(Body, frozen=True, kw_only=True):
+    """All that is known of a municipality, in the order of the page."""
+
+    template = "municipality/page.html"
+    name: str
+    count: str
+    cards: Sequence[InitiativeCard]
+    pager: Pager
+    province: str
+    map: Locator | None
+    lead: str
+    now: Now
+    years: Sequence[Year]
+    editions_left_out: int
+    facts: Sequence[Row]
+    code: str
+    register_href: str
+    contact: Sequence[Row]
+    contact_button: str
+    """The mailbox if somebody looked after it, or nothing."""
+    door: Link
+    policies: Sequence[PolicyItem]
+    statements: Sequence[Row]
+    organisations: Sequence[OrganisationCard]
+    related: Sequence[OrganisationCard]
+    people: Team | None
+    events: chronicle.Events | None
+    publications: chronicle.Publications | None
+    editions_href: str
+    network_href: str
+    organisations_href: str
+    successors: Sequence[Link]
+    """The municipalities that it went into."""
+    merged: bool
+    """It is no more."""
+    start_href: str
+
+
 def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Initiative]) -> Page:
     """A municipality, with the initiatives that work there."""
     name = municipality.name
@@ -94,17 +172,10 @@ def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Ini
             trail=(*TRAIL, (name, listed.base)),
         )
     return builder.page(
-        "municipality/page.html",
+        _municipality(builder, municipality, listed),
         title=name,
         description=f"De Sociale Ondernemers Challenge in {name}: edities, initiatieven, beleid, contact en bronnen.",
         trail=TRAIL,
-        data={
-            "name": name,
-            "count": dutch.counted(listed.total, "initiatief", "initiatieven"),
-            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
-            "pager": listed.pager(builder),
-            **_municipality(builder, municipality),
-        },
         linked_data=_linked_data(builder.context, municipality),
     )
 
@@ -117,45 +188,49 @@ PAGES = record_family(
 )
 
 
-def _municipality(builder: PageBuilder, municipality: Municipality) -> Data:
+def _municipality(builder: PageBuilder, municipality: Municipality, listed: ListPage[Initiative]) -> MunicipalityPage:
     """All that is known of a municipality, in the order in which the page tells it."""
     directory, id = builder.directory, municipality.id
     cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
     merged, contact = is_merged(builder.context, municipality), asking.of_municipality(builder, municipality)
-    return {
-        "province": municipality.province,
-        "map": locator(directory, municipality),
-        "lead": _lead(builder, municipality),
-        "now": now(builder, cohorts, directory.events_in[id], MOST_CHANCES),
-        "years": _years(builder, cohorts[:MOST_EDITIONS]),
-        "editions_left_out": max(0, len(cohorts) - MOST_EDITIONS),
-        "facts": _facts(builder, municipality),
-        "code": municipality.cbs_code,
-        "register_href": _tooi(municipality),
-        "contact": [] if merged else _contact(builder, municipality),
-        "contact_button": contact["href"] if contact and contact["checked"] else "",
-        "door": asking.door(builder, municipality.name),
-        "policies": [_policy(builder, one) for one in municipality.policies],
-        "statements": challenge.statements(builder, municipality.statements),
-        "organisations": [organisation_card(builder, one) for one in organisations if one.kind != "related-programme"][
-            :MOST_ORGANISATIONS
-        ],
-        "related": [organisation_card(builder, one) for one in organisations if one.kind == "related-programme"],
-        "people": team(builder, directory.people_in[id]),
-        "events": chronicle.events(builder, directory.events_in[id]),
-        "publications": chronicle.publications(builder, directory.publications_of_municipality[id]),
-        "editions_href": builder.list_of(Cohort),
-        "network_href": builder.to(f"{NETWORK}{id}/" if has_steps(directory, id) else NETWORK),
-        "organisations_href": builder.list_of(Organisation),
-        "successors": _successor_links(builder, municipality) if merged else [],
-        "merged": merged,
-        "start_href": "" if merged else builder.to("start/"),
-    }
+    related = [found for found in organisations if found.kind == "related-programme"]
+    others = [found for found in organisations if found.kind != "related-programme"]
+    return MunicipalityPage(
+        name=municipality.name,
+        count=dutch.counted(listed.total, "initiatief", "initiatieven"),
+        cards=[initiative_card(builder, initiative) for initiative in listed.items],
+        pager=listed.pager(builder),
+        province=municipality.province,
+        map=locator(directory, municipality),
+        lead=_lead(builder, municipality),
+        now=now(builder, cohorts, directory.events_in[id], MOST_CHANCES),
+        years=_years(builder, cohorts[:MOST_EDITIONS]),
+        editions_left_out=max(0, len(cohorts) - MOST_EDITIONS),
+        facts=_facts(builder, municipality),
+        code=municipality.cbs_code,
+        register_href=_tooi(municipality),
+        contact=[] if merged else _contact(builder, municipality),
+        contact_button=contact.href if contact and contact.checked else "",
+        door=asking.door(builder, municipality.name),
+        policies=[_policy(builder, policy) for policy in municipality.policies],
+        statements=challenge.statements(builder, municipality.statements),
+        organisations=[organisation_card(builder, organisation) for organisation in others[:MOST_ORGANISATIONS]],
+        related=[organisation_card(builder, organisation) for organisation in related],
+        people=team(builder, directory.people_in[id]),
+        events=chronicle.events(builder, directory.events_in[id]),
+        publications=chronicle.publications(builder, directory.publications_of_municipality[id]),
+        editions_href=builder.list_of(Cohort),
+        network_href=builder.to(f"{NETWORK}{id}/" if has_steps(directory, id) else NETWORK),
+        organisations_href=builder.list_of(Organisation),
+        successors=_successor_links(builder, municipality) if merged else [],
+        merged=merged,
+        start_href="" if merged else builder.to("start/"),
+    )
 
 
-def _successor_links(builder: PageBuilder, municipality: Municipality) -> list[Data]:
+def _successor_links(builder: PageBuilder, municipality: Municipality) -> list[Link]:
     found = successors(builder.directory, municipality)
-    return [{"text": one.name, "href": builder.to(f"{BASE}{one.id}/")} for one in found]
+    return [Link(text=successor.name, href=builder.link(successor)) for successor in found]
 
 
 def _lead(builder: PageBuilder, municipality: Municipality) -> str:
@@ -186,12 +261,12 @@ def _told_years(context: ViewContext, cohorts: Sequence[Cohort]) -> str:
     )
 
 
-def _facts(builder: PageBuilder, municipality: Municipality) -> list[Data]:
-    rows = [row("Provincie", [plain(municipality.province)])]
+def _facts(builder: PageBuilder, municipality: Municipality) -> list[Row]:
+    rows = [row("Provincie", [Value(text=municipality.province)])]
     if municipality.valid_until:
-        rows.append(row("Bestond tot", [plain(dutch.day(municipality.valid_until))]))
+        rows.append(row("Bestond tot", [Value(text=dutch.day(municipality.valid_until))]))
     if municipality.valid_from:
-        rows.append(row("Bestaat sinds", [plain(dutch.day(municipality.valid_from))]))
+        rows.append(row("Bestaat sinds", [Value(text=dutch.day(municipality.valid_from))]))
     if municipality.predecessors:
         former = [_predecessor(builder, one) for one in municipality.predecessors]
         rows.append(challenge.together("Opgegaan in deze gemeente", former))
@@ -199,29 +274,29 @@ def _facts(builder: PageBuilder, municipality: Municipality) -> list[Data]:
     return rows + (builder.figures(municipality.network) or [row("Omvang van het netwerk", [])])
 
 
-def _years(builder: PageBuilder, cohorts: Sequence[Cohort]) -> list[Data]:
-    """See the years component: the editions from old to new, with the years between and after without one."""
-    shown: list[Data] = []
+def _years(builder: PageBuilder, cohorts: Sequence[Cohort]) -> list[Year]:
+    """The editions from old to new, with the years between and after without one."""
+    shown: list[Year] = []
     last = 0
-    for year, same in groupby(sorted(cohorts, key=lambda one: (one.year, one.id)), key=lambda one: one.year):
+    by_year = sorted(cohorts, key=lambda cohort: (cohort.year, cohort.id))
+    for year, same in groupby(by_year, key=lambda cohort: cohort.year):
         if last and year - last > 1:
-            gap = str(last + 1) if year - last == 2 else f"{last + 1}–{year - 1}"
-            shown.append({"year": gap, "editions": [], "more": ""})
+            shown.append(Year(year=str(last + 1) if year - last == 2 else f"{last + 1}–{year - 1}"))
         shown.append(_year(builder, list(same)))
         last = year
     if last and last < builder.context.today.year:
-        shown.append({"year": f"Na {last}", "editions": [], "more": ""})
+        shown.append(Year(year=f"Na {last}"))
     return shown
 
 
-def _year(builder: PageBuilder, cohorts: list[Cohort]) -> Data:
+def _year(builder: PageBuilder, cohorts: list[Cohort]) -> Year:
     """The editions of one year and how many of their initiatives are on this site."""
-    known = sum(len(builder.directory.participants[one.id]) for one in cohorts)
-    return {
-        "year": str(cohorts[0].year),
-        "editions": [edition_in_years(builder, one, cohort_title(builder.directory, one)) for one in cohorts],
-        "more": f"{dutch.counted(known, 'initiatief', 'initiatieven')} op deze site" if known else "",
-    }
+    known = sum(len(builder.directory.participants[cohort.id]) for cohort in cohorts)
+    return Year(
+        year=str(cohorts[0].year),
+        editions=[edition_in_years(builder, cohort, cohort_title(builder.directory, cohort)) for cohort in cohorts],
+        more=f"{dutch.counted(known, 'initiatief', 'initiatieven')} op deze site" if known else "",
+    )
 
 
 def _predecessor(builder: PageBuilder, former: Predecessor) -> Value:
@@ -231,19 +306,16 @@ def _predecessor(builder: PageBuilder, former: Predecessor) -> Value:
         None,
     )
     code = f"Code {former.cbs_code}." if former.cbs_code else ""
-    href = builder.to(f"{BASE}{known.id}/") if known else ""
-    return {**plain(former.name, href), "date": f"tot {dutch.day(former.until)}", "remark": code}
+    href = builder.link(known) if known else ""
+    return Value(text=former.name, href=href, date=f"tot {dutch.day(former.until)}", remark=code)
 
 
-def _contact(builder: PageBuilder, municipality: Municipality) -> list[Data]:
+def _contact(builder: PageBuilder, municipality: Municipality) -> list[Row]:
     """Where an official or an entrepreneur can turn to; that nobody checked it is said."""
     rows = []
     if contact := municipality.contact:
-        given = builder.value(contact.function, contact)
-        rows.append(
-            row("Aanspreekpunt", [{**given, "remark": f"{asking.how_checked(contact)} {given['remark']}".strip()}])
-        )
-        mailbox = [plain(contact.mailbox, f"mailto:{contact.mailbox}")] if contact.mailbox else []
+        rows.append(row("Aanspreekpunt", [builder.value(contact.function, contact, said=asking.how_checked(contact))]))
+        mailbox = [Value(text=contact.mailbox, href=f"mailto:{contact.mailbox}")] if contact.mailbox else []
         rows.append(row("Postbus", mailbox))
     else:
         rows.append(row("Aanspreekpunt", []))
@@ -253,13 +325,13 @@ def _contact(builder: PageBuilder, municipality: Municipality) -> list[Data]:
     return rows
 
 
-def _policy(builder: PageBuilder, policy: Policy) -> Data:
-    return {
-        "title": policy.name,
-        "shown": builder.value(dutch.period(policy.start, policy.end) or "jaar onbekend", policy),
-        "text": policy.text,
-        "href": policy.url,
-    }
+def _policy(builder: PageBuilder, policy: Policy) -> PolicyItem:
+    return PolicyItem(
+        title=policy.name,
+        shown=builder.value(dutch.period(policy.start, policy.end) or "jaar onbekend", policy),
+        text=policy.text,
+        href=policy.url,
+    )
 
 
 def _tooi(municipality: Municipality) -> str:

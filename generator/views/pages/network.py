@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model import Initiative, Municipality
 from generator.views import dutch
 from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.components import Asking, Body, Component, LineageYear, Link, MunicipalityCard, Pager, Related
+from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.crowd import countable, crowd, without_profile
 from generator.views.parts.lists import ListPage, record_family
@@ -33,71 +35,103 @@ def _with_steps(context: ViewContext) -> dict[str, Municipality]:
     return context.once("with-steps", "", found)
 
 
+class RoleDoor(Component, frozen=True, kw_only=True):
+    """The way to everyone with a role."""
+
+    title: str
+    href: str
+    text: str
+
+
+class NetworkIndex(Body, frozen=True, kw_only=True):
+    """The way to the network of each municipality; of a single one its steps."""
+
+    template = "network/index.html"
+    only: str
+    """The only municipality with steps, or nothing."""
+    years: Sequence[LineageYear]
+    """Its steps."""
+    cards: Sequence[MunicipalityCard]
+    """The municipalities with steps, if there are several."""
+    whole: str
+    """The page with all steps of the only one, if not all are here."""
+    related: Sequence[Related]
+    ambassadors: RoleDoor
+    coaches: RoleDoor
+    exchange: str
+    exchange_count: int
+    initiatives: str
+    join: str
+    to: Asking
+
+
 def _index(context: ViewContext, key: str) -> Page:
     directory = context.directory
     builder = PageBuilder(context, BASE)
     active = list(_with_steps(context).values())
     only = steps(directory, active[0].id) if len(active) == 1 else []
+    ids = _with_steps(context).keys()
+    others = [municipality for municipality in directory.municipalities.values() if municipality.id not in ids]
     return builder.page(
-        "network/index.html",
+        NetworkIndex(
+            only=active[0].name if only else "",
+            years=years(builder, only[:PER_PAGE]),
+            cards=[] if only else [_card(builder, municipality) for municipality in active],
+            whole=builder.to(f"{BASE}{active[0].id}/") if len(only) > PER_PAGE else "",
+            related=[_related(builder, municipality) for municipality in others],
+            ambassadors=_role_door(builder, "ambassador"),
+            coaches=_role_door(builder, "coach"),
+            exchange=builder.to(f"{BASE}vraag-en-aanbod/"),
+            exchange_count=len(directory.wanting),
+            initiatives=builder.list_of(Initiative),
+            join=builder.to("meedoen/"),
+            to=asking.ask(builder, "fout", "Netwerk"),
+        ),
         title="Netwerk",
         description="De edities, initiatieven en prijzen per gemeente, jaar na jaar, met ambassadeurs en coaches.",
-        data={
-            "only": active[0].name if only else "",
-            "years": years(builder, only[:PER_PAGE]),
-            "cards": [] if only else [_card(builder, one) for one in active],
-            "whole": builder.to(f"{BASE}{active[0].id}/") if len(only) > PER_PAGE else "",
-            "related": [
-                _related(builder, one)
-                for one in directory.municipalities.values()
-                if one.id not in _with_steps(context)
-            ],
-            "people": [_role_door(builder, role) for role in ("ambassador", "coach")],
-            "exchange": builder.to(f"{BASE}vraag-en-aanbod/"),
-            "exchange_count": len(directory.wanting),
-            "initiatives": builder.list_of(Initiative),
-            "join": builder.to("meedoen/"),
-            "to": asking.ask(builder, "fout", "Netwerk"),
-        },
     )
 
 
 INDEX = Family(lambda context: [""], lambda key: BASE, _index)
 
 
-def _card(builder: PageBuilder, municipality: Municipality) -> Data:
+def _card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
+    first = [cohort.year for cohort in builder.directory.cohorts_of[municipality.id]][-1:]
+    since = [f"{'vanaf' if year > builder.context.today.year else 'sinds'} {year}" for year in first]
+    return MunicipalityCard(
+        href=builder.to(f"{BASE}{municipality.id}/"),
+        title=municipality.name,
+        kicker=" · ".join([municipality.province, *since]),
+        text=_counts(builder, municipality),
+    )
+
+
+def _counts(builder: PageBuilder, municipality: Municipality) -> str:
+    """How much was passed on in a municipality."""
     directory = builder.directory
     counts = (
         (len(directory.cohorts_of[municipality.id]), "editie", "edities"),
         (len(directory.initiatives_in[municipality.id]), "initiatief", "initiatieven"),
         (crowd(directory.people_in[municipality.id]), "persoon", "mensen"),
     )
-    first = [cohort.year for cohort in directory.cohorts_of[municipality.id]][-1:]
-    since = [f"{'vanaf' if year > builder.context.today.year else 'sinds'} {year}" for year in first]
-    return {
-        "href": builder.to(f"{BASE}{municipality.id}/"),
-        "title": municipality.name,
-        "kicker": " · ".join([municipality.province, *since]),
-        "text": " · ".join(dutch.counted(*one) for one in counts if one[0]),
-    }
+    return " · ".join(dutch.counted(*count) for count in counts if count[0])
 
 
-def _related(builder: PageBuilder, municipality: Municipality) -> Data:
+def _related(builder: PageBuilder, municipality: Municipality) -> Related:
     """A municipality without an edition: which approach of its own or related programme is known there."""
-    directory = builder.directory
-    return {
-        "title": municipality.name,
-        "href": builder.link(municipality),
-        "programmes": [
-            {"text": one.name, "href": builder.link(one)}
-            for one in directory.organisations_in[municipality.id]
-            if one.kind == "related-programme"
+    return Related(
+        title=municipality.name,
+        href=builder.link(municipality),
+        programmes=[
+            Link(text=organisation.name, href=builder.link(organisation))
+            for organisation in builder.directory.organisations_in[municipality.id]
+            if organisation.kind == "related-programme"
         ],
-        "network": builder.figures(municipality.network),
-    }
+        network=builder.figures(municipality.network),
+    )
 
 
-def _role_door(builder: PageBuilder, role: str) -> Data:
+def _role_door(builder: PageBuilder, role: str) -> RoleDoor:
     people = builder.directory.people_with_role[role]
     named = sum(one.published for one in people)
     plural = {"ambassador": "ambassadeurs", "coach": "coaches"}[role]
@@ -108,24 +142,37 @@ def _role_door(builder: PageBuilder, role: str) -> Data:
         text = f"{dutch.capital(rest)}."
     else:
         text = "Hier staat nog niemand. Wil jij de eerste zijn?"
-    return {"title": dutch.capital(plural), "href": builder.to(f"{plural}/"), "text": text}
+    return RoleDoor(title=dutch.capital(plural), href=builder.to(f"{plural}/"), text=text)
+
+
+class NetworkPage(Body, frozen=True, kw_only=True):
+    """The steps of one municipality, year by year."""
+
+    template = "network/page.html"
+    name: str
+    text: str
+    """How much was passed on there."""
+    years: Sequence[LineageYear]
+    pager: Pager
+    municipality: str
+    """The address of the municipality."""
+    to: Asking
 
 
 def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Step]) -> Page:
     title = f"Netwerk {municipality.name}"
     return builder.page(
-        "network/page.html",
+        NetworkPage(
+            name=municipality.name,
+            text=_counts(builder, municipality),
+            years=years(builder, list(listed.items)),
+            pager=listed.pager(builder),
+            municipality=builder.link(municipality),
+            to=asking.ask(builder, "fout", title, [municipality]),
+        ),
         title=listed.titled(title),
         description=f"De edities, initiatieven en prijzen van {municipality.name}, jaar na jaar.",
         trail=(NETWORK_CRUMB, *listed.trail(title)),
-        data={
-            "name": municipality.name,
-            "text": _card(builder, municipality)["text"],
-            "years": years(builder, list(listed.items)),
-            "pager": listed.pager(builder),
-            "municipality": builder.link(municipality),
-            "to": asking.ask(builder, "fout", f"Netwerk {municipality.name}", [municipality]),
-        },
     )
 
 

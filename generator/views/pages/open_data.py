@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.views import dutch
 from generator.views.builder import PageBuilder
+from generator.views.components import Asking, Body, Component, DownloadFile, Downloads
 from generator.views.page import Data, Download, Family, Page, ViewContext
 from generator.views.parts import asking
 
@@ -15,35 +16,85 @@ TRAIL = ("Open data", BASE)
 _LANGUAGE = "Nederlands"
 
 
+class FileTables(Component, frozen=True, kw_only=True):
+    """The tables of the lists in the records of a kind."""
+
+    title: str
+    count: str
+    tables: Sequence[Downloads]
+
+
+class ExampleFile(Component, frozen=True, kw_only=True):
+    """The file of one record; `path` is where it is in the folder of its version."""
+
+    href: str
+    path: str
+
+
+class Licence(Component, frozen=True, kw_only=True):
+    """A licence of the data: its name, its title and its web address."""
+
+    name: str
+    title: str
+    path: str
+
+
+class OpenDataPage(Body, frozen=True, kw_only=True):
+    """The files to take along, and how to use them."""
+
+    template = "data/page.html"
+    whole: Sequence[Downloads]
+    """The files about all records."""
+    first: DownloadFile | None
+    kinds: Sequence[Downloads]
+    """The files of each kind of record."""
+    lists: Sequence[FileTables]
+    example: ExampleFile | None
+    python: str
+    """A program that reads two tables."""
+    demo: bool
+    licences: Sequence[Licence]
+    places: str
+    dictionary: str
+    problems: str
+    rules: str
+    handbook: str
+    about: str
+    to: Asking
+    privacy: str
+
+
 def _page(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, BASE)
     package = context.documentation.package
-    kinds = [
-        one for one in context.documentation.record_types if one["name"] in {file.of for file in context.downloads}
-    ]
-    whole = [one for one in context.downloads if not one.of]
+    offered = {file.of for file in context.downloads}
+    kinds = [kind for kind in context.documentation.record_types if kind["name"] in offered]
+    whole = [file for file in context.downloads if not file.of]
+    tables = [_lists(builder, kind) for kind in kinds]
     return builder.page(
-        "data/page.html",
+        OpenDataPage(
+            whole=[_item(builder, file.title, "", file.text, [file]) for file in whole],
+            first=_file(builder, whole[0]) if whole else None,
+            kinds=[_kind(builder, kind) for kind in kinds],
+            lists=[found for found in tables if found.tables],
+            example=_example(builder),
+            python=_python(f"{context.url}{BASE}v1/"),
+            demo=context.directory.demo,
+            licences=[
+                Licence(name=licence["name"], title=licence["title"], path=licence["path"])
+                for licence in package.get("licenses", ())
+            ],
+            places=dutch.number(len(context.directory.places)),
+            dictionary=builder.to(f"{BASE}woordenboek/"),
+            problems=builder.to(f"{BASE}meldingen/"),
+            rules=dutch.number(len(context.documentation.rules)),
+            handbook=builder.to("beheer/"),
+            about=builder.to("over/"),
+            to=asking.ask(builder, "fout", "Open data"),
+            privacy=builder.to("privacy/"),
+        ),
         title="Open data",
         description="De gegevens van deze site als tabellen en JSON: wat erin staat, hoe u ze opent en wat u mag.",
-        data={
-            "whole": [_item(builder, one.title, "", one.text, [one]) for one in whole],
-            "first": _file(builder, whole[0]) if whole else None,
-            "kinds": [_kind(builder, one) for one in kinds],
-            "lists": [_lists(builder, one) for one in kinds],
-            "one": _one(builder),
-            "python": _python(f"{context.url}{BASE}v1/"),
-            "demo": context.directory.demo,
-            "licences": list(package.get("licenses", ())),
-            "places": dutch.number(len(context.directory.places)),
-            "dictionary": builder.to(f"{BASE}woordenboek/"),
-            "problems": builder.to(f"{BASE}meldingen/"),
-            "rules": dutch.number(len(context.documentation.rules)),
-            "handbook": builder.to("beheer/"),
-            "about": builder.to("over/"),
-            "to": asking.ask(builder, "fout", "Open data"),
-            "privacy": builder.to("privacy/"),
-        },
         linked_data=_linked_data(context, package),
     )
 
@@ -51,43 +102,42 @@ def _page(context: ViewContext, key: str) -> Page:
 PAGES = Family(lambda context: [""], lambda key: BASE, _page)
 
 
-def _kind(builder: PageBuilder, kind: Mapping[str, Any]) -> Data:
-    """See the downloads component: all records of a kind, as a table and as JSON."""
+def _kind(builder: PageBuilder, kind: Mapping[str, Any]) -> Downloads:
+    """All records of a kind, as a table and as JSON."""
     name, context = kind["name"], builder.context
     count = len(getattr(context.directory, name))
     text = f"{dutch.counted(count, 'gegeven', 'gegevens')}. {kind['description']}"
     ends = f"/{name}.csv", f"/{name}.json"
-    files = sorted((one for one in context.downloads if one.path.endswith(ends)), key=lambda one: one.kind)
+    files = sorted((file for file in context.downloads if file.path.endswith(ends)), key=lambda file: file.kind)
     return _item(builder, kind["title"], builder.to(f"{BASE}woordenboek/{name}/"), text, files)
 
 
-def _lists(builder: PageBuilder, kind: Mapping[str, Any]) -> Data:
-    """The tables of the lists in the records of a kind."""
-    name = kind["name"]
-    files = [one for one in builder.context.downloads if one.of == name and one.path.startswith(f"{BASE}v1/{name}-")]
-    return {
-        "title": kind["title"],
-        "count": dutch.counted(len(files), "tabel", "tabellen"),
-        "items": [_item(builder, one.title, "", one.text, [one]) for one in files],
-    }
+def _lists(builder: PageBuilder, kind: Mapping[str, Any]) -> FileTables:
+    name, start = kind["name"], f"{BASE}v1/{kind['name']}-"
+    files = [file for file in builder.context.downloads if file.of == name and file.path.startswith(start)]
+    return FileTables(
+        title=kind["title"],
+        count=dutch.counted(len(files), "tabel", "tabellen"),
+        tables=[_item(builder, file.title, "", file.text, [file]) for file in files],
+    )
 
 
-def _item(builder: PageBuilder, title: str, href: str, text: str, files: Iterable[Download]) -> Data:
-    return {"title": title, "href": href, "text": text, "files": [_file(builder, one) for one in files]}
+def _item(builder: PageBuilder, title: str, href: str, text: str, files: Iterable[Download]) -> Downloads:
+    return Downloads(title=title, href=href, text=text, files=[_file(builder, file) for file in files])
 
 
-def _file(builder: PageBuilder, one: Download) -> Data:
+def _file(builder: PageBuilder, file: Download) -> DownloadFile:
     """A link to a file, and what one should know before following it: its size and language."""
-    known = builder.context.sizes.get(one.path)
+    known = builder.context.sizes.get(file.path)
     size = [dutch.size(known)] if known is not None else []
-    return {"href": builder.to(one.path), "kind": one.kind, "note": ", ".join([*size, _LANGUAGE])}
+    return DownloadFile(href=builder.to(file.path), kind=file.kind, note=", ".join([*size, _LANGUAGE]))
 
 
-def _one(builder: PageBuilder) -> Data | None:
+def _example(builder: PageBuilder) -> ExampleFile | None:
     """The file of one record, as an example."""
     found = min(builder.context.directory.initiatives, key=lambda id: (len(id), id), default="")
     path = f"initiatives/{found}.json"
-    return {"href": builder.to(f"{BASE}v1/{path}"), "path": path} if found else None
+    return ExampleFile(href=builder.to(f"{BASE}v1/{path}"), path=path) if found else None
 
 
 def _python(address: str) -> str:

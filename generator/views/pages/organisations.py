@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from generator.model import Cohort, Initiative, Organisation
 from generator.model.records import Project
 from generator.views import dutch
 from generator.views.addresses import section_of
-from generator.views.builder import PageBuilder, newsletter, plain, row, web_address
+from generator.views.builder import PageBuilder, newsletter, row, web_address
+from generator.views.components import (
+    Body,
+    Component,
+    CriteriaList,
+    InitiativeCard,
+    Link,
+    OrganisationCard,
+    Pager,
+    PhaseItem,
+    Row,
+    Value,
+)
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking, challenge, chronicle
 from generator.views.parts.cards import initiative_card, organisation_card
@@ -38,6 +51,25 @@ _KINDS = {
 _NOT_OURS = "Dit is geen editie van de challenge."
 
 
+class OrganisationKind(Component, frozen=True, kw_only=True):
+    """The organisations of one kind."""
+
+    title: str
+    text: str
+    """A sentence on the kind, or nothing."""
+    cards: Sequence[OrganisationCard]
+
+
+class OrganisationList(Body, frozen=True, kw_only=True):
+    """The list of organisations, by kind."""
+
+    template = "organisation/list.html"
+    count: str
+    groups: Sequence[OrganisationKind]
+    pager: Pager
+    join_href: str
+
+
 def _by_kind(context: ViewContext) -> list[Organisation]:
     order = list(_KINDS)
     return sorted(context.directory.organisations.values(), key=lambda organisation: order.index(organisation.kind))
@@ -45,30 +77,77 @@ def _by_kind(context: ViewContext) -> list[Organisation]:
 
 def _list_page(builder: PageBuilder, listed: ListPage[Organisation]) -> Page:
     groups = groupby(listed.items, key=lambda organisation: organisation.kind)
+    alike = "Programma’s die op de challenge lijken. Het zijn geen edities."
     return builder.page(
-        "organisation/list.html",
+        OrganisationList(
+            count=dutch.counted(listed.total, "organisatie", "organisaties"),
+            groups=[
+                OrganisationKind(
+                    title=_KINDS[kind],
+                    text=alike if kind == "related-programme" else "",
+                    cards=[organisation_card(builder, organisation) for organisation in same],
+                )
+                for kind, same in groups
+            ],
+            pager=listed.pager(builder),
+            join_href=builder.to("meedoen/"),
+        ),
         title=listed.titled("Organisaties"),
         description="Gemeenten, bureaus, netwerken en programma’s rond de Sociale Ondernemers Challenge.",
         trail=listed.trail("Organisaties"),
-        data={
-            "count": dutch.counted(listed.total, "organisatie", "organisaties"),
-            "groups": [
-                {
-                    "title": _KINDS[kind],
-                    "text": "Programma’s die op de challenge lijken. Het zijn geen edities."
-                    if kind == "related-programme"
-                    else "",
-                    "cards": [organisation_card(builder, one) for one in same],
-                }
-                for kind, same in groups
-            ],
-            "pager": listed.pager(builder),
-            "join_href": builder.to("meedoen/"),
-        },
     )
 
 
 LIST = list_family(BASE, _by_kind, _list_page, PER_PAGE)
+
+
+class EditionRoles(Component, frozen=True, kw_only=True):
+    """An edition, and what an organisation did in it."""
+
+    title: str
+    href: str
+    roles: Sequence[Value]
+
+
+class ProjectItem(Component, frozen=True, kw_only=True):
+    """An initiative of a related programme."""
+
+    name: str
+    shown: Value
+    href: str
+    address: str
+    """The web address and how a reader writes it down; both may be nothing."""
+    facts: Sequence[Row]
+
+
+class OrganisationPage(Body, frozen=True, kw_only=True):
+    """All that is known of an organisation, in the order of the page."""
+
+    template = "organisation/page.html"
+    name: str
+    kicker: str
+    lead: str
+    related: str
+    """That it is no edition, in a sentence, or nothing."""
+    facts: Sequence[Row]
+    roles: Sequence[Value]
+    figures: Sequence[Row]
+    statements: Sequence[Row]
+    phases: Sequence[PhaseItem]
+    criteria: Sequence[CriteriaList]
+    finance: Sequence[Row]
+    projects: Sequence[ProjectItem]
+    editions: Sequence[EditionRoles]
+    editions_left_out: int
+    initiatives: Sequence[InitiativeCard]
+    initiatives_left_out: int
+    events: chronicle.Events | None
+    publications: chronicle.Publications | None
+    editions_href: str
+    initiatives_href: str
+    organisations_href: str
+    approach_href: str
+    door: Link
 
 
 def _page(context: ViewContext, key: str) -> Page:
@@ -77,36 +156,36 @@ def _page(context: ViewContext, key: str) -> Page:
     related = organisation.kind == "related-programme"
     initiatives, cohorts = directory.initiatives_of[key], directory.cohorts_with[key]
     kind = dutch.capital(builder.label("organisations.kind", organisation.kind))
+    body = OrganisationPage(
+        name=organisation.name,
+        kicker=kind,
+        lead=organisation.summary,
+        related=_NOT_OURS if related else "",
+        facts=_facts(builder, organisation),
+        roles=builder.claims(organisation.roles),
+        figures=builder.figures(organisation.figures),
+        statements=challenge.statements(builder, organisation.statements),
+        phases=phases(builder, organisation.phases, field="organisations.phases.phase"),
+        criteria=challenge.criteria(builder, organisation.criteria, "organisations.criteria"),
+        finance=challenge.finance(builder, organisation.finance, "organisations.finance.item"),
+        projects=[_project(builder, project) for project in organisation.projects],
+        editions=[_edition(builder, organisation, cohort.id) for cohort in cohorts[:MOST]],
+        editions_left_out=max(0, len(cohorts) - MOST),
+        initiatives=[initiative_card(builder, initiative) for initiative in initiatives[:MOST]],
+        initiatives_left_out=max(0, len(initiatives) - MOST),
+        events=chronicle.events(builder, directory.events_of_organisation[key]),
+        publications=None,
+        editions_href=builder.list_of(Cohort),
+        initiatives_href=builder.list_of(Initiative),
+        organisations_href=builder.to(BASE),
+        approach_href=builder.to("aanpak/"),
+        door=asking.door(builder, organisation.name),
+    )
     return builder.page(
-        "organisation/page.html",
+        body,
         title=organisation.name,
         description=_description(organisation, kind),
         trail=TRAIL,
-        data={
-            "name": organisation.name,
-            "kicker": kind,
-            "lead": organisation.summary,
-            "related": _NOT_OURS if related else "",
-            "facts": _facts(builder, organisation),
-            "roles": builder.claims(organisation.roles),
-            "figures": builder.figures(organisation.figures),
-            "statements": challenge.statements(builder, organisation.statements),
-            "phases": phases(builder, organisation.phases, field="organisations.phases.phase"),
-            "criteria": challenge.criteria(builder, organisation.criteria, "organisations.criteria"),
-            "finance": challenge.finance(builder, organisation.finance, "organisations.finance.item"),
-            "projects": [_project(builder, one) for one in organisation.projects],
-            "editions": [_edition(builder, organisation, one.id) for one in cohorts[:MOST]],
-            "editions_left_out": max(0, len(cohorts) - MOST),
-            "initiatives": [initiative_card(builder, one) for one in initiatives[:MOST]],
-            "initiatives_left_out": max(0, len(initiatives) - MOST),
-            "events": chronicle.events(builder, directory.events_of_organisation[key]),
-            "publications": None,
-            "editions_href": builder.list_of(Cohort),
-            "initiatives_href": builder.list_of(Initiative),
-            "organisations_href": builder.to(BASE),
-            "approach_href": builder.to("aanpak/"),
-            "door": asking.door(builder, organisation.name),
-        },
         linked_data=_linked_data(context, organisation),
     )
 
@@ -114,54 +193,53 @@ def _page(context: ViewContext, key: str) -> Page:
 PAGES = Family(lambda context: list(context.directory.organisations), lambda key: f"{BASE}{key}/", _page)
 
 
-def _facts(builder: PageBuilder, organisation: Organisation) -> list[Data]:
-    municipalities = [builder.directory.municipalities[one] for one in organisation.municipalities]
-    where = [plain(one.name, builder.link(one)) for one in municipalities[:MOST]]
-    provinces = [plain(f"heel {one}") for one in organisation.provinces]
+def _facts(builder: PageBuilder, organisation: Organisation) -> list[Row]:
+    municipalities = [builder.directory.municipalities[id] for id in organisation.municipalities]
+    where = [Value(text=found.name, href=builder.link(found)) for found in municipalities[:MOST]]
+    provinces = [Value(text=f"heel {province}") for province in organisation.provinces]
     rows = [
         *([challenge.together("Provincie" if len(provinces) == 1 else "Provincies", provinces)] if provinces else []),
         challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
         challenge.together(
             "Website" if len(organisation.websites) < 2 else "Websites",
-            [builder.value(web_address(one.url), one, href=one.url) for one in organisation.websites],
+            [builder.value(web_address(site.url), site, href=site.url) for site in organisation.websites],
         ),
     ]
     rows += newsletter(organisation.newsletter_url)
     if organisation.aliases:
-        rows.append(row("Ook bekend als", [plain(dutch.joined(organisation.aliases))]))
+        rows.append(row("Ook bekend als", [Value(text=dutch.joined(organisation.aliases))]))
     return rows
 
 
-def _edition(builder: PageBuilder, organisation: Organisation, cohort_id: str) -> Data:
+def _edition(builder: PageBuilder, organisation: Organisation, cohort_id: str) -> EditionRoles:
     """An edition and what the organisation did in it."""
     cohort = builder.directory.cohorts[cohort_id]
-    return {
-        "title": cohort_title(builder.directory, cohort),
-        "href": builder.link(cohort),
-        "roles": [
+    return EditionRoles(
+        title=cohort_title(builder.directory, cohort),
+        href=builder.link(cohort),
+        roles=[
             *(
-                builder.value("Gaf de opdracht.", one)
-                for one in cohort.commissioned_by
-                if one.organisation == organisation.id
+                builder.value("Gaf de opdracht.", given)
+                for given in cohort.commissioned_by
+                if given.organisation == organisation.id
             ),
             *(
-                builder.value(dutch.sentence(one.value), one)
-                for one in cohort.partners
-                if one.organisation == organisation.id
+                builder.value(dutch.sentence(partner.value), partner)
+                for partner in cohort.partners
+                if partner.organisation == organisation.id
             ),
         ],
-    }
+    )
 
 
-def _project(builder: PageBuilder, project: Project) -> Data:
-    """An initiative of a related programme."""
-    return {
-        "name": project.name,
-        "shown": builder.value(project.text, project),
-        "href": project.url,
-        "address": web_address(project.url) if project.url else "",
-        "facts": [*builder.figures(project.figures), *challenge.statements(builder, project.statements)],
-    }
+def _project(builder: PageBuilder, project: Project) -> ProjectItem:
+    return ProjectItem(
+        name=project.name,
+        shown=builder.value(project.text, project),
+        href=project.url,
+        address=web_address(project.url) if project.url else "",
+        facts=[*builder.figures(project.figures), *challenge.statements(builder, project.statements)],
+    )
 
 
 def _description(organisation: Organisation, kind: str) -> str:

@@ -6,16 +6,29 @@ if they are not few.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.model import Person, Role
 from generator.views import addresses, dutch
 from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
+from generator.views.components import (
+    Asking,
+    Body,
+    Component,
+    InitiativeCard,
+    Link,
+    Pager,
+    PersonCard,
+    Photo,
+    Portrait,
+    Status,
+    Way,
+)
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
-from generator.views.parts.cards import availability, image, initiative_card, person_card, state, state_words
+from generator.views.parts.cards import availability, initiative_card, person_card, state, state_words
 from generator.views.parts.crowd import countable, without_profile
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.steps import NETWORK_CRUMB
@@ -35,6 +48,27 @@ def shown(context: ViewContext, role: str) -> list[Person]:
     return sorted(people, key=lambda one: _STATES.index(state(context, one)))
 
 
+class PersonList(Body, frozen=True, kw_only=True):
+    """Everyone with a role and a profile."""
+
+    template = "person/list.html"
+    role: str
+    """ambassador or coach."""
+    heading: str
+    lead: str
+    count: str
+    rest: str
+    """How many there are besides, in a sentence, or nothing."""
+    only_rest: str
+    """How many there are where nobody has a profile, in a sentence, or nothing."""
+    first: bool
+    """It is the first page of the list."""
+    cards: Sequence[PersonCard]
+    pager: Pager
+    join: str
+    start: str
+
+
 def _list(role: str) -> Family:
     """The pages of the list of everyone with a role."""
     base = f"{_MORE[role]}/"
@@ -44,24 +78,23 @@ def _list(role: str) -> Family:
         rest = without_profile(countable(known - listed.total), role)
         title = _SEVERAL[role]
         return builder.page(
-            "person/list.html",
+            PersonList(
+                role=role,
+                heading=title,
+                lead=_LEADS[role],
+                count=dutch.counted(listed.total, "profiel", "profielen") if listed.total else "",
+                rest=f"En {rest}." if rest and listed.total else "",
+                only_rest=f"Wij weten van {rest}." if rest else "",
+                first=listed.is_first,
+                cards=[person_card(builder, person) for person in listed.items],
+                pager=listed.pager(builder),
+                join=builder.to("meedoen/"),
+                start=builder.to("start/"),
+            ),
             title=listed.titled(title),
             description=f"{_LEADS[role]} Lees wie je kunt vragen en hoe je er zelf een wordt.",
             section=NETWORK.rstrip("/"),
             trail=(NETWORK_CRUMB, *listed.trail(title)),
-            data={
-                "role": role,
-                "heading": title,
-                "lead": _LEADS[role],
-                "count": dutch.counted(listed.total, "profiel", "profielen") if listed.total else "",
-                "rest": f"En {rest}." if rest and listed.total else "",
-                "only_rest": f"Wij weten van {rest}." if rest else "",
-                "first": listed.is_first,
-                "cards": [person_card(builder, person) for person in listed.items],
-                "pager": listed.pager(builder),
-                "join": builder.to("meedoen/"),
-                "start": builder.to("start/"),
-            },
         )
 
     return list_family(base, lambda context: shown(context, role), page)
@@ -71,42 +104,91 @@ AMBASSADORS = _list("ambassador")
 COACHES = _list("coach")
 
 
+class PersonFact(Component, frozen=True, kw_only=True):
+    """Something one may know of a person; a part without an address is plain text."""
+
+    label: str
+    parts: Sequence[Link]
+
+
+class RoleItem(Component, frozen=True, kw_only=True):
+    """A role of a person in the challenge."""
+
+    title: str
+    links: Sequence[Link]
+    when: str
+    """From when to when, or nothing."""
+
+
+class PassedOn(Component, frozen=True, kw_only=True):
+    """Whom or what a person was brought in by or brought in; `text` says which."""
+
+    text: str
+    title: str
+    href: str
+
+
+class PersonPage(Body, frozen=True, kw_only=True):
+    """The profile of a person: only what that person agreed to."""
+
+    template = "person/page.html"
+    name: str
+    """The name, or the role of somebody who goes without a name."""
+    kicker: str
+    named: bool
+    tone: str
+    picture: Portrait
+    image: Photo | None
+    state: Status | None
+    quote: str
+    bio: str
+    """Markdown."""
+    cited: Mapping[str, int]
+    """The numbers of the sources that the text names."""
+    facts: Sequence[PersonFact]
+    roles: Sequence[RoleItem]
+    passed_on: Sequence[PassedOn]
+    initiatives: Sequence[InitiativeCard]
+    former: bool
+    to: Asking
+    others: Link
+
+
 def _profile(context: ViewContext, key: str) -> Page:
     person = context.directory.people[key.split("/")[1]]
     builder = PageBuilder(context, f"{key}/")
     name = person_name(builder, person)
     roles = dutch.joined(role_words(builder, person))
     role = "ambassador" if key.startswith(addresses.AMBASSADORS) else "coach"
-    former = state(context, person) == "former"
     card = person_card(builder, person)
+    body = PersonPage(
+        name=name,
+        kicker=dutch.capital(roles),
+        named=bool(person.name),
+        tone=card.picture.tone,
+        picture=card.picture,
+        image=card.image,
+        state=card.state,
+        quote=person.quote,
+        bio=person.bio,
+        cited=builder.cited(person.bio),
+        facts=_facts(builder, person),
+        roles=[_role(builder, role) for role in person.roles],
+        passed_on=_passed_on(builder, person),
+        initiatives=[
+            initiative_card(builder, context.directory.initiatives[id])
+            for id in dict.fromkeys(role.initiative for role in person.roles if role.initiative)
+        ],
+        former=state(context, person) == "former",
+        to=_route(builder, person),
+        others=Link(text=f"Alle {_MORE[role]}", href=builder.to(f"{_MORE[role]}/")),
+    )
     return builder.page(
-        "person/page.html",
+        body,
         title=name if person.name else f"{name} ({person.id})",
         description=f"{name}: {roles} van de challenge. Lees waar je deze persoon voor kunt vragen.",
         section=NETWORK.rstrip("/"),
         trail=(NETWORK_CRUMB, (_SEVERAL[role], f"{_MORE[role]}/")),
-        data={
-            "name": name,
-            "kicker": dutch.capital(roles),
-            "named": bool(person.name),
-            "tone": card["picture"]["tone"],
-            "picture": card["picture"],
-            "image": image(builder, "people", person.photo),
-            "state": card["state"],
-            "quote": person.quote,
-            "bio": person.bio,
-            "cited": builder.cited(person.bio),
-            "facts": _facts(builder, person),
-            "roles": [_role(builder, one) for one in person.roles],
-            "passed_on": _passed_on(builder, person),
-            "initiatives": [
-                initiative_card(builder, context.directory.initiatives[one])
-                for one in dict.fromkeys(role.initiative for role in person.roles if role.initiative)
-            ],
-            "former": former,
-            "to": _route(builder, person),
-            "others": {"text": f"Alle {_MORE[role]}", "href": builder.to(f"{_MORE[role]}/")},
-        },
         linked_data=_linked_data(context, person, roles),
     )
 
@@ -119,26 +201,23 @@ PROFILES = Family(
 )
 
 
-def _facts(builder: PageBuilder, person: Person) -> list[Data]:
+def _facts(builder: PageBuilder, person: Person) -> list[PersonFact]:
     """What one may know before asking: only what the person agreed to."""
     where = [
-        {
-            "text": builder.directory.municipalities[one].name,
-            "href": builder.link(builder.directory.municipalities[one]),
-        }
-        for one in person.municipalities
-    ] + [{"text": f"heel {one}", "href": ""} for one in person.provinces]
+        Link(text=builder.directory.municipalities[id].name, href=builder.link(builder.directory.municipalities[id]))
+        for id in person.municipalities
+    ] + _plain([f"heel {province}" for province in person.provinces])
     facts = [
-        {"label": "Vraag me over", "parts": _plain(person.topics)},
-        {"label": "Talen", "parts": _plain(person.languages)},
-        {"label": "Werkgebied", "parts": where},
-        {"label": "Beschikbaarheid", "parts": _plain(_availability(builder, person))},
+        PersonFact(label="Vraag me over", parts=_plain(person.topics)),
+        PersonFact(label="Talen", parts=_plain(person.languages)),
+        PersonFact(label="Werkgebied", parts=where),
+        PersonFact(label="Beschikbaarheid", parts=_plain(_availability(builder, person))),
     ]
-    return [fact for fact in facts if fact["parts"]]
+    return [fact for fact in facts if fact.parts]
 
 
-def _plain(words: Sequence[str]) -> list[Data]:
-    return [{"text": one, "href": ""} for one in words]
+def _plain(words: Sequence[str]) -> list[Link]:
+    return [Link(text=word, href="") for word in words]
 
 
 def _availability(builder: PageBuilder, person: Person) -> list[str]:
@@ -153,81 +232,75 @@ def _availability(builder: PageBuilder, person: Person) -> list[str]:
     return words
 
 
-def _role(builder: PageBuilder, role: Role) -> Data:
+def _role(builder: PageBuilder, role: Role) -> RoleItem:
     directory = builder.directory
     links = []
     if role.initiative:
-        one = directory.initiatives[role.initiative]
-        links.append({"text": one.name, "href": builder.link(one)})
+        initiative = directory.initiatives[role.initiative]
+        links.append(Link(text=initiative.name, href=builder.link(initiative)))
     if role.cohort:
         title = f"Editie {cohort_title(directory, directory.cohorts[role.cohort])}"
-        links.append({"text": title, "href": builder.link(builder.directory.cohorts[role.cohort])})
+        links.append(Link(text=title, href=builder.link(directory.cohorts[role.cohort])))
     if role.municipality:
         municipality = directory.municipalities[role.municipality]
-        links.append({"text": municipality.name, "href": builder.link(municipality)})
-    return {
-        "title": dutch.capital(builder.label("people.roles.role", role.role)),
-        "when": dutch.period(role.start, role.end),
-        "links": links,
-    }
+        links.append(Link(text=municipality.name, href=builder.link(municipality)))
+    return RoleItem(
+        title=dutch.capital(builder.label("people.roles.role", role.role)),
+        when=dutch.period(role.start, role.end),
+        links=links,
+    )
 
 
-def _passed_on(builder: PageBuilder, person: Person) -> list[Data]:
+def _passed_on(builder: PageBuilder, person: Person) -> list[PassedOn]:
     """Who brought this person in, and whom and what this person brought in; nothing without both their consents."""
     directory = builder.directory
     if not person.pairs:
         return []
+
+    def to_person(text: str, other: Person) -> PassedOn:
+        return PassedOn(text=text, title=person_name(builder, other), href=builder.link(other))
+
     found = []
     if person.brought_in_by:
-        by = directory.people[person.brought_in_by]
-        found.append({"text": "Kwam binnen via", "title": person_name(builder, by), "href": builder.link(by)})
+        found.append(to_person("Kwam binnen via", directory.people[person.brought_in_by]))
+    found += [to_person("Bracht binnen", other) for other in directory.people_brought_in[person.id]]
     found += [
-        {"text": "Bracht binnen", "title": person_name(builder, one), "href": builder.link(one)}
-        for one in directory.people_brought_in[person.id]
-    ]
-    found += [
-        {"text": "Bracht binnen", "title": one.name, "href": builder.link(one)}
-        for one in directory.brought_in_by_person[person.id]
+        PassedOn(text="Bracht binnen", title=initiative.name, href=builder.link(initiative))
+        for initiative in directory.brought_in_by_person[person.id]
     ]
     return found
 
 
-def _route(builder: PageBuilder, person: Person) -> Data:
+def _route(builder: PageBuilder, person: Person) -> Asking:
     """Where a question for this person goes: to the desk of an edition or municipality that somebody looked after.
 
     Otherwise to the desk of the site; without one the address that a record names stands there without a button.
     """
     found = _desks(builder, person) if person.contact_route != "form" else []
-    checked = next((one for one in found if one["checked"]), None)
+    checked = next((mailbox for mailbox in found if mailbox.checked), None)
     if checked:
-        said = f"Vraag het aan {checked['of']} ({checked['function']}): {checked['text']}. {checked['remark']}"
-        return {"asks": "mens", "href": checked["href"], "action": "Mail het loket", "note": said, "ways": []}
+        said = f"Vraag het aan {checked.of} ({checked.function}): {checked.text}. {checked.remark}"
+        return Asking(asks="mens", href=checked.href, action="Mail het loket", note=said)
     to = asking.ask(builder, "mens", person_name(builder, person))
-    if to["href"] or not found:
+    if to.href or not found:
         return to
-    ways = [
-        {
-            "text": f"Mail {one['text']}",
-            "href": one["href"],
-            "remark": f"Dat is een postbus van {one['of']} ({one['function']}), niet van ons. {one['remark']}",
-        }
-        for one in found[:1]
-    ]
-    return {**to, "ways": ways}
+    mailbox = found[0]
+    remark = f"Dat is een postbus van {mailbox.of} ({mailbox.function}), niet van ons. {mailbox.remark}"
+    return Asking(asks=to.asks, note=to.note, ways=[Way(text=f"Mail {mailbox.text}", href=mailbox.href, remark=remark)])
 
 
-def _desks(builder: PageBuilder, person: Person) -> list[Data]:
+def _desks(builder: PageBuilder, person: Person) -> list[asking.Mailbox]:
     """The desks of the editions and municipalities that a person belongs to, the nearest first."""
     directory = builder.directory
     cohorts = [directory.cohorts[role.cohort] for role in person.roles if role.cohort]
     of_roles = [role.municipality for role in person.roles]
-    of_cohorts = [one for cohort in cohorts for one in cohort.municipalities]
+    of_cohorts = [id for cohort in cohorts for id in cohort.municipalities]
     places = filter(None, dict.fromkeys([*person.municipalities, *of_roles, *of_cohorts]))
     found = [
-        *(asking.of_edition(builder, one, cohort_title(directory, one)) for one in cohorts),
-        *(asking.of_municipality(builder, directory.municipalities[one]) for one in places),
+        *(asking.of_edition(builder, cohort, cohort_title(directory, cohort)) for cohort in cohorts),
+        *(asking.of_municipality(builder, directory.municipalities[id]) for id in places),
     ]
-    return [one for one in found if one]
+    return [mailbox for mailbox in found if mailbox]
 
 
 def _linked_data(context: ViewContext, person: Person, roles: str) -> Data:

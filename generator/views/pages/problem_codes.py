@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.components import Badge, Body, Code, Component, Link, Snippet
+from generator.views.page import Family, Page, ViewContext
 from generator.views.pages import open_data
 
 BASE = "data/meldingen/"
@@ -24,9 +25,10 @@ FAMILIES = {
 """The families of rules by the letters of their codes: title and question."""
 
 _SEVERITIES = {
-    "error": {"text": "fout", "kind": "bad", "means": "Zolang deze fout er is, wordt de site niet gemaakt."},
-    "warning": {"text": "waarschuwing", "kind": "warn", "means": "De site wordt wel gemaakt. Kijk het toch na."},
+    "error": (Badge(text="fout", kind="bad"), "Zolang deze fout er is, wordt de site niet gemaakt."),
+    "warning": (Badge(text="waarschuwing", kind="warn"), "De site wordt wel gemaakt. Kijk het toch na."),
 }
+"""How bad a problem is, and what that means."""
 _SNIPPET = re.compile(r"(Goed|Fout)(?: \((.+)\))?:")
 _CODE = re.compile(r"`([^`]+)`")
 
@@ -35,90 +37,134 @@ def _url(code: str) -> str:
     return f"{BASE}{code.lower()}/"
 
 
+class RuleFamily(Component, frozen=True, kw_only=True):
+    """The problem codes that begin with the same letters."""
+
+    title: str
+    text: str
+    """The question that they answer."""
+    rules: Sequence[Code]
+
+
+class RuleList(Body, frozen=True, kw_only=True):
+    """All problem codes, by family."""
+
+    template = "rule/list.html"
+    groups: Sequence[RuleFamily]
+    handbook: str
+
+
 def _index(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, BASE)
-    rules = sorted(context.documentation.rules, key=lambda one: str(one["code"]))
+    rules = sorted(context.documentation.rules, key=lambda rule: str(rule["code"]))
     groups = [
-        {
-            "title": title,
-            "text": question,
-            "rules": [
-                {
-                    "code": one["code"],
-                    "title": one["title"],
-                    "href": builder.to(_url(one["code"])),
-                    "severity": _SEVERITIES[one["severity"]],
-                }
-                for one in rules
-                if one["code"].startswith(letters)
+        RuleFamily(
+            title=title,
+            text=question,
+            rules=[
+                Code(
+                    code=rule["code"],
+                    title=rule["title"],
+                    href=builder.to(_url(rule["code"])),
+                    severity=_SEVERITIES[rule["severity"]][0],
+                )
+                for rule in rules
+                if rule["code"].startswith(letters)
             ],
-        }
+        )
         for letters, (title, question) in FAMILIES.items()
     ]
     return builder.page(
-        "rule/list.html",
+        RuleList(groups=[group for group in groups if group.rules], handbook=builder.to("beheer/controleren/")),
         title=TITLE,
         description="Elke melding die de controle kan geven, met uitleg en een goed en een fout voorbeeld.",
         trail=(open_data.TRAIL,),
-        data={"groups": [one for one in groups if one["rules"]], "handbook": builder.to("beheer/controleren/")},
     )
 
 
 INDEX = Family(lambda context: [""], lambda key: BASE, _index)
 
 
+class Piece(Component, frozen=True, kw_only=True):
+    """A piece of a paragraph: plain text, or code."""
+
+    text: str
+    code: bool
+
+
+class RulePage(Body, frozen=True, kw_only=True):
+    """What a problem code means, with examples."""
+
+    template = "rule/page.html"
+    code: str
+    title: str
+    family: str
+    severity: Badge
+    means: str
+    """What that severity means, in a sentence."""
+    paragraphs: Sequence[Sequence[Piece]]
+    snippets: Sequence[Snippet]
+    previous: Link | None
+    next: Link | None
+    all: str
+    handbook: str
+
+
 def _page(context: ViewContext, key: str) -> Page:
-    rules = sorted(context.documentation.rules, key=lambda one: str(one["code"]))
-    at = next(number for number, one in enumerate(rules) if one["code"] == key)
+    rules = sorted(context.documentation.rules, key=lambda rule: str(rule["code"]))
+    at = next(number for number, rule in enumerate(rules) if rule["code"] == key)
     rule, builder = rules[at], PageBuilder(context, _url(key))
     paragraphs, snippets = explained(rule["documentation"])
-    near = {"previous": rules[at - 1] if at else None, "next": rules[at + 1] if at + 1 < len(rules) else None}
+    severity, means = _SEVERITIES[rule["severity"]]
+
+    def link(number: int) -> Link | None:
+        if not 0 <= number < len(rules):
+            return None
+        near = rules[number]
+        return Link(text=f"{near['code']} {near['title']}", href=builder.to(_url(near["code"])))
+
     return builder.page(
-        "rule/page.html",
+        RulePage(
+            code=key,
+            title=rule["title"],
+            family=FAMILIES[key[:3]][0],
+            severity=severity,
+            means=means,
+            paragraphs=paragraphs,
+            snippets=snippets,
+            previous=link(at - 1),
+            next=link(at + 1),
+            all=builder.to(BASE),
+            handbook=builder.to("beheer/controleren/"),
+        ),
         title=f"{key}: {rule['title']}",
         description=f"Wat de melding {key} betekent en hoe u die verhelpt, met een goed en een fout voorbeeld.",
         trail=(open_data.TRAIL, (TITLE, BASE)),
-        data={
-            "code": key,
-            "title": rule["title"],
-            "family": FAMILIES[key[:3]][0],
-            "severity": _SEVERITIES[rule["severity"]],
-            "paragraphs": paragraphs,
-            "snippets": snippets,
-            "near": {
-                side: {"text": f"{one['code']} {one['title']}", "href": builder.to(_url(one["code"]))} if one else None
-                for side, one in near.items()
-            },
-            "all": builder.to(BASE),
-            "handbook": builder.to("beheer/controleren/"),
-        },
     )
 
 
 PAGES = Family(lambda context: [one["code"] for one in context.documentation.rules], _url, _page)
 
 
-def explained(documentation: str) -> tuple[list[Sequence[Data]], list[Data]]:
+def explained(documentation: str) -> tuple[list[Sequence[Piece]], list[Snippet]]:
     """The paragraphs and the snippets of a docstring.
 
-    A paragraph is a list of {text, code}; a snippet is {good, remark, text}. A line "Goed:" or "Fout:", if need be
-    with a remark in brackets, announces the code that is indented below it.
+    A line "Goed:" or "Fout:", if need be with a remark in brackets, announces the code that is indented below it.
     """
-    paragraphs: list[Sequence[Data]] = []
-    snippets: list[dict[str, object]] = []
+    paragraphs: list[Sequence[Piece]] = []
+    announced: list[tuple[bool, str, list[str]]] = []
     for block in inspect.cleandoc(documentation).split("\n\n"):
-        announced = _SNIPPET.fullmatch(block.strip())
-        if announced:
-            snippets.append({"good": announced[1] == "Goed", "remark": announced[2] or "", "text": ""})
-        elif block.startswith("    ") and snippets:
-            before = f"{snippets[-1]['text']}\n\n" if snippets[-1]["text"] else ""
-            snippets[-1]["text"] = before + inspect.cleandoc("\n" + block)
+        if heading := _SNIPPET.fullmatch(block.strip()):
+            announced.append((heading[1] == "Goed", heading[2] or "", []))
+        elif block.startswith("    ") and announced:
+            announced[-1][2].append(inspect.cleandoc("\n" + block))
         elif block.strip():
             paragraphs.append(_inline(" ".join(block.split())))
-    return paragraphs, list(snippets)
+    snippets = [Snippet(good=good, remark=remark, text="\n\n".join(code)) for good, remark, code in announced]
+    return paragraphs, snippets
 
 
-def _inline(text: str) -> list[Data]:
+def _inline(text: str) -> list[Piece]:
     """A paragraph in pieces: what stands between backticks is code."""
     pieces = _CODE.split(text)
-    return [{"text": one, "code": number % 2 == 1} for number, one in enumerate(pieces) if one]
+    return [Piece(text=piece, code=number % 2 == 1) for number, piece in enumerate(pieces) if piece]

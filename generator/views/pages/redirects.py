@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.kinds import LASTING
 from generator.views.builder import PageBuilder
+from generator.views.components import Body
 from generator.views.page import Family, Page, ViewContext
 from generator.views.pages import network, standings
 
@@ -40,14 +41,20 @@ def _redirects(context: ViewContext) -> dict[str, str]:
     return found
 
 
+class RedirectPage(Body, frozen=True, kw_only=True):
+    """Where a page went."""
+
+    template = "moved/page.html"
+    href: str
+
+
 def _page(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, key)
     href = builder.to(redirects(context)[key])
     return builder.page(
-        "moved/page.html",
+        RedirectPage(href=href),
         title="Deze pagina is verhuisd",
         description="Deze pagina heeft een nieuw adres. U gaat er vanzelf heen.",
-        data={"href": href},
         moved_to=href,
     )
 

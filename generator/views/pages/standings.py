@@ -11,7 +11,8 @@ from generator.model import Cohort, Initiative
 from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.components import Body, CohortCard, InitiativeCard, Pager, Tag
+from generator.views.page import Family, Page, ViewContext
 from generator.views.parts.cards import cohort_card, initiative_card
 from generator.views.parts.lists import PER_PAGE, ListPage, list_page, page_count, page_url
 from generator.views.parts.now import WORDS, course_of, glance
@@ -21,12 +22,11 @@ _ORDER = (NOW, COMING, PAST, UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """What is listed: its folder, what it is called, how one of it stands, and what each list says of itself."""
+    """What is listed: its folder, what it is called, which of it stand how, and what each list says of itself."""
 
     base: str
     title: str
     words: tuple[str, str]
-    card: Callable[[PageBuilder, Any], Data]
     groups: Callable[[ViewContext], Mapping[str, Sequence[Any]]]
     leads: Mapping[str, str]
 
@@ -52,7 +52,6 @@ _KINDS = {
             section_of(Initiative),
             "Initiatieven",
             ("initiatief", "initiatieven"),
-            initiative_card,
             lambda context: context.once("initiatives-by-standing", "", lambda: _initiatives(context)),
             {
                 NOW: "Van deze initiatieven is uit de laatste twee jaar bekend dat ze bezig zijn.",
@@ -65,7 +64,6 @@ _KINDS = {
             section_of(Cohort),
             "Edities",
             ("editie", "edities"),
-            cohort_card,
             lambda context: context.once("editions-by-standing", "", lambda: _editions(context)),
             {
                 NOW: "Deze edities lopen nu, van het aanmelden tot en met de finale.",
@@ -87,22 +85,20 @@ def _address(base: str, when: str) -> str:
     return f"{base}stand-{WORDS[when].lower()}/"
 
 
-def choices(builder: PageBuilder, base: str, chosen: str = "") -> list[Data]:
-    """The lists one can choose from, see the tags component; nothing when there is but one."""
+def choices(builder: PageBuilder, base: str, chosen: str = "") -> list[Tag]:
+    """The lists one can choose from; nothing when there is but one."""
     groups = _KINDS[base].groups(builder.context)
     if len(groups) < 2:
         return []
-    every = {"text": "Alle", "href": builder.to(base) if chosen else "", "tone": ""}
     return [
-        every,
+        Tag(text="Alle", href=builder.to(base) if chosen else ""),
         *(
-            {
-                "text": f"{WORDS[one]} ({dutch.number(len(groups[one]))})",
-                "href": "" if one == chosen else builder.to(_address(base, one)),
-                "tone": "",
-            }
-            for one in _ORDER
-            if one in groups
+            Tag(
+                text=f"{WORDS[when]} ({dutch.number(len(groups[when]))})",
+                href="" if when == chosen else builder.to(_address(base, when)),
+            )
+            for when in _ORDER
+            if when in groups
         ),
     ]
 
@@ -130,27 +126,43 @@ def _url(key: str) -> str:
     return page_url(_address(base, when), number)
 
 
+class StandingList(Body, frozen=True, kw_only=True):
+    """The editions or the initiatives that stand in one way."""
+
+    template = "standing/list.html"
+    title: str
+    count: str
+    lead: str
+    choices: Sequence[Tag]
+    chosen: str
+    """The text of the choice that this page shows."""
+    editions: Sequence[CohortCard]
+    initiatives: Sequence[InitiativeCard]
+    """One of these two is empty."""
+    pager: Pager
+
+
 def _page(context: ViewContext, key: str) -> Page:
     base, when, number = _parts(key)
-    kind = _KINDS[base]
+    kind, of_editions = _KINDS[base], base == section_of(Cohort)
     listed = list_page(_address(base, when), kind.groups(context)[when], number)
     builder = PageBuilder(context, listed.url)
     title = f"{kind.title}: {WORDS[when].lower()}"
+    listing = choices(builder, base, when)
     return builder.page(
-        "standing/list.html",
+        StandingList(
+            title=title,
+            count=_count(kind, listed),
+            lead=kind.leads[when],
+            choices=listing,
+            chosen=next(tag.text for tag in listing if not tag.href),
+            editions=[cohort_card(builder, cohort) for cohort in listed.items] if of_editions else [],
+            initiatives=[] if of_editions else [initiative_card(builder, initiative) for initiative in listed.items],
+            pager=listed.pager(builder),
+        ),
         title=listed.titled(title),
         description=kind.leads[when],
         trail=((kind.title, base), *listed.trail(title)),
-        data={
-            "title": title,
-            "count": _count(kind, listed),
-            "lead": kind.leads[when],
-            "choices": (listing := choices(builder, base, when)),
-            "chosen": next(one["text"] for one in listing if not one["href"]),
-            "cards": [kind.card(builder, one) for one in listed.items],
-            "of_editions": base == section_of(Cohort),
-            "pager": listed.pager(builder),
-        },
     )
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.course import UNKNOWN
 from generator.markdown import plain_text
 from generator.model import Cohort, Initiative, Theme
 from generator.views import dutch
 from generator.views.addresses import section_of
-from generator.views.builder import PageBuilder, Value, plain, row
+from generator.views.builder import PageBuilder, row
+from generator.views.components import Body, InitiativeCard, Link, Pager, Plate, Row, ThemeCard, Value
 from generator.views.drawings.plates import plate
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
@@ -34,22 +35,54 @@ _GOALS = (
 """The seventeen sustainable development goals, in the usual Dutch wording."""
 
 
+class ThemeList(Body, frozen=True, kw_only=True):
+    """The list of themes."""
+
+    template = "theme/list.html"
+    count: str
+    cards: Sequence[ThemeCard]
+    start_href: str
+
+
 def _list_page(context: ViewContext, key: str) -> Page:
     themes = list(context.directory.themes.values())
     builder = PageBuilder(context, BASE)
     return builder.page(
-        "theme/list.html",
+        ThemeList(
+            count=dutch.counted(len(themes), "thema", "thema’s"),
+            cards=[theme_card(builder, theme) for theme in themes],
+            start_href=builder.to("start/"),
+        ),
         title="Thema’s",
         description="De maatschappelijke vragen waar ondernemers in de challenge een antwoord op zoeken.",
-        data={
-            "count": dutch.counted(len(themes), "thema", "thema’s"),
-            "cards": [theme_card(builder, one) for one in themes],
-            "start_href": builder.to("start/"),
-        },
     )
 
 
 LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page)
+
+
+class ThemePage(Body, frozen=True, kw_only=True):
+    """A theme, its initiatives and the editions that named it."""
+
+    template = "theme/page.html"
+    name: str
+    tone: str
+    picture: Plate
+    lead: str
+    story: str
+    """Markdown."""
+    cited: Mapping[str, int]
+    """The numbers of the sources that the story names."""
+    facts: Sequence[Row]
+    count: str
+    cards: Sequence[InitiativeCard]
+    pager: Pager
+    editions: Sequence[Row]
+    door: Link
+    left_out: int
+    """How many editions there are besides."""
+    editions_href: str
+    start_href: str
 
 
 def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> Page:
@@ -66,27 +99,26 @@ def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> P
         )
     lead, story = _lead(theme)
     return builder.page(
-        "theme/page.html",
+        ThemePage(
+            name=theme.name,
+            tone=tone(directory, theme.id),
+            picture=plate(theme.id, (directory.theme_rank[theme.id],)),
+            lead=lead,
+            story=story,
+            cited=builder.cited(story),
+            facts=_facts(builder, theme, directory.initiatives_on[theme.id]),
+            count=dutch.counted(listed.total, "initiatief", "initiatieven"),
+            cards=[initiative_card(builder, initiative) for initiative in listed.items],
+            pager=listed.pager(builder),
+            editions=[_edition(builder, theme, cohort) for cohort in cohorts[:MOST_EDITIONS]],
+            door=asking.door(builder, theme.name),
+            left_out=max(0, len(cohorts) - MOST_EDITIONS),
+            editions_href=builder.list_of(Cohort),
+            start_href=builder.to("start/"),
+        ),
         title=f"Thema {theme.name}",
         description=description,
         trail=TRAIL,
-        data={
-            "name": theme.name,
-            "tone": tone(directory, theme.id),
-            "picture": plate(theme.id, (directory.theme_rank[theme.id],)),
-            "lead": lead,
-            "story": story,
-            "cited": builder.cited(story),
-            "facts": _facts(builder, theme, directory.initiatives_on[theme.id]),
-            "count": dutch.counted(listed.total, "initiatief", "initiatieven"),
-            "cards": [initiative_card(builder, initiative) for initiative in listed.items],
-            "pager": listed.pager(builder),
-            "editions": [_edition(builder, theme, one) for one in cohorts[:MOST_EDITIONS]],
-            "door": asking.door(builder, theme.name),
-            "left_out": max(0, len(cohorts) - MOST_EDITIONS),
-            "editions_href": builder.list_of(Cohort),
-            "start_href": builder.to("start/"),
-        },
         linked_data=_linked_data(builder.context, theme),
     )
 
@@ -107,53 +139,52 @@ def _lead(theme: Theme) -> tuple[str, str]:
     return plain_text(first), rest
 
 
-def _facts(builder: PageBuilder, theme: Theme, initiatives: Iterable[Initiative]) -> list[Data]:
+def _facts(builder: PageBuilder, theme: Theme, initiatives: Iterable[Initiative]) -> list[Row]:
     """What is tried, where, and how it stands; then the other names of the theme and its goals."""
     rows = [row("Hoe het ermee staat", _standing(builder, initiatives)), row("Waar", _places(builder, initiatives))]
     if theme.synonyms:
-        rows.append(row("Ook wel", [plain(dutch.joined(theme.synonyms))]))
+        rows.append(row("Ook wel", [Value(text=dutch.joined(theme.synonyms))]))
     if theme.sdgs:
-        goals = [plain(f"SDG {goal}: {_GOALS[goal - 1]}") for goal in theme.sdgs]
+        goals = [Value(text=f"SDG {goal}: {_GOALS[goal - 1]}") for goal in theme.sdgs]
         rows.append(row("Werelddoel van de Verenigde Naties", goals))
     return rows
 
 
 def _standing(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[Value]:
     """How many initiatives are in which state, the largest group first. What was known long ago does not count."""
-    states = (initiative_state(builder, one.status) for one in initiatives)
-    counts = Counter("" if one["old"] or one["glance"] == WORDS[UNKNOWN] else one["text"] for one in states)
+    states = (initiative_state(builder, initiative.status) for initiative in initiatives)
+    counts = Counter("" if status.old or status.glance == WORDS[UNKNOWN] else status.text for status in states)
+    unknown = "van {} weten wij niet hoe het nu gaat"
     return [
-        plain(f"{dutch.number(count)} {text}" if text else f"van {dutch.number(count)} weten wij niet hoe het nu gaat")
+        Value(text=f"{dutch.number(count)} {text}" if text else unknown.format(dutch.number(count)))
         for text, count in counts.most_common()
     ]
 
 
 def _places(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[Value]:
     """The municipalities with the most initiatives."""
-    counts = Counter(one.municipality for one in initiatives if one.municipality)
+    counts = Counter(initiative.municipality for initiative in initiatives if initiative.municipality)
+    names = builder.directory.municipalities
     shown = [
-        plain(
-            f"{builder.directory.municipalities[one].name} ({dutch.number(count)})",
-            builder.link(builder.directory.municipalities[one]),
-        )
-        for one, count in counts.most_common(MOST_PLACES)
+        Value(text=f"{names[id].name} ({dutch.number(count)})", href=builder.link(names[id]))
+        for id, count in counts.most_common(MOST_PLACES)
     ]
     if (beyond := len(counts) - MOST_PLACES) > 0:
-        shown.append(plain(f"en nog {dutch.counted(beyond, 'gemeente', 'gemeenten')}"))
+        shown.append(Value(text=f"en nog {dutch.counted(beyond, 'gemeente', 'gemeenten')}"))
     return shown
 
 
-def _edition(builder: PageBuilder, theme: Theme, cohort: Cohort) -> Data:
+def _edition(builder: PageBuilder, theme: Theme, cohort: Cohort) -> Row:
     """An edition and how its sources word the theme lists in which this theme stands."""
-    return {
-        "label": cohort_title(builder.directory, cohort),
-        "shown": [
-            builder.value(dutch.capital(dutch.joined(listed.wording)), listed, href=builder.link(cohort))
+    href = builder.link(cohort)
+    return Row(
+        label=cohort_title(builder.directory, cohort),
+        shown=[
+            builder.value(dutch.capital(dutch.joined(listed.wording)), listed, href=href)
             for listed in cohort.theme_lists
             if theme.id in listed.themes
         ],
-        "differs": False,
-    }
+    )
 
 
 def _linked_data(context: ViewContext, theme: Theme) -> Data:

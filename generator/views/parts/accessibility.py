@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import Body
 
 
-def shortcode(builder: PageBuilder) -> Data:
-    """Status, register and date of the accessibility statement; all empty when nobody examined the site."""
+class AccessibilityShortcode(Body, frozen=True, kw_only=True):
+    """The statement on accessibility; all empty when nobody examined the site."""
+
+    template = "shortcodes/accessibility.html"
+    status: str
+    register: str
+    """The address of the statement in the register."""
+    date: str
+
+
+def shortcode(builder: PageBuilder) -> AccessibilityShortcode:
+    """What the statement says."""
     stated = builder.context.documentation.package.get("accessibility") or {}
-    return {
-        "status": str(stated.get("status", "")),
-        "register": str(stated.get("register", "")),
-        "date": dutch.day(str(stated.get("date", ""))),
-    }
+    return AccessibilityShortcode(
+        status=str(stated.get("status", "")),
+        register=str(stated.get("register", "")),
+        date=dutch.day(str(stated.get("date", ""))),
+    )

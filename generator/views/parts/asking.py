@@ -7,7 +7,7 @@ then a page names what does exist, and whose it is. An address that nobody looke
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import quote
@@ -16,7 +16,8 @@ from generator.model import Cohort, Municipality
 from generator.periods import is_old
 from generator.views import dutch
 from generator.views.builder import PageBuilder, web_address
-from generator.views.page import Data, ViewContext
+from generator.views.components import Asking, Body, Link, Way
+from generator.views.page import ViewContext
 from generator.views.parts.mergers import is_merged
 
 MOST = 3
@@ -61,13 +62,13 @@ class Contact(Protocol):
     def verified_on(self) -> datetime.date | None: ...
 
 
-def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Municipality] = ()) -> Data:
-    """Where a matter goes (see the asking component); `about` is what it is about, `near` where that is."""
+def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Municipality] = ()) -> Asking:
+    """Where a matter goes; `about` is what it is about, `near` where that is."""
     wanted, desk = MATTERS[matter], builder.context.documentation.package.get("desk")
     source = _source_code(builder.context) if wanted.in_public else []
     if desk:
         beside = [*_form(desk), *source, *(_programme(builder) if wanted.beside_desk else [])]
-        return {**_of_desk(desk, _subject(wanted, about)), "asks": matter, "ways": beside}
+        return _of_desk(desk, matter, about, beside)
     ways = [
         *(_list(builder) if wanted.of_who_asked else []),
         *(_mailboxes(builder, near, _subject(wanted, about)) if wanted.of_municipality else []),
@@ -75,26 +76,35 @@ def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Munic
         *(_programme(builder) if wanted.of_programme else []),
     ]
     said = _WHO_ASKED if wanted.of_who_asked else "Dit is er wel:" if ways else _NOTHING
-    return {
-        "asks": matter,
-        "href": "",
-        "action": "",
-        "note": f"Deze site heeft nog geen eigen meldpunt. {said}",
-        "ways": ways,
-    }
+    return Asking(asks=matter, note=f"Deze site heeft nog geen eigen meldpunt. {said}", ways=ways)
 
 
-def door(builder: PageBuilder, about: str = "", matter: str = "fout") -> Data:
+def door(builder: PageBuilder, about: str = "", matter: str = "fout") -> Link:
     """Where a matter goes, as a single link; without a desk that is the page which tells what there is."""
     if desk := builder.context.documentation.package.get("desk"):
-        found = _of_desk(desk, _subject(MATTERS[matter], about))
-        return {"href": found["href"], "action": found["action"]}
-    return {"href": builder.to(WHERE), "action": "Lees waar dat gemeld kan worden"}
+        found = _of_desk(desk, matter, about)
+        return Link(text=found.action, href=found.href)
+    return Link(text="Lees waar dat gemeld kan worden", href=builder.to(WHERE))
 
 
-def shortcode(matter: str) -> Callable[[PageBuilder], Data]:
+class AskingShortcode(Body, frozen=True, kw_only=True):
     """The place of a matter inside a hand-written page."""
-    return lambda builder: {"to": ask(builder, matter)}
+
+    template = "shortcodes/asking.html"
+    to: Asking
+
+
+class RepositoryShortcode(Body, frozen=True, kw_only=True):
+    """Where the source code stands, inside a hand-written page; both are empty while that is unknown."""
+
+    template = "shortcodes/repository.html"
+    href: str
+    text: str
+
+
+def shortcode(matter: str) -> Callable[[PageBuilder], AskingShortcode]:
+    """The place of a matter inside a hand-written page."""
+    return lambda builder: AskingShortcode(to=ask(builder, matter))
 
 
 WHERE = "over/#een-fout-gezien"
@@ -103,10 +113,10 @@ _NOTHING = "Er is ook nog geen andere plek om het te melden."
 _WHO_ASKED = "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg."
 
 
-def source_code(builder: PageBuilder) -> Data:
+def source_code(builder: PageBuilder) -> RepositoryShortcode:
     """Where the source code stands, if that is known."""
     url = builder.context.documentation.package.get("repository", "")
-    return {"href": url, "text": web_address(url) if url else ""}
+    return RepositoryShortcode(href=url, text=web_address(url) if url else "")
 
 
 def is_checked(context: ViewContext, contact: Contact) -> bool:
@@ -120,14 +130,14 @@ def how_checked(contact: Contact) -> str:
     return f"Nagekeken op {dutch.day(day.isoformat())}." if day else "Niemand ging na of dit nog klopt."
 
 
-def of_edition(builder: PageBuilder, cohort: Cohort, title: str) -> Data | None:
+def of_edition(builder: PageBuilder, cohort: Cohort, title: str) -> Mailbox | None:
     """The desk of an edition; None if it has none."""
     if cohort.contact is None:
         return None
     return _found(builder, cohort.contact, f"het loket van {title}")
 
 
-def of_municipality(builder: PageBuilder, municipality: Municipality) -> Data | None:
+def of_municipality(builder: PageBuilder, municipality: Municipality) -> Mailbox | None:
     """The mailbox of a municipality that still is one; None if it has none."""
     contact = municipality.contact
     if contact is None or not contact.mailbox or is_merged(builder.context, municipality):
@@ -135,79 +145,86 @@ def of_municipality(builder: PageBuilder, municipality: Municipality) -> Data | 
     return _found(builder, contact, f"de gemeente {municipality.name}")
 
 
-def _found(builder: PageBuilder, contact: Contact, whose: str) -> Data:
-    """An address that a record names, whose it is and whether it may be a button."""
-    return {
-        "text": contact.mailbox,
-        "href": f"mailto:{contact.mailbox}",
-        "of": whose,
-        "function": contact.function,
-        "remark": how_checked(contact),
-        "checked": is_checked(builder.context, contact),
-    }
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mailbox:
+    """An address that a record names, whose it is, and whether somebody looked after it: only then it is a button."""
+
+    text: str
+    href: str
+    of: str
+    function: str
+    remark: str
+    checked: bool
 
 
-def _of_desk(desk: Mapping[str, Any], subject: str) -> Data:
-    name = desk["name"]
+def _found(builder: PageBuilder, contact: Contact, whose: str) -> Mailbox:
+    return Mailbox(
+        text=contact.mailbox,
+        href=f"mailto:{contact.mailbox}",
+        of=whose,
+        function=contact.function,
+        remark=how_checked(contact),
+        checked=is_checked(builder.context, contact),
+    )
+
+
+def _of_desk(desk: Mapping[str, Any], matter: str, about: str, ways: Sequence[Way] = ()) -> Asking:
+    name, subject = desk["name"], _subject(MATTERS[matter], about)
     if mailbox := desk.get("mailbox"):
-        return {
-            "href": f"mailto:{mailbox}?subject={quote(subject, safe='')}",
-            "action": f"Mail {name}",
-            "note": f"Dat komt aan bij {name}: {mailbox}.",
-        }
-    return {
-        "href": desk["url"],
-        "action": f"Naar het formulier van {name}",
-        "note": f"Dat komt aan bij {name}, op {web_address(desk['url'])}.",
-    }
+        href, action = f"mailto:{mailbox}?subject={quote(subject, safe='')}", f"Mail {name}"
+        note = f"Dat komt aan bij {name}: {mailbox}."
+    else:
+        href, action = desk["url"], f"Naar het formulier van {name}"
+        note = f"Dat komt aan bij {name}, op {web_address(desk['url'])}."
+    return Asking(asks=matter, href=href, action=action, note=note, ways=ways)
 
 
-def _form(desk: Mapping[str, Any]) -> list[Data]:
+def _form(desk: Mapping[str, Any]) -> list[Way]:
     """The form of a desk that has a mailbox too."""
     if not (desk.get("mailbox") and desk.get("url")):
         return []
-    return [{"text": "Of vul het formulier in", "href": desk["url"], "remark": f"Van {desk['name']}."}]
+    return [Way(text="Of vul het formulier in", href=desk["url"], remark=f"Van {desk['name']}.")]
 
 
-def _source_code(context: ViewContext) -> list[Data]:
+def _source_code(context: ViewContext) -> list[Way]:
     url = context.documentation.package.get("repository")
     if not url:
         return []
     remark = "Daar leest iedereen mee: zet er geen persoonlijke gegevens in."
-    return [{"text": f"De broncode van deze site, op {web_address(url)}", "href": url, "remark": remark}]
+    return [Way(text=f"De broncode van deze site, op {web_address(url)}", href=url, remark=remark)]
 
 
-def _programme(builder: PageBuilder) -> list[Data]:
+def _programme(builder: PageBuilder) -> list[Way]:
     """The site of the programme itself."""
     found = builder.directory.organisations.get(builder.context.documentation.package.get("programme", ""))
     if found is None or not found.websites:
         return []
     url = found.websites[0].url
     remark = f"Die is van het programma {found.name} zelf, niet van ons."
-    return [{"text": f"De site {web_address(url)}", "href": url, "remark": remark}]
+    return [Way(text=f"De site {web_address(url)}", href=url, remark=remark)]
 
 
-def _mailboxes(builder: PageBuilder, near: Iterable[Municipality], subject: str) -> list[Data]:
+def _mailboxes(builder: PageBuilder, near: Iterable[Municipality], subject: str) -> list[Way]:
     """The published mailboxes of municipalities: those near, otherwise all if they are few, otherwise their list."""
-    asked = [*near]
-    known = [found for one in asked or _with_mailbox(builder) if (found := of_municipality(builder, one))]
+    asked = [*near] or _with_mailbox(builder)
+    known = [found for municipality in asked if (found := of_municipality(builder, municipality))]
     if len(known) > MOST:
         return _list(builder)
     return [
-        {
-            "text": f"Mail {found['text']}",
-            "href": f"{found['href']}?subject={quote(subject, safe='')}",
-            "remark": f"Dat is een postbus van {found['of']}, niet van ons. {found['remark']}",
-        }
-        for found in known
+        Way(
+            text=f"Mail {mailbox.text}",
+            href=f"{mailbox.href}?subject={quote(subject, safe='')}",
+            remark=f"Dat is een postbus van {mailbox.of}, niet van ons. {mailbox.remark}",
+        )
+        for mailbox in known
     ]
 
 
-def _list(builder: PageBuilder) -> list[Data]:
+def _list(builder: PageBuilder) -> list[Way]:
     """The list of municipalities, where each has its own page."""
     text = "De pagina van een gemeente, met het aanspreekpunt dat wij kennen"
     remark = "Dat aanspreekpunt is van de gemeente, niet van ons."
-    return [{"text": text, "href": builder.list_of(Municipality), "remark": remark}]
+    return [Way(text=text, href=builder.list_of(Municipality), remark=remark)]
 
 
 def _with_mailbox(builder: PageBuilder) -> list[Municipality]:

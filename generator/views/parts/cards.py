@@ -16,14 +16,28 @@ from generator.model import (
 )
 from generator.views import dutch
 from generator.views.builder import PageBuilder
+from generator.views.components import (
+    CardNumber,
+    CohortCard,
+    InitiativeCard,
+    InitiativeTold,
+    MunicipalityCard,
+    OrganisationCard,
+    PersonCard,
+    Photo,
+    Plate,
+    Status,
+    ThemeCard,
+    YearEdition,
+)
 from generator.views.drawings.plates import plate, portrait
-from generator.views.page import Data, ViewContext
+from generator.views.page import ViewContext
 from generator.views.parts.gist import counts, sums
 from generator.views.parts.now import edition_state, initiative_state
 from generator.views.records import NEUTRAL, cohort_title, person_name, role_words, tone
 
 
-def drawn(context: ViewContext, initiative: Initiative) -> Data | None:
+def drawn(context: ViewContext, initiative: Initiative) -> Plate | None:
     """The drawing of an initiative, see the plate component; None for who has a photo."""
     if initiative.image:
         return None
@@ -35,66 +49,66 @@ def drawn(context: ViewContext, initiative: Initiative) -> Data | None:
     )
 
 
-def initiative_card(builder: PageBuilder, initiative: Initiative) -> Data:
+def initiative_card(builder: PageBuilder, initiative: Initiative) -> InitiativeCard:
     """See the card component."""
-    return {
-        "href": builder.link(initiative),
-        "image": image(builder, "initiatives", initiative.image),
-        "told": builder.context.once("card", initiative.id, lambda: _told(builder, initiative)),
-    }
+    return InitiativeCard(
+        href=builder.link(initiative),
+        image=image(builder, "initiatives", initiative.image),
+        told=builder.context.once("card", initiative.id, lambda: _told(builder, initiative)),
+    )
 
 
-def _told(builder: PageBuilder, initiative: Initiative) -> Data:
+def _told(builder: PageBuilder, initiative: Initiative) -> InitiativeTold:
     """What a card shows on any page."""
     directory = builder.directory
     where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []
-    return {
-        "title": initiative.name,
-        "tagline": initiative.tagline,
-        "kicker": " · ".join([directory.themes[initiative.themes[0]].name, *where]),
-        "tone": tone(directory, initiative.themes[0]),
-        "picture": drawn(builder.context, initiative),
-        "status": initiative_state(builder, initiative.status),
-    }
+    return InitiativeTold(
+        title=initiative.name,
+        tagline=initiative.tagline,
+        kicker=" · ".join([directory.themes[initiative.themes[0]].name, *where]),
+        tone=tone(directory, initiative.themes[0]),
+        picture=drawn(builder.context, initiative),
+        status=initiative_state(builder, initiative.status),
+    )
 
 
-def image(builder: PageBuilder, resource: str, picture: Image | None) -> Data | None:
+def image(builder: PageBuilder, resource: str, picture: Image | None) -> Photo | None:
     """A photo of a record, or None. How large it is shown follows from the style sheet."""
     if picture is None:
         return None
     width, height = builder.context.pictures[resource, picture.file]
-    return {
-        "src": builder.to(f"media/{resource}/{picture.file}"),
-        "alt": "" if picture.decorative else picture.alt,
-        "width": width,
-        "height": height,
-        "credit": picture.credit,
-        "licence": picture.licence,
-    }
+    return Photo(
+        src=builder.to(f"media/{resource}/{picture.file}"),
+        alt="" if picture.decorative else picture.alt,
+        width=width,
+        height=height,
+        credit=picture.credit,
+        licence=picture.licence,
+    )
 
 
 _ON_A_CARD = ("sign-ups", "plans", "selected")
 """The counts that a card of an edition shows; without any it shows the money."""
 
 
-def cohort_card(builder: PageBuilder, cohort: Cohort) -> Data:
+def cohort_card(builder: PageBuilder, cohort: Cohort) -> CohortCard:
     """See the card component."""
     directory = builder.directory
     counted = counts(cohort)
     told = [counted[step] for step in _ON_A_CARD if step in counted]
     money = [] if told else sums(builder, cohort)
-    return {
-        "href": builder.link(cohort),
-        "title": cohort_title(directory, cohort),
-        "kicker": edition_kicker(cohort),
-        "name": cohort.names[0].value,
-        "numbers": [{"text": one.text, "label": one.label} for one in told or money],
-        "money": bool(money),
-        "status": edition_state(builder, cohort),
-    }
+    return CohortCard(
+        href=builder.link(cohort),
+        title=cohort_title(directory, cohort),
+        kicker=edition_kicker(cohort),
+        name=cohort.names[0].value,
+        numbers=[CardNumber(text=one.text, label=one.label) for one in told or money],
+        money=bool(money),
+        status=edition_state(builder, cohort),
+    )
 
 
-def municipality_card(builder: PageBuilder, municipality: Municipality) -> Data:
+def municipality_card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
     """See the card component."""
     directory = builder.directory
     cohorts, initiatives = directory.cohorts_of[municipality.id], directory.initiatives_in[municipality.id]
@@ -103,12 +117,12 @@ def municipality_card(builder: PageBuilder, municipality: Municipality) -> Data:
         parts.append(dutch.counted(len(cohorts), "editie", "edities"))
     if initiatives:
         parts.append(dutch.counted(len(initiatives), "initiatief", "initiatieven"))
-    return {
-        "href": builder.link(municipality),
-        "title": municipality.name,
-        "kicker": municipality.province,
-        "text": " · ".join(parts) or f"Geen editie bekend, wel {_instead(builder, municipality)}",
-    }
+    return MunicipalityCard(
+        href=builder.link(municipality),
+        title=municipality.name,
+        kicker=municipality.province,
+        text=" · ".join(parts) or f"Geen editie bekend, wel {_instead(builder, municipality)}",
+    )
 
 
 def had_related_programme(builder: PageBuilder, municipality: Municipality) -> bool:
@@ -121,26 +135,26 @@ def _instead(builder: PageBuilder, municipality: Municipality) -> str:
     return "een verwant programma" if related else "iets over sociaal ondernemen"
 
 
-def theme_card(builder: PageBuilder, theme: Theme) -> Data:
+def theme_card(builder: PageBuilder, theme: Theme) -> ThemeCard:
     """See the card component."""
-    return {
-        "href": builder.link(theme),
-        "title": theme.name,
-        "text": plain_text(theme.description.strip().split("\n\n", 1)[0]),
-        "count": dutch.counted(len(builder.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
-        "tone": tone(builder.directory, theme.id),
-        "icon": theme.icon,
-    }
+    return ThemeCard(
+        href=builder.link(theme),
+        title=theme.name,
+        text=plain_text(theme.description.strip().split("\n\n", 1)[0]),
+        count=dutch.counted(len(builder.directory.initiatives_on[theme.id]), "initiatief", "initiatieven"),
+        tone=tone(builder.directory, theme.id),
+        icon=theme.icon,
+    )
 
 
-def organisation_card(builder: PageBuilder, organisation: Organisation) -> Data:
+def organisation_card(builder: PageBuilder, organisation: Organisation) -> OrganisationCard:
     """See the card component."""
-    return {
-        "href": builder.link(organisation),
-        "title": organisation.name,
-        "kicker": dutch.capital(builder.label("organisations.kind", organisation.kind)),
-        "text": organisation.summary or (dutch.sentence(organisation.roles[0].value) if organisation.roles else ""),
-    }
+    return OrganisationCard(
+        href=builder.link(organisation),
+        title=organisation.name,
+        kicker=dutch.capital(builder.label("organisations.kind", organisation.kind)),
+        text=organisation.summary or (dutch.sentence(organisation.roles[0].value) if organisation.roles else ""),
+    )
 
 
 def availability(context: ViewContext, person: Person) -> Availability | None:
@@ -163,7 +177,7 @@ def state_words(builder: PageBuilder, person: Person) -> str:
     return "zit nu vol" if now == "full" else builder.label("people.availability.state", now)
 
 
-def person_card(builder: PageBuilder, person: Person) -> Data:
+def person_card(builder: PageBuilder, person: Person) -> PersonCard:
     """See the card component."""
     directory = builder.directory
     roles = dutch.capital(dutch.joined(role_words(builder, person)))
@@ -171,17 +185,17 @@ def person_card(builder: PageBuilder, person: Person) -> Data:
     now, status = state(builder.context, person), None
     if now:
         text = dutch.capital(state_words(builder, person))
-        status = {"glance": "", "text": text, "kind": "good" if now == "active" else "quiet", "date": "", "old": False}
-    return {
-        "href": builder.link(person),
-        "title": person_name(builder, person),
-        "kicker": " · ".join([roles, *where[:2]]),
-        "text": person.quote or "",
-        "topics": list(person.topics),
-        "state": status,
-        "picture": portrait(person.id, person.name, _tone_of(directory, person)),
-        "image": image(builder, "people", person.photo),
-    }
+        status = Status(glance="", text=text, kind="good" if now == "active" else "quiet")
+    return PersonCard(
+        href=builder.link(person),
+        title=person_name(builder, person),
+        kicker=" · ".join([roles, *where[:2]]),
+        text=person.quote or "",
+        topics=list(person.topics),
+        state=status,
+        picture=portrait(person.id, person.name, _tone_of(directory, person)),
+        image=image(builder, "people", person.photo),
+    )
 
 
 def _tone_of(directory: Directory, person: Person) -> str:
@@ -190,7 +204,7 @@ def _tone_of(directory: Directory, person: Person) -> str:
     return next((tone(directory, one.themes[0]) for one in initiatives), NEUTRAL)
 
 
-def edition_in_years(builder: PageBuilder, cohort: Cohort, title: str) -> Data:
+def edition_in_years(builder: PageBuilder, cohort: Cohort, title: str) -> YearEdition:
     """See the years component: how many were chosen, or else the money."""
     chosen = next((one for one in cohort.funnel if one.step == "selected" and not one.interim), None)
     if chosen:
@@ -200,14 +214,14 @@ def edition_in_years(builder: PageBuilder, cohort: Cohort, title: str) -> Data:
         known, notes = f"{dutch.capital(money[0].label)}: {money[0].text}", builder.notes(money[0].sources())
     else:
         known, notes = "", builder.notes(cohort.names[0].sources)
-    return {
-        "title": title,
-        "href": builder.link(cohort),
-        "kicker": edition_kicker(cohort),
-        "name": cohort.names[0].value,
-        "known": known,
-        "notes": notes,
-    }
+    return YearEdition(
+        title=title,
+        href=builder.link(cohort),
+        kicker=edition_kicker(cohort),
+        name=cohort.names[0].value,
+        known=known,
+        notes=notes,
+    )
 
 
 def edition_kicker(cohort: Cohort) -> str:

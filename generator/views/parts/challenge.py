@@ -8,8 +8,8 @@ from generator.model import Cohort, Event, Statement
 from generator.model.cohort import Prize, ProgrammePart, ThemeList, Vote
 from generator.model.provenance import Criteria, Finance
 from generator.views import dutch
-from generator.views.builder import PageBuilder, Value, plain, row
-from generator.views.page import Data
+from generator.views.builder import PageBuilder, row
+from generator.views.components import Component, CriteriaList, Criterion, Link, LinkedValue, Row, Tag, Value
 from generator.views.parts.agenda import address
 from generator.views.parts.moments import moment
 from generator.views.records import cohort_title, tone
@@ -18,27 +18,35 @@ _WORDS_ONLY = {"terms", "background"}
 """Money rules of which several can hold at once: two of them do not contradict each other."""
 
 
-def together(label: str, shown: Sequence[Value]) -> Data:
+def together(label: str, shown: Sequence[Value]) -> Row:
     """A row of facts whose values complete each other: they differ without contradicting."""
-    return {"label": label, "shown": shown, "differs": False}
+    return Row(label=label, shown=shown)
 
 
-def theme_lists(builder: PageBuilder, lists: Iterable[ThemeList]) -> list[Data]:
-    """The themes as each source words them, with the themes of this site that come nearest."""
+class ThemeWords(Component, frozen=True, kw_only=True):
+    """The themes of an edition as one source words them."""
+
+    given: Value
+    tags: Sequence[Tag]
+    """The themes of this site that come nearest."""
+
+
+def theme_lists(builder: PageBuilder, lists: Iterable[ThemeList]) -> list[ThemeWords]:
+    """The themes as each source words them."""
     themes = builder.directory.themes
     return [
-        {
-            **builder.value(dutch.capital(dutch.joined(listed.wording)), listed),
-            "tags": [
-                {"text": themes[one].name, "href": builder.link(themes[one]), "tone": tone(builder.directory, one)}
-                for one in listed.themes
+        ThemeWords(
+            given=builder.value(dutch.capital(dutch.joined(listed.wording)), listed),
+            tags=[
+                Tag(text=themes[id].name, href=builder.link(themes[id]), tone=tone(builder.directory, id))
+                for id in listed.themes
             ],
-        }
+        )
         for listed in lists
     ]
 
 
-def finance(builder: PageBuilder, items: Iterable[Finance], field: str = "cohorts.finance.item") -> list[Data]:
+def finance(builder: PageBuilder, items: Iterable[Finance], field: str = "cohorts.finance.item") -> list[Row]:
     """The rules and amounts, one row an item."""
     groups: dict[str, list[Finance]] = {}
     for one in items:
@@ -54,26 +62,24 @@ def finance(builder: PageBuilder, items: Iterable[Finance], field: str = "cohort
 def _money(builder: PageBuilder, item: Finance) -> Value:
     if item.value is None:
         return builder.value(item.text, item)
-    shown = builder.value(dutch.amount(item.value, item.unit), item)
-    shown["remark"] = " ".join(filter(None, [dutch.sentence(item.text), shown["remark"]]))
-    return shown
+    return builder.value(dutch.amount(item.value, item.unit), item, said=dutch.sentence(item.text))
 
 
-def criteria(builder: PageBuilder, lists: Iterable[Criteria], field: str = "cohorts.criteria") -> list[Data]:
-    """See the criteria component: one list for each source that words them."""
-    shown: list[Data] = []
+def criteria(builder: PageBuilder, lists: Iterable[Criteria], field: str = "cohorts.criteria") -> list[CriteriaList]:
+    """One list for each source that words them."""
+    shown: list[CriteriaList] = []
     for listed in lists:
-        names = [builder.label(f"{field}.items.criterion", one.criterion) for one in listed.items]
+        names = [builder.label(f"{field}.items.criterion", item.criterion) for item in listed.items]
         entries = [
-            {
-                "label": dutch.capital(one.label),
-                "name": "" if one.label.casefold() == name.casefold() else name,
-                "weight": "" if one.weight is None else dutch.amount(one.weight, "procent"),
-            }
-            for one, name in zip(listed.items, names, strict=True)
+            Criterion(
+                label=dutch.capital(item.label),
+                name="" if item.label.casefold() == name.casefold() else name,
+                weight="" if item.weight is None else dutch.amount(item.weight, "procent"),
+            )
+            for item, name in zip(listed.items, names, strict=True)
         ]
         wording = dutch.capital(builder.label(f"{field}.wording", listed.wording))
-        shown.append({**builder.value(wording, listed), "entries": entries})
+        shown.append(CriteriaList(given=builder.value(wording, listed), entries=entries))
     return shown
 
 
@@ -81,7 +87,7 @@ _MEETINGS = ("theme-session", "training", "network")
 """The kinds of events that are part of the help: their day and name stand in the agenda."""
 
 
-def programme(builder: PageBuilder, parts: Iterable[ProgrammePart], events: Iterable[Event] = ()) -> list[Data]:
+def programme(builder: PageBuilder, parts: Iterable[ProgrammePart], events: Iterable[Event] = ()) -> list[Row]:
     """The parts of the help, by kind, with the meetings of that kind that are in the agenda."""
     groups: dict[str, list[Value]] = {}
     for part in parts:
@@ -104,79 +110,78 @@ def _programme_part(builder: PageBuilder, part: ProgrammePart) -> Value:
             text, besides = months, part.value
         else:
             besides = f"{besides} Duurt {months}.".strip()
-    shown = builder.value(text, part)
-    shown["remark"] = " ".join(filter(None, [besides, shown["remark"]]))
+    date = None
     if part.start or part.end:
-        shown["date"] = dutch.period(part.start, part.end) if part.end else dutch.day(part.start)
-    return shown
+        date = dutch.period(part.start, part.end) if part.end else dutch.day(part.start)
+    return builder.value(text, part, said=besides, date=date)
 
 
 def _meeting(builder: PageBuilder, event: Event) -> Value:
     """A meeting in the agenda."""
     shown = moment(builder, event)
-    return {
-        **plain(event.name, builder.to(address(builder.context, event))),
-        "date": shown["when"],
-        "notes": shown["notes"],
-        "derived": shown["derived"],
-        "remark": f"{dutch.sentence(shown['status']['text'])} {shown['status_text']}".strip(),
-    }
+    return Value(
+        text=event.name,
+        href=builder.to(address(builder.context, event)),
+        date=shown.when,
+        notes=shown.notes,
+        derived=shown.derived,
+        remark=f"{dutch.sentence(shown.status.text)} {shown.status_text}".strip(),
+    )
 
 
-def partners(builder: PageBuilder, cohort: Cohort) -> list[Data]:
+def partners(builder: PageBuilder, cohort: Cohort) -> list[LinkedValue]:
     """The organisations that took part in an edition and what they did, in the order of the record."""
     organisations = builder.directory.organisations
     return [
-        {
-            "title": organisations[one.organisation].name,
-            "href": builder.link(organisations[one.organisation]),
-            "shown": builder.value(dutch.sentence(one.value), one),
-        }
-        for one in cohort.partners
+        LinkedValue(
+            title=organisations[partner.organisation].name,
+            href=builder.link(organisations[partner.organisation]),
+            shown=builder.value(dutch.sentence(partner.value), partner),
+        )
+        for partner in cohort.partners
     ]
 
 
-def prizes(builder: PageBuilder, items: Iterable[Prize]) -> list[Data]:
+def prizes(builder: PageBuilder, items: Iterable[Prize]) -> list[Row]:
     """The prizes that could be won, one row each."""
     shown = []
-    for one in items:
-        amount = "" if one.amount is None or dutch.number(one.amount) in one.value else f" {dutch.euro(one.amount)}."
-        label = dutch.capital(builder.label("cohorts.prizes.kind", one.kind))
-        shown.append(row(label, [builder.value(dutch.sentence(one.value) + amount, one)]))
+    for prize in items:
+        amount = ""
+        if prize.amount is not None and dutch.number(prize.amount) not in prize.value:
+            amount = f" {dutch.euro(prize.amount)}."
+        label = dutch.capital(builder.label("cohorts.prizes.kind", prize.kind))
+        shown.append(row(label, [builder.value(dutch.sentence(prize.value) + amount, prize)]))
     return shown
 
 
-def vote(builder: PageBuilder, items: Iterable[Vote]) -> list[Data]:
+def vote(builder: PageBuilder, items: Iterable[Vote]) -> list[Row]:
     """What is known of the public vote. An unknown winner says so."""
     shown = []
-    for one in items:
-        given = builder.value(one.value, one)
-        known = {
-            "date": "",
-            "notes": given["notes"],
-            "derived": given["derived"],
-            "level": "",
-            "remark": "",
-        }
+    for held in items:
+        given = builder.value(held.value, held)
         shown.append(row("Publieksstemming", [given]))
-        if when := dutch.period(one.start, one.end):
-            shown.append(row("Wanneer", [{**known, "text": when, "href": ""}]))
-        votes = [] if one.votes is None else [{**known, "text": dutch.number(one.votes), "href": ""}]
-        shown.append(row("Aantal stemmen", votes))
-        winner = builder.directory.initiatives[one.winner] if one.winner else None
-        won = [{**known, "text": winner.name, "href": builder.link(winner)}] if winner else []
+        if when := dutch.period(held.start, held.end):
+            shown.append(row("Wanneer", [_said_by(given, when)]))
+        shown.append(row("Aantal stemmen", [] if held.votes is None else [_said_by(given, dutch.number(held.votes))]))
+        winner = builder.directory.initiatives[held.winner] if held.winner else None
+        won = [_said_by(given, winner.name, builder.link(winner))] if winner else []
         shown.append(row("Winnaar van het publiek", won))
     return shown
 
 
-def statements(builder: PageBuilder, items: Iterable[Statement]) -> list[Data]:
+def _said_by(given: Value, text: str, href: str = "") -> Value:
+    """What the sources of `given` say too."""
+    return Value(text=text, href=href, notes=given.notes, derived=given.derived)
+
+
+def statements(builder: PageBuilder, items: Iterable[Statement]) -> list[Row]:
     """Statements by topic: what sources say about the same thing stands side by side."""
     groups: dict[str, list[Statement]] = {}
-    for one in items:
-        groups.setdefault(one.topic, []).append(one)
-    return [together(dutch.capital(topic), builder.claims(several)) for topic, several in groups.items()]
+    for statement in items:
+        groups.setdefault(statement.topic, []).append(statement)
+    return [together(dutch.capital(topic), builder.claims(same)) for topic, same in groups.items()]
 
 
-def edition_link(builder: PageBuilder, cohort: Cohort) -> Data:
+def edition_link(builder: PageBuilder, cohort: Cohort) -> Link:
     """An edition as a link."""
-    return {"title": cohort_title(builder.directory, cohort), "href": builder.link(cohort)}
+    return Link(text=cohort_title(builder.directory, cohort), href=builder.link(cohort))

@@ -11,7 +11,8 @@ from generator.periods import first_day, last_day, newest, position
 from generator.views import dutch
 from generator.views.addresses import AGENDA, address_of
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, ViewContext
+from generator.views.components import Link, Now, NowItem
+from generator.views.page import ViewContext
 from generator.views.parts.asking import is_checked
 from generator.views.parts.now import DOORS, course_of
 from generator.views.records import cohort_title
@@ -83,21 +84,21 @@ def _one_a_step(phases: Iterable[DatedPhase]) -> Iterator[DatedPhase]:
     yield from longest.values()
 
 
-def chance(builder: PageBuilder, one: Chance) -> Data:
+def chance(builder: PageBuilder, one: Chance) -> NowItem:
     """What the now component shows of a chance. The door is there only if the record knows it."""
     step, today = one.stretch.step, builder.context.today
     title, action = DOORS.get(step, ("", "Meer over dit moment"))
     begun = position(one.stretch.start, one.stretch.until, today) != "next"
     href = door(one) if begun else ""
-    return {
-        "title": title or (one.event.name if one.event else ""),
-        "about": _about(builder, one),
-        "when": _when(builder.context, one.stretch) if begun else f"Kan {dutch.period(one.stretch.start, '')}.",
-        "href": href,
-        "action": action,
-        "ask": None if href or not begun or step == "attend" else _ask(builder, one),
-        "notes": builder.notes(dict.fromkeys(_sources(one))),
-    }
+    return NowItem(
+        title=title or (one.event.name if one.event else ""),
+        about=_about(builder, one),
+        when=_when(builder.context, one.stretch) if begun else f"Kan {dutch.period(one.stretch.start, '')}.",
+        href=href,
+        action=action,
+        ask=None if href or not begun or step == "attend" else _ask(builder, one),
+        notes=builder.notes(dict.fromkeys(_sources(one))),
+    )
 
 
 def door(one: Chance) -> str:
@@ -111,11 +112,11 @@ def door(one: Chance) -> str:
     return next((vote.url for vote in one.cohort.vote if vote.url), "") if one.stretch.step == "vote" else ""
 
 
-def _about(builder: PageBuilder, one: Chance) -> Data | None:
+def _about(builder: PageBuilder, one: Chance) -> Link | None:
     """The edition that it is in; None on its own page."""
     if one.cohort is None or builder.url == address_of(one.cohort):
         return None
-    return {"text": cohort_title(builder.directory, one.cohort), "href": builder.link(one.cohort)}
+    return Link(text=cohort_title(builder.directory, one.cohort), href=builder.link(one.cohort))
 
 
 def _when(context: ViewContext, stretch: DatedPhase) -> str:
@@ -134,15 +135,15 @@ def _when(context: ViewContext, stretch: DatedPhase) -> str:
     return dutch.sentence(words)
 
 
-def _ask(builder: PageBuilder, one: Chance) -> Data | None:
+def _ask(builder: PageBuilder, one: Chance) -> Link | None:
     """Who can tell where: the role that the edition names if somebody looked after it, or else its municipality."""
     if one.cohort is None:
         return None
     contact = one.cohort.contact
     if contact and is_checked(builder.context, contact):
-        return {"text": contact.function, "href": f"mailto:{contact.mailbox}"}
+        return Link(text=contact.function, href=f"mailto:{contact.mailbox}")
     municipality = builder.directory.municipalities[one.cohort.municipalities[0]]
-    return {"text": f"de gemeente {municipality.name}", "href": builder.link(municipality)}
+    return Link(text=f"de gemeente {municipality.name}", href=builder.link(municipality))
 
 
 def _sources(one: Chance) -> Iterator[str]:
@@ -160,18 +161,18 @@ def _sources(one: Chance) -> Iterator[str]:
             yield from cohort.state[newest(state.date for state in cohort.state)].sources
 
 
-def now(builder: PageBuilder, cohorts: Iterable[Cohort], events: Iterable[Event], most: int) -> Data:
+def now(builder: PageBuilder, cohorts: Iterable[Cohort], events: Iterable[Event], most: int) -> Now:
     """See the now component: what one can do here today, or else what comes; `beyond` is how many are left out."""
     several = list(cohorts)
     return shown(builder, chances(builder.context, several, events), soon(builder.context, several), most)
 
 
-def shown(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance], most: int) -> Data:
+def shown(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance], most: int) -> Now:
     """The first `most` of what one can do, and of what comes if there is room."""
     room = max(0, most - len(doing))
-    return {
-        "chances": [chance(builder, one) for one in doing[:most]],
-        "later": [chance(builder, one) for one in later[:room]],
-        "beyond": max(0, len(doing) - most),
-        "agenda": builder.to(AGENDA),
-    }
+    return Now(
+        chances=[chance(builder, one) for one in doing[:most]],
+        later=[chance(builder, one) for one in later[:room]],
+        beyond=max(0, len(doing) - most),
+        agenda=builder.to(AGENDA),
+    )

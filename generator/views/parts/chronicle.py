@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator.model import Event, Publication
 from generator.views import dutch
 from generator.views.addresses import AGENDA, PUBLICATIONS
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import Component, MomentItem, PublicationItem
 from generator.views.parts.moments import moment
 from generator.views.parts.publication import publication_item
 
@@ -16,31 +16,44 @@ MOST = 6
 """How many a page shows."""
 
 
-def events(builder: PageBuilder, items: Sequence[Event]) -> Data | None:
+class Events(Component, frozen=True, kw_only=True):
+    """The newest events of a record."""
+
+    moments: Sequence[MomentItem]
+    left_out: str
+    """How many there are besides, or nothing."""
+    href: str
+    """The agenda."""
+
+
+class Publications(Component, frozen=True, kw_only=True):
+    """The newest publications of a record."""
+
+    listed: Sequence[PublicationItem]
+    left_out: str
+    """How many there are besides, in words, or nothing."""
+    href: str
+    """The list of all publications."""
+
+
+def events(builder: PageBuilder, items: Sequence[Event]) -> Events | None:
     """The newest events first; None when there are none."""
     if not items:
         return None
-    newest = [*reversed([one for one in items if one.date]), *(one for one in items if not one.date)]
-    moments = [moment(builder, one) for one in newest[:MOST]]
-    return {
-        "moments": [{**shown, "links": _elsewhere(builder, shown["links"])} for shown in moments],
-        "left_out": dutch.number(len(items) - MOST) if len(items) > MOST else "",
-        "href": builder.to(AGENDA),
-    }
+    newest = [*reversed([event for event in items if event.date]), *(event for event in items if not event.date)]
+    return Events(
+        moments=[moment(builder, event) for event in newest[:MOST]],
+        left_out=dutch.number(len(items) - MOST) if len(items) > MOST else "",
+        href=builder.to(AGENDA),
+    )
 
 
-def publications(builder: PageBuilder, items: Sequence[Publication]) -> Data | None:
+def publications(builder: PageBuilder, items: Sequence[Publication]) -> Publications | None:
     """The newest publications first; None when there are none."""
     if not items:
         return None
-    listed = [publication_item(builder, one) for one in items[:MOST]]
-    return {
-        "listed": [{**shown, "about": _elsewhere(builder, shown["about"])} for shown in listed],
-        "left_out": dutch.counted(len(items) - MOST, "publicatie", "publicaties") if len(items) > MOST else "",
-        "href": builder.to(PUBLICATIONS),
-    }
-
-
-def _elsewhere(builder: PageBuilder, links: Iterable[Data]) -> list[Data]:
-    """The links that lead away from the page they stand on."""
-    return [one for one in links if one["href"] != builder.to(builder.url)]
+    return Publications(
+        listed=[publication_item(builder, publication) for publication in items[:MOST]],
+        left_out=dutch.counted(len(items) - MOST, "publicatie", "publicaties") if len(items) > MOST else "",
+        href=builder.to(PUBLICATIONS),
+    )

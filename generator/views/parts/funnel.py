@@ -6,7 +6,7 @@ from generator.model import Cohort
 from generator.model.cohort import FunnelStep
 from generator.views import dutch
 from generator.views.builder import PageBuilder, row
-from generator.views.page import Data
+from generator.views.components import Bar, Funnel, Row
 from generator.views.records import cohort_title
 
 _ROW = 64
@@ -18,7 +18,7 @@ _STEPS = {
 }
 
 
-def funnel(builder: PageBuilder, cohort: Cohort) -> Data | None:
+def funnel(builder: PageBuilder, cohort: Cohort) -> Funnel | None:
     """What the funnel component shows; None when no number is known. The picture leaves interim counts out."""
     if not cohort.funnel:
         return None
@@ -28,29 +28,28 @@ def funnel(builder: PageBuilder, cohort: Cohort) -> Data | None:
             drawn.setdefault(step.step, step)
     widest = max((step.value for step in drawn.values()), default=0) or 1
     title = f"Van aanmelding tot selectie, {cohort_title(builder.directory, cohort)}"
-    return {
-        "id": f"trechter-{cohort.id}",
-        "title": title,
-        "description": f"{dutch.capital(dutch.joined(_in_words(step) for step in drawn.values()))}.",
-        "steps": [_bar(builder, at, step, widest) for at, step in enumerate(drawn.values())] if len(drawn) > 1 else [],
-        "height": _ROW * len(drawn),
-        "rows": _rows(builder, cohort),
-    }
+    return Funnel(
+        id=f"trechter-{cohort.id}",
+        title=title,
+        description=f"{dutch.capital(dutch.joined(_in_words(step) for step in drawn.values()))}.",
+        steps=[_bar(builder, at, step, widest) for at, step in enumerate(drawn.values())] if len(drawn) > 1 else [],
+        height=_ROW * len(drawn),
+        rows=_rows(builder, cohort),
+    )
 
 
-def _bar(builder: PageBuilder, at: int, step: FunnelStep, widest: int) -> Data:
+def _bar(builder: PageBuilder, at: int, step: FunnelStep, widest: int) -> Bar:
     number = dutch.number(step.value)
-    return {
-        "label": builder.label("cohorts.funnel.step", step.step),
-        "text": f"{step.qualifier} {number}" if step.qualifier else number,
-        "percent": round(100 * step.value / widest, 1),
-        "y": at * _ROW,
-        "text_y": at * _ROW + 20,
-        "bar_y": at * _ROW + 28,
-    }
+    return Bar(
+        label=builder.label("cohorts.funnel.step", step.step),
+        text=f"{step.qualifier} {number}" if step.qualifier else number,
+        percent=round(100 * step.value / widest, 1),
+        text_y=at * _ROW + 20,
+        bar_y=at * _ROW + 28,
+    )
 
 
-def _rows(builder: PageBuilder, cohort: Cohort) -> list[Data]:
+def _rows(builder: PageBuilder, cohort: Cohort) -> list[Row]:
     """Every count with its source, by step; an interim count stands apart from the final one."""
     groups: dict[tuple[str, bool], list[FunnelStep]] = {}
     for step in cohort.funnel:

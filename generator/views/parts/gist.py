@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model import Cohort, Provenance
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import Gist, GistValue
 from generator.views.parts.phases import when
 
 COUNTED = {
@@ -37,7 +37,7 @@ class Told:
         return dict.fromkeys(source for one in self.given for source in one.sources)
 
 
-def gist(builder: PageBuilder, cohort: Cohort) -> list[Data]:
+def gist(builder: PageBuilder, cohort: Cohort) -> list[Gist]:
     """What the gist component shows. What is not known is there too: it is asked for just as often."""
     return [
         _item(builder, "Thema’s", _themes(cohort)),
@@ -105,17 +105,17 @@ def _duration(cohort: Cohort) -> list[Told]:
     return [agreed(dated, when, "begeleiding")] if dated else []
 
 
-def _item(builder: PageBuilder, label: str, values: Iterable[Told], *, onward: bool = False) -> Data:
+def _item(builder: PageBuilder, label: str, values: Iterable[Told], *, onward: bool = False) -> Gist:
     """`onward`: the second value is what became of the first."""
-    return {"label": label, "values": [value(builder, one) for one in values], "onward": onward}
+    return Gist(label=label, values=[value(builder, one) for one in values], onward=onward)
 
 
-def value(builder: PageBuilder, told: Told) -> Data:
+def value(builder: PageBuilder, told: Told) -> GistValue:
     """A value with the numbers of its sources."""
-    return {
-        "text": told.text,
-        "label": told.label,
-        "differs": told.differs,
-        "notes": builder.notes(told.sources()),
-        "derived": all(one.basis == "derived" for one in told.given),
-    }
+    return GistValue(
+        text=told.text,
+        label=told.label,
+        differs=told.differs,
+        notes=builder.notes(told.sources()),
+        derived=all(one.basis == "derived" for one in told.given),
+    )

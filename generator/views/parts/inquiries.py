@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.course import PAST, UNKNOWN
 from generator.model import Initiative
 from generator.periods import LASTING, last_day, newest
 from generator.views import dutch
 from generator.views.addresses import address_of
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, ViewContext
+from generator.views.components import Body, Component
+from generator.views.page import ViewContext
 from generator.views.parts.now import glance
 
 MOST = 10
@@ -75,17 +78,36 @@ def known(context: ViewContext, one: Initiative) -> str:
     return f"Het laatste dat wij weten, is van {dutch.day(claim.date)}: {label}."
 
 
-def shortcode(builder: PageBuilder) -> Data:
-    """The first letters, for who cannot run `soc ask`, and how many there are besides."""
+class Letter(Component, frozen=True, kw_only=True):
+    """A letter to send to an initiative."""
+
+    title: str
+    href: str
+    text: str
+
+
+class InquiriesShortcode(Body, frozen=True, kw_only=True):
+    """The first letters, for those who cannot run `soc ask`."""
+
+    template = "shortcodes/inquiries.html"
+    count: str
+    letters: Sequence[Letter]
+    beyond: str
+    """How many letters there are besides, or nothing."""
+
+
+def shortcode(builder: PageBuilder) -> InquiriesShortcode:
+    """The first letters, and how many there are besides."""
     context = builder.context
     asked = to_ask(context)
-    return {
-        "count": dutch.counted(len(asked), "initiatief", "initiatieven"),
-        "letters": [
-            {"title": one.name, "href": builder.link(one), "text": letter(context, one)} for one in asked[:MOST]
+    return InquiriesShortcode(
+        count=dutch.counted(len(asked), "initiatief", "initiatieven"),
+        letters=[
+            Letter(title=asked_of.name, href=builder.link(asked_of), text=letter(context, asked_of))
+            for asked_of in asked[:MOST]
         ],
-        "beyond": dutch.number(len(asked) - MOST) if len(asked) > MOST else "",
-    }
+        beyond=dutch.number(len(asked) - MOST) if len(asked) > MOST else "",
+    )
 
 
 def _is_open(context: ViewContext, one: Initiative) -> bool:

@@ -11,7 +11,8 @@ from typing import Generic, TypeVar
 
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.components import Pager
+from generator.views.page import Family, Page, ViewContext
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -54,19 +55,19 @@ class ListPage(Generic[T]):
         """The steps of a breadcrumb through the list itself: none on its first page."""
         return () if self.is_first else ((title, self.base),)
 
-    def pager(self, builder: PageBuilder) -> Data:
-        """See the pager component."""
+    def pager(self, builder: PageBuilder) -> Pager:
+        """The way to the other pages."""
         last = page_count(self.total, self.per_page)
         near = (1, self.number - 1, self.number + 1, last)
         address = {number: builder.to(page_url(self.base, number)) for number in near if 1 <= number <= last}
-        return {
-            "page": self.number,
-            "pages": last,
-            "first": address[1] if self.number > 2 else "",
-            "previous": address.get(self.number - 1, ""),
-            "next": address.get(self.number + 1, ""),
-            "last": address[last] if self.number < last - 1 else "",
-        }
+        return Pager(
+            page=self.number,
+            pages=last,
+            first=address[1] if self.number > 2 else "",
+            previous=address.get(self.number - 1, ""),
+            next=address.get(self.number + 1, ""),
+            last=address[last] if self.number < last - 1 else "",
+        )
 
 
 def list_page(base: str, items: Sequence[T], number: int, per_page: int = PER_PAGE) -> ListPage[T]:

@@ -9,7 +9,8 @@ from generator.model import Claim, Cohort
 from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
 from generator.views.builder import STATE_KINDS, PageBuilder
-from generator.views.page import Data, ViewContext
+from generator.views.components import Status
+from generator.views.page import ViewContext
 
 WORDS = {NOW: "Nu", COMING: "Komt", PAST: "Eerder", UNKNOWN: "Onbekend"}
 """What one sees at a glance."""
@@ -51,24 +52,23 @@ def is_past(context: ViewContext, cohort: Cohort) -> bool:
     return course_of(context, cohort).when == PAST
 
 
-def edition_state(builder: PageBuilder, cohort: Cohort) -> Data:
+def edition_state(builder: PageBuilder, cohort: Cohort) -> Status:
     """How an edition stands, as a status, see the badge component."""
     context, found = builder.context, course_of(builder.context, cohort)
     state, day = newest_state([(one.value, one.date) for one in cohort.state], context.today)
-    text, date, kind, old = "", "", "quiet", False
+    glance = WORDS[found.when]
     if found.when == NOW:
-        text, kind = _going_on(builder, found), "good"
         date = _lasts(context, found.running[0]) if found.running else ""
         if not date and found.stage == state and not (found.running and found.running[0].start):
             date = dutch.day(day)
-    elif found.when == COMING:
-        text, kind = "aangekondigd" if found.stage == "announced" else "nog niet begonnen", "info"
+        return Status(glance=glance, text=_going_on(builder, found), kind="good", date=date)
+    if found.when == COMING:
+        text = "aangekondigd" if found.stage == "announced" else "nog niet begonnen"
         date = f"vanaf {dutch.day(found.coming[0].start)}" if found.coming else ""
-    elif found.stage == "finished":
-        text = builder.label("cohorts.state.value", found.stage)
-    else:
-        text, old = _last_known(state, day), bool(state)
-    return {"glance": WORDS[found.when], "text": text, "kind": kind, "date": date, "old": old}
+        return Status(glance=glance, text=text, kind="info", date=date)
+    if found.stage == "finished":
+        return Status(glance=glance, text=builder.label("cohorts.state.value", found.stage), kind="quiet")
+    return Status(glance=glance, text=_last_known(state, day), kind="quiet", old=bool(state))
 
 
 def _lasts(context: ViewContext, stretch: DatedPhase) -> str:
@@ -93,19 +93,19 @@ def glance(context: ViewContext, claims: Sequence[Claim]) -> str:
     return PAST if claim.value in LASTING or is_old(claim.date, context.today) else NOW
 
 
-def initiative_state(builder: PageBuilder, claims: Sequence[Claim]) -> Data:
+def initiative_state(builder: PageBuilder, claims: Sequence[Claim]) -> Status:
     """How an initiative stands, as a status, see the badge component."""
     when = glance(builder.context, claims)
     if when == UNKNOWN:
         text = _last_known("undated" if claims else "", "")
-        return {"glance": WORDS[when], "text": text, "kind": "quiet", "date": "", "old": bool(claims)}
+        return Status(glance=WORDS[when], text=text, kind="quiet", old=bool(claims))
     claim = claims[newest(one.date for one in claims)]
     text, kind = builder.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
     if when == PAST and claim.value not in LASTING:
         text = _last_known(claim.value, claim.date)
-        return {"glance": WORDS[when], "text": text, "kind": "quiet", "date": "", "old": True}
+        return Status(glance=WORDS[when], text=text, kind="quiet", old=True)
     date = "" if claim.value in LASTING else dutch.day(claim.date)
-    return {"glance": WORDS[when], "text": text, "kind": kind, "date": date, "old": False}
+    return Status(glance=WORDS[when], text=text, kind=kind, date=date)
 
 
 def _last_known(state: str, day: str) -> str:

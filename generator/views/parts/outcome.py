@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.model import Impact
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import Component, Row
 
 KINDS = (
     ("reach", "Bereik", "Wie er meededen of bereikt zijn."),
@@ -19,30 +19,43 @@ KINDS = (
 _TELLING = ("effect", "result", "reach")
 
 
-def outcome(builder: PageBuilder, figures: Iterable[Impact]) -> list[Data]:
-    """The kinds of which there are figures, those on which sources disagree apart."""
+class Outcome(Component, frozen=True, kw_only=True):
+    """The figures of one kind, those on which sources disagree apart."""
+
+    title: str
+    text: str
+    """What a number of this kind is."""
+    disputed: Sequence[Row]
+    agreed: Sequence[Row]
+
+
+def outcome(builder: PageBuilder, figures: Iterable[Impact]) -> list[Outcome]:
+    """The kinds of which there are figures."""
     given = tuple(figures)
     shown = []
     for kind, title, text in KINDS:
-        if rows := builder.figures(one for one in given if one.kind == kind):
-            shown.append(
-                {
-                    "title": title,
-                    "text": text,
-                    "disputed": [one for one in rows if one["differs"]],
-                    "agreed": [one for one in rows if not one["differs"]],
-                }
-            )
+        if rows := builder.figures(figure for figure in given if figure.kind == kind):
+            disputed, agreed = apart(rows)
+            shown.append(Outcome(title=title, text=text, disputed=disputed, agreed=agreed))
     return shown
 
 
-def outcome_rows(builder: PageBuilder, figures: Iterable[Impact]) -> list[Data]:
+def apart(rows: Iterable[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows on which sources disagree, and the others."""
+    disputed: list[Row] = []
+    agreed: list[Row] = []
+    for row in rows:
+        (disputed if row.differs else agreed).append(row)
+    return disputed, agreed
+
+
+def outcome_rows(builder: PageBuilder, figures: Iterable[Impact]) -> list[Row]:
     """The same as rows of one list, where every label names its kind."""
     given = tuple(figures)
     return [
-        {**one, "label": f"{title}: {one['label'][0].lower()}{one['label'][1:]}"}
+        Row(label=f"{title}: {row.label[0].lower()}{row.label[1:]}", shown=row.shown, differs=row.differs)
         for kind, title, _ in KINDS
-        for one in builder.figures(figure for figure in given if figure.kind == kind)
+        for row in builder.figures(figure for figure in given if figure.kind == kind)
     ]
 
 

@@ -6,15 +6,24 @@ from collections.abc import Iterable
 
 from generator.course import MOMENTS
 from generator.model.provenance import Phase
-from generator.periods import position
+from generator.periods import Position, position
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import PhaseItem, PhaseMoment, PhaseState
 
 
-def phases(builder: PageBuilder, items: Iterable[Phase], *, field: str = "cohorts.phases.phase") -> list[Data]:
-    """What the phases component shows, in the order of the record. A date that has passed is no proof of anything."""
-    return [_phase(builder, one, field) for one in items]
+def phases(builder: PageBuilder, items: Iterable[Phase], *, field: str) -> list[PhaseItem]:
+    """What the phases component shows, in the order of the record; `field` is the one with the labels."""
+    found = ((phase, phase_moment(builder, phase)) for phase in items)
+    return [
+        PhaseItem(
+            label=builder.label(field, phase.phase),
+            state=moment.state,
+            state_text=moment.state_text,
+            moment=moment,
+        )
+        for phase, moment in found
+    ]
 
 
 def when(phase: Phase) -> str:
@@ -26,17 +35,23 @@ def _end(phase: Phase) -> str:
     return phase.end or (phase.start if phase.phase in MOMENTS else "")
 
 
-def _phase(builder: PageBuilder, phase: Phase, field: str) -> Data:
-    state = position(phase.start, _end(phase), builder.context.today)
+def phase_position(builder: PageBuilder, phase: Phase) -> Position:
+    """Whether it is done, goes on or is next. A date that has passed is no proof of anything else."""
+    return position(phase.start, _end(phase), builder.context.today)
+
+
+def phase_moment(
+    builder: PageBuilder, phase: Phase, state: PhaseState | None = None, state_text: str | None = None
+) -> PhaseMoment:
+    """When a phase was, is or will be, as one source tells it; `state` is known better from elsewhere, or follows."""
+    state = phase_position(builder, phase) if state is None else state
     shown = builder.value(when(phase), phase)
-    told = f"Stand van {shown['date']}." if shown["date"] else ""
-    return {
-        "label": builder.label(field, phase.phase),
-        "when": shown["text"].strip(),
-        "state": state,
-        "state_text": {"now": "nu", "next": "komt nog"}.get(state, ""),
-        "text": " ".join(filter(None, [shown["remark"], dutch.sentence(shown["level"]), told])),
-        "notes": shown["notes"],
-        "derived": shown["derived"],
-        "steps": [],
-    }
+    told = f"Stand van {shown.date}." if shown.date else ""
+    return PhaseMoment(
+        when=shown.text.strip(),
+        state=state,
+        state_text={"now": "nu", "next": "komt nog"}.get(state, "") if state_text is None else state_text,
+        text=" ".join(filter(None, [shown.remark, dutch.sentence(shown.level), told])),
+        notes=shown.notes,
+        derived=shown.derived,
+    )

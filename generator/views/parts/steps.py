@@ -10,7 +10,7 @@ from generator.model.initiative import Award
 from generator.views import dutch
 from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import LineageEntry, LineageYear
 from generator.views.parts.cards import edition_kicker
 from generator.views.parts.crowd import countable, crowd, without_profile
 from generator.views.records import cohort_title, person_name
@@ -102,24 +102,24 @@ def _year(directory: Directory, cohort: str) -> str:
     return str(directory.cohorts[cohort].year) if cohort else ""
 
 
-def years(builder: PageBuilder, listed: list[Step]) -> list[Data]:
+def years(builder: PageBuilder, listed: list[Step]) -> list[LineageYear]:
     """Steps as the lineage component shows them, by year."""
-    grouped: dict[str, list[Data]] = {}
-    for one in listed:
-        grouped.setdefault(one.year or UNKNOWN_YEAR, []).append(_entry(builder, one))
-    return [{"year": year, "entries": entries} for year, entries in grouped.items()]
+    grouped: dict[str, list[LineageEntry]] = {}
+    for step in listed:
+        grouped.setdefault(step.year or UNKNOWN_YEAR, []).append(_entry(builder, step))
+    return [LineageYear(year=year, entries=entries) for year, entries in grouped.items()]
 
 
-def _entry(builder: PageBuilder, step: Step) -> Data:
+def _entry(builder: PageBuilder, step: Step) -> LineageEntry:
     kind, title, path, detail = _told(builder, step)
-    return {
-        "kind": kind,
-        "title": title,
-        "href": builder.to(path) if path else "",
-        "detail": detail,
-        "notes": builder.notes(step.given.sources) if step.given else [],
-        "derived": bool(step.given and step.given.basis == "derived"),
-    }
+    return LineageEntry(
+        kind=kind,
+        title=title,
+        href=builder.to(path) if path else "",
+        detail=detail,
+        notes=builder.notes(step.given.sources) if step.given else [],
+        derived=bool(step.given and step.given.basis == "derived"),
+    )
 
 
 def _told(builder: PageBuilder, step: Step) -> tuple[str, str, str, str]:

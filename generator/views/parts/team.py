@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.model import Person
 from generator.views import dutch
 from generator.views.addresses import AMBASSADORS, COACHES
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import Component, PersonCard
 from generator.views.parts.cards import person_card
 from generator.views.parts.crowd import countable, crowd
 
@@ -16,20 +16,33 @@ MOST = 12
 """How many cards a page shows."""
 
 
-def team(builder: PageBuilder, people: Iterable[Person]) -> Data | None:
+class Team(Component, frozen=True, kw_only=True):
+    """The people of a record."""
+
+    cards: Sequence[PersonCard]
+    left_out: str
+    """How many cards there are besides, in words, or nothing."""
+    unnamed: str
+    """How many go without a name, in a sentence, or nothing."""
+    coaches: str
+    ambassadors: str
+    """The lists of all people."""
+
+
+def team(builder: PageBuilder, people: Iterable[Person]) -> Team | None:
     """The people; None when there is nobody to tell of."""
     listed = list(people)
     if not crowd(listed):
         return None
-    seen = [one for one in listed if one.published]
+    seen = [person for person in listed if person.published]
     more = len(seen) - MOST
-    return {
-        "cards": [person_card(builder, one) for one in seen[:MOST]],
-        "left_out": f"Nog {dutch.counted(more, 'persoon', 'mensen')}" if more > 0 else "",
-        "unnamed": _unnamed(countable(len(listed) - len(seen)), bool(seen)),
-        "coaches": builder.to(COACHES),
-        "ambassadors": builder.to(AMBASSADORS),
-    }
+    return Team(
+        cards=[person_card(builder, person) for person in seen[:MOST]],
+        left_out=f"Nog {dutch.counted(more, 'persoon', 'mensen')}" if more > 0 else "",
+        unnamed=_unnamed(countable(len(listed) - len(seen)), bool(seen)),
+        coaches=builder.to(COACHES),
+        ambassadors=builder.to(AMBASSADORS),
+    )
 
 
 def _unnamed(count: int, besides: bool) -> str:

@@ -11,11 +11,11 @@ from generator.model.provenance import Phase
 from generator.periods import is_over
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.page import Data
+from generator.views.components import PhaseItem, PhaseMoment, PhaseState, Step
 from generator.views.parts.gist import Told, agreed, counts, length, value
 from generator.views.parts.now import course_of, is_off
 from generator.views.parts.outcome import reached
-from generator.views.parts.phases import phases
+from generator.views.parts.phases import phase_moment, phase_position
 
 PHASES = (
     ("Oproep", ("sign-up", "intake", "plan")),
@@ -29,56 +29,54 @@ _COUNTS = {"sign-up": "sign-ups", "intake": "intakes", "plan": "plans", "selecti
 """The step of the funnel that counts who passed a step of the year."""
 
 
-def whole_year(builder: PageBuilder, cohort: Cohort) -> list[Data]:
+def whole_year(builder: PageBuilder, cohort: Cohort) -> list[PhaseItem]:
     """What the phases component shows. Of a step without a date the date is unknown, which says nothing else of it."""
     told = _told(cohort)
-    shown = [_phase(label, [_step(builder, cohort, one, told.get(one)) for one in steps]) for label, steps in PHASES]
-    if not cohort.vote and all(one["state"] == "missing" for one in shown):
+    phases = [(label, [_step(builder, cohort, step, told.get(step)) for step in steps]) for label, steps in PHASES]
+    states = [_state(steps) for _, steps in phases]
+    if not cohort.vote and all(state == "missing" for state in states):
         return []
-    if reached(cohort.impact) and shown[-1]["state"] == "missing":
-        shown[-1]["state"] = "unknown"
-    return shown
+    if reached(cohort.impact) and states[-1] == "missing":
+        states[-1] = "unknown"
+    return [
+        PhaseItem(label=label, state=state, state_text="nu" if state == "now" else "", steps=steps)
+        for (label, steps), state in zip(phases, states, strict=True)
+    ]
 
 
-def _phase(label: str, steps: list[Data]) -> Data:
-    states = {moment["state"] for step in steps for moment in step["moments"]}
+def _state(steps: list[Step]) -> PhaseState:
+    """How far a phase is, from the steps in it."""
+    states = {moment.state for step in steps for moment in step.moments}
     if "now" in states or {"done", "next"} <= states:
-        state = "now"
-    elif states & {"done", "next"}:
-        state = "done" if "done" in states else "next"
-    else:
-        state = "unknown" if states or any(step["count"] for step in steps) else "missing"
-    return {
-        "label": label, "when": "", "state": state, "state_text": "nu" if state == "now" else "",
-        "text": "", "notes": [], "derived": False, "steps": steps,
-    }  # fmt: skip
+        return "now"
+    if states & {"done", "next"}:
+        return "done" if "done" in states else "next"
+    return "unknown" if states or any(step.count for step in steps) else "missing"
 
 
-def _step(builder: PageBuilder, cohort: Cohort, step: str, told: Told | None) -> Data:
+def _step(builder: PageBuilder, cohort: Cohort, step: str, told: Told | None) -> Step:
     """A step: what is known of it in figures, and what each source says of when it was."""
-    moments = [one for one in cohort.phases if one.phase == step]
-    if not any(one.start or one.end for one in moments):
-        moments = _dated_elsewhere(builder, cohort, step) or moments
-    return {
-        "label": builder.label("cohorts.phases.phase", step),
-        "count": value(builder, told) if told else None,
-        "moments": [_today(builder, cohort, *one) for one in zip(moments, phases(builder, moments), strict=True)],
-        "href": "",
-        "text": "",
-    }
+    phases = [phase for phase in cohort.phases if phase.phase == step]
+    if not any(phase.start or phase.end for phase in phases):
+        phases = _dated_elsewhere(builder, cohort, step) or phases
+    return Step(
+        label=builder.label("cohorts.phases.phase", step),
+        count=value(builder, told) if told else None,
+        moments=[_today(builder, cohort, phase) for phase in phases],
+    )
 
 
-def _today(builder: PageBuilder, cohort: Cohort, phase: Phase, shown: Data) -> Data:
+def _today(builder: PageBuilder, cohort: Cohort, phase: Phase) -> PhaseMoment:
     """A phase, which goes on only if the course of the edition says so: it may have been closed early."""
-    stretch = DatedPhase(phase.phase, phase.start, phase.end)
-    if is_off(builder.context, cohort, stretch):
-        return {**shown, "state": "unknown", "state_text": "afgelast"}
-    goes_on = stretch in course_of(builder.context, cohort).running
-    if shown["state"] == "unknown" and goes_on:
-        return {**shown, "state": "now", "state_text": "nu"}
-    if shown["state"] == "now" and not goes_on and phase.phase != "impact-measurement":
-        return {**shown, "state": "done", "state_text": ""}
-    return shown
+    dated, state = DatedPhase(phase.phase, phase.start, phase.end), phase_position(builder, phase)
+    if is_off(builder.context, cohort, dated):
+        return phase_moment(builder, phase, "unknown", "afgelast")
+    goes_on = dated in course_of(builder.context, cohort).running
+    if state == "unknown" and goes_on:
+        return phase_moment(builder, phase, "now")
+    if state == "now" and not goes_on and phase.phase != "impact-measurement":
+        return phase_moment(builder, phase, "done")
+    return phase_moment(builder, phase)
 
 
 def _told(cohort: Cohort) -> dict[str, Told]:

@@ -11,6 +11,7 @@ from generator.installation import THEME
 from generator.outputs import Assets, Frame, Renderer, environment
 from generator.outputs.assets import BASE, body_class, text_templates
 from generator.views import SHORTCODES, Page
+from generator.views.pages.redirects import RedirectPage
 
 
 def made(assets: Assets, *texts: str) -> dict[str, str]:
@@ -84,8 +85,7 @@ def test_a_page_loads_the_scripts_of_its_own_components_as_modules(tmp_path: Pat
 def test_a_record_page_is_told_what_to_load() -> None:
     frame = Frame.cut("%%soc:styles%%|%%soc:scripts%%|%%soc:body_class%%|%%soc:active:themas%%")
     renderer = Renderer(environment(THEME), {1: frame}, Assets(THEME), site_url="https://soc.example.nl/", name="")
-    page = Page(url="weg/", template="moved/page.html", title="", description="", section="themas",
-                data={"title": "", "href": "", "text": ""})  # fmt: skip
+    page = Page(url="weg/", title="", description="", section="themas", body=RedirectPage(href=""))
     html = renderer.html(page).decode()
     assert html == '<link rel="stylesheet" href="../assets/moved-page.css">||page--moved| aria-current="true"'
 

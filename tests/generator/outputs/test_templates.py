@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import jinja2
@@ -37,7 +38,7 @@ def printed(env: Environment, name: str = "page", **data: Any) -> str:
     ],
 )
 def test_what_is_no_markup_is_escaped(tmp_path: Path, value: Any, text: str) -> None:
-    assert printed(templates(tmp_path, page="{{ one.value }}"), one={"value": value}) == text
+    assert printed(templates(tmp_path, page="{{ one.value }}"), one=SimpleNamespace(value=value)) == text
 
 
 def test_an_unknown_name_is_an_error(tmp_path: Path) -> None:
@@ -64,16 +65,16 @@ KEPT = """
 
 def test_what_is_kept_is_printed_once_for_each_object(tmp_path: Path) -> None:
     env = templates(tmp_path, page=KEPT)
-    first, second = {"name": "a&", "parts": [1, 2]}, {"name": "b", "parts": []}
+    first, second = SimpleNamespace(name="a&", parts=[1, 2]), SimpleNamespace(name="b", parts=[])
     assert printed(env, ones=[first, second, first]) == "<a&amp;12><b><a&amp;12>"
-    first["name"] = "changed, which nobody may do"
+    first.name = "changed, which nobody may do"
     assert printed(env, ones=[first]) == "<a&amp;12>"
 
 
 def test_equal_objects_are_not_taken_for_each_other(tmp_path: Path) -> None:
     env = templates(tmp_path, page=KEPT)
     for number in range(_KEPT_AT_MOST * 2):  # each is gone when the next is made, so that ids would come back
-        assert printed(env, ones=[{"name": number, "parts": []}]) == f"<{number}>"
+        assert printed(env, ones=[SimpleNamespace(name=number, parts=[])]) == f"<{number}>"
 
 
 def test_two_places_keep_apart(tmp_path: Path) -> None:
@@ -81,7 +82,7 @@ def test_two_places_keep_apart(tmp_path: Path) -> None:
         tmp_path,
         page="{% kept one %}{{ one.name }}{% endkept %}\n{% kept one %}<i>{{ one.name }}</i>{% endkept %}",
     )
-    assert printed(env, one={"name": "a"}) == "a<i>a</i>"
+    assert printed(env, one=SimpleNamespace(name="a")) == "a<i>a</i>"
 
 
 def test_templates_compiled_before_print_the_same(tmp_path: Path) -> None:

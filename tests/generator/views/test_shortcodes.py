@@ -18,23 +18,23 @@ def test_an_inset_shows_the_newest_editions_and_where_the_others_are(
 ) -> None:
     one = toy_site.directory.cohorts["zonnedaal-2024"]
     many = {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2024, 2010, -1)}
-    shown = shortcode(PageBuilder(site_with(cohorts=many), "aanpak/"), name)
-    folded = shown["earlier"]["editions"] if shown["earlier"] else []
-    assert len(shown["editions"]) + len(folded) == MOST
-    assert shown["more"]["href"] == "../edities/"
+    shown = shortcode(PageBuilder(site_with(cohorts=many), "aanpak/"), name).editions
+    folded = shown.earlier.editions if shown.earlier else []
+    assert len(shown.editions) + len(folded) == MOST
+    assert shown.more.href == "../edities/"
 
 
 def test_editions_without_numbers_are_named(toy_site: ViewContext) -> None:
     shown = shortcode(PageBuilder(toy_site, "aanpak/"), "trechter")
-    assert shown["missing"] == "Hierover is niets bekend van Zonnekwartier in Zonnedaal 2026."
-    assert shown["newest"]["id"] == "trechter-zonnedaal-2024"
+    assert shown.editions.missing == "Hierover is niets bekend van Zonnekwartier in Zonnedaal 2026."
+    assert shown.newest.id == "trechter-zonnedaal-2024"
 
 
 def test_an_inset_numbers_its_sources_with_those_of_the_page(toy_site: ViewContext) -> None:
     builder = PageBuilder(toy_site, "aanpak/")
     assert builder.notes(["courant-2024-11"]) == [1]
     shortcode(builder, "microkrediet")
-    assert [one["number"] for one in builder.sources()] == [1, 2]
+    assert [one.number for one in builder.sources()] == [1, 2]
 
 
 def test_an_unknown_inset_is_a_mistake_of_ours(toy_site: ViewContext) -> None:
@@ -45,7 +45,7 @@ def test_an_unknown_inset_is_a_mistake_of_ours(toy_site: ViewContext) -> None:
 
 def test_the_year_has_four_phases_and_links_to_the_approach_from_any_page(toy_site: ViewContext) -> None:
     for url, start in (("aanpak/", "#"), ("start/", "../aanpak/#")):
-        phases = shortcode(PageBuilder(toy_site, url), "estafette")["phases"]
-        steps = [step for phase in phases for step in phase["steps"]]
+        phases = shortcode(PageBuilder(toy_site, url), "estafette").phases
+        steps = [step for phase in phases for step in phase.steps]
         assert (len(phases), len(steps)) == (4, 8)
-        assert all(step["href"].startswith(start) and step["text"] for step in steps)
+        assert all(step.href.startswith(start) and step.text for step in steps)

@@ -78,8 +78,8 @@ def test_the_outline_is_small_and_fits_the_box() -> None:
 def test_the_map_says_what_it_shows(toy_site: ViewContext) -> None:
     map = locator(toy_site.directory, toy_site.directory.municipalities["zonnedaal"])
     assert map
-    assert map["title"] == "Kaart van Nederland met een stip bij Zonnedaal"
-    assert (map["dots"], map["one"]) == ("M165 57h0", True)
+    assert map.title == "Kaart van Nederland met een stip bij Zonnedaal"
+    assert (map.dots, map.one) == ("M165 57h0", True)
 
 
 def test_a_municipality_without_a_point_has_no_map(toy_site: ViewContext) -> None:
@@ -95,4 +95,4 @@ def test_an_edition_and_a_related_approach_have_another_colour(toy_site: ViewCon
     held, without = (overview(one, [directory.municipalities["zonnedaal"]]) for one in (directory, bare))
     assert held
     assert without
-    assert (held["dots"], held["others"], held["note"]) == (without["others"], without["dots"], "")
+    assert (held.dots, held.others, held.note) == (without.others, without.dots, "")

@@ -38,25 +38,25 @@ def crowded(site_with: MakeSite, context: ViewContext, count: int) -> ViewContex
 
 
 def test_every_edition_is_a_stop_the_oldest_first_and_what_has_no_edition_comes_last(toy_site: ViewContext) -> None:
-    stops = drawn(toy_site)["wide"]["stops"]
-    assert [(one["title"], one["place"]) for one in stops] == [
+    stops = drawn(toy_site).wide.stops
+    assert [(one.title, one.place) for one in stops] == [
         ("2024", "Zonnedaal"),
         ("2026", "Zonnekwartier in Zonnedaal"),
         ("?", "editie onbekend"),
     ]
-    assert [one["x"] for one in stops] == sorted(one["x"] for one in stops)
+    assert [one.x for one in stops] == sorted(one.x for one in stops)
 
 
 def test_a_known_initiative_hangs_there_with_its_name(toy_site: ViewContext) -> None:
-    shapes = drawn(toy_site)["wide"]["shapes"]
-    assert {" ".join(line["text"] for line in one["lines"]) for one in shapes} == {"Soepfiets", "Leenlokaal"}
+    shapes = drawn(toy_site).wide.shapes
+    assert {" ".join(line.text for line in one.lines) for one in shapes} == {"Soepfiets", "Leenlokaal"}
 
 
 def test_chosen_initiatives_that_nobody_names_are_open_beads_and_said_in_words(toy_site: ViewContext) -> None:
     picture = drawn(toy_site)
-    assert picture["open"]
-    assert picture["wide"]["hollow"].count("z") == 7
-    assert "Van ten minste 7 gekozen initiatieven weten wij niet wie het zijn." in picture["description"]
+    assert picture.open
+    assert picture.wide.hollow.count("z") == 7
+    assert "Van ten minste 7 gekozen initiatieven weten wij niet wie het zijn." in picture.description
 
 
 def test_without_editions_there_is_no_picture(site_with: MakeSite) -> None:
@@ -65,10 +65,10 @@ def test_without_editions_there_is_no_picture(site_with: MakeSite) -> None:
 
 def test_a_crowd_stays_within_its_measure_and_the_page_says_so(site_with: MakeSite, toy_site: ViewContext) -> None:
     picture = drawn(crowded(site_with, toy_site, 400))
-    assert picture["partly"]
-    assert len(picture["wide"]["shapes"]) <= (EDITIONS + 1) * LARGE
-    assert sum(one["d"].count("z") for one in picture["wide"]["full"]) <= BEADS
-    assert "en nog 397" in picture["description"]
+    assert picture.partly
+    assert len(picture.wide.shapes) <= (EDITIONS + 1) * LARGE
+    assert sum(one.d.count("z") for one in picture.wide.full) <= BEADS
+    assert "en nog 397" in picture.description
 
 
 def many_editions(context: ViewContext) -> dict[str, Cohort]:
@@ -78,7 +78,7 @@ def many_editions(context: ViewContext) -> dict[str, Cohort]:
 
 def test_many_editions_show_the_newest(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = site_with(cohorts=many_editions(toy_site), initiatives={})
-    years = [stop["title"] for stop in drawn(context)["wide"]["stops"]]
+    years = [stop.title for stop in drawn(context).wide.stops]
     assert years == ["2037", "2038", "2039", "2040"]
 
 
@@ -92,8 +92,8 @@ def test_of_many_editions_those_with_participants_are_shown(site_with: MakeSite,
         for year in (2022, 2024, 2031)
     }
     picture = drawn(site_with(cohorts=many_editions(toy_site), initiatives=some))
-    assert [stop["title"] for stop in picture["wide"]["stops"]] == ["2022", "2024", "2031"]
-    assert picture["partly"]
+    assert [stop.title for stop in picture.wide.stops] == ["2022", "2024", "2031"]
+    assert picture.partly
 
 
 def test_an_edition_of_a_region_is_called_so(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -101,8 +101,8 @@ def test_an_edition_of_a_region_is_called_so(site_with: MakeSite, toy_site: View
 
     def place(area: str) -> str:
         given = (Area(kind="region", value=area, sources=(), basis="stated"),)
-        places = drawn(site_with(cohorts={one.id: replace(one, area=given)}, initiatives={}))["wide"]["stops"]
-        return str(places[0]["place"])
+        places = drawn(site_with(cohorts={one.id: replace(one, area=given)}, initiatives={})).wide.stops
+        return str(places[0].place)
 
     assert place("Streek Testpolder") == "Streek Testpolder"
     assert place("Samenwerkingsverband Zonnedaal en wijde omgeving") == "Zonnedaal"
@@ -111,12 +111,12 @@ def test_an_edition_of_a_region_is_called_so(site_with: MakeSite, toy_site: View
 def test_everything_stays_inside_both_drawings(site_with: MakeSite, toy_site: ViewContext) -> None:
     for context in (toy_site, crowded(site_with, toy_site, 9)):
         picture = drawn(context)
-        for drawing, width in ((picture["wide"], WIDTH), (picture["tall"], NARROW)):
-            for shape in drawing["shapes"]:
-                start = re.match(r"M(\d+) (\d+)", shape["d"])
+        for drawing, width in ((picture.wide, WIDTH), (picture.tall, NARROW)):
+            for shape in drawing.shapes:
+                start = re.match(r"M(\d+) (\d+)", shape.d)
                 assert start is not None
                 assert 0 <= int(start[1]) <= width
-                assert all(line["y"] <= drawing["height"] for line in shape["lines"])
+                assert all(line.y <= drawing.height for line in shape.lines)
 
 
 LONG = (
@@ -133,25 +133,26 @@ def test_a_long_name_is_whole_and_stays_inside(
     site_with: MakeSite, toy_site: ViewContext, name: str, kind: str
 ) -> None:
     initiatives = {f"{one.id}-x": replace(one, name=name) for one in crowd(toy_site, 12)}
-    drawing = drawn(site_with(initiatives=initiatives))[kind]
-    assert drawing["shapes"]
+    picture = drawn(site_with(initiatives=initiatives))
+    drawing = picture.wide if kind == "wide" else picture.tall
+    assert drawing.shapes
     size = 18 if kind == "wide" else 15
-    for shape in drawing["shapes"]:
-        texts = [line["text"] for line in shape["lines"]]
+    for shape in drawing.shapes:
+        texts = [line.text for line in shape.lines]
         assert "".join("".join(texts).split()) == "".join(name.split())
         half = max(wide(one, size) for one in texts) / (2 if kind == "wide" else 1)
-        assert shape["x"] + half <= drawing["width"] + 1
-        assert kind == "tall" or shape["x"] - half >= -1
+        assert shape.x + half <= drawing.width + 1
+        assert kind == "tall" or shape.x - half >= -1
 
 
 def test_no_name_of_a_stop_stands_on_the_thread_or_on_the_next(site_with: MakeSite, toy_site: ViewContext) -> None:
     place = replace(toy_site.directory.municipalities["zonnedaal"], name="Oefenhorst aan het lange Voorbeeld")
     municipalities = {**toy_site.directory.municipalities, "zonnedaal": place}
-    stops = drawn(site_with(cohorts=many_editions(toy_site), municipalities=municipalities))["wide"]["stops"]
+    stops = drawn(site_with(cohorts=many_editions(toy_site), municipalities=municipalities)).wide.stops
     for stop, after in zip(stops, [*stops[1:], None], strict=True):
-        end = stop["text_x"] + wide(stop["place"], 18)
-        assert end <= (after["text_x"] if after else WIDTH)
-        assert all(stop["place_y"] < thread_at(x) for x in range(stop["text_x"], round(end)))
+        end = stop.text_x + wide(stop.place, 18)
+        assert end <= (after.text_x if after else WIDTH)
+        assert all(stop.place_y < thread_at(x) for x in range(stop.text_x, round(end)))
 
 
 def test_what_a_maintainer_picked_comes_first_then_what_was_confirmed_last(
@@ -164,8 +165,8 @@ def test_what_a_maintainer_picked_comes_first_then_what_was_confirmed_last(
         "two": replace(two, featured=False, confirmed=late),
         "three": replace(three, featured=True, confirmed=None),
     }
-    shapes = drawn(site_with(initiatives=initiatives))["tall"]["shapes"]
-    assert [shape["lines"][0]["text"] for shape in shapes] == ["Soepfiets 2", "Soepfiets 1", "Soepfiets 0"]
+    shapes = drawn(site_with(initiatives=initiatives)).tall.shapes
+    assert [shape.lines[0].text for shape in shapes] == ["Soepfiets 2", "Soepfiets 1", "Soepfiets 0"]
 
 
 def test_the_same_records_give_the_same_picture(toy_site: ViewContext) -> None:

@@ -14,15 +14,15 @@ from tests.generator.views.conftest import MakeSite
 
 
 def test_every_spelling_of_the_name_stands_there_and_differs(toy_site: ViewContext) -> None:
-    names = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["names"][0]
-    assert [one["text"] for one in names["shown"]] == ["Zonnedaal Challenge", "Zonnedaalse Ondernemers Challenge"]
-    assert names["label"] == "Naam van toen" and names["differs"]
+    names = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.names[0]
+    assert [one.text for one in names.shown] == ["Zonnedaal Challenge", "Zonnedaalse Ondernemers Challenge"]
+    assert names.label == "Naam van toen" and names.differs
 
 
 def test_prizes_come_from_the_initiatives_that_won_them(toy_site: ViewContext) -> None:
-    (award,) = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["awards"]
-    assert award["title"] == "Soepfiets"
-    assert award["shown"]["text"] == "Publieksprijs van de challenge, €\u00a01.500"
+    (award,) = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.awards
+    assert award.title == "Soepfiets"
+    assert award.shown.text == "Publieksprijs van de challenge, €\u00a01.500"
 
 
 def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -31,23 +31,23 @@ def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSit
 
     def labels(cohort: Cohort) -> list[str]:
         context = site_with(cohorts={**toy_site.directory.cohorts, cohort.id: cohort}, events={})
-        return [one["label"] for one in cohorts.PAGES.page(context, "zonnedaal-2026/1").data["facts"]]
+        return [one.label for one in cohorts.PAGES.page(context, "zonnedaal-2026/1").body.facts]
 
     assert "Stand" not in labels(dated)
     assert "Stand" in labels(bare)
 
 
 def test_who_may_have_taken_part_stands_apart(toy_site: ViewContext) -> None:
-    data = cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").data
-    assert data["cards"] == []
-    assert [one["title"] for one in data["possible"]] == ["Leenlokaal"]
-    assert data["known"] == ""
+    data = cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").body
+    assert data.cards == []
+    assert [one.title for one in data.possible] == ["Leenlokaal"]
+    assert data.known == ""
 
 
 def test_editions_lead_to_the_one_before_and_after(toy_site: ViewContext) -> None:
-    before, after = (cohorts.PAGES.page(toy_site, f"zonnedaal-{year}/1").data["neighbours"] for year in (2026, 2024))
-    assert [one["text"] for one in before] == ["Vorige editie"]
-    assert [(one["text"], one["title"]) for one in after] == [("Volgende editie", "Zonnekwartier in Zonnedaal 2026")]
+    before, after = (cohorts.PAGES.page(toy_site, f"zonnedaal-{year}/1").body.neighbours for year in (2026, 2024))
+    assert [one.text for one in before] == ["Vorige editie"]
+    assert [(one.text, one.title) for one in after] == [("Volgende editie", "Zonnekwartier in Zonnedaal 2026")]
 
 
 def test_many_participants_stand_on_pages_of_their_own(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -57,7 +57,7 @@ def test_many_participants_stand_on_pages_of_their_own(site_with: MakeSite, toy_
     keys = [key for key in cohorts.PAGES.keys(context) if key.startswith("zonnedaal-2024")]
     assert keys == ["zonnedaal-2024/1", "zonnedaal-2024/2"]
     later = cohorts.PAGES.page(context, keys[1])
-    assert later.url == "edities/zonnedaal-2024/pagina/2/" and len(later.data["cards"]) == 2
+    assert later.url == "edities/zonnedaal-2024/pagina/2/" and len(later.body.cards) == 2
 
 
 def test_without_a_state_the_year_decides_how_an_edition_is_spoken_of(
@@ -70,9 +70,9 @@ def test_without_a_state_the_year_decides_how_an_edition_is_spoken_of(
         (2027, False, "De naam is: "),
     ):
         one = replace(held["zonnedaal-2024"], year=year, state=(), phases=(), vote=())
-        data = cohorts.PAGES.page(site_with(cohorts={**held, one.id: one}, events={}), "zonnedaal-2024/1").data
-        assert (data["finished"], data["lead"]) == (past, lead + "Zonnedaal Challenge.")
-        assert {one["shown"]["text"] for one in data["worked_out"]} <= {"deed mee" if past else "doet mee"}
+        data = cohorts.PAGES.page(site_with(cohorts={**held, one.id: one}, events={}), "zonnedaal-2024/1").body
+        assert (data.finished, data.lead) == (past, lead + "Zonnedaal Challenge.")
+        assert {one.shown.text for one in data.worked_out} <= {"deed mee" if past else "doet mee"}
 
 
 def test_descriptions_are_never_too_long(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -88,9 +88,9 @@ def test_an_own_statement_is_called_so_with_role_and_date_and_leads_nowhere(
         role="projectleider", published="2026-11-01",
     )  # fmt: skip
     context = site_with(sources={**toy_site.directory.sources, given.id: given})
-    told = cohorts.PAGES.page(context, "zonnedaal-2026/1").data["sources"][0]["source"]
-    assert told["kind"] == "eigen opgave van de organisatie (projectleider, 1\u00a0november 2026)"
-    assert (told["href"], told["published"], told["accessed"], told["read"]) == ("", "", "", "")
+    told = cohorts.PAGES.page(context, "zonnedaal-2026/1").sources[0].source
+    assert told.kind == "eigen opgave van de organisatie (projectleider, 1\u00a0november 2026)"
+    assert (told.href, told.published, told.accessed, told.read) == ("", "", "", "")
 
 
 def test_an_edition_is_named_after_what_it_is_for(toy_site: ViewContext) -> None:
@@ -105,12 +105,12 @@ def test_an_edition_is_named_after_what_it_is_for(toy_site: ViewContext) -> None
 
 
 def test_who_commissioned_an_edition_stands_beside_its_municipality(toy_site: ViewContext) -> None:
-    rows = {row["label"]: row["shown"] for row in cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").data["facts"]}
-    assert [(one["text"], one["remark"]) for one in rows["Gebied"]] == [("Zonnekwartier", "Wijk of buurt.")]
-    assert [(one["text"], one["href"]) for one in rows["Opdrachtgever"]] == [
+    rows = {row.label: row.shown for row in cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").body.facts}
+    assert [(one.text, one.remark) for one in rows["Gebied"]] == [("Zonnekwartier", "Wijk of buurt.")]
+    assert [(one.text, one.href) for one in rows["Opdrachtgever"]] == [
         ("Bureau Kompas", "../../organisaties/bureau-kompas/")
     ]
-    rows = {row["label"]: row["shown"] for row in cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").data["facts"]}
+    rows = {row.label: row.shown for row in cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.facts}
     assert rows["Opdrachtgever"] == [] and "Gebied" not in rows, "not known, which the page says"
 
 
@@ -118,11 +118,11 @@ def test_a_part_of_the_help_has_its_title_and_day(site_with: MakeSite, toy_site:
     directory = toy_site.directory
     event = replace(directory.events["slotavond-2024"], kind="network", end_date="")
     context = site_with(events={event.id: event})
-    rows = {row["label"]: row["shown"] for row in cohorts.PAGES.page(context, "zonnedaal-2024/1").data["programme"]}
-    assert [(one["text"], one["date"], one["remark"]) for one in rows["Themasessie"]] == [
+    rows = {row.label: row.shown for row in cohorts.PAGES.page(context, "zonnedaal-2024/1").body.programme}
+    assert [(one.text, one.date, one.remark) for one in rows["Themasessie"]] == [
         ("Wie eet er mee?", "7\u00a0maart 2024 tot en met 8\u00a0maart 2024", "Een avond over eten in de buurt.")
     ]
-    assert [(one["text"], one["date"]) for one in rows["Netwerk"]] == [(event.name, "15\u00a0november 2024")]
+    assert [(one.text, one.date) for one in rows["Netwerk"]] == [(event.name, "15\u00a0november 2024")]
 
 
 def test_an_edition_leads_to_the_one_before_and_the_one_after(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -135,11 +135,11 @@ def test_an_edition_leads_to_the_one_before_and_the_one_after(site_with: MakeSit
     site = site_with(cohorts=held, municipalities={**toy_site.directory.municipalities, "elders": elsewhere})
 
     def beside(id: str) -> list[tuple[str, str]]:
-        shown = cohorts.PAGES.page(site, f"{id}/1").data["neighbours"]
-        assert [(one["text"], one["rel"]) for one in shown] == [
-            ("Vorige editie" if one["rel"] == "prev" else "Volgende editie", one["rel"]) for one in shown
+        shown = cohorts.PAGES.page(site, f"{id}/1").body.neighbours
+        assert [(one.text, one.rel) for one in shown] == [
+            ("Vorige editie" if one.rel == "prev" else "Volgende editie", one.rel) for one in shown
         ]
-        return [(one["rel"], one["href"].split("/")[-2]) for one in shown]
+        return [(one.rel, one.href.split("/")[-2]) for one in shown]
 
     assert beside("a") == [("next", "b")]
     assert beside("b") == [("prev", "a"), ("next", "d")]

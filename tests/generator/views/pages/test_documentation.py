@@ -8,8 +8,9 @@ from generator.installation import SCHEMAS
 from generator.schema import Fault, compile_caster, load_package
 from generator.source.construction import parsed
 from generator.views import PageBuilder, ViewContext
+from generator.views.components import Snippet
 from generator.views.pages import dictionary, problem_codes
-from generator.views.pages.problem_codes import explained
+from generator.views.pages.problem_codes import Piece, explained
 from generator.views.parts import accessibility
 
 
@@ -33,14 +34,14 @@ def test_a_docstring_falls_apart_into_paragraphs_and_snippets() -> None:
         """
     )
     assert paragraphs[0] == [
-        {"text": "De regel, met ", "code": False},
-        {"text": "een: sleutel", "code": True},
-        {"text": ".", "code": False},
+        Piece(text="De regel, met ", code=False),
+        Piece(text="een: sleutel", code=True),
+        Piece(text=".", code=False),
     ]
-    assert paragraphs[1] == [{"text": "Meer uitleg op twee regels.", "code": False}]
+    assert paragraphs[1] == [Piece(text="Meer uitleg op twee regels.", code=False)]
     assert snippets == [
-        {"good": True, "remark": "in een editie", "text": "a: 1\n\nb:\n  - 2"},
-        {"good": False, "remark": "", "text": "a: x"},
+        Snippet(good=True, remark="in een editie", text="a: 1\n\nb:\n  - 2"),
+        Snippet(good=False, text="a: x"),
     ]
 
 
@@ -48,20 +49,20 @@ def test_every_code_has_a_page_in_lower_case(toy_site: ViewContext) -> None:
     rule = {"code": "REF001", "title": "Iets", "severity": "warning", "documentation": "Uitleg."}
     context = replace(toy_site, documentation=replace(toy_site.documentation, rules=[rule]))
     page = problem_codes.PAGES.page(context, "REF001")
-    assert (page.url, page.data["severity"]["text"]) == ("data/meldingen/ref001/", "waarschuwing")
+    assert (page.url, page.body.severity.text) == ("data/meldingen/ref001/", "waarschuwing")
 
 
 def test_every_field_of_every_record_type_is_explained(toy_site: ViewContext) -> None:
     for key in dictionary.PAGES.keys(toy_site):
-        fields = dictionary.PAGES.page(toy_site, key).data["fields"]
-        assert all(one["title"] and one["text"] and one["type"] and one["example"] for one in fields), key
+        fields = dictionary.PAGES.page(toy_site, key).body.fields
+        assert all(one.title and one.text and one.type and one.example for one in fields), key
 
 
 def test_the_smallest_file_fits_its_schema(toy_site: ViewContext) -> None:
     """Apart from the records it refers to, which are those of another data folder."""
     types = load_package(SCHEMAS).record_types
     for key in dictionary.PAGES.keys(toy_site):
-        text = dictionary.PAGES.page(toy_site, key).data["smallest"]
+        text = dictionary.PAGES.page(toy_site, key).body.smallest.text
         faults: list[Fault] = []
         compile_caster(types[key], dict.fromkeys(types, ()))(parsed(text), faults)
         assert [one for one in faults if one.fatal and one.kind != "reference"] == [], key
@@ -69,7 +70,7 @@ def test_the_smallest_file_fits_its_schema(toy_site: ViewContext) -> None:
 
 
 def test_people_s_fields_say_who_may_see_them(toy_site: ViewContext) -> None:
-    visible = {one["name"]: one["visible"] for one in dictionary.PAGES.page(toy_site, "people").data["fields"]}
+    visible = {one.name: one.visible for one in dictionary.PAGES.page(toy_site, "people").body.fields}
     assert visible["roles"] == "altijd openbaar"
     assert visible["name"] == "alleen met toestemming voor naam"
     assert visible["consent"] == "nooit op de site"
@@ -81,7 +82,9 @@ def test_an_example_reads_as_yaml() -> None:
 
 def test_accessibility_is_never_claimed_by_itself(toy_site: ViewContext) -> None:
     bare = replace(toy_site, documentation=replace(toy_site.documentation, package={}))
-    assert accessibility.shortcode(PageBuilder(bare, "toegankelijkheid/")) == {"status": "", "register": "", "date": ""}
+    assert accessibility.shortcode(PageBuilder(bare, "toegankelijkheid/")) == accessibility.AccessibilityShortcode(
+        status="", register="", date=""
+    )
     stated = {"accessibility": {"status": "voldoet gedeeltelijk", "date": "2026-10-01"}}
     known = replace(toy_site, documentation=replace(toy_site.documentation, package=stated))
-    assert accessibility.shortcode(PageBuilder(known, "toegankelijkheid/"))["date"] == "1\u00a0oktober 2026"
+    assert accessibility.shortcode(PageBuilder(known, "toegankelijkheid/")).date == "1\u00a0oktober 2026"

@@ -8,26 +8,27 @@ from msgspec.structs import replace
 from generator.model import Figure
 from generator.model.provenance import Claim
 from generator.views import ViewContext
-from generator.views.builder import plain, row
+from generator.views.builder import row
+from generator.views.components import Value
 from generator.views.pages import initiatives
 from tests.generator.views.conftest import MakeSite
 
 
 def _facts(context: ViewContext, id: str) -> dict[str, dict[str, object]]:
-    return {row["label"]: row for row in initiatives.PAGES.page(context, id).data["facts"]}
+    return {row.label: row for row in initiatives.PAGES.page(context, id).body.facts}
 
 
 def test_unknown_facts_keep_their_row(toy_site: ViewContext) -> None:
     facts = _facts(toy_site, "leenlokaal")
-    assert facts["Stand"]["shown"] == [] and facts["Begonnen"]["shown"] == []
-    status = initiatives.PAGES.page(toy_site, "leenlokaal").data["status"]
-    assert (status["glance"], status["text"]) == ("Onbekend", "geen stand gevonden")
+    assert facts["Stand"].shown == [] and facts["Begonnen"].shown == []
+    status = initiatives.PAGES.page(toy_site, "leenlokaal").body.status
+    assert (status.glance, status.text) == ("Onbekend", "geen stand gevonden")
 
 
 def test_sources_that_disagree_are_told_apart_from_what_changed(toy_site: ViewContext) -> None:
     facts = _facts(toy_site, "soepfiets")
-    assert facts["Begonnen"]["differs"], "the site and the paper name another moment"
-    assert not facts["Stand"]["differs"], "it was starting first and active later"
+    assert facts["Begonnen"].differs, "the site and the paper name another moment"
+    assert not facts["Stand"].differs, "it was starting first and active later"
 
 
 def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -36,9 +37,9 @@ def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: View
         Figure(measure="prijs", value=value, unit="euro", sources=("challenge-site",)) for value in (100, 125)
     )
     context = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, figures=prices)})
-    figures = initiatives.PAGES.page(context, one.id).data["figures"]
-    assert [[value["text"] for value in row["shown"]] for row in figures["disputed"]] == [["€\u00a0100", "€\u00a0125"]]
-    assert figures["agreed"] == []
+    figures = initiatives.PAGES.page(context, one.id).body.figures
+    assert [[value.text for value in row.shown] for row in figures.disputed] == [["€\u00a0100", "€\u00a0125"]]
+    assert figures.agreed == []
 
 
 def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -50,8 +51,8 @@ def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: ViewConte
         (replace(one, impact=(), figures=(), funding=(), awards=()), "", False),
     ):
         context = site_with(initiatives={**toy_site.directory.initiatives, one.id: changed})
-        data = initiatives.PAGES.page(context, one.id).data
-        assert (data["evidence"], data["alone"]) == (heading, alone)
+        data = initiatives.PAGES.page(context, one.id).body
+        assert (data.evidence, data.alone) == (heading, alone)
 
 
 def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(
@@ -71,7 +72,7 @@ def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(
             cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state, phases=(), vote=())},
             events={},
         )
-        assert initiatives.PAGES.page(context, one.id).data["participations"][0]["when"] == words
+        assert initiatives.PAGES.page(context, one.id).body.participations[0].when == words
 
 
 def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -81,7 +82,7 @@ def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSit
         municipality_note="Regio Zonnedaal. Meer staat er niet.",
     )
     context = site_with(initiatives={**toy_site.directory.initiatives, one.id: one})
-    assert _facts(context, one.id)["Gemeente"]["shown"] == [plain("Regio Zonnedaal", remark="Meer staat er niet.")]
+    assert _facts(context, one.id)["Gemeente"].shown == [Value(text="Regio Zonnedaal", remark="Meer staat er niet.")]
 
 
 @pytest.mark.parametrize(
@@ -105,28 +106,28 @@ def test_an_old_state_is_grey_and_only_tells_when_unless_it_lasts(
     one = toy_site.directory.initiatives["soepfiets"]
     claims = tuple(Claim(value=value, date=date, sources=("challenge-site",)) for value, date in given)
     context = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, status=claims)})
-    status = initiatives.PAGES.page(context, one.id).data["status"]
-    assert (status["glance"], status["text"], status["kind"]) == (glance, text, kind)
-    assert status["old"] is (text.startswith("laatst bekend") or text == "stand zonder datum")
+    status = initiatives.PAGES.page(context, one.id).body.status
+    assert (status.glance, status.text, status.kind) == (glance, text, kind)
+    assert status.old is (text.startswith("laatst bekend") or text == "stand zonder datum")
 
 
 def test_every_source_that_is_cited_is_listed_once(toy_site: ViewContext) -> None:
-    sources = initiatives.PAGES.page(toy_site, "soepfiets").data["sources"]
-    assert [one["number"] for one in sources] == list(range(1, len(sources) + 1))
-    assert len({one["source"]["title"] for one in sources}) == len(sources)
+    sources = initiatives.PAGES.page(toy_site, "soepfiets").sources
+    assert [one.number for one in sources] == list(range(1, len(sources) + 1))
+    assert len({one.source.title for one in sources}) == len(sources)
 
 
 def test_values_without_a_source_do_not_differ() -> None:
-    assert not row("Waar", [plain("Zonnedaal (1)"), plain("Maanstad (2)")])["differs"]
-    said = {**plain("100 euro"), "notes": [1]}
-    assert row("Prijs", [said, {**said, "text": "125 euro", "notes": [2]}])["differs"]
+    assert not row("Waar", [Value(text="Zonnedaal (1)"), Value(text="Maanstad (2)")]).differs
+    said = Value(text="100 euro", notes=[1])
+    assert row("Prijs", [said, Value(text="125 euro", notes=[2])]).differs
 
 
 def test_who_pays_stands_with_what_for(toy_site: ViewContext) -> None:
-    paid = _facts(toy_site, "soepfiets")["Wie betaalt waarvoor"]["shown"]
+    paid = _facts(toy_site, "soepfiets")["Wie betaalt waarvoor"].shown
     assert isinstance(paid, list)
-    assert [(one["text"], one["remark"]) for one in paid] == [
+    assert [(one.text, one.remark) for one in paid] == [
         ("Bedrijven", "Soep bij een vergadering of een feest."),
         ("Buren", "Een kom soep op donderdag."),
     ]
-    assert _facts(toy_site, "leenlokaal")["Wie betaalt waarvoor"]["shown"] == [], "not known, which the page says"
+    assert _facts(toy_site, "leenlokaal")["Wie betaalt waarvoor"].shown == [], "not known, which the page says"

@@ -27,23 +27,23 @@ def test_people_without_a_profile_are_one_number_if_not_few(
     coach = Role(role="coach", cohort="zonnedaal-2024")
     silent = {f"c-{n}": Person(id=f"c-{n}", roles=(coach,), published=False, pairs=False) for n in range(count)}
     page = network.PAGES.page(site_with(people={**toy_site.directory.people, **silent}), "zonnedaal/1")
-    entries = [entry for year in page.data["years"] for entry in year["entries"] if not entry["href"]]
-    assert [one["title"] for one in entries] == told
+    entries = [entry for year in page.body.years for entry in year.entries if not entry.href]
+    assert [one.title for one in entries] == told
 
 
 def test_no_name_without_the_consent_to_pair(site_with: MakeSite, toy_site: ViewContext) -> None:
     directory = toy_site.directory
     people = {id: replace(one, pairs=False, brought_in_by="") for id, one in directory.people.items()}
     page = network.PAGES.page(site_with(people=people), "zonnedaal/1")
-    told = " ".join(entry["detail"] for year in page.data["years"] for entry in year["entries"])
+    told = " ".join(entry.detail for year in page.body.years for entry in year.entries)
     assert "Noor" not in told and "Bram" not in told
 
 
 def test_the_only_municipality_is_shown_on_the_index_itself(toy_site: ViewContext) -> None:
     page = network.INDEX.page(toy_site, "")
-    assert page.data["only"] == "Zonnedaal"
-    assert page.data["cards"] == []
-    assert [one["title"] for one in page.data["related"]] == ["Oudeveen"]
+    assert page.body.only == "Zonnedaal"
+    assert page.body.cards == []
+    assert [one.title for one in page.body.related] == ["Oudeveen"]
 
 
 def test_every_key_leads_to_its_own_address(toy_site: ViewContext) -> None:
@@ -58,5 +58,5 @@ def test_a_first_edition_that_is_to_come_is_not_since(
     cohort = toy_site.directory.cohorts["zonnedaal-2024"]
     other = replace(cohort, id="oudeveen-2024", municipalities=("oudeveen",))
     context = site_with(cohorts={cohort.id: cohort, other.id: other})
-    cards = network.INDEX.page(dataclasses.replace(context, today=date(year, 1, 1)), "").data["cards"]
-    assert [one["kicker"].split(" · ")[1] for one in cards] == [told, told]
+    cards = network.INDEX.page(dataclasses.replace(context, today=date(year, 1, 1)), "").body.cards
+    assert [one.kicker.split(" · ")[1] for one in cards] == [told, told]

@@ -17,6 +17,7 @@ from generator.outputs import open_data as files
 from generator.outputs.writing import write_measured
 from generator.schema import load_package
 from generator.views import Page, ViewContext, dutch
+from generator.views.components import Downloads
 from generator.views.pages import open_data
 
 
@@ -45,30 +46,30 @@ def page(context: ViewContext) -> Page:
     return open_data.PAGES.page(context, "")
 
 
-def items(made: Page) -> list[dict[str, object]]:
-    return [*made.data["whole"], *made.data["kinds"], *(item for one in made.data["lists"] for item in one["items"])]
+def items(made: Page) -> list[Downloads]:
+    return [*made.body.whole, *made.body.kinds, *(item for one in made.body.lists for item in one.tables)]
 
 
 def test_every_file_is_shown_with_its_type_size_and_language(context: ViewContext, folder: Path) -> None:
-    shown = {file["href"].removeprefix("../"): file for item in items(page(context)) for file in item["files"]}
+    shown = {file.href.removeprefix("../"): file for item in items(page(context)) for file in item.files}
     assert shown.keys() == context.sizes.keys() == {one.path for one in context.downloads}
     for path, file in shown.items():
-        assert file["kind"] == path.rpartition(".")[2].upper()
-        assert file["note"] == f"{dutch.size((folder / path).stat().st_size)}, Nederlands"
+        assert file.kind == path.rpartition(".")[2].upper()
+        assert file.note == f"{dutch.size((folder / path).stat().st_size)}, Nederlands"
 
 
 def test_what_a_file_holds_is_told(context: ViewContext) -> None:
     for one in items(page(context)):
-        assert one["title"]
-        assert str(one["text"]).endswith((".", ")")), one
+        assert one.title
+        assert str(one.text).endswith((".", ")")), one
 
 
 def test_people_are_not_offered(context: ViewContext) -> None:
-    assert "Mensen" not in [one["title"] for one in items(page(context))]
+    assert "Mensen" not in [one.title for one in items(page(context))]
 
 
 def test_each_kind_has_the_dictionary_beside_it(context: ViewContext) -> None:
-    assert all(one["href"].startswith("../data/woordenboek/") for one in page(context).data["kinds"])
+    assert all(one.href.startswith("../data/woordenboek/") for one in page(context).body.kinds)
 
 
 def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None:
@@ -76,7 +77,7 @@ def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         there = replace(context, url=f"http://127.0.0.1:{server.server_port}/")
-        program = page(there).data["python"]
+        program = page(there).body.python
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
         server.shutdown()
     assert done.stderr.count("Traceback") == 0
@@ -86,7 +87,7 @@ def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None
 
 def test_the_sheet_and_the_columns_that_the_example_names_are_there(context: ViewContext) -> None:
     assert "data/v1/initiatives-impact.csv" in context.sizes
-    assert page(context).data["one"]["href"].startswith("../data/v1/initiatives/")
+    assert page(context).body.example.href.startswith("../data/v1/initiatives/")
 
 
 @pytest.mark.parametrize(

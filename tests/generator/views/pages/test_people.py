@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from generator.model import Person, Role
 from generator.model.cohort import CohortContact
 from generator.views import ViewContext
+from generator.views.components import Kind, Status
 from generator.views.pages import cohorts, municipalities, network, people
 from generator.views.pages.people import shown
 from generator.views.parts.cards import state
@@ -25,8 +26,8 @@ def test_who_agreed_to_nothing_is_counted_and_not_listed(site_with: MakeSite) ->
     for count, told in ((4, ""), (5, "Wij weten van 5 ambassadeurs die niet met naam op de site staan.")):
         context = site_with(people={f"a-{n}": replace(silent, id=f"a-{n}") for n in range(count)})
         page = people.AMBASSADORS.page(context, "1")
-        assert page.data["cards"] == []
-        assert page.data["only_rest"] == told
+        assert page.body.cards == []
+        assert page.body.only_rest == told
 
 
 def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -37,7 +38,7 @@ def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_si
     for count, differs in ((1, False), (4, False), (5, True)):
         some = dict(list(silent.items())[:count])
         told = [
-            family.page(site_with(people={**known, **some}), key).data != family.page(site_with(people=known), key).data
+            family.page(site_with(people={**known, **some}), key).body != family.page(site_with(people=known), key).body
             for family, key in (
                 (network.PAGES, "zonnedaal/1"),
                 (network.INDEX, ""),
@@ -60,16 +61,16 @@ def test_who_can_be_asked_now_comes_first(site_with: MakeSite, toy_site: ViewCon
 def test_links_to_others_need_the_consent_to_pair(site_with: MakeSite, toy_site: ViewContext) -> None:
     directory = toy_site.directory
     page = people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p")
-    assert [one["title"] for one in page.data["passed_on"]][:1] == ["Bram van den Toets"]
+    assert [one.title for one in page.body.passed_on][:1] == ["Bram van den Toets"]
     alone = replace(directory.people["a-7k2p"], pairs=False)
     page = people.PROFILES.page(site_with(people={**directory.people, "a-7k2p": alone}), "ambassadeurs/a-7k2p")
-    assert page.data["passed_on"] == []
+    assert page.body.passed_on == []
 
 
 def test_contact_goes_through_a_desk_that_somebody_looked_after(toy_site: ViewContext) -> None:
-    assert people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").data["to"]["href"] == "mailto:impact@zonnedaal.example"
-    by_form = people.PROFILES.page(toy_site, "coaches/c-3m9x").data["to"]
-    assert by_form["action"] == "Mail de redactie van deze voorbeeldsite"
+    assert people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").body.to.href == "mailto:impact@zonnedaal.example"
+    by_form = people.PROFILES.page(toy_site, "coaches/c-3m9x").body.to
+    assert by_form.action == "Mail de redactie van deze voorbeeldsite"
 
 
 def test_an_address_that_nobody_looked_after_is_no_button(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -77,17 +78,17 @@ def test_an_address_that_nobody_looked_after_is_no_button(site_with: MakeSite, t
     cohorts_ = {id: replace(one, contact=desk) for id, one in toy_site.directory.cohorts.items()}
     towns = {id: replace(one, contact=None) for id, one in toy_site.directory.municipalities.items()}
     context = site_with(cohorts=cohorts_, municipalities=towns)
-    assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").data["to"]["action"].startswith("Mail de redactie")
-    to = people.PROFILES.page(without_desk(context), "ambassadeurs/a-7k2p").data["to"]
-    assert to["href"] == ""
-    assert [one["text"] for one in to["ways"]] == ["Mail challenge@zonnedaal.example"]
-    assert "Niemand ging na of dit nog klopt." in to["ways"][0]["remark"]
+    assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").body.to.action.startswith("Mail de redactie")
+    to = people.PROFILES.page(without_desk(context), "ambassadeurs/a-7k2p").body.to
+    assert to.href == ""
+    assert [one.text for one in to.ways] == ["Mail challenge@zonnedaal.example"]
+    assert "Niemand ging na of dit nog klopt." in to.ways[0].remark
 
 
 def test_who_gave_no_name_is_called_by_role_and_has_no_linked_data(site_with: MakeSite, toy_site: ViewContext) -> None:
     nameless = replace(toy_site.directory.people["a-7k2p"], name="")
     page = people.PROFILES.page(site_with(people={"a-7k2p": nameless}), "ambassadeurs/a-7k2p")
-    assert (page.title, page.data["name"], page.linked_data) == ("Een ambassadeur (a-7k2p)", "Een ambassadeur", {})
+    assert (page.title, page.body.name, page.linked_data) == ("Een ambassadeur (a-7k2p)", "Een ambassadeur", {})
 
 
 def test_numbers_agree_with_their_verb() -> None:
@@ -105,14 +106,12 @@ def test_who_is_full_is_not_called_available(site_with: MakeSite, toy_site: View
         )
         page, card = (
             people.PROFILES.page(context, "ambassadeurs/a-7k2p"),
-            people.AMBASSADORS.page(context, "1").data["cards"][0],
+            people.AMBASSADORS.page(context, "1").body.cards[0],
         )
-        (fact,) = [one for one in page.data["facts"] if one["label"] == "Beschikbaarheid"]
-        assert ", ".join(one["text"] for one in fact["parts"]) == words
-        assert card["state"] == {
-            "glance": "", "text": words.split(",")[0], "kind": "good" if capacity != 0 else "quiet",
-            "date": "", "old": False,
-        }  # fmt: skip
+        (fact,) = [one for one in page.body.facts if one.label == "Beschikbaarheid"]
+        assert ", ".join(one.text for one in fact.parts) == words
+        kind: Kind = "good" if capacity != 0 else "quiet"
+        assert card.state == Status(glance="", text=words.split(",")[0], kind=kind)
 
 
 def test_who_is_full_comes_after_who_can_be_asked(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -128,7 +127,7 @@ def test_a_question_never_goes_to_a_municipality_that_is_no_more(site_with: Make
     places = {id: replace(one, valid_until=date(2020, 1, 1)) for id, one in directory.municipalities.items()}
     cohorts_ = {id: replace(one, contact=None) for id, one in directory.cohorts.items()}
     context = site_with(municipalities=places, cohorts=cohorts_)
-    assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").data["to"]["href"].startswith("mailto:redactie@")
+    assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").body.to.href.startswith("mailto:redactie@")
 
 
 def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -138,7 +137,7 @@ def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: ViewCo
         paused = replace(person, availability=replace(person.availability, state="paused", until=until))
         context = site_with(people={"a-7k2p": paused})
         page = people.PROFILES.page(context, "ambassadeurs/a-7k2p")
-        card = people.AMBASSADORS.page(context, "1").data["cards"][0]
-        told = [fact["label"] for fact in page.data["facts"]]
-        assert ("Beschikbaarheid" in told, bool(card["state"])) == (bool(shown_state), bool(shown_state))
+        card = people.AMBASSADORS.page(context, "1").body.cards[0]
+        told = [fact.label for fact in page.body.facts]
+        assert ("Beschikbaarheid" in told, bool(card.state)) == (bool(shown_state), bool(shown_state))
         assert state(context, paused) == shown_state

@@ -33,7 +33,7 @@ def test_an_old_address_leads_to_the_page_of_today(site_with: MakeSite, toy_site
     for key in keys:
         page = redirects.PAGES.page(site, key)
         assert (page.url, page.moved_to, page.section) == (key, f"../../{section}/{id}/", section)
-        assert page.data["href"] == page.moved_to
+        assert page.body.href == page.moved_to
     assert not redirects.PAGES.listed
 
 
@@ -71,5 +71,5 @@ def test_what_was_withdrawn_has_a_page_that_says_only_that(toy_site: ViewContext
     assert [*gone.PAGES.keys(site)] == ["themas/weg/"]
     assert "themas/weg/" not in redirects.redirects(site)
     page = gone.PAGES.page(site, "themas/weg/")
-    assert (page.url, page.indexed, page.data["home"]) == ("themas/weg/", False, "../../")
+    assert (page.url, page.indexed, page.body.home) == ("themas/weg/", False, "../../")
     assert "weg" not in page.title.replace("Deze pagina is weg", "") and not gone.PAGES.listed

@@ -32,8 +32,8 @@ def test_every_initiative_stands_in_one_list_in_parts(site_with: MakeSite, toy_s
     pages = [
         standings.PAGES.page(context, key) for key in standings.PAGES.keys(context) if key.startswith("initiatieven/")
     ]
-    shown = [card["href"] for page in pages for card in page.data["cards"]]
-    assert len(shown) == 402 and all(len(page.data["cards"]) <= PER_PAGE for page in pages)
+    shown = [card.href for page in pages for card in page.body.initiatives]
+    assert len(shown) == 402 and all(len(page.body.initiatives) <= PER_PAGE for page in pages)
     assert {page.url.split("/")[1] for page in pages} == {"stand-nu", "stand-eerder", "stand-onbekend"}
     assert [standings.PAGES.address(key) for key in standings.PAGES.keys(context)][
         1
@@ -42,34 +42,34 @@ def test_every_initiative_stands_in_one_list_in_parts(site_with: MakeSite, toy_s
 
 def test_the_list_leads_to_them_and_they_to_each_other(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = with_many(site_with, toy_site, 5)
-    choices = initiatives.LIST.page(context, "1").data["choices"]
-    assert [(one["text"], one["href"]) for one in choices] == [
+    choices = initiatives.LIST.page(context, "1").body.choices
+    assert [(one.text, one.href) for one in choices] == [
         ("Alle", ""),
         ("Nu (2)", "../initiatieven/stand-nu/"),
         ("Eerder (2)", "../initiatieven/stand-eerder/"),
         ("Onbekend (3)", "../initiatieven/stand-onbekend/"),
     ]
-    own = standings.PAGES.page(context, "initiatieven/past/1").data["choices"]
-    assert [one["text"] for one in own if not one["href"]] == ["Eerder (2)"]
+    own = standings.PAGES.page(context, "initiatieven/past/1").body.choices
+    assert [one.text for one in own if not one.href] == ["Eerder (2)"]
 
 
 def test_a_list_in_one_part_says_how_many_there_are(site_with: MakeSite, toy_site: ViewContext) -> None:
     def said(count: int) -> str:
         context = with_many(site_with, toy_site, count)
-        return str(standings.PAGES.page(context, "initiatieven/past/1").data["count"])
+        return str(standings.PAGES.page(context, "initiatieven/past/1").body.count)
 
     assert (said(5), said(400)) == ("2 initiatieven", "1 tot en met 48 van 160")
 
 
 def test_editions_have_such_lists_too(toy_site: ViewContext) -> None:
-    choices = cohorts.LIST.page(toy_site, "1").data["choices"]
-    assert [one["text"] for one in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
-    (card,) = standings.PAGES.page(toy_site, "edities/now/1").data["cards"]
-    assert card["title"].endswith("Zonnedaal 2026")
+    choices = cohorts.LIST.page(toy_site, "1").body.choices
+    assert [one.text for one in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
+    (card,) = standings.PAGES.page(toy_site, "edities/now/1").body.editions
+    assert card.title.endswith("Zonnedaal 2026")
 
 
 def test_where_all_stand_alike_there_is_nothing_to_choose(site_with: MakeSite, toy_site: ViewContext) -> None:
     alike = {id: replace(one, status=()) for id, one in toy_site.directory.initiatives.items()}
     context = site_with(initiatives=alike)
-    assert initiatives.LIST.page(context, "1").data["choices"] == []
+    assert initiatives.LIST.page(context, "1").body.choices == []
     assert not [key for key in standings.PAGES.keys(context) if key.startswith("initiatieven/")]

@@ -36,13 +36,13 @@ def test_without_a_date_the_year_of_the_edition_decides(toy_site: ViewContext) -
 
 def test_what_was_only_announced_is_not_said_to_have_been_held(toy_site: ViewContext) -> None:
     builder = PageBuilder(toy_site, "agenda/")
-    told = {date: moments.moment(builder, event(date))["status_text"] for date in ("2024-05", "2027-05")}
+    told = {date: moments.moment(builder, event(date)).status_text for date in ("2024-05", "2027-05")}
     assert told == {"2024-05": "Een verslag vonden wij niet.", "2027-05": ""}
 
 
 def test_what_is_to_come_stands_first_and_past_years_run_back(toy_site: ViewContext) -> None:
     page = events.PAGES.page(toy_site, "1")
-    assert [group["heading"] for group in page.data["groups"]] == ["Loopt nu", "Komt eraan", "2025", "2024"]
+    assert [group.heading for group in page.body.groups] == ["Loopt nu", "Komt eraan", "2025", "2024"]
     assert page.linked_data["@graph"][0]["startDate"] == "2026-12"
 
 
@@ -52,15 +52,15 @@ def test_of_a_phase_the_last_day_tells_where_it_stands_when_the_first_is_unknown
     one = toy_site.directory.cohorts["zonnedaal-2024"]
     phases = (Phase(phase="selection", end="2024-05"), Phase(phase="sign-up", start="2024-01", end="2024-02"))
     context = site_with(events={}, cohorts={one.id: replace(one, phases=phases, vote=())})
-    (year,) = events.PAGES.page(context, "1").data["groups"]
-    assert [moment["id"].rpartition("24-")[2] for moment in year["moments"]] == ["selection", "sign-up"]
+    (year,) = events.PAGES.page(context, "1").body.groups
+    assert [moment.id.rpartition("24-")[2] for moment in year.moments] == ["selection", "sign-up"]
 
 
 def test_an_empty_future_is_said_in_words(site_with: MakeSite, toy_site: ViewContext) -> None:
     past = {id: replace(one, date="2020", end_date="") for id, one in toy_site.directory.events.items()}
     bare = {id: replace(one, phases=(), vote=(), state=()) for id, one in toy_site.directory.cohorts.items()}
-    assert events.PAGES.page(site_with(events=past, cohorts=bare), "1").data["nothing_coming"]
-    assert not events.PAGES.page(site_with(events=past), "1").data["nothing_coming"], "one can sign up"
+    assert events.PAGES.page(site_with(events=past, cohorts=bare), "1").body.nothing_coming
+    assert not events.PAGES.page(site_with(events=past), "1").body.nothing_coming, "one can sign up"
 
 
 def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: MakeSite) -> None:
@@ -69,11 +69,11 @@ def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: Make
     context = site_with(events=several)
     for number in events.PAGES.keys(context):
         page = events.PAGES.page(context, number)
-        for group in page.data["groups"]:
-            for moment in [one for one in group["moments"] if one["id"].startswith("gebeurtenis")]:
+        for group in page.body.groups:
+            for moment in [one for one in group.moments if one.id.startswith("gebeurtenis")]:
                 assert (
-                    agenda.address(context, several[moment["id"].removeprefix("gebeurtenis-")])
-                    == f"{page.url}#{moment['id']}"
+                    agenda.address(context, several[moment.id.removeprefix("gebeurtenis-")])
+                    == f"{page.url}#{moment.id}"
                 )
     assert page.url == "agenda/pagina/2/"
 
@@ -85,8 +85,8 @@ def test_linked_data_has_no_event_without_a_day(site_with: MakeSite) -> None:
 
 def listed(context: ViewContext) -> dict[str, list[str]]:
     """The agenda: headings, and the titles below each."""
-    groups = events.PAGES.page(context, "1").data["groups"]
-    return {group["heading"]: [one["title"] for one in group["moments"]] for group in groups}
+    groups = events.PAGES.page(context, "1").body.groups
+    return {group.heading: [one.title for one in group.moments] for group in groups}
 
 
 def with_edition(site_with: MakeSite, context: ViewContext, **changes: Any) -> ViewContext:
@@ -114,11 +114,11 @@ def test_phases_stand_in_the_agenda_what_goes_on_first(site_with: MakeSite, toy_
 def test_a_vote_of_today_goes_on_with_its_door(site_with: MakeSite, toy_site: ViewContext) -> None:
     vote = Vote(value="Iedereen stemt.", start="2026-11-23", end="2026-11-23", url="https://stem.example/")
     context = with_edition(site_with, toy_site, vote=(vote,))
-    (group,) = events.PAGES.page(context, "1").data["groups"]
-    assert (group["heading"], group["moments"][0]["door"]["href"]) == ("Loopt nu", "https://stem.example/")
+    (group,) = events.PAGES.page(context, "1").body.groups
+    assert (group.heading, group.moments[0].door.href) == ("Loopt nu", "https://stem.example/")
     late = replace(vote, start="2026-11-01", end="2026-11-22")
-    (group,) = events.PAGES.page(with_edition(site_with, toy_site, vote=(late,)), "1").data["groups"]
-    assert (group["heading"], group["moments"][0]["door"]) == ("2026", None)
+    (group,) = events.PAGES.page(with_edition(site_with, toy_site, vote=(late,)), "1").body.groups
+    assert (group.heading, group.moments[0].door) == ("2026", None)
 
 
 def test_a_phase_of_which_an_event_tells_stands_there_once(toy_site: ViewContext) -> None:
@@ -136,11 +136,11 @@ def test_what_one_can_do_this_month_stands_first_and_what_has_no_end_is_not_over
 ) -> None:
     phases = (Phase(phase="sign-up", start="2026-11", end="2026-11"), Phase(phase="programme", start="2026"))
     context = with_edition(site_with, toy_site, phases=phases)
-    now, before = events.PAGES.page(context, "1").data["groups"]
-    (sign_up,), (programme,) = now["moments"], before["moments"]
-    assert (now["heading"], sign_up["status"]["text"]) == ("Loopt nu", "gepland")
-    assert sign_up["date_note"] == "De precieze dagen kennen wij niet." and sign_up["door"]
-    assert (before["heading"], programme["status"]["text"]) == ("2026", "einde onbekend")
+    now, before = events.PAGES.page(context, "1").body.groups
+    (sign_up,), (programme,) = now.moments, before.moments
+    assert (now.heading, sign_up.status.text) == ("Loopt nu", "gepland")
+    assert sign_up.date_note == "De precieze dagen kennen wij niet." and sign_up.door
+    assert (before.heading, programme.status.text) == ("2026", "einde onbekend")
 
 
 def test_of_an_edition_that_is_over_nothing_is_to_come(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -153,6 +153,6 @@ def test_of_an_edition_that_is_over_nothing_is_to_come(site_with: MakeSite, toy_
 def test_an_event_of_several_days_goes_on_and_what_is_cancelled_has_no_door(toy_site: ViewContext) -> None:
     builder = PageBuilder(toy_site, "agenda/")
     fair = replace(event("2026-11-22"), end_date="2026-11-24", url="https://markt.example/")
-    assert moments.moment(builder, fair)["door"]["href"] == "https://markt.example/"
-    assert moments.moment(builder, replace(fair, status="cancelled"))["door"] is None
-    assert moments.moment(builder, replace(fair, end_date="2026-11-22"))["door"] is None
+    assert moments.moment(builder, fair).door.href == "https://markt.example/"
+    assert moments.moment(builder, replace(fair, status="cancelled")).door is None
+    assert moments.moment(builder, replace(fair, end_date="2026-11-22")).door is None

@@ -17,9 +17,9 @@ DESK = "mailto:redactie@voorbeeld.example?subject="
 @pytest.mark.parametrize("matter", MATTERS)
 def test_with_a_desk_every_matter_has_a_button_to_it(toy_site: ViewContext, matter: str) -> None:
     builder = PageBuilder(toy_site, "over/")
-    assert ask(builder, matter)["href"].startswith(DESK)
-    assert door(builder, matter=matter)["href"].startswith(DESK)
-    assert "https://meldpunt.voorbeeld.example/" in [one["href"] for one in ask(builder, matter)["ways"]]
+    assert ask(builder, matter).href.startswith(DESK)
+    assert door(builder, matter=matter).href.startswith(DESK)
+    assert "https://meldpunt.voorbeeld.example/" in [one.href for one in ask(builder, matter).ways]
 
 
 @pytest.mark.parametrize("matter", MATTERS)
@@ -27,10 +27,8 @@ def test_without_a_desk_no_matter_has_a_button_and_every_way_says_whose_it_is(
     toy_site: ViewContext, matter: str
 ) -> None:
     to = ask(PageBuilder(without_desk(toy_site), "over/"), matter)
-    assert to["href"] == "" and to["ways"]
-    assert [
-        one["text"] for one in to["ways"] if not ("niet van ons" in one["remark"] or "iedereen mee" in one["remark"])
-    ] == []
+    assert to.href == "" and to.ways
+    assert [one.text for one in to.ways if not ("niet van ons" in one.remark or "iedereen mee" in one.remark)] == []
 
 
 def test_a_form_alone_is_a_desk_too(toy_site: ViewContext) -> None:
@@ -38,42 +36,40 @@ def test_a_form_alone_is_a_desk_too(toy_site: ViewContext) -> None:
     desk = {"name": "de redactie", "url": "https://voorbeeld.example/meld"}
     context.documentation.package["desk"] = desk  # type: ignore[index] # a copy
     to = ask(PageBuilder(context, ""), "fout")
-    assert (to["href"], to["action"]) == ("https://voorbeeld.example/meld", "Naar het formulier van de redactie")
+    assert (to.href, to.action) == ("https://voorbeeld.example/meld", "Naar het formulier van de redactie")
 
 
 def test_the_subject_says_what_it_is_about(toy_site: ViewContext) -> None:
-    assert (
-        door(PageBuilder(toy_site, ""), "Soep & zo?")["href"] == f"{DESK}Fout%20of%20aanvulling%3A%20Soep%20%26%20zo%3F"
-    )
+    assert door(PageBuilder(toy_site, ""), "Soep & zo?").href == f"{DESK}Fout%20of%20aanvulling%3A%20Soep%20%26%20zo%3F"
 
 
 def test_nothing_personal_is_told_where_everybody_reads_along(toy_site: ViewContext) -> None:
     builder = PageBuilder(without_desk(toy_site), "privacy/")
     code = toy_site.documentation.package["repository"]
-    assert code in [one["href"] for one in ask(builder, "fout")["ways"]]
-    assert code not in [one["href"] for one in ask(builder, "toestemming")["ways"]]
+    assert code in [one.href for one in ask(builder, "fout").ways]
+    assert code not in [one.href for one in ask(builder, "toestemming").ways]
 
 
 def test_who_gave_consent_goes_to_who_asked_for_it(toy_site: ViewContext) -> None:
     """Of what this site holds about people no municipality answers."""
     to = ask(PageBuilder(without_desk(toy_site), "privacy/"), "toestemming")
-    assert [way["href"] for way in to["ways"]] == ["../gemeenten/"]
-    assert to["note"].endswith("het loket dat erom vroeg.")
+    assert [way.href for way in to.ways] == ["../gemeenten/"]
+    assert to.note.endswith("het loket dat erom vroeg.")
 
 
 def test_of_many_municipalities_there_is_their_list(site_with: MakeSite, toy_site: ViewContext) -> None:
     one = next(one for one in toy_site.directory.municipalities.values() if one.contact)
     many = {f"stad-{number}": replace(one, id=f"stad-{number}") for number in range(MOST + 1)}
-    ways = ask(PageBuilder(without_desk(site_with(municipalities=many)), "over/"), "meedoen")["ways"]
-    assert [way["href"] for way in ways if "gemeente" in way["text"]] == ["../gemeenten/"]
-    assert not any(way["href"].startswith("mailto:") for way in ways)
+    ways = ask(PageBuilder(without_desk(site_with(municipalities=many)), "over/"), "meedoen").ways
+    assert [way.href for way in ways if "gemeente" in way.text] == ["../gemeenten/"]
+    assert not any(way.href.startswith("mailto:") for way in ways)
 
 
 def test_where_there_is_nothing_at_all_that_is_said(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = without_desk(site_with(municipalities={}), "programme", "repository")
     to = ask(PageBuilder(context, "over/"), "fout")
-    assert (to["href"], to["ways"]) == ("", [])
-    assert to["note"].endswith("Er is ook nog geen andere plek om het te melden.")
+    assert (to.href, to.ways) == ("", [])
+    assert to.note.endswith("Er is ook nog geen andere plek om het te melden.")
 
 
 @pytest.mark.parametrize(

@@ -57,5 +57,5 @@ def test_no_letter_holds_an_address_or_a_name_of_somebody(toy_site: ViewContext)
 def test_the_handbook_shows_the_first_and_counts_the_rest(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = with_states(site_with, toy_site, **{f"i{number}": () for number in range(30)})
     shown = shortcode(PageBuilder(context, "beheer/navragen/"), "navraag")
-    assert (len(shown["letters"]), shown["beyond"], shown["count"]) == (MOST, str(31 - MOST), "31 initiatieven")
-    assert shown["letters"][0]["href"].startswith("../../initiatieven/")
+    assert (len(shown.letters), shown.beyond, shown.count) == (MOST, str(31 - MOST), "31 initiatieven")
+    assert shown.letters[0].href.startswith("../../initiatieven/")

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from generator.views import PageBuilder, ViewContext
+from generator.views.components import Body
 from generator.views.page import Page
 from generator.views.pages import initiatives
 from generator.views.parts.lists import PER_PAGE, ListPage, list_family, list_page, page_count, page_url
@@ -68,7 +69,7 @@ def test_the_pager_names_each_part_once(
     """The first and the last part have a link of their own unless they are the part beside this one."""
     builder = PageBuilder(toy_site, page_url("lijst/", number))
     for total in (pages * PER_PAGE, (pages - 1) * PER_PAGE + 1):
-        shown: dict[str, Any] = dict(list_page("lijst/", range(total), number).pager(builder))
+        shown: dict[str, Any] = asdict(list_page("lijst/", range(total), number).pager(builder))
         assert (shown.pop("page"), shown.pop("pages")) == (number, pages)
         assert shown == {
             name: builder.to(page_url("lijst/", leads_to[name])) if name in leads_to else ""
@@ -88,7 +89,7 @@ def test_every_card_of_a_full_page_is_there(
     many = {f"soep-{at:03}": replace(soup, id=f"soep-{at:03}", name=f"Soep {at:03}") for at in range(total)}
     site = site_with(initiatives=many)
     pages = [initiatives.LIST.page(site, key) for key in initiatives.LIST.keys(site)]
-    shown = [[card["href"].split("/")[-2] for card in page.data["cards"]] for page in pages]
+    shown = [[card.href.split("/")[-2] for card in page.body.cards] for page in pages]
     assert [len(one) for one in shown] == cards
     assert [id for one in shown for id in one] == list(many)
 
@@ -102,7 +103,7 @@ def test_only_later_pages_are_numbered_and_lead_back_to_the_first() -> None:
 
 def test_a_family_makes_the_page_of_each_of_its_keys(toy_site: ViewContext) -> None:
     def page(builder: PageBuilder, listed: ListPage[int]) -> Page:
-        return Page(url=builder.url, template="", title=str(list(listed.items)), description="")
+        return Page(url=builder.url, body=Body(), title=str(list(listed.items)), description="")
 
     family = list_family("lijst/", lambda context: range(5), page, per_page=2)
     pages = [family.page(toy_site, key) for key in family.keys(toy_site)]

@@ -13,6 +13,7 @@ from generator.model import Claim, Cohort, Event
 from generator.model.cohort import Vote
 from generator.model.provenance import Phase
 from generator.views import PageBuilder, ViewContext, shortcode
+from generator.views.components import Link
 from generator.views.page import Data
 from generator.views.pages import cohorts, home, municipalities
 from generator.views.parts.chances import chance, chances, soon
@@ -42,11 +43,11 @@ def told(context: ViewContext, cohort: Cohort) -> list[Data]:
 def everywhere(context: ViewContext, cohort: Cohort) -> list[bool]:
     """Whether home, edition, municipality and the page for who wants to join show something to do now."""
     return [
-        bool(home.PAGES.page(context, "").data["now"]["chances"]),
-        bool(cohorts.PAGES.page(context, f"{cohort.id}/1").data["now"]["chances"]),
-        bool(municipalities.PAGES.page(context, "zonnedaal/1").data["now"]["chances"]),
-        bool(shortcode(PageBuilder(context, "meedoen/"), "nu")["chances"]),
-        home.PAGES.page(context, "").data["open"] is not None,
+        bool(home.PAGES.page(context, "").body.now.chances),
+        bool(cohorts.PAGES.page(context, f"{cohort.id}/1").body.now.chances),
+        bool(municipalities.PAGES.page(context, "zonnedaal/1").body.now.chances),
+        bool(shortcode(PageBuilder(context, "meedoen/"), "nu").now.chances),
+        home.PAGES.page(context, "").body.open is not None,
     ]
 
 
@@ -54,7 +55,7 @@ def test_a_sign_up_that_is_over_shows_no_door_anywhere(site_with: MakeSite, toy_
     state = (Claim(value="open", date="2026-01-12", sources=("challenge-site",)),)
     context, cohort = on(site_with, toy_site, phases=(SIGN_UP,), state=state)
     assert everywhere(context, cohort) == [False] * 5
-    assert edition_state(PageBuilder(context, "x/"), cohort)["glance"] == "Onbekend"
+    assert edition_state(PageBuilder(context, "x/"), cohort).glance == "Onbekend"
     context, cohort = on(site_with, toy_site, date(2026, 2, 27), phases=(SIGN_UP,), state=state)
     assert everywhere(context, cohort) == [True] * 5
 
@@ -77,23 +78,23 @@ def test_until_when_one_can_sign_up(
     site_with: MakeSite, toy_site: ViewContext, day: date, changes: dict[str, Any], words: str
 ) -> None:
     (one,) = told(*on(site_with, toy_site, day, **changes))
-    assert (one["title"], one["when"], one["href"]) == ("Aanmelden", words, FORM)
+    assert (one.title, one.when, one.href) == ("Aanmelden", words, FORM)
 
 
 def test_a_vote_of_today_and_without_an_address_who_can_tell(site_with: MakeSite, toy_site: ViewContext) -> None:
     vote = Vote(value="Stem.", start="2026-11-23", end="2026-11-23", url="https://stem.example/")
     (one,) = told(*on(site_with, toy_site, vote=(vote,)))
-    assert (one["title"], one["when"], one["href"], one["ask"]) == ("Stemmen", "Kan vandaag.", vote.url, None)
+    assert (one.title, one.when, one.href, one.ask) == ("Stemmen", "Kan vandaag.", vote.url, None)
     (one,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),)))
-    assert (one["href"], one["ask"]["href"]) == ("", "mailto:challenge@zonnedaal.example")
+    assert (one.href, one.ask.href) == ("", "mailto:challenge@zonnedaal.example")
     (one,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),), contact=None))
-    assert one["ask"] == {"text": "de gemeente Zonnedaal", "href": "../gemeenten/zonnedaal/"}
+    assert one.ask == Link(text="de gemeente Zonnedaal", href="../gemeenten/zonnedaal/")
 
 
 def test_sources_that_disagree_give_one_door(site_with: MakeSite, toy_site: ViewContext) -> None:
     later = replace(SIGN_UP, end="2026-03-06")
     (one,) = told(*on(site_with, toy_site, date(2026, 2, 1), phases=(SIGN_UP, later)))
-    assert one["when"] == "Kan nu, tot en met 6\xa0maart 2026."
+    assert one.when == "Kan nu, tot en met 6\xa0maart 2026."
 
 
 def test_events_of_today_can_be_attended_unless_cancelled(toy_site: ViewContext) -> None:
@@ -101,7 +102,7 @@ def test_events_of_today_can_be_attended_unless_cancelled(toy_site: ViewContext)
         id="markt", name="Markt", kind="festival", date="2026-11-22", end_date="2026-11-24", status="announced"
     )
     (one,) = chances(toy_site, (), [fair])
-    assert chance(PageBuilder(toy_site, "x/"), one)["when"] == "Nu, tot en met 24\xa0november 2026."
+    assert chance(PageBuilder(toy_site, "x/"), one).when == "Nu, tot en met 24\xa0november 2026."
     for other in (
         replace(fair, status="cancelled"), replace(fair, end_date="2026-11-22"),
         replace(fair, date="2026-11", end_date=""),
@@ -120,9 +121,9 @@ def test_what_only_the_agenda_tells_counts_for_the_edition_too(site_with: MakeSi
         )
         told = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events={"x": event}))
         state = edition_state(PageBuilder(told, "x/"), cohort)
-        assert (state["glance"], state["text"]) == (glance, text)
+        assert (state.glance, state.text) == (glance, text)
         shown = [chance(PageBuilder(told, "x/"), one) for one in chances(told, [cohort], [event])]
-        assert [one["href"] for one in shown] == ([event.url] if kind == "vote" else [])
+        assert [one.href for one in shown] == ([event.url] if kind == "vote" else [])
 
 
 def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -137,12 +138,12 @@ def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: V
     ):
         several = {"x": event} if event else {}
         told = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events=several))
-        assert edition_state(PageBuilder(told, "x/"), cohort)["text"] == words
+        assert edition_state(PageBuilder(told, "x/"), cohort).text == words
         assert len(chances(told, [cohort], several.values())) == count
         (step,) = [
-            one for one in whole_year(PageBuilder(told, "x/"), cohort)[2]["steps"] if one["label"] == "Publieksstemming"
+            one for one in whole_year(PageBuilder(told, "x/"), cohort)[2].steps if one.label == "Publieksstemming"
         ]
-        assert [one["state_text"] for one in step["moments"]] == ["nu" if count else "afgelast"]
+        assert [one.state_text for one in step.moments] == ["nu" if count else "afgelast"]
 
 
 def test_what_comes_has_no_door_yet(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -150,10 +151,10 @@ def test_what_comes_has_no_door_yet(site_with: MakeSite, toy_site: ViewContext) 
     context, cohort = on(site_with, toy_site, phases=(ahead,))
     (one,) = soon(context, [cohort])
     shown = chance(PageBuilder(context, "x/"), one)
-    assert (shown["when"], shown["href"], shown["ask"]) == ("Kan vanaf 1\xa0december 2026.", "", None)
-    front = home.PAGES.page(context, "").data
-    assert front["open"] is None
-    assert front["opens"]["text"] == "Aanmelden bij Zonnekwartier in Zonnedaal 2026 kan vanaf 1\xa0december 2026."
+    assert (shown.when, shown.href, shown.ask) == ("Kan vanaf 1\xa0december 2026.", "", None)
+    front = home.PAGES.page(context, "").body
+    assert front.open is None
+    assert front.opens.text == "Aanmelden bij Zonnekwartier in Zonnedaal 2026 kan vanaf 1\xa0december 2026."
 
 
 def test_a_state_that_follows_from_dates_has_not_the_date_of_another(
@@ -162,7 +163,7 @@ def test_a_state_that_follows_from_dates_has_not_the_date_of_another(
     phases = (SIGN_UP, Phase(phase="final", start="2027-11"))
     context, cohort = on(site_with, toy_site, phases=phases, state=(Claim(value="announced", date="2025-12"),))
     state = edition_state(PageBuilder(context, "x/"), cohort)
-    assert (state["glance"], state["text"], state["date"]) == ("Nu", "loopt", "")
+    assert (state.glance, state.text, state.date) == ("Nu", "loopt", "")
 
 
 def test_the_front_page_names_one_open_edition_and_counts_more(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -170,10 +171,10 @@ def test_the_front_page_names_one_open_edition_and_counts_more(site_with: MakeSi
     several = {f"zonnedaal-{number}": replace(one, id=f"zonnedaal-{number}") for number in range(4)}
     all_of_them = {**context.directory.cohorts, **several}
     many = dataclasses.replace(context, directory=dataclasses.replace(context.directory, cohorts=all_of_them))
-    titles = [home.PAGES.page(at, "").data["open"]["title"] for at in (context, many)]
+    titles = [home.PAGES.page(at, "").body.open.title for at in (context, many)]
     assert titles == ["Zonnekwartier in Zonnedaal 2026", "vijf edities"]
-    shown = home.PAGES.page(many, "").data["now"]
-    assert (len(shown["chances"]), shown["beyond"]) == (home.NOW, 5 - home.NOW)
+    shown = home.PAGES.page(many, "").body.now
+    assert (len(shown.chances), shown.beyond) == (home.NOW, 5 - home.NOW)
 
 
 @pytest.mark.parametrize(
@@ -196,4 +197,4 @@ def test_how_an_edition_stands_at_a_glance(
 ) -> None:
     context, cohort = on(site_with, toy_site, **changes)
     state = edition_state(PageBuilder(context, "x/"), cohort)
-    assert (state["glance"], state["text"], state["date"]) == expected
+    assert (state.glance, state.text, state.date) == expected

@@ -23,8 +23,10 @@ from generator.views.parts.phases import phases, when
     ],
 )
 def test_a_phase_is_as_far_as_its_dates_prove(toy_site: ViewContext, start: str, end: str, state: str) -> None:
-    (shown,) = phases(PageBuilder(toy_site, "x/"), [Phase(phase="programme", start=start, end=end)])
-    assert shown["state"] == state
+    (shown,) = phases(
+        PageBuilder(toy_site, "x/"), [Phase(phase="programme", start=start, end=end)], field="cohorts.phases.phase"
+    )
+    assert shown.state == state
 
 
 def test_a_phase_of_one_moment_ends_when_it_begins() -> None:
@@ -41,6 +43,7 @@ def test_nothing_of_the_evidence_is_lost(toy_site: ViewContext) -> None:
         level="self-reported",
         sources=("challenge-site",),
     )
-    (shown,) = phases(PageBuilder(toy_site, "x/"), [phase])
-    assert shown["when"] == "doel: 2027" and shown["notes"] == [1]
-    assert shown["text"] == "Nog niet zeker. Eigen opgave."
+    (shown,) = phases(PageBuilder(toy_site, "x/"), [phase], field="cohorts.phases.phase")
+    assert shown.moment is not None
+    assert shown.moment.when == "doel: 2027" and shown.moment.notes == [1]
+    assert shown.moment.text == "Nog niet zeker. Eigen opgave."

@@ -25,33 +25,33 @@ def told(context: ViewContext, **known: Any) -> list[Data]:
 
 def test_the_eight_steps_stand_in_their_phases_whatever_is_known(toy_site: ViewContext) -> None:
     shown = told(toy_site, phases=(Phase(phase="selection", end="2020-05"),))
-    assert [one["label"] for one in shown] == ["Oproep", "Beoordeling", "Begeleiding", "Impact meten"]
-    assert [len(one["steps"]) for one in shown] == [3, 1, 3, 1]
-    assert [one["state"] for one in shown] == ["missing", "done", "missing", "missing"]
+    assert [one.label for one in shown] == ["Oproep", "Beoordeling", "Begeleiding", "Impact meten"]
+    assert [len(one.steps) for one in shown] == [3, 1, 3, 1]
+    assert [one.state for one in shown] == ["missing", "done", "missing", "missing"]
 
 
 def test_a_count_stands_on_its_step_though_the_date_is_unknown(toy_site: ViewContext) -> None:
     (call, choice, *_) = told(toy_site, funnel=(FunnelStep(step="intakes", value=84, sources=("challenge-site",)),))
-    intake = call["steps"][1]
-    assert (intake["count"]["text"], intake["count"]["label"], intake["count"]["notes"]) == ("84", "gesprekken", [1])
-    assert (call["state"], choice["state"]) == ("unknown", "missing")
+    intake = call.steps[1]
+    assert (intake.count.text, intake.count.label, intake.count.notes) == ("84", "gesprekken", [1])
+    assert (call.state, choice.state) == ("unknown", "missing")
 
 
 def test_counts_that_differ_stand_in_one_and_a_count_on_the_way_only_without_another(toy_site: ViewContext) -> None:
     interim = FunnelStep(step="sign-ups", value=30, interim=True, qualifier="meer dan")
     (call, *_) = told(toy_site, funnel=(interim,))
-    assert call["steps"][0]["count"]["text"] == "meer dan 30"
-    assert call["steps"][0]["count"]["label"] == "aanmeldingen, tussenstand"
+    assert call.steps[0].count.text == "meer dan 30"
+    assert call.steps[0].count.label == "aanmeldingen, tussenstand"
     (call, *_) = told(
         toy_site, funnel=(interim, FunnelStep(step="sign-ups", value=42), FunnelStep(step="sign-ups", value=45))
     )
-    assert call["steps"][0]["count"]["text"] == "42 of 45"
+    assert call.steps[0].count.text == "42 of 45"
 
 
 def test_a_vote_has_its_date_and_its_votes_wherever_the_record_tells_them(toy_site: ViewContext) -> None:
     vote = Vote(value="Iedereen stemt.", start="2020-10", end="2020-10", votes=1200)
-    step = told(toy_site, vote=(vote,))[2]["steps"][1]
-    assert step["count"]["text"] == "1.200" and step["moments"][0]["when"] == "oktober 2020"
+    step = told(toy_site, vote=(vote,))[2].steps[1]
+    assert step.count.text == "1.200" and step.moments[0].when == "oktober 2020"
 
 
 def with_event(site_with: MakeSite, **known: Any) -> ViewContext:
@@ -79,8 +79,8 @@ def test_a_final_that_only_the_agenda_tells_of_has_its_date(
     context = with_event(site_with, **known, sources=("challenge-site",), basis="stated")
     bare = Cohort(id="zonnedaal-2024", municipalities=("zonnedaal",), year=2024, names=())
     shown = whole_year(PageBuilder(context, "x/"), bare)
-    moments = shown[2]["steps"][2]["moments"] if shown else []
-    found = [(one["when"].replace("\xa0", " "), one["text"], one["notes"]) for one in moments]
+    moments = shown[2].steps[2].moments if shown else []
+    found = [(one.when.replace("\xa0", " "), one.text, one.notes) for one in moments]
     assert found == ([(when, text, [1])] if when else [])
 
 
@@ -89,13 +89,13 @@ def test_the_phases_of_the_record_come_before_the_agenda(site_with: MakeSite) ->
     dated, undated = Phase(phase="final", end="2024-10-01"), Phase(phase="final", note="De dag is onbekend.")
     for phase, when in ((dated, "1 oktober 2024"), (undated, "3 november 2024")):
         bare = Cohort(id="zonnedaal-2024", municipalities=("zonnedaal",), year=2024, names=(), phases=(phase,))
-        (moment,) = whole_year(PageBuilder(context, "x/"), bare)[2]["steps"][2]["moments"]
-        assert moment["when"].replace("\xa0", " ").endswith(when)
+        (moment,) = whole_year(PageBuilder(context, "x/"), bare)[2].steps[2].moments
+        assert moment.when.replace("\xa0", " ").endswith(when)
 
 
 def test_a_phase_between_a_step_that_is_over_and_one_to_come_is_now(toy_site: ViewContext) -> None:
     phases = (Phase(phase="sign-up", end="2026-10"), Phase(phase="plan", start="2026-12-10"))
-    assert [one["state_text"] for one in told(toy_site, phases=phases)] == ["nu", "", "", ""]
+    assert [one.state_text for one in told(toy_site, phases=phases)] == ["nu", "", "", ""]
 
 
 def test_nothing_known_is_no_picture(toy_site: ViewContext) -> None:
@@ -109,7 +109,7 @@ def test_a_phase_goes_on_only_if_the_edition_does(toy_site: ViewContext) -> None
         ((Claim(value="selecting", date="2026-11-20"),), "done"),
         ((Claim(value="finished", date="2026-11-20"),), "done"),
     ):
-        assert told(toy_site, year=2026, phases=(sign_up,), state=state)[0]["steps"][0]["moments"][0]["state"] == shown
+        assert told(toy_site, year=2026, phases=(sign_up,), state=state)[0].steps[0].moments[0].state == shown
     until = Phase(phase="sign-up", end="2026-12-15")
     opened = (Claim(value="open", date="2026-11-01"),)
-    assert told(toy_site, year=2026, phases=(until,), state=opened)[0]["state_text"] == "nu"
+    assert told(toy_site, year=2026, phases=(until,), state=opened)[0].state_text == "nu"
