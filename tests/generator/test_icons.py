@@ -3,26 +3,26 @@
 import pytest
 import yaml
 
-from generator.icons import drawn, names
+from generator import icons
 from generator.pipeline import HOUSE
 
 
 def test_an_icon_is_decorative_and_has_no_colour_of_its_own() -> None:
-    svg = drawn("material/recycle")
-    assert svg.startswith('<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="')
-    assert "fill" not in svg and "xmlns" not in svg
+    markup = icons.svg("material/recycle")
+    assert markup.startswith('<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="')
+    assert "fill" not in markup and "xmlns" not in markup
 
 
 @pytest.mark.parametrize("name", ["", "material/bestaat-niet", "../LICENSE", "material/../material/recycle", "/etc/x"])
 def test_what_is_no_icon_shows_nothing(name: str) -> None:
-    assert drawn(name) == ""
+    assert icons.svg(name) == ""
 
 
 def test_every_icon_has_a_name_by_which_it_is_drawn() -> None:
-    assert len(names()) > 5_000
-    assert all(drawn(name) for name in names() if name.startswith("material/"))
+    assert len(icons.names()) > 5_000
+    assert all(icons.svg(name) for name in icons.names() if name.startswith("material/"))
 
 
 def test_every_real_theme_has_an_icon_that_is_there() -> None:
     themes = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in (HOUSE / "data" / "themes").glob("*.yaml")]
-    assert themes and all(drawn(one["icon"]) for one in themes)
+    assert themes and all(icons.svg(theme["icon"]) for theme in themes)

@@ -80,7 +80,7 @@ def test_what_cannot_be_prepared_is_kept_as_it_is(content: bytes, why: str, phot
     with pytest.raises(NotPrepared, match=why):
         prepare(photo, data=toy, replace=True)
     assert photo.read_bytes() == content
-    assert [one.name for one in photo.parent.iterdir() if one.is_file()] == [photo.name]
+    assert [entry.name for entry in photo.parent.iterdir() if entry.is_file()] == [photo.name]
 
 
 def test_a_link_is_not_followed(photo: Path, toy: Path) -> None:
@@ -108,6 +108,6 @@ def test_the_hint_of_the_check_removes_its_problem(content: bytes, toy: Path) ->
     file.write_bytes(content)
     found = in_order(load_and_check(toy, TODAY).problems)
     assert found
-    assert all(f"soc photo {file.as_posix()} --replace" in one.hint for one in found)
+    assert all(f"soc photo {file.as_posix()} --replace" in problem.hint for problem in found)
     assert isinstance(prepare(file, data=toy, replace=True), Prepared)
     assert in_order(load_and_check(toy, TODAY).problems) == []

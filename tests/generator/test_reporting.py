@@ -135,15 +135,15 @@ def test_what_is_new_comes_first_and_the_rest_is_folded() -> None:
     before = [problem(7, "Oud."), problem(9, "Weg.")]
     found = [problem(1, "Nieuw."), problem(8, "Oud.")]  # the old one moved down a line
     compared = report(found, 2, before)
-    assert [one.message for one in compared.problems] == ["Nieuw."]
-    assert [one.message for one in compared.known or ()] == ["Oud."]
+    assert [problem.message for problem in compared.problems] == ["Nieuw."]
+    assert [problem.message for problem in compared.known or ()] == ["Oud."]
     assert reporting.as_github(compared).split("\n") == [
         "::error file=a.yaml,line=1,endLine=1,col=1,endColumn=4,title=FLD003::Nieuw.",
         "::group::Al bekend voor deze wijziging (1)",
         "- a.yaml:8:1 FLD003 fout Oud.",
         "::endgroup::",
     ]
-    assert [one["new"] for one in json.loads(reporting.as_json(compared))] == [True, False]
+    assert [problem["new"] for problem in json.loads(reporting.as_json(compared))] == [True, False]
     assert reporting.summary(compared) == "2 gegevens bekeken: 1 fout nieuw. Al bekend: 1 fout."
     assert "<details>" in reporting.as_markdown(compared)
     text = reporting.as_text(compared, line_of, plain)

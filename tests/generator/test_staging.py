@@ -28,11 +28,11 @@ def make(target: Path, text: str, *more: str, kind: str = KIND) -> Stage:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(one.name for one in folder.iterdir())
+    return sorted(entry.name for entry in folder.iterdir())
 
 
 def tree(folder: Path) -> list[str]:
-    return sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*") if not one.is_dir())
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir())
 
 
 def test_a_new_folder(tmp_path: Path) -> None:
@@ -86,8 +86,8 @@ def test_what_others_put_there_stays_and_is_told(tmp_path: Path) -> None:
     make(site, "een", "oud/index.html")
     theirs = add_strangers(site)
     for text in ("twee", "drie"):
-        assert [one.removesuffix("briefje.txt") for one in make(site, text).kept] == [
-            one.removesuffix("briefje.txt") for one in theirs
+        assert [path.removesuffix("briefje.txt") for path in make(site, text).kept] == [
+            path.removesuffix("briefje.txt") for path in theirs
         ]
         check_strangers(site)
         assert (site / "index.html").read_text() == text
@@ -126,7 +126,7 @@ def test_a_failure_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_system_that_cannot_exchange_two_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folders, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(folders, "_exchange", lambda first, second: False)
     make(tmp_path / "site", "een", "oud/index.html")
     theirs = add_strangers(tmp_path / "site")
     assert make(tmp_path / "site", "twee").kept == theirs
@@ -137,13 +137,13 @@ def test_a_system_that_cannot_exchange_two_names(tmp_path: Path, monkeypatch: py
 
 def test_the_second_of_two_renames_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make(tmp_path / "site", "een")
-    monkeypatch.setattr(folders, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(folders, "_exchange", lambda first, second: False)
     rename = Path.rename
 
-    def failing(one: Path, other: Path) -> Path:
-        if ".new-" in one.name:
+    def failing(source: Path, target: Path) -> Path:
+        if ".new-" in source.name:
             raise OSError(errno.EIO, "stuk")
-        return rename(one, other)
+        return rename(source, target)
 
     monkeypatch.setattr(Path, "rename", failing)
     with pytest.raises(OSError, match="stuk"):
@@ -165,7 +165,7 @@ def test_a_folder_that_cannot_be_renamed_is_filled_file_by_file(
     monkeypatch.setattr(folders, "_exchange", held)
     assert make(tmp_path / "site", "twee", "a/index.html", "b").kept == theirs
     check_strangers(tmp_path / "site")
-    assert [one for one in tree(tmp_path / "site") if "html" in one or one == "b"] == [
+    assert [path for path in tree(tmp_path / "site") if "html" in path or path == "b"] == [
         "a/index.html",
         "b",
         "index.html",
@@ -217,7 +217,7 @@ def test_a_mount_point(tmp_path: Path, kind: str) -> None:
         assert make(site, "twee", "nieuw/index.html").kept == theirs
         check_strangers(site)
         assert (site / "nieuw" / "index.html").read_text() == "twee"
-        assert not [one for one in names(site) if one.startswith(".soc-new")]
+        assert not [name for name in names(site) if name.startswith(".soc-new")]
         assert names(tmp_path) == ["elders", "site"]
     finally:
         subprocess.run(["umount", str(site)], check=True)

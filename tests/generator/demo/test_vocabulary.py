@@ -14,10 +14,10 @@ from generator.demo import vocabulary
 from generator.demo.titles import slug
 from generator.demo.vocabulary import EDITIONS, INITIATIVES, MUNICIPALITIES, ORGANISATIONS, PEOPLE, STORIES, THEMES
 from generator.demo.vocabulary.entries import Measure, Theme
+from generator.installation import SCHEMAS
 from generator.schema import Field, load_package
 
 FOLDER = Path(vocabulary.__file__).parent
-SCHEMAS = Path(__file__).parents[3] / "data" / "schemas"
 TYPES = load_package(SCHEMAS).record_types
 CONCEPTS = [(theme, concept) for theme in THEMES for concept in theme.concepts]
 HOLES = {"groep", "label", "dag", "plek", "plaats", "wijk", "euro"}

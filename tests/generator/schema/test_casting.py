@@ -17,7 +17,7 @@ def cast(value: Any, type: str, **more: Any) -> tuple[Any, list[str]]:
     field = Field(name="x", title="X", description="X.", example="x", type=type, **more)
     kind = RecordType(name="r", singular="r", title="R", label="r", description="R.", fields=(field,))
     faults: list[Fault] = []
-    return compile_caster(kind, {})({"x": value}, faults).get("x"), [one.kind for one in faults]
+    return compile_caster(kind, {})({"x": value}, faults).get("x"), [fault.kind for fault in faults]
 
 
 GUESSES = ["no", "yes", "0363", "12:30", "2024-02-30", "1e3", "0o17", "0x1F", "1_000", ".inf", "NaN", "1,5", "１２"]
@@ -34,8 +34,13 @@ def test_frictionless_accepts_every_field_of_the_schemas() -> None:
     """Casting makes the fields of Frictionless itself, which skips its check of the descriptor."""
     for record_type in load_package(SCHEMAS).record_types.values():
         for path, field in record_type.walk():
-            for one in (field, field.item) if field.item else (field,):
-                descriptor = {"name": path[-1], "type": one.type, "format": one.format, "constraints": one.constraints}
+            for part in (field, field.item) if field.item else (field,):
+                descriptor = {
+                    "name": path[-1],
+                    "type": part.type,
+                    "format": part.format,
+                    "constraints": part.constraints,
+                }
                 frictionless.Field.from_descriptor(descriptor)  # raises for a constraint that the type does not know
 
 

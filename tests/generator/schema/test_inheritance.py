@@ -28,7 +28,7 @@ def test_what_a_value_leaves_out_comes_from_the_record() -> None:
         founded=[{"value": "2020"}, {"value": "2021", "sources": ["site"]}, {"value": "2022", "sources": []}],
         transfer={"needs": "Een keuken.", "basis": "derived"},
     )
-    assert [(one["sources"], one["basis"]) for one in values["founded"]] == [
+    assert [(entry["sources"], entry["basis"]) for entry in values["founded"]] == [
         (("krant",), "stated"),
         (("site",), "stated"),
         (("krant",), "stated"),
@@ -61,7 +61,7 @@ def test_check_and_site_see_the_same(given: str, toy: Path, today: Any) -> None:
     checked = load_and_check(toy, today)
     needed = {"RUL009": "sources", "RUL017": "basis"}
     missing = {code for code, key in needed.items() if key not in given}
-    assert {one.code for one in checked.problems} == missing
+    assert {problem.code for problem in checked.problems} == missing
     if not missing:
         status = link(checked).initiatives["soepfiets"].status[0]
         assert (status.sources, status.basis) == (("challenge-site",), "stated")

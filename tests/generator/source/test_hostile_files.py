@@ -112,7 +112,7 @@ def test_what_editors_do_to_a_file_is_no_problem(content: str, post: Read) -> No
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_a_position_counts_characters(ends: str, mark: str, read: Read) -> None:
     content = mark + ends.join(["name: '👩‍👩‍👧 soep'", "tagline: [x]", "taglin: x", ""])
-    (at,) = (one.position for one in read(content.encode()) if one.code == "FLD003")
+    (at,) = (problem.position for problem in read(content.encode()) if problem.code == "FLD003")
     assert (at.line, at.column) == (2, 10)
 
 
@@ -144,7 +144,11 @@ def test_a_hundred_megabytes_cost_nothing(tmp_path: Path) -> None:
 
 def problems(data: Path) -> list[Problem]:
     """The problems of the records alone, also where there are none."""
-    return [one for one in in_order(load_and_check(data, TODAY).problems) if one.code not in ("CFG001", "YML040")]
+    return [
+        problem
+        for problem in in_order(load_and_check(data, TODAY).problems)
+        if problem.code not in ("CFG001", "YML040")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +160,7 @@ def test_links_are_never_followed(target: str, tmp_path: Path) -> None:
     (folder / "link.yaml").symlink_to(target)
     (folder / "images").symlink_to("/")
     found = problems(tmp_path / "data")
-    assert [(one.code, one.position) for one in found] == [("YML009", START), ("YML009", START)]
+    assert [(problem.code, problem.position) for problem in found] == [("YML009", START), ("YML009", START)]
 
 
 def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
@@ -165,7 +169,7 @@ def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "elders" / "x.yaml").write_text("name: x\n")
     (tmp_path / "data" / "themes").symlink_to(tmp_path / "elders")
     found = problems(tmp_path / "data")
-    assert [one.code for one in found] == ["YML008"]
+    assert [problem.code for problem in found] == ["YML008"]
 
 
 @pytest.mark.parametrize(
@@ -183,7 +187,7 @@ def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
 def test_beside_the_records_nothing_is_passed_over(tmp_path: Path, path: str, told: list[str]) -> None:
     (tmp_path / "data" / path).parent.mkdir(parents=True)
     (tmp_path / "data" / path).write_text("Bel Noor.\n", encoding="utf-8")
-    assert [one.code for one in problems(tmp_path / "data") if not one.path.endswith(".csv")] == told
+    assert [problem.code for problem in problems(tmp_path / "data") if not problem.path.endswith(".csv")] == told
 
 
 @pytest.mark.parametrize(
@@ -229,8 +233,8 @@ def test_wrong_names_are_told(name: bytes, code: str, tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     with open(os.path.join(os.fsencode(folder), name), "wb") as stream:  # noqa: PTH118 - a name of bytes
         stream.write(THEME.encode())
-    found = [one for one in problems(tmp_path / "data") if one.code != "REF003"]
-    assert [one.code for one in found] == [code]
+    found = [problem for problem in problems(tmp_path / "data") if problem.code != "REF003"]
+    assert [problem.code for problem in found] == [code]
     assert found[0].path.encode()  # can be printed
     assert "\n" not in found[0].path
 
@@ -241,7 +245,7 @@ def test_what_an_editor_kept_of_a_person_is_private(name: str, tmp_path: Path) -
     folder.mkdir(parents=True)
     (folder / name).write_text("name: Noor Voorbeeld\n", "utf-8")
     (folder / ".DS_Store").touch()
-    assert [one.code for one in problems(tmp_path / "data")] == ["YML016", "PRV012"]
+    assert [problem.code for problem in problems(tmp_path / "data")] == ["YML016", "PRV012"]
 
 
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
@@ -251,7 +255,7 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     os.mkfifo(folder / "pijp.yaml")
     (folder / "images").write_text("geen map")
     found = problems(tmp_path / "data")
-    assert [one.code for one in found] == ["YML009"] * 4
+    assert [problem.code for problem in found] == ["YML009"] * 4
 
 
 def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
@@ -273,7 +277,7 @@ def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
     finally:
         if os.getuid() == 0:
             os.seteuid(0)
-    assert [one.code for one in found] == ["YML005"]
+    assert [problem.code for problem in found] == ["YML005"]
 
 
 def test_without_a_folder_there_is_nothing_to_report(tmp_path: Path) -> None:
@@ -285,7 +289,7 @@ def test_a_linked_reference_folder_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "elders" / "municipalities.csv").write_text("gm_code,name,province,lat,lng\n")
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "reference").symlink_to(tmp_path / "elders")
-    assert [one.code for one in problems(tmp_path / "data")] == ["YML015"]
+    assert [problem.code for problem in problems(tmp_path / "data")] == ["YML015"]
 
 
 def test_a_locked_data_folder_is_no_crash(tmp_path: Path) -> None:
@@ -304,19 +308,19 @@ def test_a_locked_data_folder_is_no_crash(tmp_path: Path) -> None:
         if os.getuid() == 0:
             os.seteuid(0)
         data.chmod(0o700)
-    assert {one.code for one in found} == {"YML010"}
+    assert {problem.code for problem in found} == {"YML010"}
 
 
 def test_a_file_with_the_name_of_a_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "themes").write_text("name: x\n")
-    assert [one.code for one in problems(tmp_path)] == ["YML008"]
+    assert [problem.code for problem in problems(tmp_path)] == ["YML008"]
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
 def test_a_text_in_another_encoding_is_looked_at_too(encoding: str, read: Read) -> None:
     found = read("name: Café\ntaglin: x\n".encode(encoding))
-    assert "YML005" in {one.code for one in found}
-    (unknown,) = (one for one in found if one.code == "FLD001")
+    assert "YML005" in {problem.code for problem in found}
+    (unknown,) = (problem for problem in found if problem.code == "FLD001")
     assert (unknown.position.line, unknown.position.column) == (2, 1)
 
 
@@ -336,11 +340,11 @@ def test_a_wrong_name_does_not_hide_what_is_in_the_file(name: str, tmp_path: Pat
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     (folder / name).write_text("name: Post\ndescriptoin: Kaarten.\n", encoding="utf-8")
-    found = [one for one in problems(tmp_path / "data") if one.code not in ("REF003", "YML026")]
-    assert sorted(one.code for one in found) == ["FLD001", "YML007"]
-    assert any(f" {WRONG_NAMES[name]}.yaml" in one.hint for one in found)
+    found = [problem for problem in problems(tmp_path / "data") if problem.code not in ("REF003", "YML026")]
+    assert sorted(problem.code for problem in found) == ["FLD001", "YML007"]
+    assert any(f" {WRONG_NAMES[name]}.yaml" in problem.hint for problem in found)
     (folder / name).rename(folder / f"{WRONG_NAMES[name]}.yaml")
-    after = [one.code for one in problems(tmp_path / "data") if one.code != "REF003"]
+    after = [problem.code for problem in problems(tmp_path / "data") if problem.code != "REF003"]
     assert after == ["FLD001"]
 
 
@@ -349,7 +353,7 @@ def test_a_second_file_with_the_same_name_but_for_its_case(tmp_path: Path) -> No
     folder.mkdir(parents=True)
     (folder / "post.yaml").write_text(THEME)
     (folder / "Post.yaml").write_text(f"{THEME}# anders\n")
-    (told,) = (one for one in problems(tmp_path / "data") if one.code != "REF003")
+    (told,) = (problem for problem in problems(tmp_path / "data") if problem.code != "REF003")
     assert told.code == "YML007"
     assert "hetzelfde bestand" in told.message
 
@@ -359,7 +363,7 @@ def test_a_file_with_the_keys_of_another_kind(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "omapost.yaml").write_text(RIGHT.replace("themes: [post]\n", "target_groups: [ouderen]\n"))
     found = problems(tmp_path / "data")
-    assert [one.code for one in found] == ["FLD002", "YML025"]
+    assert [problem.code for problem in found] == ["FLD002", "YML025"]
     assert "themes" in found[0].message
     assert "initiatives/omapost.yaml" in found[1].hint
 
@@ -372,14 +376,16 @@ def test_a_copy_can_go_or_differs(name: str, tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "post.yaml").write_text(THEME)
     (folder / name).write_text(THEME)
-    (same,) = (one for one in problems(tmp_path / "data") if one.code != "REF003")
+    (same,) = (problem for problem in problems(tmp_path / "data") if problem.code != "REF003")
     assert (same.code, same.hint) == ("YML007", "Haal dit bestand weg.")
     assert "kopie van post.yaml" in same.message
     (folder / name).write_text(THEME.replace("description", "# nieuw\ndescription"))
-    (other,) = (one for one in problems(tmp_path / "data") if one.code != "REF003")
+    (other,) = (problem for problem in problems(tmp_path / "data") if problem.code != "REF003")
     assert "Vanaf regel 2 zijn ze anders" in other.hint
     (folder / "post.yaml").unlink()
-    assert "Noem het bestand post.yaml" in next(one.hint for one in problems(tmp_path / "data") if one.code == "YML007")
+    assert "Noem het bestand post.yaml" in next(
+        problem.hint for problem in problems(tmp_path / "data") if problem.code == "YML007"
+    )
 
 
 @pytest.mark.parametrize(
@@ -395,9 +401,9 @@ def test_a_text_in_markdown_is_a_record_if_it_is_written_as_one(text: str, codes
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     (folder / "post.md").write_text(text, encoding="utf-8")
-    found = [one for one in problems(tmp_path / "data") if one.code != "REF003"]
-    assert sorted(one.code for one in found) == codes
-    assert any("is een gegeven" in one.message for one in found) == (len(codes) > 1)
+    found = [problem for problem in problems(tmp_path / "data") if problem.code != "REF003"]
+    assert sorted(problem.code for problem in found) == codes
+    assert any("is een gegeven" in problem.message for problem in found) == (len(codes) > 1)
 
 
 STRAYS = {
@@ -420,9 +426,9 @@ def test_where_a_record_lies_does_not_hide_what_is_in_it(path: str, tmp_path: Pa
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("name: Post\ndescription: Kaarten.\nsynonyms: [brief]\nicoon: x\nsdgs: [1]\n", encoding="utf-8")
     found = problems(tmp_path / "data")
-    (unknown,) = (one for one in found if one.code == "FLD001")
+    (unknown,) = (problem for problem in found if problem.code == "FLD001")
     assert unknown.path.endswith(path)
-    assert STRAYS[path] in {one.code for one in found} | {"YML009"}
+    assert STRAYS[path] in {problem.code for problem in found} | {"YML009"}
 
 
 def test_a_stray_that_cannot_be_read_is_told(tmp_path: Path) -> None:
@@ -430,7 +436,7 @@ def test_a_stray_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "data" / "themes" / "post.yaml").write_text(THEME)
     (tmp_path / "data" / "los.yaml").write_text("niets\n", encoding="utf-8")
     (tmp_path / "data" / "leeg.yaml").write_text("x: 1\n", encoding="utf-8")
-    found = {(Path(one.path).name, one.code) for one in problems(tmp_path / "data")}
+    found = {(Path(problem.path).name, problem.code) for problem in problems(tmp_path / "data")}
     assert {("los.yaml", "YML025"), ("leeg.yaml", "YML025")} <= found
 
 
@@ -439,5 +445,5 @@ def test_of_a_person_the_name_of_the_file_is_not_repeated(tmp_path: Path) -> Non
     (tmp_path / "data" / "piet-verzonnen.yaml").write_text(
         "roles: [{role: coach}]\nname: Piet Verzonnen\nconsent: {proof: dossier-1}\n", encoding="utf-8"
     )
-    (told,) = (one for one in problems(tmp_path / "data") if one.code == "YML025")
+    (told,) = (problem for problem in problems(tmp_path / "data") if problem.code == "YML025")
     assert "piet" not in told.message + told.hint

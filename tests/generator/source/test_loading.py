@@ -84,4 +84,6 @@ def test_a_mistake_in_front_matter_has_its_own_line(tmp_path: Path) -> None:
     page = tmp_path / "een.md"
     page.write_text("---\ntitle: @soep\n---\n", encoding="utf-8")
     _, problems = read_document(page, "een.md")
-    assert [(one.code, one.position.line, one.position.column) for one in problems] == [("YML001", 2, 8)]
+    assert [(problem.code, problem.position.line, problem.position.column) for problem in problems] == [
+        ("YML001", 2, 8)
+    ]

@@ -208,7 +208,7 @@ def text_of(case: Case) -> str:
 
 def edited(text: str, edits: list[Edit]) -> str:
     """The text with the edits applied, from the last to the first."""
-    for edit in sorted(edits, key=lambda one: str(one.at), reverse=True):
+    for edit in sorted(edits, key=lambda edit: str(edit.at), reverse=True):
         at = edit.at
         assert isinstance(at, Position)
         start, end = index(text, at.line, at.column), index(text, at.end_line, at.end_column)
@@ -219,7 +219,7 @@ def edited(text: str, edits: list[Edit]) -> str:
 def index(text: str, line: int, column: int) -> int:
     """The number of characters before a place."""
     lines = split_lines(text)
-    return sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
+    return sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
 
 
 def right() -> dict[str, Any]:
@@ -255,7 +255,7 @@ def test_what_surely_was_meant(name: str) -> None:
 def test_what_is_a_choice(name: str) -> None:
     if name in ("bracket", "the same key in an item"):
         read = repaired(text_of(CHOICE[name]))
-        assert [one.edit for one in read.findings] == [None]
+        assert [finding.edit for finding in read.findings] == [None]
         assert read.unread
         return
     assert_told(CHOICE[name])
@@ -281,7 +281,7 @@ def test_a_dash_before_every_key_is_one_mistake(margin: str) -> None:
 
 def test_of_several_records_in_a_file_the_first_is_read() -> None:
     read = repaired("- name: Een\n  themes: [werk]\n- name: Twee\n  themes: [zorg]\n")
-    assert [(one.kind, one.at.line) for one in read.findings] == [("document", 3)]
+    assert [(finding.kind, finding.at.line) for finding in read.findings] == [("document", 3)]
     assert read.values == {"name": "Een", "themes": ["werk"]}
 
 
@@ -305,12 +305,12 @@ def test_all_at_once() -> None:
     ):
         text = text.replace(old, new)
     read = repaired(text)
-    assert [one.at.line for one in read.findings] == [2, 3, 10, 12, 14, 18, 21]
+    assert [finding.at.line for finding in read.findings] == [2, 3, 10, 12, 14, 18, 21]
     assert read.unread == (("participations", 0, "cohort"),)
     assert read.values is not None
     assert read.values["themes"] == ["werk", "zorg"]
-    after = repaired(edited(text, [one.edit for one in read.findings if one.edit]))
-    assert [one.at.line for one in after.findings] == [10]
+    after = repaired(edited(text, [finding.edit for finding in read.findings if finding.edit]))
+    assert [finding.at.line for finding in after.findings] == [10]
 
 
 @pytest.mark.parametrize(

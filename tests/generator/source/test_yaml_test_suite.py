@@ -30,7 +30,7 @@ def test_all_together(tmp_path: Path, inside: Callable[[Problem], None]) -> None
         for name, document in DOCUMENTS.items():
             (tmp_path / resource / f"{name.lower()}.yaml").write_bytes(document.encode("utf-8", "surrogatepass"))
     found = in_order(load_and_check(tmp_path, date(2026, 11, 23)).problems)
-    found = [one for one in found if one.code != "CFG001"]  # of the folder, which has no datapackage.yaml
+    found = [problem for problem in found if problem.code != "CFG001"]  # of the folder, which has no datapackage.yaml
     for problem in found:
         inside(problem)
     assert len({problem.path for problem in found}) == 3 * len(DOCUMENTS)
