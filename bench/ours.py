@@ -10,9 +10,9 @@ from pathlib import Path
 from bench import inventory
 from bench.reference import Reference
 from generator.demo import write_demo
+from generator.frames import draw
 from generator.installation import SCHEMAS
 from generator.pipeline import HOUSE
-from generator.plugin import draw
 from generator.schema import load_package
 
 TODAY = date(2026, 11, 23)

@@ -22,8 +22,8 @@ from bench.ours import TODAY  # noqa: E402
 from bench.report import PHASES  # noqa: E402
 from generator import checking, linking, pipeline, planning, reading  # noqa: E402
 from generator.fast import parallel  # noqa: E402
+from generator.frames import draw  # noqa: E402
 from generator.outputs.writing import Job, write_file  # noqa: E402
-from generator.plugin import draw  # noqa: E402
 
 _CLOCKED: dict[tuple[Any, str], str] = {
     (reading, "find_files"): "load",

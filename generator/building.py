@@ -218,7 +218,7 @@ def _is_web_address(text: str) -> bool:
 
 
 def _draw(folder: Path, request: Request) -> Drawn:
-    from generator.plugin import draw  # MkDocs takes a while to import: here it costs nobody time
+    from generator.frames import draw  # MkDocs takes a while to import: here it costs nobody time
 
     return draw(
         folder,

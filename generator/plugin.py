@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -19,7 +17,6 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 import mkdocs.commands.build as mkdocs_building
-from markdown.extensions.toc import slugify  # type: ignore[import-untyped]
 from markupsafe import Markup
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
@@ -35,6 +32,8 @@ from generator.clock import InvalidEpoch, build_day, dutch_day
 from generator.errors import explain, write_traceback
 from generator.fast import Failed, Task
 from generator.installation import SETTINGS, THEME, prose_for
+from generator.ledger import DEEPEST
+from generator.markdown.headings import heading_id
 from generator.markdown.sanitising import sanitised
 from generator.outputs.skeleton import Identity, Link, Skeleton, Text
 from generator.regular_files import read_regular, regular_files, require_regular
@@ -49,9 +48,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 R = TypeVar("R")
 _LOG = logging.getLogger("mkdocs.plugins.soc")
-
-DEEPEST = 4
-"""The most slashes an address of a record page has: themas/<id>/pagina/<n>/."""
 
 
 class SocConfig(Config):
@@ -183,7 +179,7 @@ def draw(
     content: Path | None = None,
     settings: Path | None = None,
 ) -> Drawn:
-    """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`; compile our templates.
+    """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
 
     `content` is the folder of the prose, if it is another than that of these records; `settings` is the file with
     what counts as if `config_file` said it.
@@ -196,23 +192,7 @@ def draw(
     assert isinstance(plugin, SocPlugin)
     plugin.draw_only = True
     mkdocs_building.build(config)
-    return replace(plugin.drawn(config), templates=_compiled())
-
-
-def _compiled() -> Mapping[str, bytes]:
-    """Our templates, compiled; nothing if one has a mistake, which is told where it is used."""
-    from generator.outputs import compiled
-
-    try:
-        return compiled(THEME)
-    except Exception:
-        return {}
-
-
-def identity(config_file: Path, data: Path, url: str | None = None) -> tuple[str, str]:
-    """The address of the site, which ends with a slash, and its name."""
-    config = load_config(str(config_file), **_of_the_program(data), **_stands_at(url))
-    return _site_url(config), config.site_name
+    return plugin.drawn(config)
 
 
 def _of_the_program(data: Path, content: Path | None = None) -> dict[str, Any]:
@@ -316,7 +296,7 @@ def _used(folders: Iterable[str]) -> Iterator[str]:
 
 _KINDS = (".css", ".js", ".woff2", ".svg", ".png", ".ico", ".webmanifest", ".txt")
 """Which files of a theme go out."""
-_BUNDLED = {"assets/tokens.css", "assets/base.css", "assets/images/favicon.png"}
+_BUNDLED = {"assets/tokens.css", "assets/base.css", "assets/typeset.css", "assets/images/favicon.png"}
 
 
 def _texts(config: MkDocsConfig) -> Files:
@@ -337,15 +317,6 @@ class _Text(File):
     def content_string(self) -> str:
         """The text; what is no regular file any more is an OSError."""
         return read_regular(self.abs_src_path or "").decode("utf-8-sig")
-
-
-def heading_id(text: str, separator: str) -> str:
-    """The id of a heading in a text; one that the page around it could have is set apart."""
-    plain: str = slugify(text, separator)
-    return f"kop-{plain}" if _OF_THE_PAGE.match(plain) else plain
-
-
-_OF_THE_PAGE = re.compile(r"(inhoud|bronnen|bron-\d+|meer-kop|__.*)$|(trechter|relay)-")
 
 
 def _site_url(config: MkDocsConfig) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from generator.markdown.headings import slug
 from generator.problems import Finding, Position, Problem
 from generator.source import rules
 from generator.source.folders import entries, printable
@@ -62,9 +62,9 @@ class ProsePage:
         for match in _HEADING.finditer(self.running):
             heading = self.text[slice(*match.span(1))]
             if not _EXPLICIT_ID.search(heading):
-                slug = _slug(heading.rstrip("# \t"))
-                ids.add(f"{slug}_{counted[slug]}" if counted[slug] else slug)
-                counted[slug] += 1
+                id = _slug(heading.rstrip("# \t"))
+                ids.add(f"{id}_{counted[id]}" if counted[id] else id)
+                counted[id] += 1
         return frozenset(ids)
 
     def finding(self, start: int, end: int, message: str, hint: str) -> Finding:
@@ -90,8 +90,7 @@ def address_of(path: str) -> str:
 
 def _slug(heading: str) -> str:
     """The id that Python-Markdown gives a heading."""
-    plain = unicodedata.normalize("NFKD", _MARKS.sub("", heading)).encode("ascii", "ignore").decode()
-    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+    return slug(_MARKS.sub("", heading))
 
 
 def files_below(folder: Path) -> Iterator[tuple[str, Path]]:

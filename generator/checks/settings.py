@@ -18,6 +18,7 @@ from generator.source.loading import read_settings
 
 _OF_MKDOCS = {
     "nav", "theme", "docs_dir", "site_dir", "use_directory_urls", "plugins", "markdown_extensions", "validation",
+    "extra",
 }  # fmt: skip
 """The settings of MkDocs itself that are permitted: any other could publish something that no rule checks."""
 
@@ -33,13 +34,14 @@ _EXPECTED: Mapping[str, Any] = {
     "docs_dir": "content",
     "site_dir": "site",
     "use_directory_urls": "true",
+    "extra": {"frame": ("material", "plain")},
     "theme": {"name": _Required("material"), "custom_dir": _Required("theme"), "language": "nl", "font": "false"},
     "validation": {
         "nav": {"omitted_files": "info", "not_found": "warn", "absolute_links": "warn"},
         "links": {"not_found": "warn", "anchors": "warn", "absolute_links": "warn", "unrecognized_links": "ignore"},
     },
 }
-"""The values that settings must have; of those that are left out, the default of MkDocs holds."""
+"""The values that settings must have, or may choose from; of those that are left out, the default of MkDocs holds."""
 _PARTS: Mapping[str, Mapping[str, Any]] = {
     "plugins": {"soc": {"records": _ANY}},
     "markdown_extensions": {
@@ -198,7 +200,11 @@ def not_ours(record: Record) -> Iterator[Finding]:
 def _differences(record: Record, value: Any, right: Any, pointer: Pointer) -> Iterator[Finding]:
     """Findings about the settings at `pointer` and below it that differ from what is expected."""
     name = pointer[-1]
-    if not isinstance(right, Mapping):
+    if isinstance(right, tuple):
+        if value not in right:
+            said = f'Bij "{name}" hoort {" of ".join(right)}.'
+            yield record.finding(said, *pointer, hint=f"Schrijf: {name}: {right[0]}")
+    elif not isinstance(right, Mapping):
         if right not in (_ANY, str(value).lower()):
             yield record.finding(f'Bij "{name}" hoort {right}.', *pointer, hint=f"Schrijf: {name}: {right}")
     elif not isinstance(value, Mapping):

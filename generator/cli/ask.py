@@ -23,8 +23,8 @@ from generator.installation import settings_for
 def ask(data: Path, ids: Sequence[str], url: str | None, today: date) -> None:
     """Schrijf de brieven waarin u initiatieven vraagt hoe het gaat. Noem id's om er enkele te kiezen."""
     from generator.building import WrongAddress, refuse_wrong_address
+    from generator.frames import identity
     from generator.pipeline import letters
-    from generator.plugin import identity
     from generator.values import is_example_address
 
     try:

@@ -37,10 +37,11 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
     return record and replace(record, misread=True), [*rules.unreadable(source.path, wrong), *problems]
 
 
-def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]:
+def read_settings(file: Path, shown: str, *, titles: bool = False) -> tuple[Record | None, list[Problem]]:
     """As `read_document`, for `mkdocs.yml`: a value may come from the environment, as `!ENV [SOC_…, default]`.
 
-    Such a value is read as the list.
+    Such a value is read as the list. Without `titles` the names of pages in the navigation have underscores for spaces,
+    so that a mistake elsewhere in the file does not make a mistake of them.
     """
     source = SourceFile("", file.stem, str(file), shown)
     try:
@@ -48,7 +49,9 @@ def read_settings(file: Path, shown: str) -> tuple[Record | None, list[Problem]]
     except NotReadable as reason:
         return None, list(rules.unreadable(source.path, reason))
     text = _ENVIRONMENT.sub("    ", text)
-    return _loaded(source, _TITLE.sub(lambda found: re.sub(r"[ .]", "_", found[0]), text))
+    if not titles:
+        text = _TITLE.sub(lambda found: re.sub(r"[ .]", "_", found[0]), text)
+    return _loaded(source, text)
 
 
 _TITLE = re.compile(r"(?m)(?<=- )[^\W\d_][^: #\"'\n]* [^:#\"'\n]*(?=:(?: [\w/.-]+\.md)?[ \t]*$)")

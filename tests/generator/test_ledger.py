@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ledger import DEEPEST, Entry, as_csv, is_of_person, may_be_kept
-from generator.plugin import DEEPEST as FRAMES
+from generator.ledger import Entry, as_csv, is_of_person, may_be_kept
 
 
 @pytest.mark.parametrize("address", ["agenda/", "initiatieven/omapost/", "a/b/c/d/", "kennis/drie-tips/", "a.b_c/1/"])
@@ -30,7 +29,3 @@ def test_people_are_never_in_it() -> None:
 def test_rows_are_sorted_and_say_what_became_of_a_page() -> None:
     rows = [Entry("themas/b/"), Entry("kennis/oud/", moved_to="kennis/nieuw/"), Entry("edities/a/", gone="2026-11-27")]
     assert as_csv(rows) == ("address,gone,moved_to\nedities/a/,2026-11-27,\nkennis/oud/,,kennis/nieuw/\nthemas/b/,,\n")
-
-
-def test_every_address_that_is_kept_can_have_a_page() -> None:
-    assert DEEPEST <= FRAMES

@@ -14,10 +14,10 @@ from pathlib import Path
 from generator import linking
 from generator.building import Request, build_site
 from generator.demo import write_demo
+from generator.frames import draw
 from generator.installation import SCHEMAS
 from generator.model import Directory
 from generator.pipeline import HOUSE, link, load_and_check, plan, publish
-from generator.plugin import draw
 from generator.problems import has_errors
 from generator.reading import Checked
 from generator.source import in_order
@@ -45,9 +45,9 @@ class Built:
         return linking.link(self.checked.records, self.checked.context, demo=self.demo)
 
 
-def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
+def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY, config: Path = CONFIG) -> Built:
     """Build as `soc build` does. The records must be right."""
-    done = build_site(Request(data=data, out=out, config_file=CONFIG, url=url, today=today))
+    done = build_site(Request(data=data, out=out, config_file=config, url=url, today=today))
     problems = [one for one in in_order(done.checked.problems) if has_errors([one])]
     assert not problems, "\n".join(f"{one.path}:{one.position.line} {one.code} {one.message}" for one in problems)
     assert done.pages

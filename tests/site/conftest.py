@@ -50,6 +50,27 @@ def demo_site(sites: Path) -> Built:
 
 
 @pytest.fixture(scope="session")
+def plain_config(sites: Path) -> Path:
+    """The settings of the real site, with the plain frame."""
+    file = sites / "plain.yml"
+    settings = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
+    file.write_text(f"{settings}\nextra:\n  frame: plain\n", encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="session")
+def plain_real_site(sites: Path, plain_config: Path) -> Built:
+    """The real records in the frame without MkDocs."""
+    return built(HOUSE / "data", sites / "plain-real", config=plain_config)
+
+
+@pytest.fixture(scope="session")
+def plain_toy_site(sites: Path, plain_config: Path) -> Built:
+    """The toy directory in the frame without MkDocs."""
+    return built(EXAMPLES / "valid", sites / "plain-toy", config=plain_config)
+
+
+@pytest.fixture(scope="session")
 def sub_site(sites: Path) -> Built:
     """The real records on a site that stands below a path."""
     return built(HOUSE / "data", sites / "below" / "soc", url="https://example.org/soc/")

@@ -125,6 +125,9 @@ def test_broken_settings_are_reported(toy: Path, today: date, settings: str) -> 
         "extra_css: ['https://voorbeeld.example/x.css']",
         "extra_javascript: [x.js]",
         "extra: {homepage: 'https://voorbeeld.example/'}",
+        "extra: {frame: zensical}",
+        "extra: {frame: [plain]}",
+        "extra: plain",
         "hooks: [x.py]",
         "exclude_docs: '*.md'",
         "site_author: !ENV HOME",
@@ -155,6 +158,14 @@ def test_only_expected_settings_of_mkdocs(toy: Path, today: date, added: str) ->
 def test_the_manager_of_the_site_may_be_named(toy: Path, today: date) -> None:
     (toy.parent / "content").mkdir()
     (toy.parent / "mkdocs.yml").write_text("site_name: Proef\nsite_author: Gemeente Proef\nplugins: [soc]\nnav: []\n")
+    assert load_and_check(toy, today).problems == []
+
+
+@pytest.mark.parametrize("frame", ["material", "plain"])
+def test_a_site_may_choose_its_frame(toy: Path, today: date, frame: str) -> None:
+    (toy.parent / "content").mkdir()
+    settings = f"site_name: Proef\nplugins: [soc]\nnav: []\nextra:\n  frame: {frame}\n"
+    (toy.parent / "mkdocs.yml").write_text(settings)
     assert load_and_check(toy, today).problems == []
 
 

@@ -1,0 +1,89 @@
+"""The frame without MkDocs: pages of prose, their links, and what they load."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.frames import draw
+from generator.planning import Drawn
+from tests.site.document import Document
+
+SETTINGS = """
+site_url: https://proef.example/
+nav:
+  - Eerste: een.md
+  - Kennis:
+      - kennis/index.md
+      - kennis/les.md
+extra:
+  frame: plain
+"""
+TEXTS = {
+    "een.md": "---\ntitle: Zoektitel\ndescription: Een zin.\n---\n# Kop\n\n"
+    "Zie [de les](kennis/les.md#b), [hier](#c) en [Omapost](../initiatieven/omapost/).\n\n[weg](weg.md) [ver](https://x.example/a.md)\n",
+    "kennis/index.md": "# Kennis & zo\n\n## A\n\n## B\n\n## C\n\n### D\n",
+    "kennis/les.md": "[terug](../een.md), [naast](index.md)\n\n## Kop 2\n",
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> tuple[Path, Drawn]:
+    for path, text in TEXTS.items():
+        (tmp_path / "content" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "content" / path).write_text(text, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "datapackage.yaml").write_text("title: Proef\nlanguage: nl\ndemo: true\n", encoding="utf-8")
+    drawn = draw(tmp_path / "site", config_file=tmp_path / "mkdocs.yml", data=tmp_path / "data", url=None)
+    return tmp_path / "site", drawn
+
+
+def page(site: tuple[Path, Drawn], address: str) -> Document:
+    return Document(site[1].prose[address])
+
+
+def links(document: Document) -> dict[str, str]:
+    return {one.text: one["href"] for one in document.all("a")}
+
+
+def test_there_is_a_page_for_each_text_and_a_frame_for_each_depth(site: tuple[Path, Drawn]) -> None:
+    assert sorted(site[1].prose) == ["een/", "kennis/", "kennis/les/"]
+    assert ("kennis/les/index.html", "content/kennis/les.md") in site[1].texts
+    assert sorted(site[1].frames) == [0, 1, 2, 3, 4]
+    assert (site[1].url, site[1].name) == ("https://proef.example/", "Proef")
+    assert "Voorbeelddata:" in site[1].frames[0]
+
+
+def test_a_link_to_a_text_is_an_address(site: tuple[Path, Drawn]) -> None:
+    found = links(page(site, "een/"))
+    assert found["de les"] == "../kennis/les/#b"
+    assert (found["hier"], found["Omapost"]) == ("#c", "../initiatieven/omapost/")
+    assert (found["weg"], found["ver"]) == ("weg.md", "https://x.example/a.md")
+    found = links(page(site, "kennis/les/"))
+    assert (found["terug"], found["naast"]) == ("../../een/", "../../kennis/")
+
+
+def test_a_text_is_called_as_the_menu_says_or_else_by_its_heading(site: tuple[Path, Drawn]) -> None:
+    current = {
+        address: [one.text for one in page(site, address).all("li") if "aria-current" in one]
+        for address in site[1].prose
+    }
+    assert current == {"een/": ["Eerste"], "kennis/": ["Kennis & zo"], "kennis/les/": ["les"]}
+    assert page(site, "een/").title == "Zoektitel – Proef"
+    assert "og:description" in site[1].prose["een/"] and "Een zin." in site[1].prose["een/"]
+
+
+def test_a_text_names_the_others_of_its_part_of_the_menu_and_its_own_headings(site: tuple[Path, Drawn]) -> None:
+    assert links(page(site, "kennis/les/"))["Kennis & zo"] == "../../kennis/"
+    listed = [one.text for one in page(site, "kennis/").all("a") if one["href"] in ("#a", "#b", "#c", "#d")]
+    assert listed == ["A", "B", "C"]
+
+
+def test_what_pages_load_stands_in_the_site(site: tuple[Path, Drawn]) -> None:
+    files = {one.relative_to(site[0]).as_posix() for one in site[0].rglob("*") if one.is_file()}
+    assert {"404.html", "assets/early.js", "assets/typeset.css", "assets/fonts/figtree.woff2"} <= files
+    assert not files & {"assets/tokens.css", "assets/base.css", "assets/material.css"}, "those are put together"
+    sheets = [one["href"] for one in page(site, "een/").all("link") if one["rel"] == "stylesheet"]
+    assert sheets == ["../assets/typeset.css", "../assets/base.css"]
