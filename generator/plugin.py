@@ -202,7 +202,7 @@ def _of_the_program(data: Path, content: Path | None = None) -> dict[str, Any]:
     return {
         **{name: ours[name] for name in ("markdown_extensions", "use_directory_urls", "validation")},
         "theme": {**ours["theme"], "custom_dir": str(THEME)},
-        "plugins": [{"soc": {"records": str(data.absolute())}}],
+        "plugins": {"soc": {"records": str(data.absolute())}},
         "docs_dir": str(content or prose_for(data)),
         "site_name": about(data).title,
     }
