@@ -12,6 +12,7 @@ from generator.checks.addresses import Claim, same_address
 from generator.checks.kept_addresses import address_kept
 from generator.model import Directory
 from generator.outputs import (
+    MANIFEST,
     Assets,
     Frame,
     Job,
@@ -20,6 +21,7 @@ from generator.outputs import (
     Written,
     environment,
     host_files,
+    manifest,
     media,
     open_data,
     prose,
@@ -113,6 +115,7 @@ def plan_site(checked: Checked, directory: Directory, drawn: Drawn, theme: Path,
         *host_files(url, moves.items(), checked.context.today),
         *security_file(checked.context.package, url, checked.context.today),
         *open_data.single_records(data),
+        Job(MANIFEST, partial(manifest, theme, name)),
         Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
     ]
     texts = [

@@ -294,7 +294,7 @@ def _used(folders: Iterable[str]) -> Iterator[str]:
                 yield uri
 
 
-_KINDS = (".css", ".js", ".woff2", ".svg", ".png", ".ico", ".webmanifest", ".txt")
+_KINDS = (".css", ".js", ".woff2", ".svg", ".png", ".ico", ".txt")
 """Which files of a theme go out."""
 _BUNDLED = {"assets/tokens.css", "assets/base.css", "assets/typeset.css", "assets/images/favicon.png"}
 

@@ -5,6 +5,8 @@ from generator.outputs.assets import Assets
 from generator.outputs.components import Components
 from generator.outputs.frame import Frame
 from generator.outputs.hosts import host_files, server_settings
+from generator.outputs.manifest import PATH as MANIFEST
+from generator.outputs.manifest import manifest
 from generator.outputs.media import Medium, media, shown_pictures
 from generator.outputs.pages import Renderer
 from generator.outputs.prose import prose
@@ -22,6 +24,7 @@ from generator.outputs.writing import (
 )
 
 __all__ = [
+    "MANIFEST",
     "Assets",
     "Components",
     "Frame",
@@ -34,6 +37,7 @@ __all__ = [
     "compiled",
     "environment",
     "host_files",
+    "manifest",
     "media",
     "open_data",
     "prose",

@@ -4,10 +4,7 @@ import json
 import struct
 from urllib.parse import urljoin
 
-import yaml
-
 from generator.installation import THEME
-from generator.pipeline import HOUSE
 from tests.site.building import Built
 
 ICONS = THEME / "assets" / "icons"
@@ -21,8 +18,10 @@ def width(png: bytes) -> int:
     return int(across)
 
 
-def test_the_manifest_names_the_site() -> None:
-    assert MANIFEST["name"] == yaml.safe_load((HOUSE / "data" / "datapackage.yaml").read_bytes())["title"]
+def test_the_manifest_names_the_site(site: Built) -> None:
+    made = json.loads((site.crawl.folder / "assets" / "icons" / "site.webmanifest").read_bytes())
+    assert made == {**MANIFEST, "name": site.checked.context.package["title"]}
+    assert made["name"]
     assert urljoin("https://example.org/soc/assets/icons/site.webmanifest", MANIFEST["start_url"]) == (
         "https://example.org/soc/"
     )

@@ -63,6 +63,10 @@ def test_every_page_has_the_name_and_the_licences_of_these_records(site: Path, p
     assert "CC BY 4.0" not in held.partition("site-footer")[2]
 
 
+def test_a_phone_calls_it_by_the_name_of_these_records(site: Path) -> None:
+    assert json.loads(text(site, "assets/icons/site.webmanifest"))["name"] == TITLE
+
+
 def test_open_data_has_the_name_and_the_licences_of_these_records(site: Path) -> None:
     package = json.loads(text(site, "data/v1/datapackage.json"))
     assert package["title"] == f"Voorbeelddata (verzonnen): {TITLE}, open gegevens"
