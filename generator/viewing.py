@@ -1,9 +1,8 @@
-"""What the views are given: the directory, the schemas and rules as plain data, and where the site will stand."""
+"""What the views are given: the directory, the schemas and rules, and where the site will stand."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 
 from generator.checks import RULES
 from generator.model import Directory
@@ -24,17 +23,7 @@ def view_context(
     `pictures` holds the width and height of every picture that is shown, by resource and file.
     """
     documentation = Documentation(
-        package=checked.context.package,
-        record_types=[asdict(record_type) for record_type in checked.package.record_types.values()],
-        rules=[
-            {
-                "code": rule.code,
-                "title": rule.title,
-                "severity": rule.severity.value,
-                "documentation": rule.documentation,
-            }
-            for rule in RULES
-        ],
+        package=checked.context.package, record_types=[*checked.package.record_types.values()], rules=RULES
     )
     return ViewContext(
         directory=directory,

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 from generator.ledger import Ledger
 from generator.model import Directory
+from generator.problems import Rule
+from generator.schema import RecordType
 from generator.views.components import Body, Crumb, NumberedSource
 
 T = TypeVar("T")
@@ -58,11 +60,11 @@ class Download:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Documentation:
-    """The schemas and rules as the data pages explain them, and what `datapackage.yaml` says, as plain mappings."""
+    """The schemas and rules that the data pages explain, and what `datapackage.yaml` says."""
 
     package: Mapping[str, Any] = field(default_factory=dict)
-    record_types: Sequence[Data] = ()
-    rules: Sequence[Data] = ()
+    record_types: Sequence[RecordType] = ()
+    rules: Sequence[Rule[...]] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

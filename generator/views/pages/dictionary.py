@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from generator import schema
 from generator.views import dutch
 from generator.views.builder import PageBuilder
 from generator.views.components import Body, Choice, Component, Entry, Field, Link, Snippet, Tag
@@ -13,9 +14,6 @@ from generator.views.pages import open_data
 
 BASE = "data/woordenboek/"
 TITLE = "Gegevenswoordenboek"
-
-Described = Mapping[str, Any]
-"""A field as the documentation of the site gives it."""
 
 
 class RecordKind(Component, frozen=True, kw_only=True):
@@ -41,10 +39,10 @@ def _index(context: ViewContext, key: str) -> Page:
         DictionaryIndex(
             kinds=[
                 RecordKind(
-                    href=builder.to(f"{BASE}{kind['name']}/"),
-                    title=kind["title"],
-                    text=kind["description"],
-                    count=dutch.counted(len(kind["fields"]), "veld", "velden"),
+                    href=builder.to(f"{BASE}{kind.name}/"),
+                    title=kind.title,
+                    text=kind.description,
+                    count=dutch.counted(len(kind.fields), "veld", "velden"),
                 )
                 for kind in context.documentation.record_types
             ],
@@ -79,69 +77,59 @@ class DictionaryPage(Body, frozen=True, kw_only=True):
 
 def _page(context: ViewContext, key: str) -> Page:
     kinds = context.documentation.record_types
-    kind = next(kind for kind in kinds if kind["name"] == key)
-    titles = {kind["name"]: kind["title"] for kind in kinds}
+    kind = next(kind for kind in kinds if kind.name == key)
+    titles = {kind.name: kind.title for kind in kinds}
     builder = PageBuilder(context, f"{BASE}{key}/")
     people = key == "people"
-    fields = [_field(builder, field, "", titles, people) for field in kind["fields"]]
+    fields = [_field(builder, field, "", titles, people) for field in kind.fields]
     smallest = [
-        f"# yaml-language-server: $schema=../schemas/json/{kind['singular']}.json",
-        *(
-            f"{field['name']}: {example(field['example'])}"
-            for field in kind["fields"]
-            if _is_required(field) and field["name"] != "id"
-        ),
+        f"# yaml-language-server: $schema=../schemas/json/{kind.singular}.json",
+        *(f"{field.name}: {example(field.example)}" for field in kind.fields if field.required and field.name != "id"),
     ]
     return builder.page(
         DictionaryPage(
-            title=kind["title"],
-            description=kind["description"],
+            title=kind.title,
+            description=kind.description,
             folder=f"data/{key}/",
             people=people,
             fields=fields,
             contents=[Entry(title=field.name, url=f"#{field.id}") for field in fields],
             smallest=Snippet(text="\n".join(smallest), good=True, remark="alles wat verplicht is"),
             others=[
-                Tag(text=other["title"], href=builder.to(f"{BASE}{other['name']}/"))
-                for other in kinds
-                if other["name"] != key
+                Tag(text=other.title, href=builder.to(f"{BASE}{other.name}/")) for other in kinds if other.name != key
             ],
             problems=builder.to("data/meldingen/"),
             handbook=builder.to("beheer/"),
         ),
-        title=f"Velden van {kind['title'].lower()}",
-        description=f"Alle velden van een {kind['label']}: wat erin hoort, wat verplicht is en een voorbeeld.",
+        title=f"Velden van {kind.title.lower()}",
+        description=f"Alle velden van een {kind.label}: wat erin hoort, wat verplicht is en een voorbeeld.",
         trail=(open_data.TRAIL, (TITLE, BASE)),
     )
 
 
 PAGES = Family(
-    lambda context: [one["name"] for one in context.documentation.record_types], lambda key: f"{BASE}{key}/", _page
+    lambda context: [kind.name for kind in context.documentation.record_types], lambda key: f"{BASE}{key}/", _page
 )
 
 
-def _is_required(field: Described) -> bool:
-    return bool(field["constraints"].get("required"))
-
-
 def _field(
-    builder: PageBuilder, field: Described, above: str, titles: Mapping[str, str], people: bool = False
+    builder: PageBuilder, field: schema.Field, above: str, titles: Mapping[str, str], people: bool = False
 ) -> Field:
     """What the field component shows. `titles` are the Dutch titles of the record types, by name."""
-    path = f"{above}{field['name']}"
-    inner = (field["item"] or field)["fields"]
-    counted = ("waarde", "waarden") if field["type"] == "array" else ("teken", "tekens")
+    path = f"{above}{field.name}"
+    inner = (field.item or field).fields
+    counted = ("waarde", "waarden") if field.type == "array" else ("teken", "tekens")
     return Field(
         id=f"veld-{path.replace('.', '-').replace('_', '-')}",
-        name=field["name"],
-        title=field["title"],
-        text=field["description"],
+        name=field.name,
+        title=field.title,
+        text=field.description,
         type=_kind(field),
-        required=_is_required(field),
+        required=field.required,
         refers_to=_refers_to(builder, field, titles),
         choices=_choices(field),
-        limits=_limits(field["constraints"], *counted),
-        example=example(field["example"]),
+        limits=_limits(field.constraints, *counted),
+        example=example(field.example),
         visible=_visible(builder, field) if people else "",
         fields=[_field(builder, part, f"{path}.", titles) for part in inner],
     )
@@ -158,21 +146,21 @@ _KINDS = {
 }
 
 
-def _kind(field: Described) -> str:
+def _kind(field: schema.Field) -> str:
     """What kind of value a field takes, in words."""
-    if field["type"] == "array":
-        return f"lijst van {_PLURALS.get(_kind(field['item']), 'waarden')}"
-    if field["partial_date"]:
+    if field.item:
+        return f"lijst van {_PLURALS.get(_kind(field.item), 'waarden')}"
+    if field.partial_date:
         return "jaar, maand of dag"
-    if field["references"]:
+    if field.references:
         return "verwijzing"
-    if field["markdown"]:
+    if field.markdown:
         return "tekst met opmaak (Markdown)"
-    if field["mailbox"]:
+    if field.mailbox:
         return "e-mailadres van een rol"
-    if field["format"] == "uri":
+    if field.format == "uri":
         return "webadres"
-    return _KINDS[field["type"]]
+    return _KINDS[field.type]
 
 
 _PLURALS = {
@@ -185,15 +173,15 @@ _PLURALS = {
 }
 
 
-def _refers_to(builder: PageBuilder, field: Described, titles: Mapping[str, str]) -> Link | None:
-    name = field["references"]
+def _refers_to(builder: PageBuilder, field: schema.Field, titles: Mapping[str, str]) -> Link | None:
+    name = field.references
     return Link(text=titles[name], href=builder.to(f"{BASE}{name}/")) if name else None
 
 
-def _choices(field: Described) -> list[Choice]:
+def _choices(field: schema.Field) -> list[Choice]:
     """The values to choose from, with their Dutch words."""
-    values = (field["item"] or field)["constraints"].get("enum", ())
-    return [Choice(value=value, label=field["labels"].get(value, "")) for value in values]
+    values = (field.item or field).enum
+    return [Choice(value=value, label=field.labels.get(value, "")) for value in values]
 
 
 _LIMITS = (
@@ -212,12 +200,12 @@ def _limits(constraints: Mapping[str, Any], one: str, more: str) -> str:
     return ", ".join(text.format(value, one if value == 1 else more) for text, value in given)
 
 
-def _visible(builder: PageBuilder, field: Described) -> str:
+def _visible(builder: PageBuilder, field: schema.Field) -> str:
     """When a field of a person is on the site."""
-    if field["public"]:
+    if field.public:
         return "altijd openbaar"
-    if field["purpose"]:
-        label = builder.label("people.consent.purposes", field["purpose"])
+    if field.purpose:
+        label = builder.label("people.consent.purposes", field.purpose)
         return f"alleen met toestemming voor {label}"
     return "nooit op de site"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from generator.schema import RecordType
 from generator.views import dutch
 from generator.views.builder import PageBuilder
 from generator.views.components import Asking, Body, Component, DownloadFile, Downloads
@@ -68,7 +69,7 @@ def _page(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, BASE)
     package = context.documentation.package
     offered = {file.of for file in context.downloads}
-    kinds = [kind for kind in context.documentation.record_types if kind["name"] in offered]
+    kinds = [kind for kind in context.documentation.record_types if kind.name in offered]
     whole = [file for file in context.downloads if not file.of]
     tables = [_lists(builder, kind) for kind in kinds]
     return builder.page(
@@ -102,21 +103,21 @@ def _page(context: ViewContext, key: str) -> Page:
 PAGES = Family(lambda context: [""], lambda key: BASE, _page)
 
 
-def _kind(builder: PageBuilder, kind: Mapping[str, Any]) -> Downloads:
+def _kind(builder: PageBuilder, kind: RecordType) -> Downloads:
     """All records of a kind, as a table and as JSON."""
-    name, context = kind["name"], builder.context
+    name, context = kind.name, builder.context
     count = len(getattr(context.directory, name))
-    text = f"{dutch.counted(count, 'gegeven', 'gegevens')}. {kind['description']}"
+    text = f"{dutch.counted(count, 'gegeven', 'gegevens')}. {kind.description}"
     ends = f"/{name}.csv", f"/{name}.json"
     files = sorted((file for file in context.downloads if file.path.endswith(ends)), key=lambda file: file.kind)
-    return _item(builder, kind["title"], builder.to(f"{BASE}woordenboek/{name}/"), text, files)
+    return _item(builder, kind.title, builder.to(f"{BASE}woordenboek/{name}/"), text, files)
 
 
-def _lists(builder: PageBuilder, kind: Mapping[str, Any]) -> FileTables:
-    name, start = kind["name"], f"{BASE}v1/{kind['name']}-"
+def _lists(builder: PageBuilder, kind: RecordType) -> FileTables:
+    name, start = kind.name, f"{BASE}v1/{kind.name}-"
     files = [file for file in builder.context.downloads if file.of == name and file.path.startswith(start)]
     return FileTables(
-        title=kind["title"],
+        title=kind.title,
         count=dutch.counted(len(files), "tabel", "tabellen"),
         tables=[_item(builder, file.title, "", file.text, [file]) for file in files],
     )

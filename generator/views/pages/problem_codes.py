@@ -6,6 +6,7 @@ import inspect
 import re
 from collections.abc import Sequence
 
+from generator.problems import Severity
 from generator.views.builder import PageBuilder
 from generator.views.components import Badge, Body, Code, Component, Link, Snippet
 from generator.views.page import Family, Page, ViewContext
@@ -25,8 +26,8 @@ FAMILIES = {
 """The families of rules by the letters of their codes: title and question."""
 
 _SEVERITIES = {
-    "error": (Badge(text="fout", kind="bad"), "Zolang deze fout er is, wordt de site niet gemaakt."),
-    "warning": (Badge(text="waarschuwing", kind="warn"), "De site wordt wel gemaakt. Kijk het toch na."),
+    Severity.ERROR: (Badge(text="fout", kind="bad"), "Zolang deze fout er is, wordt de site niet gemaakt."),
+    Severity.WARNING: (Badge(text="waarschuwing", kind="warn"), "De site wordt wel gemaakt. Kijk het toch na."),
 }
 """How bad a problem is, and what that means."""
 _SNIPPET = re.compile(r"(Goed|Fout)(?: \((.+)\))?:")
@@ -56,20 +57,20 @@ class RuleList(Body, frozen=True, kw_only=True):
 
 def _index(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, BASE)
-    rules = sorted(context.documentation.rules, key=lambda rule: str(rule["code"]))
+    rules = sorted(context.documentation.rules, key=lambda rule: rule.code)
     groups = [
         RuleFamily(
             title=title,
             text=question,
             rules=[
                 Code(
-                    code=rule["code"],
-                    title=rule["title"],
-                    href=builder.to(_url(rule["code"])),
-                    severity=_SEVERITIES[rule["severity"]][0],
+                    code=rule.code,
+                    title=rule.title,
+                    href=builder.to(_url(rule.code)),
+                    severity=_SEVERITIES[rule.severity][0],
                 )
                 for rule in rules
-                if rule["code"].startswith(letters)
+                if rule.code.startswith(letters)
             ],
         )
         for letters, (title, question) in FAMILIES.items()
@@ -111,22 +112,22 @@ class RulePage(Body, frozen=True, kw_only=True):
 
 
 def _page(context: ViewContext, key: str) -> Page:
-    rules = sorted(context.documentation.rules, key=lambda rule: str(rule["code"]))
-    at = next(number for number, rule in enumerate(rules) if rule["code"] == key)
+    rules = sorted(context.documentation.rules, key=lambda rule: rule.code)
+    at = next(number for number, rule in enumerate(rules) if rule.code == key)
     rule, builder = rules[at], PageBuilder(context, _url(key))
-    paragraphs, snippets = explained(rule["documentation"])
-    severity, means = _SEVERITIES[rule["severity"]]
+    paragraphs, snippets = explained(rule.documentation)
+    severity, means = _SEVERITIES[rule.severity]
 
     def link(number: int) -> Link | None:
         if not 0 <= number < len(rules):
             return None
         near = rules[number]
-        return Link(text=f"{near['code']} {near['title']}", href=builder.to(_url(near["code"])))
+        return Link(text=f"{near.code} {near.title}", href=builder.to(_url(near.code)))
 
     return builder.page(
         RulePage(
             code=key,
-            title=rule["title"],
+            title=rule.title,
             family=FAMILIES[key[:3]][0],
             severity=severity,
             means=means,
@@ -137,13 +138,13 @@ def _page(context: ViewContext, key: str) -> Page:
             all=builder.to(BASE),
             handbook=builder.to("beheer/controleren/"),
         ),
-        title=f"{key}: {rule['title']}",
+        title=f"{key}: {rule.title}",
         description=f"Wat de melding {key} betekent en hoe u die verhelpt, met een goed en een fout voorbeeld.",
         trail=(open_data.TRAIL, (TITLE, BASE)),
     )
 
 
-PAGES = Family(lambda context: [one["code"] for one in context.documentation.rules], _url, _page)
+PAGES = Family(lambda context: [rule.code for rule in context.documentation.rules], _url, _page)
 
 
 def explained(documentation: str) -> tuple[list[Sequence[Piece]], list[Snippet]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
-from dataclasses import asdict, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,20 @@ import pytest
 
 from generator.linking import link
 from generator.pipeline import load_and_check
+from generator.problems import Finding, Rule, Severity
 from generator.views import Documentation, ViewContext
 
 MakeSite = Callable[..., ViewContext]
+
+
+def rule(code: str, severity: Severity = Severity.ERROR) -> Rule[[]]:
+    """A rule that finds nothing."""
+
+    def find() -> Iterator[Finding]:
+        """Uitleg."""
+        yield from ()
+
+    return Rule(code, "Iets", severity, False, find)
 
 
 @pytest.fixture(scope="session")
@@ -25,10 +36,8 @@ def toy_site() -> ViewContext:
     directory = link(checked.records, checked.context, demo=False)
     documentation = Documentation(
         package=checked.context.package,
-        record_types=[asdict(one) for one in checked.package.record_types.values()],
-        rules=[
-            {"code": "ABC001", "title": "Iets", "severity": "error", "documentation": "Uitleg."},
-        ],
+        record_types=[*checked.package.record_types.values()],
+        rules=[rule("ABC001")],
     )
     return ViewContext(
         directory=directory,

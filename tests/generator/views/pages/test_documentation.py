@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.installation import SCHEMAS
+from generator.problems import Severity
 from generator.schema import Fault, compile_caster, load_package
 from generator.source.construction import parsed
 from generator.views import PageBuilder, ViewContext
@@ -12,6 +13,7 @@ from generator.views.components import Snippet
 from generator.views.pages import dictionary, problem_codes
 from generator.views.pages.problem_codes import Piece, explained
 from generator.views.parts import accessibility
+from tests.generator.views.conftest import rule
 
 
 def test_a_docstring_falls_apart_into_paragraphs_and_snippets() -> None:
@@ -46,8 +48,8 @@ def test_a_docstring_falls_apart_into_paragraphs_and_snippets() -> None:
 
 
 def test_every_code_has_a_page_in_lower_case(toy_site: ViewContext) -> None:
-    rule = {"code": "REF001", "title": "Iets", "severity": "warning", "documentation": "Uitleg."}
-    context = replace(toy_site, documentation=replace(toy_site.documentation, rules=[rule]))
+    rules = [rule("REF001", Severity.WARNING)]
+    context = replace(toy_site, documentation=replace(toy_site.documentation, rules=rules))
     page = problem_codes.PAGES.page(context, "REF001")
     assert (page.url, page.body.severity.text) == ("data/meldingen/ref001/", "waarschuwing")
 
