@@ -35,8 +35,8 @@ def make(records: Path, site: Path) -> Opened:
     assert not has_errors(checked.problems)
     directory = link(checked)
     data = open_data.dataset(directory, checked.package.record_types, checked.context.package, url=URL, day=TODAY)
-    written = write_measured(site, [*open_data.collections(data)], heavy=False)
-    write_measured(site, [*open_data.descriptions(data, written)], heavy=False)
+    written = write_measured(site, [*open_data.collections(data)], worth=1)
+    write_measured(site, [*open_data.descriptions(data, written)], worth=1)
     write_files(site, [*open_data.single_records(data)])
     return Opened(directory, data, site / "data" / "v1")
 

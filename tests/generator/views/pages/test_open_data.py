@@ -36,8 +36,8 @@ def context(toy_site: ViewContext, folder: Path) -> ViewContext:
         url=toy_site.url,
         day=toy_site.today,
     )
-    written = write_measured(folder, [*files.collections(data)], heavy=False)
-    written |= write_measured(folder, [*files.descriptions(data, written)], heavy=False)
+    written = write_measured(folder, [*files.collections(data)], worth=1)
+    written |= write_measured(folder, [*files.descriptions(data, written)], worth=1)
     sizes = {path: one.size for path, one in written.items()}
     return replace(toy_site, downloads=[*files.listing(data)], sizes=sizes)
 
