@@ -47,7 +47,12 @@ def _beside(read: Checked) -> Iterator[Problem]:
     house = read.context.data.parent
     if (house / "content").is_dir() and not is_practice(read):
         addresses = _addresses(read) | {entry.address for entry in read.context.ledger.values() if entry.moved_to}
-        known = Known(sources=read.context.ids["sources"], shortcodes=SHORTCODES.keys(), addresses=addresses)
+        known = Known(
+            sources=read.context.ids["sources"],
+            former_sources=read.context.former.get("sources", {}),
+            shortcodes=SHORTCODES.keys(),
+            addresses=addresses,
+        )
         yield from check_content(house / "content", read.package.configuration["page"], known)
         pages = {page.path for page in read_pages(house / "content")[0]}
         yield from check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)

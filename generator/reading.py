@@ -21,6 +21,7 @@ from generator.checks import (
     veiling,
 )
 from generator.checks.configuration import cast_datapackage
+from generator.checks.former_ids import follow, former_ids
 from generator.fast import parallel_map
 from generator.problems import Problem
 from generator.schema import Caster, Package, compile_caster, load_package
@@ -62,6 +63,12 @@ def read_records(data: Path, schemas: Path, today: date, real_day: date | None =
     described, found = cast_datapackage(data, package.configuration["datapackage"], ids)
     problems += found
     surveys = [*(surveyed for _, _, surveyed in parts), survey(described, package.configuration.values())]
+    former = former_ids((record for by_id in by_resource.values() for record in by_id.values()), ids)
+    kinds = {**package.record_types, **package.configuration}
+    again, surveyed = follow(together(surveys), former, ids, kinds, data, today)
+    for record in again:
+        by_resource.get(record.resource, {})[record.id] = record
+    described = [record for record in again if record.resource not in casters] or described
     stated = {key: value for one in described for key, value in one.values.items()}
     records = Records({name: dict(sorted(by_id.items())) for name, by_id in by_resource.items()})
     context = read_context(
@@ -69,10 +76,11 @@ def read_records(data: Path, schemas: Path, today: date, real_day: date | None =
         today,
         package.record_types,
         ids,
-        together(surveys),
+        surveyed,
         stated,
         real_day=real_day,
         consent=Terms.of(stated),
+        former=former,
     )
     return Checked(package=package, records=records, context=context, problems=problems)
 

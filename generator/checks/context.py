@@ -24,6 +24,10 @@ from generator.source import Records
 _MUNICIPALITY_COLUMNS = ("gm_code", "name", "province", "lat", "lng")
 
 
+Former = Mapping[str, Mapping[str, str]]
+"""Per resource the present id of a record by each of its former ids."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Context:
     """The context of a check.
@@ -35,6 +39,7 @@ class Context:
     package: the valid part of `datapackage.yaml`
     municipalities: the rows of `reference/municipalities.csv` by CBS code
     ledger: the addresses that the site promised to keep
+    former: per resource the present id of a record by each of its former ids
     unreadable_rows: findings about rows of those two lists
     survey: what one walk through all records found
     gallery: the pictures, opened when a rule asks for them
@@ -50,6 +55,7 @@ class Context:
     package: Mapping[str, Any] = field(default_factory=dict)
     municipalities: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=dict)
+    former: Former = field(default_factory=dict)
     unreadable_rows: tuple[Finding, ...] = ()
     survey: Survey = field(default_factory=Survey)
     gallery: Gallery = field(default_factory=lambda: Gallery(Path(), ()))
@@ -84,6 +90,7 @@ def read_context(
     *,
     real_day: date | None,
     consent: Terms,
+    former: Former,
 ) -> Context:
     """The context of the records in a data folder; reads its reference lists."""
     municipalities, unreadable = read_rows(
@@ -109,4 +116,5 @@ def read_context(
         passages=Passages(lambda: [*(of_record(record, record_types) for record in suspects), *of_files(data)]),
         real_day=real_day,
         consent=consent,
+        former=former,
     )

@@ -12,11 +12,12 @@ from functools import lru_cache
 
 from generator.checks.context import Context
 from generator.checks.editions import edition_numbers
+from generator.checks.links import former_in_text
 from generator.checks.name_index import NameIndex
 from generator.checks.survey import Spot
 from generator.checks.swaps import are_people
 from generator.checks.violation import nearest, short
-from generator.problems import Edit, Finding, Part, rule
+from generator.problems import Edit, Finding, Part, Severity, rule
 from generator.source import Records
 from generator.source.writing import scalar
 from generator.values import as_id, ordinal, read_list, read_province
@@ -107,14 +108,15 @@ _MANY = 200
 
 
 def _beside(spot: Spot) -> tuple[object, ...]:
-    """The items of the list that contains a reference, at most the first 200; empty if it is not in a list."""
+    """The other items of the list that contains a reference, at most the first 200; empty if it is not in a list."""
     value: object = spot.record.values
     for step in spot.pointer[:-1]:
         if isinstance(value, Mapping):
             value = value.get(step)
         elif isinstance(value, tuple) and isinstance(step, int):
             value = value[step]
-    return value[:_MANY] if isinstance(value, tuple) else ()
+    own = spot.pointer[-1]
+    return tuple(item for at, item in enumerate(value[:_MANY]) if at != own) if isinstance(value, tuple) else ()
 
 
 @rule("REF001", "Verwijzing naar iets dat niet bestaat")
@@ -267,9 +269,11 @@ def name_for_id(records: Records, context: Context) -> Iterator[Finding]:
         )
 
 
-@rule("REF007", "Een id die vroeger gold")
+@rule("REF007", "Een id die vroeger gold", Severity.WARNING)
 def former_id(records: Records, context: Context) -> Iterator[Finding]:
     """Een gegeven kan een andere id hebben gekregen. De oude staat dan bij `former_ids`; verwijs naar de nieuwe.
+
+    Tot dat gedaan is, telt de oude id als de nieuwe. De site is dus te maken. Dat geldt ook in een tekst: `[@id]`.
 
     Goed:
 
@@ -279,9 +283,16 @@ def former_id(records: Records, context: Context) -> Iterator[Finding]:
 
         inspired_by: [oma-post]
     """
-    for reference in _dangling(records, context, "REF007"):
+    followed = (
+        _Dangling(spot, (context.former[spot.field.references][spot.value],)) for spot in context.survey.renamed
+    )
+    for reference in (*followed, *_dangling(records, context, "REF007")):
         hint, edit = _correction(reference)
         yield reference.spot.finding(f'"{short(reference.spot.value)}" heet nu anders.', hint=hint, edit=edit)
+    for text, (start, end), resource, id in former_in_text(context):
+        new = context.former[resource][id]
+        edit = Edit(text.record.at(*text.pointer, characters=(start, end)), new)
+        yield text.finding(f'"{short(id)}" heet nu anders.', hint=f"Schrijf: {new}", characters=(start, end), edit=edit)
 
 
 @rule("REF008", "Een id is anders geschreven")

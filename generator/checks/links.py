@@ -149,11 +149,24 @@ def unknown_in_text(records: Records, context: Context) -> Iterator[Finding]:
     for spot, body in marked(context):
         for part in body.of("a"):
             resource, id = internal(part.address) or ("", "")
-            if resource and id not in context.ids.get(resource, ()):
+            if resource and id not in context.ids.get(resource, ()) and id not in context.former.get(resource, ()):
                 yield found_in(spot, (part.start, part.end), *_absent(resource, id, context))
         for source in citations(spot.value):
-            if source.id not in context.ids.get("sources", ()) and not is_inside(source.start, body.code):
+            known = source.id in context.ids.get("sources", ()) or source.id in context.former.get("sources", ())
+            if not known and not is_inside(source.start, body.code):
                 yield found_in(spot, (source.start, source.end), *_absent("sources", source.id, context))
+
+
+def former_in_text(context: Context) -> Iterator[tuple[Spot, tuple[int, int], str, str]]:
+    """Where a text refers to a record by a former id: the text, the characters of the id, its resource and the id."""
+    for spot, body in marked(context) if context.former else ():
+        for part in body.of("a"):
+            resource, id = internal(part.address) or ("", "")
+            if id in context.former.get(resource, ()) and spot.value[: part.end].endswith(f"{id})"):
+                yield spot, (part.end - 1 - len(id), part.end - 1), resource, id
+        for source in citations(spot.value):
+            if source.id in context.former.get("sources", ()) and not is_inside(source.start, body.code):
+                yield spot, (source.end - len(source.id), source.end), "sources", source.id
 
 
 def _absent(resource: str, id: str, context: Context) -> tuple[str, str]:

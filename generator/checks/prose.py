@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import normpath
 
@@ -16,7 +16,7 @@ from generator.checks.validation import cast
 from generator.checks.violation import closest, short
 from generator.checks.web_addresses import in_words
 from generator.markdown import CITATION
-from generator.problems import START, Edit, Finding, Problem, rule
+from generator.problems import START, Edit, Finding, Problem, Severity, rule
 from generator.schema import RecordType, compile_caster
 from generator.source import private_document, read_document
 from generator.source.documents import kind_of_document
@@ -28,9 +28,10 @@ from generator.values import url_problem
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Known:
-    """What pages may refer to: ids of sources, names of shortcodes, and addresses of the other pages of the site."""
+    """What pages may refer to: sources, by id or former id, shortcodes, and the addresses of the other pages."""
 
     sources: Collection[str]
+    former_sources: Mapping[str, str] = field(default_factory=dict)
     shortcodes: Collection[str]
     addresses: Collection[str]
 
@@ -53,6 +54,7 @@ def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Pro
         if record is not None:
             yield from cast(record, kind, caster, {})[1]
         yield from unknown_in_prose(page, known)
+        yield from former_in_prose(page, known)
         yield from html_in_prose(page)
         yield from unknown_markdown(page)
         yield from picture_in_prose(page)
@@ -89,12 +91,33 @@ def unknown_in_prose(page: ProsePage, known: Known) -> Iterator[Finding]:
                 yield page.finding(*match.span(), f'Het onderdeel "{short(name)}" bestaat niet.', hint)
             continue
         for source in _SOURCE.finditer(page.running, *match.span()):
-            if source[1] not in known.sources:
+            if source[1] not in known.sources and source[1] not in known.former_sources:
                 near = closest(source[1], known.sources)
                 hint = f"Maak eerst data/sources/{short(source[1]) or 'id-van-de-bron'}.yaml."
                 hint = f'Bedoelde u "{near}"?' if near else hint
                 span = match.span() if match[0].count("@") == 1 else source.span()
                 yield page.finding(*span, f'De bron "{short(source[1])}" bestaat niet.', hint)
+
+
+@rule("REF010", "Een tekst noemt een bron die anders heet", Severity.WARNING)
+def former_in_prose(page: ProsePage, known: Known) -> Iterator[Finding]:
+    """Een bron kan een andere id hebben gekregen. De oude staat dan bij `former_ids`; noem in een tekst de nieuwe.
+
+    Tot dat gedaan is, telt de oude id als de nieuwe. De site is dus te maken.
+
+    Goed:
+
+        Twintig plannen zijn gekozen.[@sgoc-artikel]
+
+    Fout (als die bron eerst sgoc-stuk heette):
+
+        Twintig plannen zijn gekozen.[@sgoc-stuk]
+    """
+    for found in _REFERENCE.finditer(page.running):
+        for source in _SOURCE.finditer(page.running, *found.span()) if found["sources"] else ():
+            if new := known.former_sources.get(source[1]):
+                where, message = page.position(*source.span(1)), f'"{short(source[1])}" heet nu anders.'
+                yield Finding(page.shown, where, message, f"Schrijf: {new}", Edit(where, new))
 
 
 _LINK = re.compile(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
@@ -100,6 +100,7 @@ class Survey:
     today: the day after which dates are in the future
     used: per resource the ids that some other record refers to
     dangling: references to records that do not exist
+    renamed: references by a former id of a record, which count as references by its present id
     self_references: references of a record to itself
     claims: objects with provenance that lack a source, a basis, or the note that explains a derivation
     suspects: records that may contain personal data, in their texts, comments, id or numbers
@@ -124,6 +125,7 @@ class Survey:
     today: date = date.max
     used: Mapping[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     dangling: list[Spot] = field(default_factory=list)
+    renamed: list[Spot] = field(default_factory=list)
     self_references: list[Spot] = field(default_factory=list)
     claims: list[Spot] = field(default_factory=list)
     suspects: list[Record] = field(default_factory=list)
@@ -217,6 +219,18 @@ def together(surveys: Iterable[Survey]) -> Survey:
 
 
 _LISTS = [entry.name for entry in fields(Survey) if entry.name not in ("today", "used", "words", "titled")]
+
+
+def without(found: Survey, paths: Container[str]) -> Survey:
+    """The survey without what was found in these files, but for words."""
+
+    def stays(item: Spot | Record | str) -> bool:
+        if isinstance(item, str):
+            return True
+        return (item.record if isinstance(item, Spot) else item).path not in paths
+
+    kept: dict[str, Any] = {name: [item for item in getattr(found, name) if stays(item)] for name in _LISTS}
+    return replace(found, **kept)
 
 
 def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey, texts: _Texts) -> Visitor:

@@ -66,6 +66,8 @@ class Directory:
     """The place of each initiative in the list of its main theme, from 0."""
     theme_rank: Mapping[str, int] = field(init=False)
     """The place of each theme among all themes, from 0."""
+    former_sources: Mapping[str, str] = field(init=False)
+    """The id of a source by each id that it had before: texts may still name it so."""
     wanting: tuple[Initiative, ...] = field(init=False)
     """Initiatives that seek or offer something."""
     participants: Inverse[Initiative] = _by(
@@ -148,10 +150,15 @@ class Directory:
             rank.update({one.id: place for place, one in enumerate(initiatives) if one.themes[0] == theme})
         put("rank", rank)
         put("theme_rank", {theme: place for place, theme in enumerate(self.themes)})
+        put("former_sources", {id: source.id for source in self.sources.values() for id in source.former_ids})
         put("wanting", tuple(one for one in self.initiatives.values() if one.seeks or one.offers))
         for held in fields(self):
             if isinstance(value := getattr(self, held.name), dict):
                 put(held.name, MappingProxyType(value))
+
+    def source_id(self, id: str) -> str:
+        """The id of the source with this id or former id; "" if there is none."""
+        return id if id in self.sources else self.former_sources.get(id, "")
 
 
 _TYPES = get_type_hints(Directory)

@@ -28,6 +28,7 @@ class Source(Struct, frozen=True, kw_only=True, gc=False):
     """
 
     id: str
+    former_ids: tuple[str, ...] = ()
     title: str
     title_basis: str = ""
     publisher: str
@@ -78,6 +79,7 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
     """A moment in or around a challenge; `date` and `end_date` are partial."""
 
     id: str
+    former_ids: tuple[str, ...] = ()
     name: str
     kind: str
     date: str = ""
@@ -100,6 +102,7 @@ class Publication(Struct, frozen=True, kw_only=True, gc=False):
     """An article, factsheet, report or video. `found` is False for one that is only announced."""
 
     id: str
+    former_ids: tuple[str, ...] = ()
     title: str
     publisher: str
     year: int | None = None

@@ -26,7 +26,6 @@ def prose(html: str, sheet: PageBuilder, press: Renderer, addresses: Container[s
     """
     if sheet.directory.demo:
         html = _LINK.sub(lambda found: _kept(found, sheet.url, addresses), html)
-    known = sheet.directory.sources
     frame = Frame.cut(_snippets_reached(_tables_named(html)))
     tags = press.assets.tags(text_templates(frame), "../" * sheet.url.count("/"))
 
@@ -34,7 +33,7 @@ def prose(html: str, sheet: PageBuilder, press: Renderer, addresses: Container[s
         if hole.kind == "shortcode":
             return press.body(shortcode(sheet, hole.name), sheet.root)
         if hole.kind == "note":
-            cited = [one for one in _SOURCE.findall(hole.name) if one in known]
+            cited = filter(None, map(sheet.directory.source_id, _SOURCE.findall(hole.name)))
             return press.body(NoteShortcode(numbers=sheet.notes(cited)), sheet.root)
         if hole.name in tags:
             return tags[hole.name]

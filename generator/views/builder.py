@@ -41,8 +41,8 @@ class PageBuilder:
 
     def cited(self, text: str) -> dict[str, int]:
         """The numbers on this page of the sources that a text in Markdown names, by id."""
-        known = self.directory.sources
-        return {citation.id: self.notes([citation.id])[0] for citation in citations(text) if citation.id in known}
+        found = ((citation.id, self.directory.source_id(citation.id)) for citation in citations(text))
+        return {said: self.notes([id])[0] for said, id in found if id}
 
     def label(self, field: str, value: str) -> str:
         """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""

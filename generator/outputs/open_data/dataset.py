@@ -17,7 +17,7 @@ from generator.outputs.open_data.tables import Column, Link, Table, tables_of
 from generator.schema import RecordType
 from generator.views.parts.crowd import FEWEST, countable
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 """Of the tables and the JSON. It goes up when a column or a field changes: see `tests/golden/open-data.txt`."""
 BASE = "data/v1/"
 """Where the files stand; the number is the first of the version."""

@@ -72,7 +72,7 @@ MADE: dict[str, Callable[[Path], None]] = {
 }
 PROSE = {
     "CNT008", "CNT050", "CNT052", "CNT053", "CNT054", "CNT055", "CNT056", "CFG002", "CFG003", "CFG004", "CFG005",
-    "CFG007", "YML041",
+    "CFG007", "REF010", "YML041",
 }  # fmt: skip
 PUBLISHING = {"CFG007", "CFG008", "CFG009", "CFG010"}
 """What is asked only when a site goes on the internet."""
