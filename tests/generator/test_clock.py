@@ -1,4 +1,4 @@
-"""The clock: the day of the build can be told, the day in the Netherlands cannot."""
+"""The clock: the day of the build can be set, the day in the Netherlands cannot."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from generator import clock
 
 
-def test_the_dutch_day_heeds_no_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_dutch_day_ignores_the_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     assert clock.build_day() == date(1970, 1, 1)
     now = datetime.now(UTC)
@@ -17,7 +17,7 @@ def test_the_dutch_day_heeds_no_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("failure", [clock.ZoneInfoNotFoundError("Europe/Amsterdam"), OSError(), ValueError()])
-def test_without_knowledge_of_zones_the_day_is_never_too_early(
+def test_without_a_time_zone_database_the_day_is_never_too_early(
     monkeypatch: pytest.MonkeyPatch, failure: Exception
 ) -> None:
     amsterdam = clock.ZoneInfo("Europe/Amsterdam")

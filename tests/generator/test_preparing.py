@@ -1,4 +1,4 @@
-"""`soc photo`: a clean picture under a good name, and never a photo lost."""
+"""`soc photo`: a clean picture under a valid name, and no photo is ever lost."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def photo(tmp_path: Path) -> Path:
     return file
 
 
-def test_it_is_written_beside_the_original(photo: Path, toy: Path) -> None:
+def test_it_is_written_next_to_the_original(photo: Path, toy: Path) -> None:
     made = prepare(photo, data=toy)
     assert photo.read_bytes() == PHOTO
     assert made.file == photo.with_name("img-0412.jpg")
@@ -36,7 +36,7 @@ def test_it_is_written_beside_the_original(photo: Path, toy: Path) -> None:
     assert sorted(file.name for file in photo.parent.iterdir() if file.is_file()) == ["IMG 0412.JPG", "img-0412.jpg"]
 
 
-def test_a_picture_of_a_record_is_called_after_it(photo: Path, toy: Path) -> None:
+def test_a_picture_of_a_record_is_named_after_it(photo: Path, toy: Path) -> None:
     made = prepare(photo, owner="j-5t8w", data=toy)
     assert made.file == toy / "people" / "images" / "j-5t8w.jpg"
     assert "photo:\n  file: j-5t8w.jpg" in "\n".join(made.summary())
@@ -47,7 +47,7 @@ def test_a_picture_of_a_record_is_called_after_it(photo: Path, toy: Path) -> Non
             prepare(photo, owner=nobody, data=toy)
 
 
-def test_nothing_is_written_over(photo: Path, toy: Path) -> None:
+def test_nothing_is_overwritten(photo: Path, toy: Path) -> None:
     other = photo.with_name("img-0412.jpg")
     other.write_bytes(b"van iemand anders")
     with pytest.raises(NotPrepared, match="is er al"):
@@ -59,7 +59,7 @@ def test_nothing_is_written_over(photo: Path, toy: Path) -> None:
     assert prepare(photo, out=photo.with_name("anders.webp"), data=toy).after.kind == "webp"
 
 
-def test_in_its_own_place_only_when_asked(photo: Path, toy: Path) -> None:
+def test_the_original_is_replaced_only_on_request(photo: Path, toy: Path) -> None:
     made = prepare(photo, data=toy, replace=True)
     assert made.file == photo
     assert inspect(photo.read_bytes()).hidden == ()
@@ -75,7 +75,7 @@ def test_in_its_own_place_only_when_asked(photo: Path, toy: Path) -> None:
         (saved(drawn(), "webp", save_all=True, append_images=[drawn(2)]), "beweegt"),
     ],
 )
-def test_what_cannot_be_prepared_is_kept_as_it_is(content: bytes, why: str, photo: Path, toy: Path) -> None:
+def test_what_cannot_be_prepared_stays_as_it_is(content: bytes, why: str, photo: Path, toy: Path) -> None:
     photo.write_bytes(content)
     with pytest.raises(NotPrepared, match=why):
         prepare(photo, data=toy, replace=True)
@@ -99,7 +99,7 @@ def test_a_link_is_not_followed(photo: Path, toy: Path) -> None:
     ids=["telephone", "a second picture", "a comment", "large", "another kind"],
 )
 def test_the_hint_of_the_check_removes_its_problem(content: bytes, toy: Path) -> None:
-    """What the check says to type, typed: `soc photo FILE --replace`."""
+    """The command in the hint of the check: `soc photo FILE --replace`."""
     record = toy / "initiatives" / "soepfiets.yaml"
     record.write_text(record.read_text(encoding="utf-8").replace("soepfiets.png", "soepfiets.jpg"), encoding="utf-8")
     images = toy / "initiatives" / "images"

@@ -1,4 +1,4 @@
-"""The same problems for a terminal, for GitHub, for programs and for a comment."""
+"""The same problems for a terminal, GitHub, programs and a comment."""
 
 from __future__ import annotations
 
@@ -63,12 +63,12 @@ def test_a_caret_stays_under_its_word_in_a_long_line() -> None:
         assert len(shown[1]) < 120
 
 
-def test_a_problem_of_several_lines_is_marked_to_the_end_of_the_first() -> None:
+def test_carets_of_a_multi_line_problem_end_with_its_first_line() -> None:
     problem = Problem("x", Position(1, 4, 3, 2), "FLD003", Severity.ERROR, "Fout.")
     assert reporting.as_text(told([problem]), lambda path, number: "a: bcd", plain).split("\n")[2] == "    |    ^^^"
 
 
-def test_github_escapes_what_has_a_meaning() -> None:
+def test_github_commands_are_escaped() -> None:
     first, second = reporting.as_github(told(PROBLEMS)).split("\n")
     assert first == (
         "::error file=data/a.yaml,line=2,endLine=2,col=7,endColumn=11,title=REF001::"
@@ -88,7 +88,7 @@ def test_json_holds_every_field() -> None:
     assert (first.get("position") or first["at"])["column"] == 7
 
 
-def test_markdown_means_nothing_in_a_message() -> None:
+def test_markdown_in_a_message_is_escaped() -> None:
     text = reporting.as_markdown(told(PROBLEMS))
     assert "`data/a.yaml`" in text
     assert "- regel 2, kolom 7: **REF001** (fout)" in text
@@ -103,13 +103,13 @@ def test_summary_counts() -> None:
     assert reporting.summary(told(PROBLEMS[1:] * 2, 3)) == "3 gegevens bekeken: 2 waarschuwingen."
 
 
-def test_nothing_to_report_is_nothing() -> None:
+def test_no_problems_give_an_empty_report() -> None:
     assert reporting.as_text(told([]), line_of, plain) == ""
     assert reporting.as_github(told([])) == ""
     assert json.loads(reporting.as_json(told([]))) == []
 
 
-def test_more_than_a_few_of_the_same_are_one_message_that_counts() -> None:
+def test_many_equal_problems_are_one_message_with_a_count() -> None:
     same = [problem(number, path=f"{number:02}.yaml", hint="Voeg toe.") for number in range(1, 26)]
     other = problem(1, "Iets anders.", path="03.yaml")
     text = reporting.as_text(told([*same, other]), line_of, plain)
@@ -126,7 +126,7 @@ def test_more_than_a_few_of_the_same_are_one_message_that_counts() -> None:
     assert len(json.loads(reporting.as_json(told([*same, other])))) == 26
 
 
-def test_a_few_of_the_same_are_told_one_by_one() -> None:
+def test_a_few_equal_problems_are_shown_one_by_one() -> None:
     same = [problem(number) for number in range(1, 4)]
     assert reporting.as_text(told(same), line_of, plain).count("Fout.") == 3
 
@@ -150,7 +150,7 @@ def test_what_is_new_comes_first_and_the_rest_is_folded() -> None:
     assert text.index("Nieuw.") < text.index("Al bekend") < text.index("Oud.")
 
 
-def test_a_second_problem_of_the_same_sort_is_new() -> None:
+def test_a_second_equal_problem_is_new() -> None:
     compared = report([problem(1), problem(5)], 1, [problem(1)])
     assert len(compared.problems) == 1
     assert reporting.summary(report([problem(1)], 1, [problem(1)])) == (
@@ -158,7 +158,7 @@ def test_a_second_problem_of_the_same_sort_is_new() -> None:
     )
 
 
-def test_github_is_given_no_more_than_it_shows() -> None:
+def test_github_gets_no_more_annotations_than_it_shows() -> None:
     found = [problem(number, f"Fout {number}.") for number in range(30)]
     found += [problem(number, f"Let op {number}.", severity=Severity.WARNING) for number in range(30)]
     lines = reporting.as_github(told(found)).split("\n")
@@ -180,7 +180,7 @@ SECRET = "Noor Voorbeeld, 06-12345678"
         reporting.as_markdown,
     ],
 )
-def test_no_report_repeats_a_line_that_is_veiled(form: Any) -> None:
+def test_no_report_repeats_a_veiled_line(form: Any) -> None:
     found = [
         problem(2, "Hier staat een telefoonnummer.", "PRV007", veiled=True),
         problem(2, f'De zin die begint met "{SECRET}" telt 40 woorden.', "CNT004"),
@@ -193,12 +193,12 @@ def test_no_report_repeats_a_line_that_is_veiled(form: Any) -> None:
     assert "40 woorden" in text
 
 
-def test_what_stands_on_other_lines_is_shown() -> None:
+def test_other_lines_are_shown() -> None:
     found = [problem(2, "Een nummer.", "PRV007", veiled=True), problem(3, '"soup" bestaat niet.')]
     assert '"soup"' in reporting.as_text(told(found), line_of, plain)
 
 
-def test_nothing_steers_a_terminal() -> None:
+def test_no_control_characters_reach_a_terminal() -> None:
     odd = problem(1, "\x1b[31mrood\u202e\x07", path="a\x1b.yaml", hint="\x9b0m\r\nweg")
     for text in (
         reporting.as_text(told([odd]), lambda path, line: "\x1b[2J", plain),
@@ -209,21 +209,21 @@ def test_nothing_steers_a_terminal() -> None:
         assert all(character.isprintable() or character == "\n" for character in text)
 
 
-def test_no_message_is_a_command_for_github() -> None:
+def test_no_message_is_a_command_to_github() -> None:
     odd = problem(1, "\n::set-output name=x::y", path="::error::x\n::warning::y")
     for text in (reporting.as_github(told([odd])), reporting.as_github(report([odd], 1, [odd]))):
         commands = [line for line in text.split("\n") if line.lstrip().startswith("::")]
         assert all(line.startswith(("::error file=", "::group::", "::endgroup::")) for line in commands)
 
 
-def test_markdown_calls_nobody_and_links_nowhere() -> None:
+def test_markdown_has_no_mentions_and_links() -> None:
     text = reporting.as_markdown(told([problem(1, "Mail @noor, zie #12 op https://a.example of www.b.example.")]))
     for live in ("@noor", "#12", "https://a", "www.b"):
         assert live not in text
 
 
-def test_of_a_file_as_a_whole_no_line_is_shown() -> None:
-    """A spreadsheet begins with names as likely as not."""
+def test_no_line_is_shown_for_a_file_as_a_whole() -> None:
+    """The first line of a spreadsheet may well hold names."""
     whole = Problem("lijst.csv", START, "PRV012", Severity.ERROR, "Dit is een spreadsheet.", "Haal het weg.")
     text = reporting.as_text(told([whole]), lambda path, number: "Noor Voorbeeld;06", plain)
     assert text == "lijst.csv:1:1 PRV012 fout Dit is een spreadsheet.\n    Haal het weg.\n"

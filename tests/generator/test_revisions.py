@@ -23,7 +23,7 @@ def git(folder: Path, *arguments: str) -> str:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
-    """A repository in which the records changed since the first commit, and are changed again since the last."""
+    """A repository whose records changed after the first commit, with uncommitted changes as well."""
     house = tmp_path / "house"
     (house / "data" / "themes").mkdir(parents=True)
     (house / "content").mkdir()
@@ -47,7 +47,7 @@ def test_records_and_prose_of_a_revision(house: Path) -> None:
     assert (house / "data" / "themes" / "a.yaml").read_text() == "name: drie\n"
 
 
-def test_records_that_are_a_repository_of_their_own(tmp_path: Path) -> None:
+def test_records_in_a_repository_of_their_own(tmp_path: Path) -> None:
     (tmp_path / "themes").mkdir()
     (tmp_path / "themes" / "a.yaml").write_text("name: een\n")
     git(tmp_path, "init", "-q")
@@ -63,7 +63,7 @@ def test_a_relative_folder(house: Path, monkeypatch: pytest.MonkeyPatch) -> None
         assert (earlier / "themes" / "a.yaml").read_text() == "name: twee\n"
 
 
-def test_links_are_not_made(house: Path) -> None:
+def test_links_become_plain_files(house: Path) -> None:
     (house / "content" / "link.md").symlink_to("/etc/hostname")
     git(house, "add", "-A")
     git(house, "commit", "-qm", "link")
@@ -72,7 +72,7 @@ def test_links_are_not_made(house: Path) -> None:
 
 
 @pytest.mark.parametrize("revision", ["weg", "--help", "-v", "HEAD~9", "", "HEAD:data", "a b"])
-def test_what_is_no_revision(house: Path, revision: str) -> None:
+def test_unknown_revisions(house: Path, revision: str) -> None:
     with pytest.raises(NoRevision), at_revision(house / "data", revision):
         pass
 
@@ -89,13 +89,13 @@ def test_no_git(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         pass
 
 
-def test_records_that_were_not_there_yet(house: Path) -> None:
+def test_a_revision_without_records(house: Path) -> None:
     (house / "later").mkdir()
     with pytest.raises(NoRevision, match="later"), at_revision(house / "later", "HEAD"):
         pass
 
 
-def test_the_check_tells_what_is_new_first(toy: Path) -> None:
+def test_the_check_shows_new_problems_first(toy: Path) -> None:
     themes = sorted((toy / "themes").glob("*.yaml"))
     themes[0].write_text(themes[0].read_text(encoding="utf-8") + "kleur: rood\n", encoding="utf-8")
     git(toy.parent, "init", "-q")

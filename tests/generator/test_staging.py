@@ -1,4 +1,4 @@
-"""Building aside: the old folder or the new one, never a mixture, and nothing of others lost."""
+"""Staging: the old folder or the new one, never a mix, and no files of others are lost."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KIND = "echt"
 
 
 def make(target: Path, text: str, *more: str, kind: str = KIND) -> Stage:
-    """A site of a home page and some more pages."""
+    """Stage a site of a home page and more pages."""
     with staged_site(target, kind) as stage:
         for path in ("index.html", *more):
             (stage.folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -50,7 +50,7 @@ def test_the_mark_lists_what_was_written(tmp_path: Path) -> None:
     assert lines[-3:] == ["a.css", "b/index.html", "index.html"]
 
 
-def test_the_old_folder_makes_way(tmp_path: Path) -> None:
+def test_the_old_folder_is_replaced(tmp_path: Path) -> None:
     make(tmp_path / "site", "een", "oud/index.html", "blijft/index.html")
     stage = make(tmp_path / "site", "twee", "blijft/index.html")
     assert tree(tmp_path / "site") == [MARK, "blijft/index.html", "index.html"]
@@ -61,7 +61,7 @@ def test_the_old_folder_makes_way(tmp_path: Path) -> None:
 
 
 def add_strangers(site: Path) -> list[str]:
-    """What others may have put in a site."""
+    """Add what others may put in a site."""
     (site / "CNAME").write_text("soc.example.nl", encoding="utf-8")
     for folder in (".git/refs/tags", ".well-known", "oud"):
         (site / folder).mkdir(parents=True, exist_ok=True)
@@ -81,7 +81,7 @@ def check_strangers(site: Path) -> None:
     assert not (site / "oud" / "index.html").exists()
 
 
-def test_what_others_put_there_stays_and_is_told(tmp_path: Path) -> None:
+def test_files_of_others_stay_and_are_reported(tmp_path: Path) -> None:
     site = tmp_path / "site"
     make(site, "een", "oud/index.html")
     theirs = add_strangers(site)
@@ -94,7 +94,7 @@ def test_what_others_put_there_stays_and_is_told(tmp_path: Path) -> None:
     assert names(tmp_path) == ["site"]
 
 
-def test_what_is_in_the_way_of_a_page_goes_and_is_told(tmp_path: Path) -> None:
+def test_what_is_in_the_way_of_a_page_is_removed_and_reported(tmp_path: Path) -> None:
     site = tmp_path / "site"
     make(site, "een")
     (site / "a").write_text("een bestand", encoding="utf-8")
@@ -106,8 +106,8 @@ def test_what_is_in_the_way_of_a_page_goes_and_is_told(tmp_path: Path) -> None:
     assert tree(site) == [MARK, "a/index.html", "b/briefje.txt", "b/index.html", "c/index.html", "index.html"]
 
 
-def test_what_a_server_made_of_a_page_goes_with_it(tmp_path: Path) -> None:
-    """Otherwise a page that was taken away would still be served, compressed."""
+def test_compressed_copies_go_with_their_page(tmp_path: Path) -> None:
+    """Otherwise a server would still serve a removed page."""
     site = tmp_path / "site"
     make(site, "een", "weg/index.html")
     for ending in ("gz", "br"):
@@ -159,7 +159,7 @@ def test_a_folder_that_cannot_be_renamed_is_filled_file_by_file(
     make(tmp_path / "site", "een", "oud/index.html", "a", "b/c.html")
     theirs = add_strangers(tmp_path / "site")
 
-    def held(one: Path, other: Path) -> bool:
+    def held(first: Path, second: Path) -> bool:
         raise OSError(error, os.strerror(error), str(other))
 
     monkeypatch.setattr(folders, "_exchange", held)
@@ -176,20 +176,18 @@ def test_a_folder_that_cannot_be_renamed_is_filled_file_by_file(
     assert names(tmp_path) == ["site"]
 
 
-def test_an_exchange_that_was_not_finished_is_known_and_finished(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_interrupted_exchange_is_finished_by_the_next_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = tmp_path / "site"
     make(site, "een", "oud/index.html")
     monkeypatch.setattr("os.path.ismount", lambda path: Path(path) == site)
     replace, put = Path.replace, []
 
-    def interrupted(one: Path, other: Path) -> Path:
-        if other.suffix == ".html":
+    def interrupted(source: Path, target: Path) -> Path:
+        if target.suffix == ".html":
             if put:
                 raise KeyboardInterrupt
-            put.append(other)
-        return replace(one, other)
+            put.append(target)
+        return replace(source, target)
 
     with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
         patched.setattr(Path, "replace", interrupted)
@@ -235,7 +233,7 @@ def test_one_kind_of_records_never_replaces_the_other(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["folder", "file", "link", "hidden", "other mark", "linked mark"])
-def test_what_is_not_ours_is_refused(tmp_path: Path, kind: str) -> None:
+def test_a_folder_of_others_is_refused(tmp_path: Path, kind: str) -> None:
     target = tmp_path / "site"
     make(tmp_path / "other", "een")
     if kind == "file":
@@ -264,7 +262,7 @@ def test_an_empty_folder_may_be_filled(tmp_path: Path) -> None:
     assert (tmp_path / "site" / "index.html").read_text() == "een"
 
 
-def test_leftovers_of_the_dead_go_and_those_of_the_living_and_of_others_stay(tmp_path: Path) -> None:
+def test_only_leftovers_of_ended_processes_are_removed(tmp_path: Path) -> None:
     dead = subprocess.Popen(["true"])
     dead.wait()
     stay = sorted([f".site.new-{os.getppid()}", ".site.new-x", ".other.new-1"])
@@ -280,15 +278,15 @@ def test_leftovers_of_the_dead_go_and_those_of_the_living_and_of_others_stay(tmp
     assert names(tmp_path) == sorted([*stay, *theirs, "site"])
 
 
-def test_a_name_with_letters_that_mean_something_in_a_pattern(tmp_path: Path) -> None:
+def test_a_name_with_special_characters_of_a_pattern(tmp_path: Path) -> None:
     (tmp_path / ".si.old-1").mkdir()
     make(tmp_path / "s[i]*", "een")
     make(tmp_path / "s[i]*", "twee")
     assert names(tmp_path) == [".si.old-1", "s[i]*"]
 
 
-def test_a_site_that_was_put_aside_comes_back(tmp_path: Path) -> None:
-    """A build without an exchange of names, killed between its two renames."""
+def test_a_site_that_was_moved_aside_is_restored(tmp_path: Path) -> None:
+    """A build that was killed between its two renames."""
     make(tmp_path / ".site.old-1", "eerder")
     (tmp_path / ".site.old-0").mkdir()
     with pytest.raises(RuntimeError), staged_site(tmp_path / "site", KIND):
@@ -297,7 +295,7 @@ def test_a_site_that_was_put_aside_comes_back(tmp_path: Path) -> None:
     assert names(tmp_path) == [".site.old-0", "site"]
 
 
-def test_what_is_known_by_its_own_content(tmp_path: Path) -> None:
+def test_a_folder_may_be_recognised_by_its_content(tmp_path: Path) -> None:
     def is_ours(folder: Path) -> bool:
         return (folder / "kenmerk").exists()
 
@@ -312,7 +310,7 @@ def test_what_is_known_by_its_own_content(tmp_path: Path) -> None:
     assert names(tmp_path) == ["data"]
 
 
-def test_copies_where_a_disk_knows_no_second_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_are_copied_where_there_are_no_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def unable(*_: object, **__: object) -> None:
         raise OSError(errno.EPERM, "geen")
 

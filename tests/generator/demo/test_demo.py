@@ -98,7 +98,7 @@ def test_replaces_an_earlier_demo_and_leaves_nothing_beside_it(tmp_path: Path) -
     assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
 
 
-def test_a_failure_leaves_the_earlier_demo_whole(tmp_path: Path) -> None:
+def test_a_failure_leaves_the_earlier_demo_intact(tmp_path: Path) -> None:
     before = content(demo(tmp_path / "out", 20))
 
     def fail(done: int) -> None:
@@ -124,7 +124,7 @@ def test_any_day_will_do(tmp_path: Path, today: datetime.date) -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
-def test_a_beginning_is_a_demo_too(tmp_path: Path, count: int) -> None:
+def test_a_few_initiatives_are_a_demo_too(tmp_path: Path, count: int) -> None:
     found = load(demo(tmp_path / "out", count))
     assert len(found["initiatives"]) == count
     assert found["cohorts"]
@@ -144,7 +144,7 @@ def test_every_file_says_that_it_is_invented(written: Path) -> None:
             assert second == "# voorbeelddata: alles in dit bestand is verzonnen"
 
 
-def test_every_address_lies_under_the_example_host(written: Path) -> None:
+def test_every_address_is_on_the_example_host(written: Path) -> None:
     for resource in RESOURCES:
         for file in (written / resource).glob("*.yaml"):
             hosts = re.findall(r"https?://[^\s/)\]']+", file.read_text("utf-8"))

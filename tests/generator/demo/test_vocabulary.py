@@ -29,7 +29,7 @@ OTHER_HOLES = {
     "people.bios": {"year", "topic"},
 }
 DRAWN_MORE_OFTEN = {"people.particles", "people.suffixes"}
-"""Lists that hold a text twice on purpose."""
+"""Lists with duplicates, which are drawn more often."""
 
 ALL: dict[str, msgspec.Struct] = {
     **{f"themes/{theme.id}": theme for theme in THEMES},
@@ -43,7 +43,7 @@ ALL: dict[str, msgspec.Struct] = {
 
 
 def schema_field(resource: str, *names: str) -> Field:
-    """A field of a record type; each further name is a field of the objects in the one before."""
+    """A field of a record type, by its path of names."""
     fields, found = TYPES[resource].fields, None
     for name in names:
         found = next(field for field in fields if field.name == name)
@@ -53,7 +53,7 @@ def schema_field(resource: str, *names: str) -> Field:
 
 
 def texts(value: Any, way: str) -> Iterator[tuple[str, str]]:
-    """Every text in a value, with the way to it: the file and the names of the keys."""
+    """Every text in a value, with the path to it: the file and the names of the keys."""
     if isinstance(value, str):
         yield way, value
     elif isinstance(value, tuple):
@@ -84,14 +84,14 @@ def test_every_file_is_read() -> None:
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_no_list_is_empty_or_says_a_thing_twice(name: str) -> None:
+def test_no_list_is_empty_or_has_duplicates(name: str) -> None:
     for way, items in lists(ALL[name], name):
         assert items or way.endswith("concepts.groups"), way
         assert len(set(items)) == len(items) or way in DRAWN_MORE_OFTEN, way
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_every_hole_is_one_that_is_filled(name: str) -> None:
+def test_every_hole_can_be_filled(name: str) -> None:
     for way, text in texts(ALL[name], name):
         holes = {hole for _, hole, _, _ in Formatter().parse(text) if hole is not None}
         allowed = next((known for place, known in OTHER_HOLES.items() if way.startswith(place)), HOLES)
@@ -105,7 +105,7 @@ def test_texts_are_trimmed(name: str) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.id)
-def test_a_theme_has_what_its_initiatives_are_made_of(theme: Theme) -> None:
+def test_a_theme_is_complete(theme: Theme) -> None:
     assert len(theme.concepts) >= 4 and len(theme.groups) >= 3 and len(theme.problems) >= 3
     labels = {group.label for group in theme.groups}
     assert len(labels) == len(theme.groups)
@@ -119,7 +119,7 @@ def test_no_two_concepts_share_a_name() -> None:
     assert len(set(names)) == len(names)
 
 
-def test_a_concept_says_it_in_more_than_one_way() -> None:
+def test_a_concept_has_variants() -> None:
     for theme, concept in CONCEPTS:
         assert len(concept.names) >= 3 and len(concept.lines) >= 2, theme.id
 
@@ -139,7 +139,7 @@ def test_kinds_are_those_of_the_schemas() -> None:
         assert kinds <= set(schema_field(resource, *names, "kind").enum), (resource, names)
 
 
-def test_what_the_schemas_name_is_all_there() -> None:
+def test_every_value_of_the_schemas_has_words() -> None:
     assert set(EDITIONS.criteria) == set(schema_field("cohorts", "criteria", "items", "criterion").enum)
     assert next(iter(EDITIONS.criteria)) == "impact"
     assert set(PEOPLE.bios) == set(schema_field("people", "roles", "role").enum)
@@ -152,14 +152,14 @@ def test_figures_have_a_range() -> None:
     assert [measure for measure in measures() if not 0 < measure.low < measure.high] == []
 
 
-def test_provinces_lie_on_the_map() -> None:
+def test_provinces_are_in_the_netherlands() -> None:
     for name, province in MUNICIPALITIES.provinces.items():
         assert province.iso_3166_2.startswith("NL-") and province.cbs_code.startswith("PV"), name
         assert all(50.7 < lat < 53.6 and 3.3 < lng < 7.3 for lat, lng in province.points), name
     assert len({province.cbs_code for province in MUNICIPALITIES.provinces.values()}) == 12
 
 
-def test_a_mistake_in_a_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_in_a_file_raises(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (FOLDER / "stories.yaml").read_text("utf-8")
     monkeypatch.setattr(vocabulary, "_FOLDER", tmp_path)
     for name, broken in {

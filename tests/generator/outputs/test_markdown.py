@@ -1,4 +1,4 @@
-"""Markdown from strangers: whatever they write, only harmless HTML comes out."""
+"""Untrusted Markdown: whatever it is, only harmless HTML comes out."""
 
 from html.parser import HTMLParser
 
@@ -21,7 +21,7 @@ PIECES = st.sampled_from([*BODY.split(), *ADDRESSES, *MARKS, "\n", "\n\n", "\t",
 
 
 class Judge(HTMLParser):
-    """Collects what no page may hold."""
+    """Collects what a page may not hold."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -98,12 +98,12 @@ def test_the_judge_sees_harm() -> None:
         ("", ""),
     ],
 )
-def test_what_is_meant(text: str, html: str) -> None:
+def test_supported_markdown(text: str, html: str) -> None:
     assert render(text).strip() == html
 
 
 def test_long_nested_text_costs_little() -> None:
-    """A well-known trap for Markdown parsers; the time limit is that of the tests as a whole."""
+    """Nesting is quadratic in some Markdown parsers; the time limit is that of the test run."""
     import time
 
     start = time.process_time()
@@ -150,13 +150,13 @@ def test_two_sources_are_two_notes() -> None:
     assert render("Ja.[@a; @b]", "", {"a": 1, "b": 2}).count('<sup class="note">') == 2
 
 
-def test_the_keyboard_reaches_what_scrolls() -> None:
+def test_scrolling_tables_can_have_focus() -> None:
     assert '<table tabindex="0" aria-label="Tabel">' in reachable(render("| a |\n|---|\n| b |"))
     assert '<pre tabindex="0" role="group" aria-label="Code">' in reachable(render("    code"))
 
 
 def large(text: str) -> float:
-    """How many times as long as the text its HTML is."""
+    """The length of the HTML relative to the text."""
     return len(render(text)) / len(text)
 
 

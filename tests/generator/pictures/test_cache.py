@@ -1,4 +1,4 @@
-"""What is kept from one build to the next: only what is asked for, never anything that changed."""
+"""The cache holds only what is asked for, and never returns anything that was changed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.pictures.cache import Cache, key_of
 ONE, TWO = key_of(b"een"), key_of(b"twee")
 
 
-def test_it_is_made_once(tmp_path: Path) -> None:
+def test_a_picture_is_made_once(tmp_path: Path) -> None:
     made: list[str] = []
 
     def make() -> bytes:
@@ -23,7 +23,7 @@ def test_it_is_made_once(tmp_path: Path) -> None:
     assert [file.name for file in (tmp_path / "kept").iterdir()] == [ONE]
 
 
-def test_what_is_not_shown_is_not_kept_and_nothing_else_is_touched(tmp_path: Path) -> None:
+def test_what_is_not_shown_is_removed_and_other_files_stay(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     for key in (ONE, TWO):
         cache.get(key, lambda: b"beeld")
@@ -34,7 +34,7 @@ def test_what_is_not_shown_is_not_kept_and_nothing_else_is_touched(tmp_path: Pat
     Cache(tmp_path / "nergens").keep_only([])
 
 
-def test_what_was_spoilt_is_made_anew(tmp_path: Path) -> None:
+def test_a_corrupt_file_is_made_again(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     for spoil in (b"", b"kort", bytes(40)):
         (tmp_path / ONE).write_bytes(spoil)
@@ -46,7 +46,7 @@ def test_what_was_spoilt_is_made_anew(tmp_path: Path) -> None:
     assert not (tmp_path / ONE).is_symlink()
 
 
-def test_a_cache_that_cannot_be_written_costs_time_only(tmp_path: Path) -> None:
+def test_a_cache_that_cannot_be_written_only_costs_time(tmp_path: Path) -> None:
     (tmp_path / "bestand").write_bytes(b"")
     for cache in (Cache(None), Cache(tmp_path / "bestand" / "map")):
         assert cache.get(ONE, lambda: b"beeld") == b"beeld"

@@ -1,4 +1,4 @@
-"""What is published of a picture: the same pixels, upright, in the colours of the web, bounded in size."""
+"""A published picture has the same pixels, upright, in sRGB and bounded in size."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from tests.drawing import FORMATS, camera, drawn, opened, picture, saved
 
 
 def halves(size: tuple[int, int] = (300, 200)) -> Image.Image:
-    """Red at the left, blue at the right."""
+    """Red on the left, blue on the right."""
     image = Image.new("RGB", size, (255, 0, 0))
     image.paste((0, 0, 255), (size[0] // 2, 0, *size))
     return image
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-def test_the_kind_stays_and_the_bytes_are_always_the_same(kind: str) -> None:
+def test_the_format_stays_and_the_bytes_are_reproducible(kind: str) -> None:
     content = picture(kind)
     assert opened(encoded(content)).format == FORMATS[kind]
     assert encoded(content) == encoded(content)
@@ -26,7 +26,7 @@ def test_the_kind_stays_and_the_bytes_are_always_the_same(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_it_is_turned_upright(kind: str) -> None:
-    """Orientation 6 means: turn a quarter to the right."""
+    """Orientation 6: to be rotated a quarter turn clockwise."""
     content = saved(halves(), kind, exif=camera(orientation=6))
     made = opened(encoded(content)).convert("RGB")
     assert made.size == encoded_size(content) == (200, 300)
@@ -36,7 +36,7 @@ def test_it_is_turned_upright(kind: str) -> None:
 
 
 @pytest.mark.parametrize("size", [(4000, 3000), (3001, 17), (17, 3001), (1601, 1600), (1600, 900), (5000, 1)])
-def test_it_is_no_larger_than_needed(size: tuple[int, int]) -> None:
+def test_it_is_not_larger_than_needed(size: tuple[int, int]) -> None:
     for kind in ("jpg", "png"):
         content = picture(kind, size=size)
         made = opened(encoded(content)).size
@@ -45,8 +45,8 @@ def test_it_is_no_larger_than_needed(size: tuple[int, int]) -> None:
         assert abs(made[0] * size[1] - made[1] * size[0]) <= max(size) or min(made) == 1
 
 
-def test_colours_are_those_of_the_web() -> None:
-    """A profile that swaps what is red and what is green: its picture is published with the colours it means."""
+def test_colours_are_converted_to_srgb() -> None:
+    """A profile that swaps red and green: the picture is published with the colours that are meant."""
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     at = {name: profile.index(name) for name in (b"rXYZ", b"gXYZ")}
     entries = {name: profile[place + 4 : place + 12] for name, place in at.items()}
@@ -61,7 +61,7 @@ def test_colours_are_those_of_the_web() -> None:
         assert "icc_profile" not in made.info
 
 
-def test_a_profile_that_makes_no_sense_is_passed_over() -> None:
+def test_an_invalid_profile_is_ignored() -> None:
     made = opened(encoded(saved(halves(), "png", icc_profile=b"profiel"))).convert("RGB")
     assert made.getpixel((10, 10)) == (255, 0, 0)
 
@@ -77,7 +77,7 @@ def test_pixels_of_a_drawing_are_kept_as_they_are() -> None:
         assert opened(encoded(content)).convert("RGBA").tobytes() == opened(content).convert("RGBA").tobytes(), mode
 
 
-def test_another_kind() -> None:
+def test_another_format() -> None:
     clear = saved(Image.new("RGBA", (200, 200), (0, 0, 0, 0)), "png")
     assert opened(encoded(clear, "jpg")).getpixel((9, 9)) == (255, 255, 255)
     with pytest.raises(UnusablePicture):

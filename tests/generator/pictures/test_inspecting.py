@@ -1,4 +1,4 @@
-"""What a check may know of a picture: nothing beside its pixels is missed, and a broken file never raises."""
+"""Nothing beside the pixels of a picture is missed, and a corrupt file never raises."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_clean_picture(kind: str) -> None:
     assert (seen.kind, seen.trouble, seen.width, seen.height, seen.hidden, seen.flat) == (kind, "", 480, 320, (), False)
 
 
-def test_kinds_of_pixels_are_clean_too() -> None:
+def test_every_mode_is_clean() -> None:
     for kind, mode in (
         ("jpg", "L"),
         ("jpg", "CMYK"),
@@ -61,7 +61,7 @@ def _between_scans(body: bytes) -> bytes:
 
 
 def _in_idat(tail: bytes, more: bytes = b"") -> bytes:
-    """A PNG with something behind its packed pixels, or with a chunk of pixels more."""
+    """A PNG with data after its compressed pixels, or with another IDAT chunk."""
     png = picture("png")
     at = png.index(b"IDAT") - 4
     size = int.from_bytes(png[at : at + 4], "big")
@@ -70,7 +70,7 @@ def _in_idat(tail: bytes, more: bytes = b"") -> bytes:
 
 
 def _twice(png: bytes) -> bytes:
-    """The chunk behind the head once more."""
+    """The chunk after the header, twice."""
     return png[:33] + png[33:49] + png[33:]
 
 
@@ -125,7 +125,7 @@ HIDDEN: dict[str, tuple[bytes, tuple[str, ...]]] = {
 
 
 @pytest.mark.parametrize("name", HIDDEN)
-def test_what_is_hidden_is_told_and_is_not_published(name: str) -> None:
+def test_hidden_data_is_reported_and_not_published(name: str) -> None:
     content, hidden = HIDDEN[name]
     seen = inspect(content)
     assert (seen.trouble, seen.hidden) == ("", hidden)
@@ -149,7 +149,7 @@ def test_what_is_hidden_is_told_and_is_not_published(name: str) -> None:
         (b"", ""),
     ],
 )
-def test_the_kind_is_known_by_content(content: bytes, kind: str) -> None:
+def test_the_format_follows_from_the_content(content: bytes, kind: str) -> None:
     assert format_of(content) == kind
 
 
@@ -164,12 +164,12 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_a_broken_picture_is_told(name: str) -> None:
+def test_a_broken_picture_is_reported(name: str) -> None:
     assert inspect(BROKEN[name]).trouble == "broken"
 
 
 @pytest.mark.parametrize("kind", ["png", "webp", "avif"])
-def test_a_picture_that_moves_is_told(kind: str) -> None:
+def test_an_animation_is_reported(kind: str) -> None:
     content = saved(drawn(), kind, save_all=True, append_images=[drawn(2)], duration=100)
     assert inspect(content).trouble == "moves"
     with pytest.raises(UnusablePicture, match="moves"):
@@ -196,7 +196,7 @@ SAMPLES = [picture(kind, size=(40, 30), exif=camera()) for kind in FORMATS] + [p
 @settings(max_examples=300)
 @given(sample=st.sampled_from(SAMPLES), seed=st.integers(0, 2**32))
 def test_nothing_raises(sample: bytes, seed: int) -> None:
-    """Bytes changed, cut out and put in; the answer of check and build is the same."""
+    """Bytes changed, removed and inserted: check and build agree."""
     random, content = Random(seed), bytearray(sample)
     for _ in range(random.randint(1, 6)):
         at = random.randrange(len(content) + 1)

@@ -1,4 +1,4 @@
-"""A copy of a picture is found, however it was made; other pictures are not taken for it."""
+"""A copy of a picture is found, however it was made, and other pictures are not."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_copy_is_found(name: str, kind: str) -> None:
     assert list(known.of(inspect(saved(COPIES[name], kind, **options)).light)) == ["foto"]
 
 
-def test_other_pictures_are_not_taken_for_it() -> None:
+def test_other_pictures_are_not_copies() -> None:
     lights = [inspect(saved(drawn(seed, (300, 200)), "png")).light for seed in range(150)]
     known = Likeness(enumerate(lights))
     assert [[*known.of(light)] for light in lights] == [[seed] for seed in range(150)]

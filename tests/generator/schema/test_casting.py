@@ -1,4 +1,4 @@
-"""Values are read as the type of their field says, never as YAML 1.1 would guess."""
+"""Values get the type of their field, never one that YAML 1.1 would guess."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ READ_AS: dict[str, dict[str, Any]] = {
 
 
 def test_frictionless_accepts_every_field_of_the_schemas() -> None:
-    """Casting makes the fields of Frictionless itself, which skips its check of the descriptor."""
+    """Casting constructs the fields of Frictionless directly, which skips its validation of the descriptor."""
     for record_type in load_package(SCHEMAS).record_types.values():
         for path, field in record_type.walk():
             for part in (field, field.item) if field.item else (field,):
@@ -55,7 +55,7 @@ def test_yaml_does_not_guess(type: str, value: str) -> None:
 
 
 @pytest.mark.parametrize("type", READ_AS)
-def test_no_value_is_no_fault(type: str) -> None:
+def test_a_missing_value_is_not_a_fault(type: str) -> None:
     assert cast(None, type) == (None, [])
 
 
@@ -86,7 +86,7 @@ def test_a_date_becomes_a_date() -> None:
 
 @pytest.mark.parametrize("type", ["integer", "number"])
 @pytest.mark.parametrize("value", ["1.000", "12.500", "1.000.000"])
-def test_a_point_for_thousands_is_told(type: str, value: str) -> None:
+def test_points_between_thousands_are_a_fault(type: str, value: str) -> None:
     assert cast(value, type) == (None, ["thousands"])
 
 
@@ -98,7 +98,7 @@ def test_a_point_for_thousands_is_told(type: str, value: str) -> None:
         "https://a.nl\\@evil.example",
     ],
 )
-def test_only_web_addresses_pass(value: str) -> None:
+def test_other_texts_are_not_web_addresses(value: str) -> None:
     result, faults = cast(value, "string", format="uri")
     assert result is None
     assert faults
@@ -122,14 +122,14 @@ def test_the_wrong_shape_is_a_fault(type: str, value: Any) -> None:
         assert (type, result) in [("string", value), ("array", tuple(value) if value == ["x"] else None)]
 
 
-def test_an_item_that_is_wrong_keeps_its_place() -> None:
+def test_an_invalid_item_keeps_its_index() -> None:
     item = Field(name="x", title="X", description="X.", example="x", type="integer")
     assert cast(["1", "twee", None, "4"], "array", item=item) == ((1, None, None, 4), ["type", "empty"])
 
 
 @pytest.mark.parametrize(("value", "faults"), [([], ["minLength"]), (["a"], ["minLength"]), (["a", "b"], [])])
-def test_a_list_has_its_least_length(value: list[str], faults: list[str]) -> None:
-    """The values stay: what is too short is told, and what is there can still be linked."""
+def test_a_list_has_a_minimum_length(value: list[str], faults: list[str]) -> None:
+    """The values stay, so that what is there can still be linked."""
     item = Field(name="x", title="X", description="X.", example="x", type="string")
     assert cast(value, "array", item=item, constraints={"minLength": 2}) == (tuple(value), faults)
 
@@ -146,6 +146,6 @@ def test_a_list_has_its_least_length(value: list[str], faults: list[str]) -> Non
         ("1000000000000000", ["type"]),
     ],
 )
-def test_a_number_has_a_largest_size(value: str, faults: list[str]) -> None:
-    """A float keeps every whole number below that, so what a page shows is what a source said."""
+def test_a_number_has_a_maximum(value: str, faults: list[str]) -> None:
+    """A float is exact for every integer below that, so that a page shows what the source says."""
     assert cast(value, "number") == (None if faults else float(value), faults)

@@ -1,4 +1,4 @@
-"""A record says once from which sources all its values come; a value that says it itself keeps its own."""
+"""A record states its sources once for all its values; a value with sources of its own keeps them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def cast(**raw: Any) -> dict[str, Any]:
     return values
 
 
-def test_what_a_value_leaves_out_comes_from_the_record() -> None:
+def test_values_inherit_from_the_record() -> None:
     values = cast(
         sources=["krant"],
         basis="stated",
@@ -36,13 +36,13 @@ def test_what_a_value_leaves_out_comes_from_the_record() -> None:
     assert (values["transfer"]["sources"], values["transfer"]["basis"]) == (("krant",), "derived")
 
 
-def test_it_goes_only_where_there_is_such_a_field() -> None:
+def test_only_objects_with_that_field_inherit() -> None:
     values = cast(sources=["krant"], basis="stated", seeks=[{"kind": "money", "value": "Geld."}], via={"value": "x"})
     assert values["seeks"] == ({"kind": "money", "value": "Geld."},)
     assert values["via"] == {"value": "x"}
 
 
-def test_without_it_nothing_changes() -> None:
+def test_without_inherited_fields_nothing_changes() -> None:
     assert cast(founded=[{"value": "2020"}])["founded"] == ({"value": "2020"},)
 
 
@@ -54,8 +54,8 @@ LINES = "sources: [challenge-site]\nbasis: stated\n"
 
 
 @pytest.mark.parametrize("given", [LINES, "sources: [challenge-site]\n", "basis: stated\n"])
-def test_check_and_site_see_the_same(given: str, toy: Path, today: Any) -> None:
-    """What the record says is not missing at the value; what it does not say is."""
+def test_rules_and_site_agree(given: str, toy: Path, today: Any) -> None:
+    """What the record states is not missing from a value; what it does not state is."""
     file = toy / "initiatives" / "soepfiets.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace(LINES, given), encoding="utf-8")
     checked = load_and_check(toy, today)

@@ -1,4 +1,4 @@
-"""What the tests about hostile files share: reading one of them, and whether each problem points into it."""
+"""Shared by the tests of hostile files: reading one, and checking that every problem points into it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CASTERS = {name: compile_caster(kind, IDS) for name, kind in TYPES.items()}
 
 
 def problems_in(data: Path) -> list[Problem]:
-    """All problems in a folder. What the pipeline does, but with the schemas read once for all tests."""
+    """All problems in a folder, as by the pipeline, but with the schemas read once for all tests."""
     files, problems = find_files(data, TYPES)
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in TYPES}
     for file in files:
@@ -58,7 +58,7 @@ def read(tmp_path: Path) -> Read:
 
 
 def assert_inside(problem: Problem) -> None:
-    """A problem has words to say and points to a place that is there."""
+    """A problem has a message and a position that exists."""
     assert problem.message and problem.code
     try:
         lines = split_lines(read_text(Path(problem.path)))

@@ -1,4 +1,4 @@
-"""Whatever stands in a file: a list of problems comes out, with positions inside the file, and never an exception."""
+"""Whatever is in a file gives a list of problems with positions inside the file, and never an exception."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_any_bytes(content: bytes, read: Read) -> None:
 
 
 def mutated(text: str, chance: random.Random) -> str:
-    """The text with one to three mistakes as people and programs make them."""
+    """The text with one to three mistakes of the kind that people and programs make."""
     for _ in range(chance.randint(1, 3)):
         lines = split_lines(text)
         at, other = chance.randrange(len(lines)), chance.randrange(len(lines))

@@ -1,4 +1,4 @@
-"""Any file may lie in the data folder: each gives a problem, quickly, and none is followed out of the folder."""
+"""The data folder may hold any file: each gives a problem, quickly, and no link is followed out of the folder."""
 
 from __future__ import annotations
 
@@ -75,13 +75,13 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
 
 @pytest.fixture
 def post(read: Read) -> Read:
-    """Reads beside a theme that is right. The library that casts is loaded by then: its time does not count."""
+    """Reads a record next to a correct theme; Frictionless is imported by then, so its import is not timed."""
     read(THEME.encode(), "themes", "post.yaml")
     return read
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_each_gives_a_problem_within_a_second(name: str, post: Read) -> None:
+def test_every_hostile_file_gives_a_problem_within_a_second(name: str, post: Read) -> None:
     content, code = HOSTILE[name]
     start = time.process_time()
     found = post(content)
@@ -104,7 +104,7 @@ def test_each_gives_a_problem_within_a_second(name: str, post: Read) -> None:
     ],
     ids=["mark", "crlf", "mark and crlf", "cr", "no last line break", "markers", "directive"],
 )
-def test_what_editors_do_to_a_file_is_no_problem(content: str, post: Read) -> None:
+def test_harmless_habits_of_editors_are_not_problems(content: str, post: Read) -> None:
     assert post(content.encode()) == []
 
 
@@ -116,7 +116,7 @@ def test_a_position_counts_characters(ends: str, mark: str, read: Read) -> None:
     assert (at.line, at.column) == (2, 10)
 
 
-def test_a_hundred_megabytes_cost_nothing(tmp_path: Path) -> None:
+def test_a_hundred_megabytes_are_refused_at_once(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "initiatives"
     folder.mkdir(parents=True)
     with (folder / "groot.yaml").open("wb") as stream:
@@ -143,7 +143,7 @@ def test_a_hundred_megabytes_cost_nothing(tmp_path: Path) -> None:
 
 
 def problems(data: Path) -> list[Problem]:
-    """The problems of the records alone, also where there are none."""
+    """The problems of the records, without those of the datapackage."""
     return [
         problem
         for problem in in_order(load_and_check(data, TODAY).problems)
@@ -184,7 +184,7 @@ def test_a_linked_folder_is_not_followed(tmp_path: Path) -> None:
         ("reference/.gitkeep", []),
     ],
 )
-def test_beside_the_records_nothing_is_passed_over(tmp_path: Path, path: str, told: list[str]) -> None:
+def test_nothing_next_to_the_records_is_skipped(tmp_path: Path, path: str, told: list[str]) -> None:
     (tmp_path / "data" / path).parent.mkdir(parents=True)
     (tmp_path / "data" / path).write_text("Bel Noor.\n", encoding="utf-8")
     assert [problem.code for problem in problems(tmp_path / "data") if not problem.path.endswith(".csv")] == told
@@ -228,7 +228,7 @@ def test_beside_the_records_nothing_is_passed_over(tmp_path: Path, path: str, to
         (b"a" * 100 + b".yaml", "FLD012"),
     ],
 )
-def test_wrong_names_are_told(name: bytes, code: str, tmp_path: Path) -> None:
+def test_wrong_names_are_reported(name: bytes, code: str, tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     with open(os.path.join(os.fsencode(folder), name), "wb") as stream:  # noqa: PTH118 - a name of bytes
@@ -240,7 +240,7 @@ def test_wrong_names_are_told(name: bytes, code: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["c-7k2p.yaml~", ".c-7k2p.yaml.swp", "#c-7k2p.yaml#", "c-7k2p.YAML.bak"])
-def test_what_an_editor_kept_of_a_person_is_private(name: str, tmp_path: Path) -> None:
+def test_a_backup_of_a_person_by_an_editor_is_private(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "data" / "people"
     folder.mkdir(parents=True)
     (folder / name).write_text("name: Noor Voorbeeld\n", "utf-8")
@@ -248,7 +248,7 @@ def test_what_an_editor_kept_of_a_person_is_private(name: str, tmp_path: Path) -
     assert [problem.code for problem in problems(tmp_path / "data")] == ["YML016", "PRV012"]
 
 
-def test_what_is_no_file_is_told(tmp_path: Path) -> None:
+def test_what_is_not_a_regular_file_is_reported(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     (folder / "map.yaml").mkdir(parents=True)
     (folder / "andere-map").mkdir()
@@ -258,7 +258,7 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     assert [problem.code for problem in found] == ["YML009"] * 4
 
 
-def test_what_may_not_be_read_is_told(tmp_path: Path) -> None:
+def test_an_unreadable_file_is_reported(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     file = folder / "dicht.yaml"
@@ -292,7 +292,7 @@ def test_a_linked_reference_folder_is_not_followed(tmp_path: Path) -> None:
     assert [problem.code for problem in problems(tmp_path / "data")] == ["YML015"]
 
 
-def test_a_locked_data_folder_is_no_crash(tmp_path: Path) -> None:
+def test_a_locked_data_folder_does_not_crash(tmp_path: Path) -> None:
     data = tmp_path / "data"
     (data / "themes").mkdir(parents=True)
     (data / "reference").mkdir()
@@ -311,13 +311,13 @@ def test_a_locked_data_folder_is_no_crash(tmp_path: Path) -> None:
     assert {problem.code for problem in found} == {"YML010"}
 
 
-def test_a_file_with_the_name_of_a_folder_is_told(tmp_path: Path) -> None:
+def test_a_file_with_the_name_of_a_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "themes").write_text("name: x\n")
     assert [problem.code for problem in problems(tmp_path)] == ["YML008"]
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
-def test_a_text_in_another_encoding_is_looked_at_too(encoding: str, read: Read) -> None:
+def test_a_text_in_another_encoding_is_checked_too(encoding: str, read: Read) -> None:
     found = read("name: Café\ntaglin: x\n".encode(encoding))
     assert "YML005" in {problem.code for problem in found}
     (unknown,) = (problem for problem in found if problem.code == "FLD001")
@@ -336,7 +336,7 @@ WRONG_NAMES = {
 
 
 @pytest.mark.parametrize("name", WRONG_NAMES)
-def test_a_wrong_name_does_not_hide_what_is_in_the_file(name: str, tmp_path: Path) -> None:
+def test_a_wrong_name_does_not_hide_the_content(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     (folder / name).write_text("name: Post\ndescriptoin: Kaarten.\n", encoding="utf-8")
@@ -348,7 +348,7 @@ def test_a_wrong_name_does_not_hide_what_is_in_the_file(name: str, tmp_path: Pat
     assert after == ["FLD001"]
 
 
-def test_a_second_file_with_the_same_name_but_for_its_case(tmp_path: Path) -> None:
+def test_two_file_names_that_differ_only_in_case(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     (folder / "post.yaml").write_text(THEME)
@@ -371,7 +371,7 @@ def test_a_file_with_the_keys_of_another_kind(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "name", ["post (1).yaml", "post - kopie.yaml", "post copy 2.yaml", "Kopie van post.yaml", "post.md", "Post.yml"]
 )
-def test_a_copy_can_go_or_differs(name: str, tmp_path: Path) -> None:
+def test_a_copy_is_compared_with_its_original(name: str, tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     (folder / "post.yaml").write_text(THEME)
@@ -397,7 +397,7 @@ def test_a_copy_can_go_or_differs(name: str, tmp_path: Path) -> None:
         ("let op: dit is een verhaal.\nEn dit ook.\n", ["YML007"]),
     ],
 )
-def test_a_text_in_markdown_is_a_record_if_it_is_written_as_one(text: str, codes: list[str], tmp_path: Path) -> None:
+def test_a_markdown_file_is_a_record_if_it_is_written_as_one(text: str, codes: list[str], tmp_path: Path) -> None:
     folder = tmp_path / "data" / "themes"
     folder.mkdir(parents=True)
     (folder / "post.md").write_text(text, encoding="utf-8")
@@ -419,7 +419,7 @@ STRAYS = {
 
 
 @pytest.mark.parametrize("path", STRAYS)
-def test_where_a_record_lies_does_not_hide_what_is_in_it(path: str, tmp_path: Path) -> None:
+def test_a_wrong_folder_does_not_hide_the_content(path: str, tmp_path: Path) -> None:
     (tmp_path / "data" / "initiatives").mkdir(parents=True)
     (tmp_path / "data" / "initiatives" / "soep.yaml").write_text(RIGHT)
     file = tmp_path / "data" / path
@@ -431,7 +431,7 @@ def test_where_a_record_lies_does_not_hide_what_is_in_it(path: str, tmp_path: Pa
     assert STRAYS[path] in {problem.code for problem in found} | {"YML009"}
 
 
-def test_a_stray_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+def test_a_stray_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     (tmp_path / "data" / "themes").mkdir(parents=True)
     (tmp_path / "data" / "themes" / "post.yaml").write_text(THEME)
     (tmp_path / "data" / "los.yaml").write_text("niets\n", encoding="utf-8")
@@ -440,7 +440,7 @@ def test_a_stray_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert {("los.yaml", "YML025"), ("leeg.yaml", "YML025")} <= found
 
 
-def test_of_a_person_the_name_of_the_file_is_not_repeated(tmp_path: Path) -> None:
+def test_the_file_name_of_a_person_is_not_repeated(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "piet-verzonnen.yaml").write_text(
         "roles: [{role: coach}]\nname: Piet Verzonnen\nconsent: {proof: dossier-1}\n", encoding="utf-8"

@@ -1,4 +1,4 @@
-"""What a record is once it is read: text, lists and groups, with nothing guessed."""
+"""A record once it is read: text, lists and mappings, without guessing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def test_no_value(value: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("value", ["~", "null", ""])
-def test_between_quotes_it_is_text(value: str, tmp_path: Path) -> None:
+def test_quoted_values_are_text(value: str, tmp_path: Path) -> None:
     assert values(f"x: '{value}'\n", tmp_path) == {"x": value}
 
 
@@ -45,7 +45,7 @@ def test_shapes(tmp_path: Path) -> None:
     assert values(text, tmp_path) == {"a": [{"b": "1", "c": ["2", {"d": "3"}]}, None, "een twee"], "e": {}}
 
 
-def test_comments_have_a_place(tmp_path: Path) -> None:
+def test_comments_have_a_position(tmp_path: Path) -> None:
     editors = "# yaml-language-server: $schema=../schemas/json/theme.json\n"
     text = f"{editors}# boven 1\na: b # a@b\n# niets\nc: d#3\nf: |\n  ## kop 4\n"
     file = tmp_path / "een.yaml"
@@ -80,7 +80,7 @@ def test_a_page_without_front_matter(text: str, tmp_path: Path) -> None:
     assert record.values == {}
 
 
-def test_a_mistake_in_front_matter_has_its_own_line(tmp_path: Path) -> None:
+def test_an_error_in_front_matter_has_the_line_of_the_page(tmp_path: Path) -> None:
     page = tmp_path / "een.md"
     page.write_text("---\ntitle: @soep\n---\n", encoding="utf-8")
     _, problems = read_document(page, "een.md")

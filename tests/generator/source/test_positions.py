@@ -38,14 +38,14 @@ def test_a_folded_text_ends_inside_the_file(file: Path) -> None:
     assert note.end_line <= 7
 
 
-def test_what_is_not_there_is_at_what_should_hold_it(file: Path) -> None:
+def test_an_absent_key_is_at_the_object_that_lacks_it(file: Path) -> None:
     assert at(file, ("status", 0, "basis")).line == 3
     assert at(file, ("status", 5)) == at(file, ("status",), Part.KEY)
     assert at(file, ("nothing",)) == Position(1, 1, 1, 1)
     assert at(file, ("name", "deeper")) == at(file, ("name",), Part.KEY)
 
 
-def test_a_byte_order_mark_is_no_character(tmp_path: Path) -> None:
+def test_a_byte_order_mark_does_not_count(tmp_path: Path) -> None:
     path = tmp_path / "een.yaml"
     path.write_text("\ufeffname: x\n", encoding="utf-8")
     assert at(path, ("name",)) == Position(1, 7, 1, 8)
@@ -60,7 +60,7 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [None, b"", b"[", b"\xff", b"- a"])
-def test_a_file_that_cannot_be_read_has_a_start(content: bytes | None, tmp_path: Path) -> None:
+def test_an_unreadable_file_gives_its_start(content: bytes | None, tmp_path: Path) -> None:
     path = tmp_path / "een.yaml"
     if content is not None:
         path.write_bytes(content)
@@ -77,7 +77,7 @@ WRITTEN = {
     "last": "a: een woord",
     "windows": "a: |\r\n  een\r\n  woord\r\n",
 }
-"""The same word in every style; it always stands on one line."""
+"""The same word in every style of scalar, always on one line."""
 
 
 @pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
@@ -107,7 +107,7 @@ ENTRIES = [
 
 
 @pytest.mark.parametrize(("written", "pointer", "expected"), ENTRIES)
-def test_an_entry_is_what_can_be_taken_out(written: str, pointer: Pointer, expected: Position, tmp_path: Path) -> None:
+def test_an_entry_is_what_can_be_removed(written: str, pointer: Pointer, expected: Position, tmp_path: Path) -> None:
     path = tmp_path / "een.yaml"
     path.write_text(written, encoding="utf-8")
     assert at(path, pointer, Part.ENTRY) == expected

@@ -1,4 +1,4 @@
-"""Every mistake of a text is told at its own place, and the rest of the text is read as it was meant."""
+"""Every error in a text is reported at its own position, and the rest is read as it was meant."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ SURE: dict[str, Case] = {
     "low quotes": (("TaalTuin", "„TaalTuin”"), (2, 7), "aanhalingstekens", {"name": "TaalTuin"}),
     "curly quotes in a list": (("[bron]", "[“bron”]"), (11, 15), "aanhalingstekens", {}),
 }
-"""What surely was meant: with the edit, the text is right and says what was read."""
+"""Texts with one certain meaning: applying the edit gives a correct text with the values that were read."""
 
 CHOICE: dict[str, Case] = {
     "question mark": (("TaalTuin", "?"), (2, 7), "geen waarde", {"name": None}),
@@ -198,7 +198,7 @@ CHOICE: dict[str, Case] = {
     "loose quote": (("TaalTuin", 'TaalTuin"'), (2, 15), "begint er niet mee", {"name": "TaalTuin"}),
     "second document": (("    label: Site\n", "    label: Site\n---\nname: b\n"), (22, 1), "tweede document", {}),
 }
-"""What may mean two things: it is told, without an edit."""
+"""Ambiguous texts: they are reported without an edit."""
 
 
 def text_of(case: Case) -> str:
@@ -217,7 +217,7 @@ def edited(text: str, edits: list[Edit]) -> str:
 
 
 def index(text: str, line: int, column: int) -> int:
-    """The number of characters before a place."""
+    """The offset in characters of a position."""
     lines = split_lines(text)
     return sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
 
@@ -228,7 +228,7 @@ def right() -> dict[str, Any]:
     return values
 
 
-def assert_told(case: Case) -> None:
+def assert_reported(case: Case) -> None:
     _, place, said, values = case
     read = repaired(text_of(case))
     (mistake,) = read.findings
@@ -239,8 +239,8 @@ def assert_told(case: Case) -> None:
 
 
 @pytest.mark.parametrize("name", SURE)
-def test_what_surely_was_meant(name: str) -> None:
-    assert_told(SURE[name])
+def test_certain_repairs(name: str) -> None:
+    assert_reported(SURE[name])
     text = text_of(SURE[name])
     read = repaired(text)
     edit = read.findings[0].edit
@@ -252,24 +252,24 @@ def test_what_surely_was_meant(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CHOICE)
-def test_what_is_a_choice(name: str) -> None:
+def test_ambiguous_texts(name: str) -> None:
     if name in ("bracket", "the same key in an item"):
         read = repaired(text_of(CHOICE[name]))
         assert [finding.edit for finding in read.findings] == [None]
         assert read.unread
         return
-    assert_told(CHOICE[name])
+    assert_reported(CHOICE[name])
     assert repaired(text_of(CHOICE[name])).findings[0].edit is None
 
 
 def with_dashes(margin: str) -> str:
-    """The right text with a dash before each key, and `margin` before what stands below them."""
+    """The correct text with a dash before each key, and `margin` before the lines below them."""
     lines = RIGHT.split("\n")
     return "\n".join((f"- {line}" if line[0] not in " #" else margin + line) if line else line for line in lines)
 
 
 @pytest.mark.parametrize("margin", ["", "  "])
-def test_a_dash_before_every_key_is_one_mistake(margin: str) -> None:
+def test_a_dash_before_every_key_is_one_finding(margin: str) -> None:
     read = repaired(with_dashes(margin).replace("  # yaml", "# yaml"))
     (mistake,) = read.findings
     assert "Voor 8 sleutels" in mistake.message
@@ -279,20 +279,20 @@ def test_a_dash_before_every_key_is_one_mistake(margin: str) -> None:
     assert (after.findings, after.values) == ((), right())
 
 
-def test_of_several_records_in_a_file_the_first_is_read() -> None:
+def test_the_first_of_several_records_in_a_file_is_read() -> None:
     read = repaired("- name: Een\n  themes: [werk]\n- name: Twee\n  themes: [zorg]\n")
     assert [(finding.kind, finding.at.line) for finding in read.findings] == [("document", 3)]
     assert read.values == {"name": "Een", "themes": ["werk"]}
 
 
-def test_a_list_below_a_key_is_no_record_written_as_a_list() -> None:
+def test_a_list_below_a_key_is_not_a_record_written_as_a_list() -> None:
     read = repaired("- name: Een\nwebsites:\n- url: https://een.example\n- url: https://twee.example\n")
     assert len(read.findings) == 1
     assert read.values == {"name": "Een", "websites": [{"url": "https://een.example"}, {"url": "https://twee.example"}]}
 
 
 def test_all_at_once() -> None:
-    """Mistakes on different lines are all told, and each has the edit it has alone."""
+    """Errors on different lines are all reported, each with the edit it has on its own."""
     text = RIGHT
     for old, new in (
         ("name: TaalTuin", "name: 'Oma's Tuin'"),
@@ -340,7 +340,7 @@ def test_all_at_once() -> None:
         "a:\n  Elke week\n  oefenen\n",
     ],
 )
-def test_what_is_right_is_left_alone(text: str) -> None:
+def test_correct_texts_are_left_alone(text: str) -> None:
     assert repaired(text).findings == ()
 
 
@@ -351,13 +351,13 @@ def test_what_is_right_is_left_alone(text: str) -> None:
         ("    label: Site", "    etiket Site", ("websites", 0)),
     ],
 )
-def test_what_stands_there_without_a_colon_is_not_missing(old: str, new: str, pointer: tuple[str | int, ...]) -> None:
+def test_a_key_without_a_colon_is_not_missing(old: str, new: str, pointer: tuple[str | int, ...]) -> None:
     read = repaired(RIGHT.replace(old, new))
     assert len(read.findings) == 1
     assert read.unread == (pointer,)
 
 
-def test_a_long_text_that_is_wrong_throughout_takes_no_longer() -> None:
+def test_the_time_for_a_text_that_is_wrong_throughout_is_bounded() -> None:
     chance = random.Random(1)
     bits = ["name: ", "- ", "'", '"', "[", "{", "\n", "\n  ", ": ", "x", " ", "|", "\t", "#", "&a", "\xa0"]
     for _ in range(3):

@@ -13,7 +13,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"], exclude_char
 
 
 @given(TEXT)
-def test_a_text_comes_back(text: str) -> None:
+def test_a_text_survives_a_round_trip(text: str) -> None:
     written = scalar(text)
     assert parsed(f"a: {written}\nb: [{written}, {written}]\nc: {{d: {written}}}\n") == {
         "a": text,
@@ -35,10 +35,10 @@ def test_a_text_comes_back(text: str) -> None:
         ("https://omapost.nl", '"https://omapost.nl"'),
     ],
 )
-def test_quotes_stand_only_where_they_are_needed(text: str, written: str) -> None:
+def test_only_texts_that_need_quotes_get_them(text: str, written: str) -> None:
     assert scalar(text) == written
 
 
-def test_a_long_text_takes_no_longer_than_it_is() -> None:
+def test_the_time_is_linear() -> None:
     text = "oefenen in een moestuin " * 5_000 + "\t"
     assert scalar(text).startswith('"')

@@ -1,4 +1,4 @@
-"""The documents of the YAML test suite, dropped in as records: each gives problems that point into the file."""
+"""The documents of the YAML test suite as records: each gives problems that point into the file."""
 
 from __future__ import annotations
 

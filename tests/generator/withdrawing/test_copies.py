@@ -1,4 +1,4 @@
-"""The copy that is kept is equal to what passed, is for its owner alone, and never fails a build."""
+"""The copy equals the records without errors, is readable by its owner only, and never fails a build."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_fictional_records_are_not_kept(toy: Path, monkeypatch: pytest.MonkeyPat
     assert not (tmp_path / "state").exists()
 
 
-def test_where_nothing_can_be_kept_nothing_fails(real: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_copy_that_cannot_be_kept_fails_nothing(real: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
     keep_copy(real)

@@ -1,4 +1,4 @@
-"""A name goes out of every text, however it is dressed; what is no name stays as it was."""
+"""A name is redacted in every text, however it is written; what is not a name stays."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def after(folder: Path, text: str, *names: str) -> str:
-    """A text in a record and on a page once the names are gone; both must say the same."""
+    """A text in a record and on a page after redaction; both must be equal."""
     file, page = folder / "initiatives" / "een.yaml", folder.parent / "content" / "over.md"
     file.write_text(json.dumps({"description": text}, ensure_ascii=False), encoding="utf-8")
     page.write_text(text, encoding="utf-8")
@@ -57,7 +57,7 @@ def after(folder: Path, text: str, *names: str) -> str:
         "H e n d r i k a V e r l o p e n s t e i n",
     ],
 )
-def test_a_name_goes_however_it_is_written(folder: Path, name: str) -> None:
+def test_a_name_is_redacted_however_it_is_written(folder: Path, name: str) -> None:
     made = after(folder, f"Het begon met {name} in een schuur.", "Hendrika Verlopenstein")
     assert "(naam weggehaald)" in made
     assert "verlopen" not in seen(made).text
@@ -70,16 +70,16 @@ def test_the_rest_of_the_text_stays(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["Noorse voorbeelden.", "Een voorbeeld voor Noor.", "", "Noor is geen Voorbeeld."])
-def test_what_is_no_name_stays(folder: Path, text: str) -> None:
+def test_what_is_not_a_name_stays(folder: Path, text: str) -> None:
     assert after(folder, text, "Noor Voorbeeld") == text
 
 
 @pytest.mark.parametrize("name", ["mevrouw Voorbeeld", "N. Voorbeeld", "Voorbeeld, Noor", "noor-voorbeeld"])
-def test_a_part_that_is_known_for_the_name_goes_too(folder: Path, name: str) -> None:
+def test_a_part_that_identifies_somebody_is_redacted_too(folder: Path, name: str) -> None:
     assert after(folder, f"Zo zei {name} het vaak.", "Noor Voorbeeld") == "Zo zei (naam weggehaald) het vaak."
 
 
-def test_an_id_with_a_name_becomes_another_wherever_it_stands(folder: Path) -> None:
+def test_an_id_with_a_name_is_replaced_everywhere(folder: Path) -> None:
     (folder / "events").mkdir()
     (folder / "reference").mkdir()
     soup, rest = folder / "initiatives" / "noor-voorbeeld.yaml", folder / "initiatives" / "noorse-voorbeelden.yaml"
@@ -103,7 +103,7 @@ def test_an_id_with_a_name_becomes_another_wherever_it_stands(folder: Path) -> N
     ]
 
 
-def test_a_page_and_a_picture_with_a_name_become_others_wherever_they_are_named(folder: Path) -> None:
+def test_pages_and_pictures_with_a_name_are_renamed_with_their_references(folder: Path) -> None:
     content = folder.parent / "content"
     (content / "noor-voorbeeld").mkdir()
     (folder / "initiatives" / "images").mkdir()
@@ -171,19 +171,19 @@ def named_in(text: str) -> list[tuple[int, int]]:
         "Hendrika Verlopenstein en mevrouw Verlopenstein", "hendrika%2Dverlopenstein@voorbeeld.example",
     ],
 )  # fmt: skip
-def test_nothing_stays_that_the_checks_would_find(folder: Path, text: str) -> None:
+def test_nothing_remains_that_the_checks_would_find(folder: Path, text: str) -> None:
     assert named_in(text)
     assert not named_in(after(folder, f"Het begon met {text} in een schuur.", "Hendrika Verlopenstein"))
 
 
-def test_a_name_split_over_texts_goes_from_both(folder: Path) -> None:
+def test_a_name_split_over_two_texts_is_redacted_in_both(folder: Path) -> None:
     file = folder / "initiatives" / "een.yaml"
     file.write_text(json.dumps({"name": "Soep van Hendrika", "tagline": "Verlopenstein kookt."}), encoding="utf-8")
     redact(folder, ["Hendrika Verlopenstein"])
     assert "Verlopenstein" not in file.read_text(encoding="utf-8")
 
 
-def test_who_may_be_named_stays(folder: Path) -> None:
+def test_people_who_may_be_named_stay(folder: Path) -> None:
     text = "Met mevrouw Verlopenstein en Anna Verlopenstein."
     file = folder / "initiatives" / "een.yaml"
     file.write_text(json.dumps({"tagline": text}), encoding="utf-8")
@@ -191,5 +191,5 @@ def test_who_may_be_named_stays(folder: Path) -> None:
     assert "Anna Verlopenstein" in file.read_text(encoding="utf-8")
 
 
-def test_no_name_that_is_only_signs_is_looked_for(folder: Path) -> None:
+def test_a_name_without_letters_is_not_looked_for(folder: Path) -> None:
     assert after(folder, "Een tekst.", "...", "") == "Een tekst."
