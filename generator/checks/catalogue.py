@@ -58,7 +58,7 @@ from generator.checks import (
 )
 from generator.checks.context import Context
 from generator.problems import Rule
-from generator.source import Records, descriptors, documents, files, rules
+from generator.source import Records, descriptors, documents, file_names, files, rules
 
 CHECKS: tuple[Rule[[Records, Context]], ...] = (
     reference_lists.unreadable_list,
@@ -178,11 +178,11 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
 
 RULES: tuple[Rule[...], ...] = (
     rules.syntax, rules.duplicate_key, rules.anchor_or_alias, rules.tag, rules.unreadable, rules.too_deep,
-    files.file_name, files.unexpected_entry, files.regular_file, files.readable_folder, documents.private_document,
+    file_names.file_name, files.unexpected_entry, files.regular_file, files.readable_folder, documents.private_document,
     rules.empty, rules.no_keys, rules.key_not_text, rules.second_document,
     rules.control_character, rules.invisible_character, rules.conflict, rules.stray_line, rules.tab,
     rules.typographic_quotes,
-    files.left_behind, files.portable_name, files.twice_the_same_name, misplaced.misplaced,
+    files.left_behind, file_names.portable_name, file_names.twice_the_same_name, misplaced.misplaced,
     descriptors.own_descriptors,
     keys.unknown_key, keys.required_missing,
     fields.wrong_type, fields.not_in_list, fields.wrong_length, fields.wrong_pattern, fields.out_of_bounds,

@@ -18,7 +18,7 @@ _REAL = {"false", "False", "FALSE", "0"}
 
 
 def read_datapackage(data: Path) -> tuple[Record | None, list[Problem]]:
-    """What the file says, as text and as far as it can be read, and what is wrong with how it is written."""
+    """The content of the file as text, as far as it can be read, and the problems in how it is written."""
     return load(SourceFile("datapackage", "datapackage", str(data / DATAPACKAGE), f"{data.as_posix()}/{DATAPACKAGE}"))
 
 
@@ -36,15 +36,15 @@ class About:
 
 
 def about(data: Path) -> About:
-    """What the frame of the pages takes from the file, for who must draw it before anything is checked."""
+    """What the frame of the pages shows of the file, for callers that need it before anything is checked."""
     stated, _ = read_datapackage(data)
     values = stated.values if stated is not None else {}
     listed = values.get("licenses")
-    licences = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    licences = [licence for licence in listed if isinstance(licence, dict)] if isinstance(listed, list) else []
     return About(
         title=_text(values.get("title")),
         language=_text(values.get("language")) or "nl",
-        licences=tuple((_text(one.get("name")), _text(one.get("path"))) for one in licences),
+        licences=tuple((_text(licence.get("name")), _text(licence.get("path"))) for licence in licences),
         demo=_says(stated, _FICTIONAL),
     )
 
@@ -54,16 +54,16 @@ def _text(value: Any) -> str:
 
 
 def is_demo(data: Path) -> bool:
-    """Whether the records in `data` are fictional, for who must know before anything is checked.
+    """Whether the records in `data` are fictional, for callers that need it before anything is checked.
 
-    What is not surely fictional counts as real, for then consent counts. If the file is wrong, nothing is published.
+    What is not certainly fictional counts as real, so that consent applies.
     """
     stated, _ = read_datapackage(data)
     return _says(stated, _FICTIONAL)
 
 
 def may_be_demo(data: Path) -> bool:
-    """Whether the records in `data` may be fictional: the file says something about it, and that is not surely no."""
+    """Whether the records in `data` may be fictional: the file says something about it that is not certainly "no"."""
     stated, _ = read_datapackage(data)
     return stated is not None and "demo" in stated.values and not _says(stated, _REAL)
 

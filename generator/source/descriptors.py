@@ -1,4 +1,4 @@
-"""Descriptors of fields in a data folder: the program has its own, so that no record brings the rules it is held to."""
+"""Descriptors in a data folder are not used: the program has its own, so that records cannot bring their own rules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.source.folders import entries, printable
 
 FOLDER = "schemas"
 _FOR_EDITORS = "json"
-"""What may stand there: the JSON Schemas by which text editors help."""
+"""What may be in that folder: the JSON Schemas for text editors."""
 
 
 @rule("YML042", "Regels in de map met gegevens", Severity.WARNING)

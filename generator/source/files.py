@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import os
 import re
-import unicodedata
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from generator.problems import START, Finding, Problem, Severity, rule
-from generator.source.copies import compared, copied_from
 from generator.source.descriptors import own_descriptors
 from generator.source.documents import documents_below, kept_of_person, kind_of_document, private_document
+from generator.source.file_names import (
+    RECORD_NAME,
+    YAML_NAME,
+    file_name,
+    holds_record,
+    portable_name,
+    proposed,
+    twice_the_same_name,
+)
 from generator.source.folders import entries, is_folder, printable
-from generator.source.reading import NotReadable, yaml_text_if_any
-from generator.source.rubbish import folded, is_rubbish, not_everywhere
+from generator.source.rubbish import folded, is_rubbish
 
 NOT_RECORDS = {"datapackage.yaml", "schemas", "reference", "LICENSE", "README.md"}
 """What else may be at the top of a data folder."""
@@ -28,13 +33,6 @@ _FIXED = {"reference": "vaste lijsten", "schemas": "schema's"}
 """What is in the folders that hold no records."""
 _SCHEMA = re.compile(r"schemas/[a-z_]+\.yaml", re.ASCII)
 
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml", re.ASCII)
-_ALLOWED = {".gitkeep", "images"}
-_TEXT = re.compile(r"[^.]*|.*\.(?:ya?ml|ymal|yam|txt|json|md)", re.IGNORECASE | re.DOTALL)
-_PICTURE = re.compile(r".*\.(?:jpe?g|png|webp|avif|gif|heic|svg|tiff?|bmp)", re.IGNORECASE | re.DOTALL)
-YAML = re.compile(r".+\.(?:ya?ml|ymal|yam)", re.IGNORECASE | re.DOTALL)
-_OF_A_PERSON = re.compile(r"[a-z]-(?=[a-z]*[0-9])[a-z0-9]{4,12}", re.ASCII)
-_ENDINGS = re.compile(r"(?:\.(?:ya?ml|ymal|yam|txt|json|md))+$", re.IGNORECASE)
 _EFFECTIVE = os.access in os.supports_effective_ids
 
 
@@ -70,7 +68,7 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
         problems += [*readable_folder(data / resource), *readable_folder(data / resource / "images")]
         folder = f"{data.as_posix()}/{resource}"
         found = entries(data / resource)
-        taken = {entry.name for entry in found if _NAME.fullmatch(entry.name)}
+        taken = {entry.name for entry in found if RECORD_NAME.fullmatch(entry.name)}
         for entry in found:
             if entry.name in taken and entry.is_file(follow_symlinks=False):
                 shown = f"{folder}/{entry.name}"
@@ -86,40 +84,6 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
     for folder in (*(f"{name}/images" for name in resources), "reference"):
         problems += _beside(data, folder)
     return files, problems
-
-
-def proposed(name: str, resource: str) -> str:
-    """The id that a file with a wrong name should have. That of a person says nothing about them."""
-    stem = copied_from(_ENDINGS.sub("", name)).lower()
-    if resource == "people":
-        if _OF_A_PERSON.fullmatch(stem):
-            return stem
-        return f"p-{zlib.crc32(os.fsencode(stem)) % 10**8:08d}"
-    decomposed = unicodedata.normalize("NFKD", re.sub("['’‘`]", "", stem))
-    unaccented = "".join(character for character in decomposed if not unicodedata.combining(character))
-    id = re.sub(r"[^a-z0-9]+", "-", unaccented)[:60].strip("-") or "naam"
-    return f"{id}-1" if not_everywhere(f"{id}.yaml") else id
-
-
-def _is_text(entry: os.DirEntry[str]) -> bool:
-    """Whether a file with a wrong name may hold a record, by its name."""
-    name = entry.name
-    return (
-        name not in _ALLOWED
-        and bool(_TEXT.fullmatch(name))
-        and not kind_of_document(name)
-        and entry.is_file(follow_symlinks=False)
-    )
-
-
-def holds_record(entry: os.DirEntry[str]) -> bool:
-    """Whether a file with a wrong name holds a record: a Markdown file only if its content is written as one."""
-    if not _is_text(entry) or not entry.name.lower().endswith(".md"):
-        return _is_text(entry)
-    try:
-        return bool(yaml_text_if_any(entry.path)[0].strip())
-    except NotReadable:
-        return True  # that is reported when it is read
 
 
 def _beside(data: Path, folder: str) -> Iterator[Problem]:
@@ -161,7 +125,7 @@ def unexpected_entry(data: Path, resources: list[str]) -> Iterator[Finding]:
             continue  # reported as what it is
         if entry.name in resources and entry.is_dir(follow_symlinks=False):
             continue
-        if YAML.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+        if YAML_NAME.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
             continue  # reported when it is read: its keys say where it belongs
         near = get_close_matches(entry.name, resources, 1)
         hint = f"Bedoelde u de map {near[0]}?" if near else f"Kies een van de mappen: {', '.join(resources)}."
@@ -217,58 +181,6 @@ def readable_folder(folder: Path) -> Iterator[Finding]:
         yield Finding(shown, START, "Deze map is niet te lezen.", f"Geef leesrecht: chmod u+rx {shown}")
 
 
-@rule("YML007", "De bestandsnaam klopt niet")
-def file_name(entry: os.DirEntry[str], shown: str, resource: str, taken: set[str]) -> Iterator[Finding]:
-    """Een bestandsnaam bestaat uit kleine letters, cijfers en streepjes, en eindigt op .yaml.
-
-    De naam zonder `.yaml` is de id van het gegeven en komt in het webadres. De inhoud wordt intussen gewoon nagekeken.
-
-    Goed:
-
-        data/initiatives/omas-soep.yaml
-
-    Fout:
-
-        data/initiatives/Oma's Soep.yml
-    """
-    name = entry.name
-    if kind_of_document(name) or name in _ALLOWED or _NAME.fullmatch(name):
-        return
-    if entry.is_symlink() or not entry.is_file():
-        return
-    better = f"{proposed(name, resource)}.yaml"
-    message = f'De bestandsnaam "{printable(name)}" kan niet.'
-    hint = f"Noem het bestand {better}: kleine letters, cijfers, streepjes en .yaml."
-    if better == f"{_ENDINGS.sub('', name)}.yaml":
-        message = f'"{printable(name)}" is een gegeven, maar de naam eindigt niet op .yaml.'
-        hint = f"Noem het bestand {better}."
-    if resource == "people":
-        hint = f"Noem het bestand bijvoorbeeld {better}: een naam waar niets over de persoon uit blijkt."
-    if _PICTURE.fullmatch(name):
-        hint = f"Een beeld hoort in de map {resource}/images. Noem het in het bestand waar het bij hoort."
-    elif not holds_record(entry):
-        hint = "Haal het bestand weg. Is het een gegeven? Maak er dan een tekstbestand van dat eindigt op .yaml."
-        if _is_text(entry):
-            message = f'"{printable(name)}" is een verhaal en geen gegeven.'
-            hint = "Zet het verhaal bij description in het bestand van het gegeven, en haal dit bestand weg."
-    elif better in taken:
-        message, hint = _beside_another(entry, better)
-    yield Finding(shown, START, message, hint)
-
-
-def _beside_another(entry: os.DirEntry[str], better: str) -> tuple[str, str]:
-    """The message and hint for a file with a wrong name whose right name is taken."""
-    name = printable(entry.name)
-    differs = compared(entry.path, Path(entry.path).with_name(better))
-    if differs == 0:
-        return f'"{name}" is een kopie van {better}: er staat hetzelfde in.', "Haal dit bestand weg."
-    message = f'De bestandsnaam "{name}" kan niet, en er is al een {better}.'
-    if folded(entry.name) == better:
-        message = f'"{name}" en {better} zijn op Windows en macOS hetzelfde bestand.'
-    where = f" Vanaf regel {differs} zijn ze anders." if differs else ""
-    return message, f"Neem in {better} over wat daar nog niet in staat, en haal dit bestand weg.{where}"
-
-
 @rule("YML016", "Bestanden die er vanzelf kwamen", Severity.WARNING)
 def left_behind(folder: Path, found: Sequence[str]) -> Iterator[Finding]:
     """Uw computer en uw teksteditor laten soms bestanden achter, zoals `.DS_Store` of `omapost.yaml~`.
@@ -301,42 +213,3 @@ def _rubbish(data: Path, resources: list[str]) -> list[str]:
         for entry in entries(data / folder)
         if is_rubbish(entry.name) and not kind_of_document(entry.name) and not kept_of_person(f"{folder}/{entry.name}")
     ]
-
-
-@rule("YML026", "Niet elke computer kan deze bestandsnaam aan")
-def portable_name(name: str, shown: str) -> Iterator[Finding]:
-    """Windows kent namen die een bestand niet mag hebben, zoals `con`, `nul`, `aux` en `com1`.
-
-    Wie het project dan op Windows opent, krijgt een fout en kan niets meer ophalen.
-
-    Goed:
-
-        data/initiatives/aux-kunstroute.yaml
-
-    Fout:
-
-        data/initiatives/aux.yaml
-    """
-    if why := not_everywhere(name):
-        stem, dot, ending = name.partition(".")
-        better = re.sub(r"[^A-Za-z0-9._-]+", "-", stem)[:60].strip("-. ") or "naam"
-        better = f"{better}-1{dot}{ending.strip('. ')}".rstrip(".")
-        yield Finding(shown, START, f"Deze naam kan niet overal, {why}.", f"Noem het bijvoorbeeld {printable(better)}.")
-
-
-@rule("YML027", "Twee namen die op Windows en macOS dezelfde zijn")
-def twice_the_same_name(shown: str, other: str) -> Iterator[Finding]:
-    """Windows en macOS zien geen verschil tussen hoofdletters en kleine letters. Een van de twee verdwijnt daar.
-
-    Goed:
-
-        data/initiatives/images/soep.webp
-        data/initiatives/images/soep-2.webp
-
-    Fout:
-
-        data/initiatives/images/soep.webp
-        data/initiatives/images/Soep.webp
-    """
-    message = f'Op Windows en macOS is dit hetzelfde bestand als "{other}".'
-    yield Finding(shown, START, message, "Geef een van de twee een andere naam, ook in het gegeven dat het noemt.")

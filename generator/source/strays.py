@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from generator.source.copies import compared
-from generator.source.files import NOT_RECORDS, YAML, SourceFile, proposed
+from generator.source.file_names import YAML_NAME, proposed
+from generator.source.files import NOT_RECORDS, SourceFile
 from generator.source.folders import entries, printable
 from generator.source.rubbish import is_rubbish
 
@@ -56,5 +57,5 @@ def _below(
         for inner in entries(entry.path):
             below = f"{shown}/{printable(inner.name)}"
             yield from _below(inner, near[0] if near else resource, below, resources, depth + 1)
-    elif entry.is_file(follow_symlinks=False) and YAML.fullmatch(entry.name) and not is_rubbish(entry.name):
+    elif entry.is_file(follow_symlinks=False) and YAML_NAME.fullmatch(entry.name) and not is_rubbish(entry.name):
         yield entry, resource, shown
