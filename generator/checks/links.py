@@ -11,7 +11,7 @@ from generator.checks.markdown_texts import body_of, found_in, is_inside, marked
 from generator.checks.survey import Spot
 from generator.checks.violation import closest, short
 from generator.checks.web_addresses import in_words
-from generator.markdown import LINKED, Part, citations, internal
+from generator.markdown import LINKED, Element, citations, internal
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records
 from generator.values import url_problem
@@ -44,7 +44,7 @@ def dead_address(records: Records, context: Context) -> Iterator[Finding]:
             yield found_in(spot, (part.start, part.end), message, hint, edit)
 
 
-def _new_address(spot: Spot, link: Part, address: str) -> Edit | None:
+def _new_address(spot: Spot, link: Element, address: str) -> Edit | None:
     """An edit that replaces the address of a link; None if the link is not written as [text](address)."""
     if not spot.value[link.start : link.end].endswith(f"]({link.address})"):
         return None
@@ -65,12 +65,12 @@ def _decoded(address: str) -> str:
     return f"{scheme}{mark}{unquote(host)}{slash}{path}" if "%" in host else address
 
 
-def _only_mail(part: Part) -> bool:
+def _only_mail(part: Element) -> bool:
     """Whether a link is a bare mail address, which PRV006 reports."""
     return part.address == f"mailto:{part.said}"
 
 
-def _broken_link(part: Part, context: Context) -> tuple[str, str, str]:
+def _broken_link(part: Element, context: Context) -> tuple[str, str, str]:
     """What is wrong with the address of a link, a hint, and the corrected address, or empty if that is not certain."""
     address, link = part.address, f'De link "{short(part.said, 40)}"'
     if not part.said:

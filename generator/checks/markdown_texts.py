@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from generator.checks.context import Context
 from generator.checks.survey import Spot
-from generator.markdown import Anatomy, Part, anatomy
+from generator.markdown import Anatomy, Element, anatomy
 from generator.problems import Edit, Finding
 
 _MARKUP = ("[", "]", "<", "&", "~", "^", "\\", "`", "|", "#", "://", "www.")
@@ -54,7 +54,7 @@ def body_of(text: str) -> Anatomy | None:
     if rest is text:
         return None
     links = _SIMPLE_LINK.finditer(text)
-    return Anatomy(tuple(Part("a", *link.span(), link[1], link[2]) for link in links), (), False, text)
+    return Anatomy(tuple(Element("a", *link.span(), link[1], link[2]) for link in links), (), False, text)
 
 
 def is_marked(text: str) -> bool:

@@ -65,13 +65,15 @@ def funding(edition: Edition, rng: Random) -> list[Record]:
         )
     if rng.random() < 0.12:
         kind = rng.choice(("crowdfunding", "subsidy", "investment", "loan", "in-kind", "other"))
-        money.append({"kind": kind, "amount": rng.randint(4, 60) * 250, **stated(source, date=str(edition.told))})
+        money.append(
+            {"kind": kind, "amount": rng.randint(4, 60) * 250, **stated(source, date=str(edition.source_year))}
+        )
     return money
 
 
 def earnings(edition: Edition, rng: Random) -> list[Record]:
     """Who pays for what: one or two kinds of payers."""
-    source = stated(edition.report, date=str(edition.told))
+    source = stated(edition.report, date=str(edition.source_year))
     return [
         {"who": payer.who, "what_for": payer.what_for, **source}
         for payer in rng.sample(INITIATIVES.earnings, rng.choice((1, 1, 2)))
@@ -123,7 +125,7 @@ def impact(concept: Concept, edition: Edition, rng: Random) -> list[Record]:
                 "kind": first["kind"],
                 "value": value + max(1, value // 9),
                 "unit": first["unit"],
-                **stated("voorbeeld-programmasite", date=str(edition.told), level="self-reported", note=note),
+                **stated("voorbeeld-programmasite", date=str(edition.source_year), level="self-reported", note=note),
             }
         )
     return figures
@@ -142,7 +144,7 @@ def _figure(measure: Measure, edition: Edition, rng: Random) -> Record:
     if draw < 0.2:
         figure["method"] = rng.choice(INITIATIVES.methods)
     more = {
-        "date": str(edition.told),
+        "date": str(edition.source_year),
         "level": rng.choice(("self-reported", "self-reported", "measured", "independent")),
     }
     if rng.random() < 0.25:

@@ -48,7 +48,8 @@ def initiative(number: int, scenario: Scenario, titles: Titles, population: Popu
     later = {
         "status": status,
         "founded": _founded(edition, rng),
-        "legal_form": [{"value": rng.choice(INITIATIVES.legal_forms), **stated(edition.report, date=str(edition.told))}]
+        "legal_form": [{"value": rng.choice(INITIATIVES.legal_forms),
+                        **stated(edition.report, date=str(edition.source_year))}]
         if rng.random() < 0.3 else [],
         "websites": [{"url": url, **stated(edition.source("nieuws"))}] if rng.random() < 0.4 else [],
         "part_of": "koepel-van-proeven" if rng.random() < 0.03 else None,
@@ -109,7 +110,7 @@ def _status(edition: Edition, today: datetime.date, rng: Random) -> list[Record]
     if last > edition.year and value != "starting" and rng.random() < 0.25:
         earlier = {
             "value": "starting",
-            **stated(edition.report, date=str(edition.told), note="De stand bij de finale."),
+            **stated(edition.report, date=str(edition.source_year), note="De stand bij de finale."),
         }
         return [earlier, now]
     return [now]
@@ -118,7 +119,7 @@ def _status(edition: Edition, today: datetime.date, rng: Random) -> list[Record]
 def _founded(edition: Edition, rng: Random) -> list[Record]:
     if rng.random() < 0.4:
         return []
-    year = edition.told - rng.choice((0, 0, 1, 1, 2, 3))
+    year = edition.source_year - rng.choice((0, 0, 1, 1, 2, 3))
     first: Record = {"value": str(year), **stated(edition.witness(str(year)))}
     if rng.random() < 0.08:
         note = "De ene bron telt vanaf de proef, de andere vanaf de inschrijving."
@@ -132,7 +133,7 @@ def _transfer(needs: str, edition: Edition, rng: Random) -> Record:
         "costs": f"Ongeveer {rng.randint(2, 24) / 2:.3f} euro om te beginnen.",
         "partners": rng.choice(INITIATIVES.partners),
         "first_steps": rng.choice(INITIATIVES.first_steps),
-        **stated(edition.report, date=str(edition.told)),
+        **stated(edition.report, date=str(edition.source_year)),
     }
 
 

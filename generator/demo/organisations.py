@@ -1,4 +1,4 @@
-"""Makes the records of invented organisations, and tells which of them helped an edition."""
+"""Makes the records of invented organisations, and chooses the partners of an edition."""
 
 from collections.abc import Iterator
 

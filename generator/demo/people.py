@@ -21,7 +21,9 @@ def person(
     if "name" in permitted:
         record["name"] = subject.name
     if "bio" in permitted:
-        record["bio"] = rng.choice(PEOPLE.bios[subject.role]).format(year=subject.editions[0].told, topic=topics[0])
+        record["bio"] = rng.choice(PEOPLE.bios[subject.role]).format(
+            year=subject.editions[0].source_year, topic=topics[0]
+        )
     if "quote" in permitted:
         record["quote"] = rng.choice(PEOPLE.quotes)
     if portrayed and "photo" in permitted:
@@ -53,7 +55,7 @@ def _roles(subject: Person, scenario: Scenario, titles: Titles, population: Popu
         took_part: Record = {"role": "participant"}
         if pairing:
             took_part["initiative"] = titles.ids[origin]
-        took_part |= {"cohort": edition.id, "start": str(edition.told)}
+        took_part |= {"cohort": edition.id, "start": str(edition.source_year)}
         if subject.role == "participant":
             return [took_part]
         since = str(min(edition.year + rng.choice((0, 1, 1, 2)), scenario.today.year))
@@ -69,7 +71,7 @@ def _edition_role(subject: Person, edition: Edition, titles: Titles, population:
     record["cohort"] = edition.id
     if role == "coordinator":
         record["municipality"] = edition.towns[0].id
-    return record | {"start": f"{edition.schedule.signup:%Y-%m}" if role == "jury" else str(edition.told)}
+    return record | {"start": f"{edition.schedule.signup:%Y-%m}" if role == "jury" else str(edition.source_year)}
 
 
 def _profile(subject: Person, topics: list[str], today: datetime.date, rng: Random) -> Record:

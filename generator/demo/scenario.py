@@ -49,7 +49,7 @@ class Edition:
         return f"{self.id}-{kind}"
 
     @property
-    def told(self) -> int:
+    def source_year(self) -> int:
         """The year its sources date from; not in the future for an edition that has begun."""
         return self.year if self.state == "finished" else self.schedule.signup.year
 
@@ -65,8 +65,8 @@ class Edition:
 
     def witness(self, date: str) -> str:
         """The id of a source recent enough for a (partial) date: its report, or the programme site, read today."""
-        told = self.schedule.final if self.state == "finished" else self.schedule.signup
-        return self.report if date <= told.isoformat() else "voorbeeld-programmasite"
+        newest = self.schedule.final if self.state == "finished" else self.schedule.signup
+        return self.report if date <= newest.isoformat() else "voorbeeld-programmasite"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

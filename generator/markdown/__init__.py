@@ -1,6 +1,6 @@
 """Untrusted Markdown: as HTML, what is in it and where, and what it refers to. The only importer of comrak."""
 
-from generator.markdown.anatomy import Anatomy, Part, anatomy
+from generator.markdown.anatomy import Anatomy, Element, anatomy
 from generator.markdown.parsing import MOST_COLUMNS, to_html, too_wide
 from generator.markdown.references import CITATION, LINKED, Citation, citations, internal, plain_text, references
 
@@ -10,7 +10,7 @@ __all__ = [
     "MOST_COLUMNS",
     "Anatomy",
     "Citation",
-    "Part",
+    "Element",
     "anatomy",
     "citations",
     "internal",

@@ -14,7 +14,7 @@ from generator.markdown.parsing import to_html
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Element:
     """An element in a text: `kind` is its HTML tag, `start` and `end` (exclusive) are offsets in characters.
 
     `address` is the target of a link and `said` its visible text; `said` is also the text of code and the alternative
@@ -37,14 +37,14 @@ class Anatomy:
     `shown` is all visible text, with the addresses and titles of links.
     """
 
-    parts: tuple[Part, ...]
+    elements: tuple[Element, ...]
     code: tuple[tuple[int, int], ...]
     has_html: bool
     shown: str
 
-    def of(self, *kinds: str) -> list[Part]:
+    def of(self, *kinds: str) -> list[Element]:
         """The elements of these kinds."""
-        return [part for part in self.parts if part.kind in kinds]
+        return [element for element in self.elements if element.kind in kinds]
 
 
 def anatomy(text: str) -> Anatomy:
@@ -52,7 +52,7 @@ def anatomy(text: str) -> Anatomy:
     reader = _Reader(text)
     for found in _TOKEN.finditer(to_html(text, places=True)):
         reader.take(found)
-    return Anatomy(tuple(reader.parts), tuple(reader.code), reader.has_html, "".join(reader.shown))
+    return Anatomy(tuple(reader.elements), tuple(reader.code), reader.has_html, "".join(reader.shown))
 
 
 _TOKEN = re.compile(r"<!--[^>]*-->|<(?P<end>/?)(?P<name>[a-z0-9]+)(?P<attributes>[^>]*)>|(?P<text>[^<]+)")
@@ -73,7 +73,7 @@ class _Open:
 @dataclass(slots=True)
 class _Reader:
     text: str
-    parts: list[Part] = field(default_factory=list)
+    elements: list[Element] = field(default_factory=list)
     code: list[tuple[int, int]] = field(default_factory=list)
     has_html: bool = False
     shown: list[str] = field(default_factory=list)
@@ -105,7 +105,7 @@ class _Reader:
         elif name == "li":
             self._number(attributes)
         if name == "img":
-            self.parts.append(Part("img", *self._stretch(attributes), said=attributes.get("alt", "")))
+            self.elements.append(Element("img", *self._stretch(attributes), said=attributes.get("alt", "")))
         elif name in _NOTED:
             self.above.append(_Open(name, attributes, len(self.shown)))
 
@@ -126,7 +126,7 @@ class _Reader:
         if name == "a" and address.removeprefix("mailto:").removeprefix("http://") != said.strip():
             self.shown.append(f" {address} {unquote(address)} {opened.attributes.get('title', '')} ")
         level = int(name[1]) if name[0] == "h" else 0
-        self.parts.append(Part(name, start, end, " ".join(said.split()), address, level))
+        self.elements.append(Element(name, start, end, " ".join(said.split()), address, level))
 
     def _number(self, attributes: dict[str, str]) -> None:
         """Adds the number before a list item as it is written, if that is the one shown or the first one repeated."""

@@ -187,7 +187,7 @@ def _position(event: Event) -> Position:
     return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
-def marked(error: yaml.YAMLError) -> tuple[int, int] | None:
+def error_mark(error: yaml.YAMLError) -> tuple[int, int] | None:
     """The line and column (from 0) at which the parser gave up; None if it does not say."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return None if mark is None else (mark.line, mark.column)

@@ -17,7 +17,7 @@ import yaml
 from generator.problems import Edit, Pointer, Position
 from generator.source.as_list import written_as_list
 from generator.source.conflicts import conflicts
-from generator.source.construction import Constructed, ConstructionError, construct, marked
+from generator.source.construction import Constructed, ConstructionError, construct, error_mark
 from generator.source.findings import SyntaxFinding, merged, shared_ends
 from generator.source.marks import FORBIDDEN, named
 from generator.source.oddities import odd_scalars
@@ -237,7 +237,7 @@ class _Recovery:
 
     def _report_syntax(self, error: yaml.YAMLError) -> int | None:
         """The number of the line (from 0) at which the parser gave up; None if it does not say."""
-        mark = marked(error)
+        mark = error_mark(error)
         if mark is None:
             self.findings.append(SyntaxFinding("syntax", Position(1, 1, 1, 2), "Dit bestand is geen goede YAML."))
             return None

@@ -160,7 +160,7 @@ def test_a_folder_that_cannot_be_renamed_is_filled_file_by_file(
     theirs = add_strangers(tmp_path / "site")
 
     def held(first: Path, second: Path) -> bool:
-        raise OSError(error, os.strerror(error), str(other))
+        raise OSError(error, os.strerror(error), str(second))
 
     monkeypatch.setattr(folders, "_exchange", held)
     assert make(tmp_path / "site", "twee", "a/index.html", "b").kept == theirs

@@ -17,7 +17,7 @@ class Group(_Entry, frozen=True):
 
 
 class Measure(_Entry, frozen=True):
-    """A figure of impact. `kind` is one of the schema of impact; `low` and `high` bound the value that is drawn."""
+    """A figure of impact. `kind` is one of those in the schema; `low` and `high` bound the value that is drawn."""
 
     name: str
     kind: str
@@ -27,7 +27,7 @@ class Measure(_Entry, frozen=True):
 
 
 class Wish(_Entry, frozen=True):
-    """Something an initiative seeks or offers; `kind` is one of the schema of initiatives."""
+    """Something an initiative seeks or offers; `kind` is one of those in the schema."""
 
     kind: str
     value: str
@@ -107,7 +107,7 @@ class Initiatives(_Entry, frozen=True):
 
 
 class Activity(_Entry, frozen=True):
-    """Part of the programme of an edition; one with a title has a day of its own. `kind` is one of the schema."""
+    """A part of the programme; one with a title has a day of its own. `kind` is one of those in the schema."""
 
     kind: str
     value: str
@@ -122,7 +122,7 @@ class Observation(_Entry, frozen=True):
 
 
 class Publication(_Entry, frozen=True):
-    """A publication about an edition; `kind` is one of the schema of publications."""
+    """A publication about an edition; `kind` is one of those in the schema."""
 
     kind: str
     title: str

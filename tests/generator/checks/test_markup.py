@@ -214,7 +214,7 @@ def test_the_fast_path_finds_the_same_links(text: str) -> None:
 
 @given(st.one_of(TEXTS, st.text()))
 def test_the_anatomy_of_any_text_is_within_it(text: str) -> None:
-    for part in anatomy(text).parts:
+    for part in anatomy(text).elements:
         assert 0 <= part.start <= part.end <= len(text)
     problems(text)
 
