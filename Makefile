@@ -121,7 +121,7 @@ clean: ## gooi alles weg wat gemaakt is | remove everything that was made
 	@$(BIN)/python -m pip install --quiet --quiet --no-input --require-hashes --requirement requirements-bench.lock
 	@touch $@
 
-# Lighthouse, for the tests.
+# Lighthouse and the Nu HTML checker, for the tests; Node and Java come with them from PyPI.
 node_modules/.ready: .venv/.ready requirements-node.lock package-lock.json .npmrc
 	@tools/npm.sh ci --ignore-scripts --silent
 	@touch $@

@@ -28,6 +28,7 @@ from generator.views.components import (
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.pages.standings import choices
 from generator.views.parts import asking, challenge
+from generator.views.parts.alike import alike
 from generator.views.parts.cards import drawn, image, initiative_card
 from generator.views.parts.later_parts import later_part
 from generator.views.parts.lists import ListPage, list_family
@@ -163,14 +164,15 @@ class InitiativePage(Body, frozen=True, kw_only=True):
     impact: Sequence[Outcome]
     effect_unknown: bool
     figures: Figures | None
-    awards: Sequence[AwardItem]
+    awards: Sequence[Sequence[AwardItem]]
+    """Those of one kind together; so it is with what it seeks, offers and passed on."""
     funding: Sequence[Row]
     milestones: Sequence[TimelineItem]
     statements: Sequence[Row]
     transfer: TransferItem | None
-    seeks: Sequence[Wanted]
-    offers: Sequence[Wanted]
-    lineage: Sequence[InitiativeLink]
+    seeks: Sequence[Sequence[Wanted]]
+    offers: Sequence[Sequence[Wanted]]
+    lineage: Sequence[Sequence[InitiativeLink]]
     more: Sequence[InitiativeCard]
     """Other initiatives on the same theme."""
     theme_name: str
@@ -207,8 +209,8 @@ def _page(context: ViewContext, key: str) -> Page:
         impact=outcome(builder, initiative.impact),
         effect_unknown=without_effect(initiative.impact),
         figures=_figures(builder, initiative.figures),
-        awards=[_award(builder, award) for award in initiative.awards],
-        funding=[_funding(builder, funding) for funding in initiative.funding],
+        awards=alike((_award(builder, award) for award in initiative.awards), lambda award: award.kind),
+        funding=_funding(builder, initiative.funding),
         milestones=[
             TimelineItem(when=dutch.day(claim.date), shown=builder.value(claim.value, claim, date=""))
             for claim in sorted(initiative.milestones, key=lambda claim: claim.date or "9")
@@ -217,7 +219,7 @@ def _page(context: ViewContext, key: str) -> Page:
         transfer=_transfer(builder, initiative),
         seeks=_wants(builder, initiative.seeks, "initiatives.seeks.kind"),
         offers=_wants(builder, initiative.offers, "initiatives.offers.kind"),
-        lineage=_lineage(builder, initiative),
+        lineage=alike(_lineage(builder, initiative), lambda link: link.text),
         more=[initiative_card(builder, other) for other in _neighbours(builder, initiative)],
         theme_name=main.name,
         theme_href=builder.link(main),
@@ -347,9 +349,15 @@ def _award(builder: PageBuilder, award: Award) -> AwardItem:
     return AwardItem(shown=builder.value(text, award), by=by, href=href, kind=kind)
 
 
-def _funding(builder: PageBuilder, funding: Funding) -> Row:
-    label = dutch.capital(builder.label("initiatives.funding.kind", funding.kind))
-    return row(label, [builder.value(dutch.euro(funding.amount), funding)])
+def _funding(builder: PageBuilder, given: Iterable[Funding]) -> list[Row]:
+    """A row for each kind of money."""
+    return [
+        challenge.together(
+            dutch.capital(builder.label("initiatives.funding.kind", same[0].kind)),
+            [builder.value(dutch.euro(funding.amount), funding) for funding in same],
+        )
+        for same in alike(given, lambda funding: funding.kind)
+    ]
 
 
 def _transfer(builder: PageBuilder, initiative: Initiative) -> TransferItem | None:
@@ -368,8 +376,9 @@ def _transfer(builder: PageBuilder, initiative: Initiative) -> TransferItem | No
     )
 
 
-def _wants(builder: PageBuilder, wants: Iterable[Want], field: str) -> list[Wanted]:
-    return [Wanted(kind=dutch.capital(builder.label(field, want.kind)), text=want.value) for want in wants]
+def _wants(builder: PageBuilder, wants: Iterable[Want], field: str) -> list[list[Wanted]]:
+    shown = (Wanted(kind=dutch.capital(builder.label(field, want.kind)), text=want.value) for want in wants)
+    return alike(shown, lambda want: want.kind)
 
 
 def _lineage(builder: PageBuilder, initiative: Initiative) -> list[InitiativeLink]:

@@ -57,7 +57,7 @@ def test_the_title_of_a_text_stands_in_its_head_and_its_first_paragraph_below_it
     page = drawn()
     assert texts(page, "h1") == ["Een les"]
     assert texts(page, "p", **{"class": "lead"}) == ["Waar het over gaat."]
-    assert [one.text.split() for one in page.all("article")] == [["Meer.", "%%soc:sources%%"]]
+    assert [one.text.split() for one in page.elements if "prose" in one.classes] == [["Meer.", "%%soc:sources%%"]]
 
 
 def test_a_text_without_a_heading_has_its_title_above_it() -> None:

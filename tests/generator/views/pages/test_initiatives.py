@@ -131,3 +131,15 @@ def test_who_pays_stands_with_what_for(toy_site: ViewContext) -> None:
         ("Buren", "Een kom soep op donderdag."),
     ]
     assert _facts(toy_site, "leenlokaal")["Wie betaalt waarvoor"].shown == [], "not known, which the page says"
+
+
+def test_what_is_of_one_kind_stands_under_one_name(site_with: MakeSite, toy_site: ViewContext) -> None:
+    """A list of terms names each of them once."""
+    soepfiets = toy_site.directory.initiatives["soepfiets"]
+    (want, *_), (money, *_), (prize, *_) = soepfiets.seeks, soepfiets.funding, soepfiets.awards
+    twice = replace(soepfiets, seeks=(want, want), funding=(money, money), awards=(prize, prize))
+    context = site_with(initiatives={**toy_site.directory.initiatives, "soepfiets": twice})
+    body = initiatives.PAGES.page(context, "soepfiets").body
+    assert [len(same) for same in body.seeks] == [len(same) for same in body.awards] == [2]
+    assert [(len(row.shown), row.differs) for row in body.funding] == [(2, False)], "two sums are no contradiction"
+    assert [[link.text for link in same] for same in body.lineage if len(same) > 1] == [["Kwam binnen via"] * 3]
