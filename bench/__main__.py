@@ -19,7 +19,7 @@ from typing import Any
 from bench import check_cost, comparison, growth, open_data
 from bench.measure import set_aside
 from bench.report import report
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 
 PIECES = ("compare", "phases", "growth", "check", "data")
 SIZES = (1_000, 10_000)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bench import ours
 from bench.measure import EVERY, run
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 
 _ENV = {"PYTHONPATH": str(HOUSE)}
 

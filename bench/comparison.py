@@ -12,7 +12,7 @@ from bench import hugo, inventory, ours, stock
 from bench.ballast import ballast, sample
 from bench.measure import EVERY, Run, run, set_aside, warm
 from bench.reference import Reference
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 
 GENERATORS = ("ours", "hugo", *stock.PLUGINS)
 SEARCHLESS_ROUNDS_UP_TO = 1_000

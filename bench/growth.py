@@ -7,7 +7,7 @@ from typing import Any
 
 from bench import inventory, ours
 from bench.measure import run, set_aside, warm
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 
 SIZES = (1_000, 3_000, 10_000, 30_000)
 _ENV = {"PYTHONPATH": str(HOUSE)}

@@ -20,13 +20,14 @@ from bench import ours
 from bench.measure import run, set_aside
 from generator import pipeline
 from generator.building import Request, build_site
+from generator.installation import HOUSE
 from generator.outputs import Job, open_data
 from generator.outputs.open_data.rows import Row
 from generator.outputs.open_data.sheets import as_workbook, sheeted
 
 PARTS = ("none", "text", "all")
 """No open data; CSV and JSON; the workbook too."""
-_ENV = {"PYTHONPATH": str(pipeline.HOUSE)}
+_ENV = {"PYTHONPATH": str(HOUSE)}
 _MODULE = [sys.executable, "-m", "bench.open_data"]
 
 
@@ -38,7 +39,7 @@ def cost(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
     for _ in range(rounds):
         for part in PARTS:
             set_aside(out)
-            one = run([*_MODULE, "build", str(data), str(out), part], folder=pipeline.HOUSE, env=_ENV)
+            one = run([*_MODULE, "build", str(data), str(out), part], folder=HOUSE, env=_ENV)
             found[f"{part} seconds"].append(one.seconds)
             found[f"{part} cpu"].append(one.cpu)
     made = out / "data" / "v1"
@@ -58,7 +59,7 @@ def _build(data: Path, out: Path, part: str) -> None:
     elif part == "text":
         open_data.collections = lambda data: _no_workbook(collections(data))  # type: ignore[assignment]
         open_data.listing = lambda data: _no_workbook(listing(data))  # type: ignore[assignment]
-    build_site(Request(data=data, out=out, config_file=pipeline.HOUSE / "mkdocs.yml", url=None, today=ours.TODAY))
+    build_site(Request(data=data, out=out, config_file=HOUSE / "mkdocs.yml", url=None, today=ours.TODAY))
 
 
 def _no_workbook(files: Iterable[Any]) -> Iterator[Any]:

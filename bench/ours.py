@@ -11,8 +11,7 @@ from bench import inventory
 from bench.reference import Reference
 from generator.demo import write_demo
 from generator.frames import draw
-from generator.installation import SCHEMAS
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE, SCHEMAS
 from generator.schema import load_package
 
 TODAY = date(2026, 11, 23)

@@ -23,6 +23,7 @@ from bench.report import PHASES  # noqa: E402
 from generator import checking, linking, pipeline, planning, reading  # noqa: E402
 from generator.fast import parallel  # noqa: E402
 from generator.frames import draw  # noqa: E402
+from generator.installation import HOUSE  # noqa: E402
 from generator.outputs.writing import Job, write_file  # noqa: E402
 
 _CLOCKED: dict[tuple[Any, str], str] = {
@@ -41,7 +42,7 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     spent["start"] = time.perf_counter() - _START
     gc.disable()
     start = time.perf_counter()
-    drawn = draw(out, config_file=pipeline.HOUSE / "mkdocs.yml", data=data, url=None)
+    drawn = draw(out, config_file=HOUSE / "mkdocs.yml", data=data, url=None)
     spent["frame"] = time.perf_counter() - start
     for (module, step), phase in _CLOCKED.items():
         setattr(module, step, _clocked(getattr(module, step), spent, phase))

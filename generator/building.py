@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from generator.fast import Failed, start
-from generator.installation import SCHEMAS, THEME
+from generator.installation import HOUSE, SCHEMAS, THEME
 from generator.regular_files import require_regular
 from generator.source.datapackage import is_demo
 from generator.staging import staged_site
@@ -135,7 +135,7 @@ def _absolute(path: Path) -> Path:
 
 def _refuse_unfit(out: Path, data: Path) -> None:
     """Raise UnfitPlace if a site at `out` would be in the way of what people work on."""
-    data, house = data.resolve(), _HOUSE
+    data, house = data.resolve(), HOUSE
     if out == out.parent:
         raise UnfitPlace("Dat is de bovenste map van deze computer.")
     if str(out) == str(Path("~").expanduser().resolve()):
@@ -150,7 +150,6 @@ def _refuse_unfit(out: Path, data: Path) -> None:
         raise UnfitPlace("Die map hoort bij het project zelf.")
 
 
-_HOUSE = Path(__file__).resolve().parent.parent
 _OWN = (".git", ".ci", "bench", "content", "data", "docs", "generator", "schemas", "tests", "theme", "tools")
 
 

@@ -11,19 +11,20 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = (_PACKAGE / "theme").is_dir()
-_HOME = _PACKAGE if _INSTALLED else _PACKAGE.parent
 
-CHECKOUT = None if _INSTALLED else _HOME
+HOUSE = _PACKAGE if _INSTALLED else _PACKAGE.parent
+"""The folder of the program: its package once it is installed, otherwise that of the project."""
+CHECKOUT = None if _INSTALLED else HOUSE
 """The folder of the project, if the program runs from there."""
-THEME = _HOME / "theme"
+THEME = HOUSE / "theme"
 """The frame, the page templates, the components and the style."""
-SCHEMAS = _HOME / "schemas"
+SCHEMAS = HOUSE / "schemas"
 """The descriptors of every kind of record: what may be written, and what consent asks."""
-CONTENT = _HOME / "content"
+CONTENT = HOUSE / "content"
 """The prose of the project, the handbook among it."""
-EXAMPLE = _HOME / "tests" / "examples" / "valid"
+EXAMPLE = HOUSE / "tests" / "examples" / "valid"
 """A small folder of invented records without a mistake."""
-MUNICIPALITIES = _HOME / "data" / "reference" / "municipalities.csv"
+MUNICIPALITIES = HOUSE / "data" / "reference" / "municipalities.csv"
 """Every municipality of the Netherlands with its code and its place."""
 SETTINGS = _PACKAGE / "mkdocs.yml"
 """How MkDocs reads the prose of every site."""

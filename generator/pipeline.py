@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from generator.outputs import Progress
     from generator.planning import Drawn, Plan
 
-HOUSE = Path(__file__).resolve().parent.parent
-
 
 def build(
     data: Path,

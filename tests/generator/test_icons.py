@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from generator import icons
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 
 
 def test_an_icon_is_decorative_and_has_no_colour_of_its_own() -> None:

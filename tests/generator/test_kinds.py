@@ -13,12 +13,12 @@ from msgspec import structs
 from generator.checks import Context
 from generator.checks.names import same_name
 from generator.demo import write_demo
-from generator.installation import SCHEMAS
+from generator.installation import HOUSE, SCHEMAS
 from generator.kinds import KIND, KINDS, LASTING, Kind
 from generator.linking import in_order, link
 from generator.markdown import LINKED
 from generator.model import RESOURCES, STRUCTS, Directory
-from generator.pipeline import HOUSE, load_and_check
+from generator.pipeline import load_and_check
 from generator.schema import Field, load_package
 from generator.source import Record, Records
 from generator.viewing import view_context

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from tests.site.building import contents, digest
 from tests.site.crawl import Crawl
 

@@ -15,9 +15,9 @@ from generator import linking
 from generator.building import Request, build_site
 from generator.demo import write_demo
 from generator.frames import draw
-from generator.installation import SCHEMAS
+from generator.installation import HOUSE, SCHEMAS
 from generator.model import Directory
-from generator.pipeline import HOUSE, link, load_and_check, plan, publish
+from generator.pipeline import link, load_and_check, plan, publish
 from generator.problems import has_errors
 from generator.reading import Checked
 from generator.source import in_order

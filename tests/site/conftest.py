@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from tests.site.building import Built, built, demo_data
 from tests.site.kinds import prose_pages, templates
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from tests.site.building import Built
 from tests.site.conftest import FLAGS, serving
 from tests.site.kinds import record_pages

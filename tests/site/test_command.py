@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.installation import SCHEMAS
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE, SCHEMAS
 from tests.drawing import camera, picture
 from tests.site.building import contents, soc
 from tests.site.conftest import EXAMPLES

@@ -15,10 +15,10 @@ from msgspec import structs
 
 import generator.views
 from generator.checks import RULES
-from generator.installation import SCHEMAS, THEME
+from generator.installation import HOUSE, SCHEMAS, THEME
 from generator.kinds import LASTING
 from generator.model import STRUCTS
-from generator.pipeline import HOUSE, load_and_check
+from generator.pipeline import load_and_check
 from generator.problems import has_errors
 from generator.schema import Field, load_package
 from generator.source import in_order

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from generator.views import dutch
 from tests.conftest import EXAMPLES
 from tests.site.building import built, contents, demo_data, soc

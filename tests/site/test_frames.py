@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from tests.site.building import URL, Built, contents, surroundings
 from tests.site.document import Document, Element
 from tests.site.kinds import prose_pages

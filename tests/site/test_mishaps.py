@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from generator.staging import MARK
 from tests.site.building import Built, command, contents, digest, soc, surroundings
 from tests.site.conftest import EXAMPLES

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from tests.site.building import soc, surroundings
 
 TOY = HOUSE / "tests" / "examples" / "valid"

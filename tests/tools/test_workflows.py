@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import yaml
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 
 WORKFLOWS = sorted((HOUSE / ".github" / "workflows").glob("*.yml"))
 GITLAB = HOUSE / ".gitlab-ci.yml"

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.installation import SCHEMAS
-from generator.pipeline import HOUSE, load_and_check
+from generator.installation import HOUSE, SCHEMAS
+from generator.pipeline import load_and_check
 from generator.problems import Problem, Severity, Whereabouts
 from generator.reading import Checked
 from generator.schema import load_package

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.installation import HOUSE
 from generator.markdown.sanitising import sanitised
-from generator.pipeline import HOUSE, load_and_check
+from generator.pipeline import load_and_check
 from generator.source import in_order
 
 FRONT = "---\ntitle: Proef\ndescription: Een zin.\n---\n\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -115,6 +116,13 @@ def test_the_handbook_names_no_script_of_the_project(own: Path) -> None:
     assert {page.name for page in (CONTENT / "beheer").iterdir()} == {
         page.name for page in (own / "content" / "beheer").iterdir()
     }
+
+
+def test_the_menu_has_every_page_and_the_handbook_from_its_start(own: Path) -> None:
+    menu = (own / "mkdocs.yml").read_text(encoding="utf-8").partition("nav:")[2]
+    named = re.findall(r"[a-z/-]+\.md", menu)
+    assert sorted(named) == sorted(path for path in contents(own / "content"))
+    assert next(page for page in named if page.startswith("beheer/")) == "beheer/index.md"
 
 
 @pytest.mark.parametrize("project", [project for project, _ in COMMANDS])

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.installation import HOUSE
 from generator.kinds import KINDS, LASTING, Kind
 from generator.linking import link
 from generator.model import STRUCTS, Cohort, Directory, Person, Role
-from generator.pipeline import HOUSE, load_and_check
+from generator.pipeline import load_and_check
 from generator.viewing import view_context
 from generator.views import PageBuilder
 from generator.views.addresses import address_of, section_of

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.installation import HOUSE
 from generator.outputs.open_data import VERSION
 from generator.outputs.open_data.sheets import sheet_name, sheeted
-from generator.pipeline import HOUSE
 from tests.generator.outputs.open_data.conftest import Opened
 
 GOLDEN = HOUSE / "tests" / "golden" / "open-data.txt"
