@@ -72,17 +72,6 @@ class _Inline(Extension):
         return nodes.Include(parser.parse_expression(), True, False, lineno=line)
 
 
-class _Kept(Extension):
-    """`{% kept item %}...{% endkept %}`: the item, and what it encloses."""
-
-    tags = {"kept"}  # noqa: RUF012
-
-    def parse(self, parser: Parser) -> list[nodes.Node]:
-        line = next(parser.stream).lineno
-        item = nodes.ExprStmt(parser.parse_expression(), lineno=line)
-        return [item, *parser.parse_statements(("name:endkept",), drop_needle=True)]
-
-
 @dataclass
 class Scope:
     """What names mean at a place in a template: variables of the Python that is made, macros, and perhaps a body."""
@@ -102,7 +91,7 @@ class Theme:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.env = jinja2.Environment(extensions=[_Inline, _Kept], trim_blocks=True, lstrip_blocks=True)
+        self.env = jinja2.Environment(extensions=[_Inline], trim_blocks=True, lstrip_blocks=True)
         self.lines: list[str] = []
         self.places: list[Place] = []
         self.problems: list[str] = []

@@ -8,10 +8,11 @@ from html import escape
 from posixpath import normpath
 from typing import Any
 
+import jinja2
+
 from generator.bidi import bare
 from generator.outputs.assets import Assets, body_class
 from generator.outputs.frame import Frame
-from generator.outputs.templates import Environment
 from generator.views import Page
 from generator.views.components import Body, Breadcrumb, NumberedSource
 
@@ -23,7 +24,7 @@ class Renderer:
     """
 
     def __init__(
-        self, env: Environment, frames: Mapping[int, Frame], assets: Assets, *, site_url: str, name: str
+        self, env: jinja2.Environment, frames: Mapping[int, Frame], assets: Assets, *, site_url: str, name: str
     ) -> None:
         self._env = env
         self._frames = frames
@@ -67,7 +68,8 @@ class Renderer:
 
     def body(self, body: Body, root: str, sources: Sequence[NumberedSource] = ()) -> str:
         """What the template of `body` prints, without the frame: for a page with these sources, `root` below home."""
-        return self._env.page(f"records/{body.template}", {**body.context(), "root": root, "sources": sources})
+        template = self._env.get_template(f"records/{body.template}")
+        return template.render({**body.context(), "root": root, "sources": sources})
 
 
 def _lasting(page: Page) -> str:

@@ -25,8 +25,8 @@ from yaml.events import (
     StreamStartEvent,
 )
 
+from generator.fast.plain_style import NOTHING
 from generator.problems import START, Pointer, Position
-from generator.source.plain_style import NOTHING
 
 DEEPEST = 12
 """The maximum depth of a record. The schemas need five."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from generator.fast.plain_style import is_plain_value
 from generator.problems import Edit, Position
 from generator.source.explaining import Explanation, explain, proposal, quoted, readable
 from generator.source.outline import CLOSED, EMPTY, IN_BLOCK, PLAIN, Level, Outline
-from generator.source.plain_style import is_plain_value
 
 _HEADER = re.compile(r"[|>](?:[+-]?[1-9]?|[1-9][+-])(?:[ \t]+#.*)?")
 _HEADER_BEFORE_TEXT = re.compile(r"[|>][+-]?\s*(?=\S)(.*)")

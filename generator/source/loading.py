@@ -10,12 +10,12 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from generator.fast import in_plain_style
 from generator.problems import Position, Problem
 from generator.source import rules
 from generator.source.asides import asides
 from generator.source.files import SourceFile
 from generator.source.findings import SyntaxFinding
-from generator.source.plain_style import in_plain_style
 from generator.source.positions import within
 from generator.source.reading import NotReadable, read_text, yaml_text_if_any
 from generator.source.record import Record

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 
 import yaml
 
+from generator.fast import in_plain_style
 from generator.problems import START, Edit, Location, Part, Position, Problem
-from generator.source.plain_style import in_plain_style
 from generator.source.reading import NotReadable, split_lines, yaml_text_if_any
 from generator.source.repairing import Repaired, repaired
 

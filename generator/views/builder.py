@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator import model
+from generator.fast import remembered
 from generator.markdown import citations
 from generator.model import Claim, Figure, Provenance
 from generator.views import dutch
@@ -46,7 +46,7 @@ class PageBuilder:
 
     def label(self, field: str, value: str) -> str:
         """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""
-        return self.directory.labels.get(f"{field}:{value}", value)
+        return self.context.label(field, value)
 
     def value(self, text: str, given: Provenance, *, href: str = "", said: str = "", date: str | None = None) -> Value:
         """A value with its provenance.
@@ -86,27 +86,7 @@ class PageBuilder:
 
     def sources(self) -> list[NumberedSource]:
         """The sources that this page has cited so far, by number."""
-        return [NumberedSource(number=number, source=self._source(id)) for id, number in self._numbers.items()]
-
-    def _source(self, id: str) -> SourceItem:
-        return self.context.once("source", id, lambda: self._described(self.directory.sources[id]))
-
-    def _described(self, source: model.Source) -> SourceItem:
-        """What kind of source it is, from when and how it was read. What an organisation states itself nobody reads."""
-        kind, day = self.label("sources.kind", source.kind), dutch.day(source.published)
-        stated = source.kind == "desk-statement"
-        return SourceItem(
-            title=source.title,
-            href=source.url,
-            quiet=source.url_contains_name,
-            publisher=source.publisher,
-            kind=f"{kind} ({', '.join(filter(None, (source.role, day)))})" if stated else kind,
-            published="" if stated else day or "zonder datum",
-            accessed=dutch.day(source.accessed) if source.accessed and not stated else "",
-            read="" if stated else self.label("sources.read", source.read),
-            note=dutch.sentence(source.note),
-            language=source.language if source.language != "nl" else "",
-        )
+        return [NumberedSource(number=number, source=_source(self.context, id)) for id, number in self._numbers.items()]
 
     def page(
         self,
@@ -136,6 +116,26 @@ class PageBuilder:
             moved_to=moved_to,
             indexed=indexed,
         )
+
+
+@remembered
+def _source(context: ViewContext, id: str) -> SourceItem:
+    """What kind of source it is, from when and how it was read. What an organisation states itself nobody reads."""
+    source = context.directory.sources[id]
+    kind, day = context.label("sources.kind", source.kind), dutch.day(source.published)
+    stated = source.kind == "desk-statement"
+    return SourceItem(
+        title=source.title,
+        href=source.url,
+        quiet=source.url_contains_name,
+        publisher=source.publisher,
+        kind=f"{kind} ({', '.join(filter(None, (source.role, day)))})" if stated else kind,
+        published="" if stated else day or "zonder datum",
+        accessed=dutch.day(source.accessed) if source.accessed and not stated else "",
+        read="" if stated else context.label("sources.read", source.read),
+        note=dutch.sentence(source.note),
+        language=source.language if source.language != "nl" else "",
+    )
 
 
 STATE_KINDS: Mapping[str, Kind] = {

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
+from generator.fast import Memory
 from generator.ledger import Ledger
 from generator.model import Directory
 from generator.problems import Rule
 from generator.schema import RecordType
 from generator.views.components import Body, Crumb, NumberedSource
 
-T = TypeVar("T")
 Data = dict[str, Any]
 """Plain values for JSON: text, numbers, lists and mappings."""
 
@@ -36,12 +36,12 @@ class ViewContext:
     downloads: Sequence[Download] = ()
     sizes: Mapping[str, int] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=dict)
-    _made: dict[tuple[str, str], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    memory: Memory = field(default_factory=Memory, init=False, repr=False, compare=False)
+    """What several pages show: see `remembered`."""
 
-    def once(self, kind: str, key: str, make: Callable[[], T]) -> T:
-        """What is the same on every page that asks for it, made for the first of them. Nobody may change it."""
-        found: T = self._made.get((kind, key)) or self._made.setdefault((kind, key), make())
-        return found
+    def label(self, field: str, value: str) -> str:
+        """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""
+        return self.directory.labels.get(f"{field}:{value}", value)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

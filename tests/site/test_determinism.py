@@ -43,14 +43,18 @@ def test_one_process_and_two_make_the_same(tmp_path: Path, monkeypatch: pytest.M
     assert difference(contents(tmp_path / "one"), contents(tmp_path / "two")) == []
 
 
-@pytest.mark.parametrize("which", ["toy", "demo"])
-def test_what_is_kept_is_what_would_be_printed(which: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Cards and sources are printed once and shown on many pages; never on the page of another."""
-    data = EXAMPLES / "valid" if which == "toy" else demo_data(tmp_path / "data", 60)
-    built(data, tmp_path / "kept")
-    monkeypatch.setattr("generator.outputs.templates.Environment.keep", lambda env, key, item, text: (item, text))
-    built(data, tmp_path / "anew")
-    assert difference(contents(tmp_path / "kept"), contents(tmp_path / "anew")) == []
+@pytest.mark.parametrize("which", ["toy", "real", "demo"])
+def test_the_plain_twins_make_the_same(which: str, tmp_path: Path) -> None:
+    """With SOC_PLAIN=1 nothing is forked, the parser reads all YAML, Jinja is as it comes and nothing is remembered."""
+    data = {"toy": EXAMPLES / "valid", "real": HOUSE / "data"}.get(which) or demo_data(tmp_path / "data", 60)
+    found = []
+    for plain in ("", "1"):
+        done = soc(
+            "build", "--data", data, "--out", tmp_path / f"site{plain}", "--today", "2026-11-26", SOC_PLAIN=plain
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        found.append(contents(tmp_path / f"site{plain}"))
+    assert difference(*found) == []
 
 
 def test_the_demo_itself_is_the_same(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def _has_ended(initiative: Initiative) -> bool:
 
 def _sought(builder: PageBuilder, initiative: Initiative) -> Exchange:
     """Without what it offers, and with how long ago anything was known of it."""
-    status = initiative_state(builder, initiative.status)
+    status = initiative_state(builder.context, initiative.status)
     told = f"{status.text} {status.date}".strip()
     where = " · ".join(filter(None, (_where(builder, initiative), told)))
     return _exchange(builder, initiative, where, offers=())

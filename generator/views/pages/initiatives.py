@@ -194,7 +194,7 @@ def _page(context: ViewContext, key: str) -> Page:
         picture=drawn(context, initiative),
         image=image(builder, "initiatives", initiative.image),
         kicker=f"{main.name}{where}",
-        status=initiative_state(builder, initiative.status),
+        status=initiative_state(builder.context, initiative.status),
         story=initiative.description,
         door=asking.door(builder, initiative.name),
         cited=builder.cited(initiative.description),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.fast import remembered
 from generator.model import Initiative, Municipality
 from generator.views import dutch
 from generator.views.addresses import NETWORK, address_of
@@ -20,19 +21,17 @@ BASE = NETWORK
 PER_PAGE = 120
 
 
+@remembered
 def _steps(context: ViewContext, municipality: str) -> list[Step]:
     """As `steps`: every page of a long list needs them all."""
-    return context.once("steps", municipality, lambda: steps(context.directory, municipality))
+    return steps(context.directory, municipality)
 
 
+@remembered
 def _with_steps(context: ViewContext) -> dict[str, Municipality]:
     """The municipalities where something was passed on, by id."""
-
-    def found() -> dict[str, Municipality]:
-        municipalities = context.directory.municipalities
-        return {id: municipality for id, municipality in municipalities.items() if has_steps(context.directory, id)}
-
-    return context.once("with-steps", "", found)
+    municipalities = context.directory.municipalities
+    return {id: municipality for id, municipality in municipalities.items() if has_steps(context.directory, id)}
 
 
 class RoleDoor(Component, frozen=True, kw_only=True):

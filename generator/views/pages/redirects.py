@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.fast import remembered
 from generator.kinds import LASTING
 from generator.views.builder import PageBuilder
 from generator.views.components import Body
@@ -14,12 +15,9 @@ _COME_AND_GO = (standings.PAGES, network.PAGES)
 """The families of which an address may have no page today. In the ledger it leads to another as long as that lasts."""
 
 
+@remembered
 def redirects(context: ViewContext) -> Mapping[str, str]:
     """The present address by each former one: of records with another id, and of what the ledger says has moved."""
-    return context.once("redirects", "", lambda: _redirects(context))
-
-
-def _redirects(context: ViewContext) -> dict[str, str]:
     made = {family.address(key) for family in _COME_AND_GO for key in family.keys(context)}
     found: dict[str, str] = {}
     for kind in LASTING:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.course import COMING, NOW, PAST, UNKNOWN
+from generator.fast import remembered
 from generator.model import Cohort, Initiative
 from generator.views import dutch
 from generator.views.addresses import section_of
@@ -31,6 +32,7 @@ class _Kind:
     leads: Mapping[str, str]
 
 
+@remembered
 def _initiatives(context: ViewContext) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for one in context.directory.initiatives.values():
@@ -38,6 +40,7 @@ def _initiatives(context: ViewContext) -> dict[str, list[Any]]:
     return found
 
 
+@remembered
 def _editions(context: ViewContext) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for one in context.directory.cohorts.values():
@@ -52,7 +55,7 @@ _KINDS = {
             section_of(Initiative),
             "Initiatieven",
             ("initiatief", "initiatieven"),
-            lambda context: context.once("initiatives-by-standing", "", lambda: _initiatives(context)),
+            _initiatives,
             {
                 NOW: "Van deze initiatieven is uit de laatste twee jaar bekend dat ze bezig zijn.",
                 PAST: "Deze initiatieven zijn gestopt of overgenomen, of het laatste bericht is ouder dan twee jaar. "
@@ -64,7 +67,7 @@ _KINDS = {
             section_of(Cohort),
             "Edities",
             ("editie", "edities"),
-            lambda context: context.once("editions-by-standing", "", lambda: _editions(context)),
+            _editions,
             {
                 NOW: "Deze edities lopen nu, van het aanmelden tot en met de finale.",
                 COMING: "Deze edities moeten nog beginnen.",

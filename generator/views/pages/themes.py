@@ -152,7 +152,7 @@ def _facts(builder: PageBuilder, theme: Theme, initiatives: Iterable[Initiative]
 
 def _standing(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[Value]:
     """How many initiatives are in which state, the largest group first. What was known long ago does not count."""
-    states = (initiative_state(builder, initiative.status) for initiative in initiatives)
+    states = (initiative_state(builder.context, initiative.status) for initiative in initiatives)
     counts = Counter("" if status.old or status.glance == WORDS[UNKNOWN] else status.text for status in states)
     unknown = "van {} weten wij niet hoe het nu gaat"
     return [

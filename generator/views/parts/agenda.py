@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import periods
 from generator.course import NOW, PAST, DatedPhase
+from generator.fast import remembered
 from generator.model import Cohort, Event, Provenance
 from generator.views.addresses import AGENDA
 from generator.views.page import ViewContext
@@ -49,9 +50,15 @@ def year_of(context: ViewContext, event: Event) -> str:
 
 def address(context: ViewContext, event: Event) -> str:
     """Where an event stands in the agenda: the part of the list it is in, and its place there."""
-    places = context.once("event-parts", "", lambda: {one.id: at for at, one in enumerate(all_moments(context))})
+    places = _places(context)
     id = f"gebeurtenis-{event.id}"
     return f"{page_url(AGENDA, places[id] // PER_PAGE + 1)}#{id}"
+
+
+@remembered
+def _places(context: ViewContext) -> dict[str, int]:
+    """The place of each moment in the agenda, from 0, by its id."""
+    return {moment.id: at for at, moment in enumerate(all_moments(context))}
 
 
 def coming(context: ViewContext) -> list[Moment]:
@@ -59,13 +66,9 @@ def coming(context: ViewContext) -> list[Moment]:
     return [one for one in all_moments(context) if one.heading == COMING]
 
 
+@remembered
 def all_moments(context: ViewContext) -> list[Moment]:
-    """The whole agenda, in the order in which it is listed."""
-    return context.once("moments", "", lambda: _listed(context))
-
-
-def _listed(context: ViewContext) -> list[Moment]:
-    """Everything under its heading: what goes on, then what is to come, then the years, newest first."""
+    """The whole agenda under its headings: what goes on, then what is to come, then the years, newest first."""
     found = [_event_moment(context, one) for one in context.directory.events.values()]
     for cohort in context.directory.cohorts.values():
         found += _phase_moments(context, cohort)

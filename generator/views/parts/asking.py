@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import quote
 
+from generator.fast import remembered
 from generator.model import Cohort, Municipality
 from generator.periods import is_old
 from generator.views import dutch
@@ -206,7 +207,7 @@ def _programme(builder: PageBuilder) -> list[Way]:
 
 def _mailboxes(builder: PageBuilder, near: Iterable[Municipality], subject: str) -> list[Way]:
     """The published mailboxes of municipalities: those near, otherwise all if they are few, otherwise their list."""
-    asked = [*near] or _with_mailbox(builder)
+    asked = [*near] or _with_mailbox(builder.context)
     known = [found for municipality in asked if (found := of_municipality(builder, municipality))]
     if len(known) > MOST:
         return _list(builder)
@@ -227,11 +228,10 @@ def _list(builder: PageBuilder) -> list[Way]:
     return [Way(text=text, href=builder.list_of(Municipality), remark=remark)]
 
 
-def _with_mailbox(builder: PageBuilder) -> list[Municipality]:
-    def find() -> list[Municipality]:
-        return [one for one in builder.directory.municipalities.values() if one.contact and one.contact.mailbox]
-
-    return builder.context.once("with-mailbox", "", find)
+@remembered
+def _with_mailbox(context: ViewContext) -> list[Municipality]:
+    municipalities = context.directory.municipalities.values()
+    return [municipality for municipality in municipalities if municipality.contact and municipality.contact.mailbox]
 
 
 def _subject(matter: _Matter, about: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.fast import remembered
 from generator.markdown import plain_text
 from generator.model import (
     Availability,
@@ -39,14 +40,14 @@ from generator.views.records import NEUTRAL, cohort_title, person_name, role_wor
 
 def drawn(context: ViewContext, initiative: Initiative) -> Plate | None:
     """The drawing of an initiative, see the plate component; None for who has a photo."""
-    if initiative.image:
-        return None
-    ranks, groups = context.directory.theme_rank, initiative.target_groups
-    return context.once(
-        "plate",
-        initiative.id,
-        lambda: plate(initiative.id, [ranks[one] for one in initiative.themes], groups[0] if groups else ""),
-    )
+    return None if initiative.image else _plate(context, initiative.id)
+
+
+@remembered
+def _plate(context: ViewContext, id: str) -> Plate:
+    initiative, ranks = context.directory.initiatives[id], context.directory.theme_rank
+    group = initiative.target_groups[0] if initiative.target_groups else ""
+    return plate(id, [ranks[theme] for theme in initiative.themes], group)
 
 
 def initiative_card(builder: PageBuilder, initiative: Initiative) -> InitiativeCard:
@@ -54,21 +55,23 @@ def initiative_card(builder: PageBuilder, initiative: Initiative) -> InitiativeC
     return InitiativeCard(
         href=builder.link(initiative),
         image=image(builder, "initiatives", initiative.image),
-        told=builder.context.once("card", initiative.id, lambda: _told(builder, initiative)),
+        told=_told(builder.context, initiative.id),
     )
 
 
-def _told(builder: PageBuilder, initiative: Initiative) -> InitiativeTold:
+@remembered
+def _told(context: ViewContext, id: str) -> InitiativeTold:
     """What a card shows on any page."""
-    directory = builder.directory
+    directory = context.directory
+    initiative = directory.initiatives[id]
     where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []
     return InitiativeTold(
         title=initiative.name,
         tagline=initiative.tagline,
         kicker=" · ".join([directory.themes[initiative.themes[0]].name, *where]),
         tone=tone(directory, initiative.themes[0]),
-        picture=drawn(builder.context, initiative),
-        status=initiative_state(builder, initiative.status),
+        picture=drawn(context, initiative),
+        status=initiative_state(context, initiative.status),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.course import DatedPhase
+from generator.fast import remembered
 from generator.model import Cohort, Event
 from generator.periods import first_day, last_day, newest, position
 from generator.views import dutch
@@ -57,10 +58,11 @@ def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Ev
     return sorted(found, key=lambda one: one.key)
 
 
+@remembered
 def all_chances(context: ViewContext) -> list[Chance]:
     """What one can do today, anywhere."""
     directory = context.directory
-    return context.once("chances", "", lambda: chances(context, directory.cohorts.values(), directory.events.values()))
+    return chances(context, directory.cohorts.values(), directory.events.values())
 
 
 def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Chance]:

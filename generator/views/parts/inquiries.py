@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.course import PAST, UNKNOWN
+from generator.fast import remembered
 from generator.model import Initiative
 from generator.periods import LASTING, last_day, newest
 from generator.views import dutch
@@ -46,10 +47,11 @@ Met vriendelijke groet,
 """
 
 
+@remembered
 def to_ask(context: ViewContext) -> list[Initiative]:
     """Of whom nobody knows how it goes now: first those without a date, then who was last heard of longest ago."""
     everyone = context.directory.initiatives.values()
-    return context.once("to-ask", "", lambda: sorted((one for one in everyone if _is_open(context, one)), key=_heard))
+    return sorted((initiative for initiative in everyone if _is_open(context, initiative)), key=_heard)
 
 
 def letter(context: ViewContext, one: Initiative) -> str:

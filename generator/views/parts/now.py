@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.course import COMING, NOW, PAST, UNKNOWN, Course, DatedPhase, called_off, completed, course, newest_state
+from generator.fast import remembered
 from generator.model import Claim, Cohort
 from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
@@ -21,10 +22,12 @@ DOORS = {"sign-up": ("Aanmelden", "Naar het aanmelden"), "vote": ("Stemmen", "Na
 
 def course_of(context: ViewContext, cohort: Cohort) -> Course:
     """How far an edition is on the day of the build."""
-    return context.once("course", cohort.id, lambda: _course(context, cohort))
+    return _course(context, cohort.id)
 
 
-def _course(context: ViewContext, cohort: Cohort) -> Course:
+@remembered
+def _course(context: ViewContext, id: str) -> Course:
+    cohort = context.directory.cohorts[id]
     states = [(one.value, one.date) for one in cohort.state]
     told = [DatedPhase(one.phase, one.start, one.end) for one in cohort.phases]
     told += [DatedPhase("vote", one.start, one.end) for one in cohort.vote]
@@ -93,14 +96,14 @@ def glance(context: ViewContext, claims: Sequence[Claim]) -> str:
     return PAST if claim.value in LASTING or is_old(claim.date, context.today) else NOW
 
 
-def initiative_state(builder: PageBuilder, claims: Sequence[Claim]) -> Status:
+def initiative_state(context: ViewContext, claims: Sequence[Claim]) -> Status:
     """How an initiative stands, as a status, see the badge component."""
-    when = glance(builder.context, claims)
+    when = glance(context, claims)
     if when == UNKNOWN:
         text = _last_known("undated" if claims else "", "")
         return Status(glance=WORDS[when], text=text, kind="quiet", old=bool(claims))
     claim = claims[newest(one.date for one in claims)]
-    text, kind = builder.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
+    text, kind = context.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
     if when == PAST and claim.value not in LASTING:
         text = _last_known(claim.value, claim.date)
         return Status(glance=WORDS[when], text=text, kind="quiet", old=True)

@@ -20,7 +20,14 @@ from tests.generator.views.conftest import MakeSite
 def told(context: ViewContext, **known: Any) -> list[Data]:
     """The year of an edition of which nothing is known but this."""
     bare = Cohort(id="x", municipalities=("zonnedaal",), year=2020, names=())
-    return whole_year(PageBuilder(renewed(context), "x/"), replace(bare, **known))
+    return year_in(context, replace(bare, **known))
+
+
+def year_in(context: ViewContext, cohort: Cohort) -> list[Data]:
+    """The year of an edition, in the directory in the place of the one with its id."""
+    cohorts = {**context.directory.cohorts, cohort.id: cohort}
+    there = renewed(context, directory=renewed(context.directory, cohorts=cohorts))
+    return whole_year(PageBuilder(there, f"{cohort.id}/"), cohort)
 
 
 def test_the_eight_steps_stand_in_their_phases_whatever_is_known(toy_site: ViewContext) -> None:
@@ -78,7 +85,7 @@ def test_a_final_that_only_the_agenda_tells_of_has_its_date(
 ) -> None:
     context = with_event(site_with, **known, sources=("challenge-site",), basis="stated")
     bare = Cohort(id="zonnedaal-2024", municipalities=("zonnedaal",), year=2024, names=())
-    shown = whole_year(PageBuilder(context, "x/"), bare)
+    shown = year_in(context, bare)
     moments = shown[2].steps[2].moments if shown else []
     found = [(one.when.replace("\xa0", " "), one.text, one.notes) for one in moments]
     assert found == ([(when, text, [1])] if when else [])
@@ -89,7 +96,7 @@ def test_the_phases_of_the_record_come_before_the_agenda(site_with: MakeSite) ->
     dated, undated = Phase(phase="final", end="2024-10-01"), Phase(phase="final", note="De dag is onbekend.")
     for phase, when in ((dated, "1 oktober 2024"), (undated, "3 november 2024")):
         bare = Cohort(id="zonnedaal-2024", municipalities=("zonnedaal",), year=2024, names=(), phases=(phase,))
-        (moment,) = whole_year(PageBuilder(context, "x/"), bare)[2].steps[2].moments
+        (moment,) = year_in(context, bare)[2].steps[2].moments
         assert moment.when.replace("\xa0", " ").endswith(when)
 
 

@@ -10,8 +10,8 @@ import pytest
 import yaml
 from hypothesis import given, settings
 
+from generator.fast.plain_style import in_plain_style
 from generator.source.construction import ConstructionError, parsed
-from generator.source.plain_style import in_plain_style
 from generator.source.reading import NotReadable, read_text
 from tests.generator.source.test_any_content import INDICATORS, RECORDS, mutated
 from tests.generator.source.test_yaml_test_suite import DOCUMENTS
