@@ -14,9 +14,10 @@ import yaml
 
 from generator.demo import write_demo
 from generator.installation import SCHEMAS
+from generator.kinds import KIND
 
 TODAY = datetime.date(2026, 11, 23)
-RESOURCES = "themes sources municipalities organisations cohorts initiatives people events publications".split()
+RESOURCES = [*KIND]
 PERSONAL = {
     **{field: field for field in ("name", "bio", "quote", "photo")},
     **dict.fromkeys(("topics", "languages", "municipalities", "provinces", "availability"), "profile"),
