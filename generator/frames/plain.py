@@ -27,8 +27,6 @@ from generator.source.folders import text_files
 
 STYLES = ("assets/typeset.css",)
 """What the pages of prose need before our own styles: headings, lists, tables, boxes and code."""
-_KINDS = (".css", ".js", ".woff2", ".svg", ".png", ".ico", ".webmanifest", ".txt")
-_BUNDLED = {"tokens.css", "base.css", "material.css"}
 _FRONT = re.compile(r"\A---[ \t]*\r?\n.*?^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _TO_TEXT = re.compile(r'(?<= href=")(?![a-z][a-z0-9+.-]*:|/)([^"#?]+\.md)(?=[#"])')
 
@@ -47,8 +45,8 @@ def draw(site: Path, *, settings: Settings, data: Path, url: str | None, content
         demo=said.demo,
     )
     skeleton = Skeleton(THEME, identity, STYLES)
-    for path in _assets():
-        write_file(site, f"assets/{path}", read_regular(THEME / "assets" / path))
+    for path in STYLES:
+        write_file(site, path, read_regular(THEME / path))
     write_file(site, "404.html", skeleton.lost().encode())
     texts = {text.address: (path, text) for path, text in _texts(content or prose_for(data), settings)}
     return Drawn(
@@ -59,11 +57,6 @@ def draw(site: Path, *, settings: Settings, data: Path, url: str | None, content
         url=identity.url,
         name=identity.name,
     )
-
-
-def _assets() -> list[str]:
-    """The files of the theme that go out as they are."""
-    return [path for path in regular_files(THEME / "assets") if path.endswith(_KINDS) and path not in _BUNDLED]
 
 
 def _texts(content: Path, settings: Settings) -> Iterator[tuple[str, Text]]:

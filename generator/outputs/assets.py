@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.outputs.components import Components
 from generator.outputs.frame import Frame
 from generator.outputs.writing import Job
-from generator.regular_files import read_regular
+from generator.regular_files import read_regular, regular_files
 from generator.views import SHORTCODES
 
 FRAME = ("frame.html", "records/breadcrumb.html")
@@ -22,6 +22,8 @@ FRAME = ("frame.html", "records/breadcrumb.html")
 BASE = "assets/base.css"
 TEXT = "text.html"
 LOST = "lost.html"
+_AS_THEY_ARE = (".js", ".woff2", ".svg", ".png", ".ico", ".txt")
+"""Which files in `theme/assets` go out as they are."""
 _NO_PAGES = ("parts", "shortcodes")
 """The folders of `theme/records` whose templates are parts of pages."""
 
@@ -46,13 +48,16 @@ class Assets:
         }
 
     def jobs(self, texts: Iterable[str]) -> Iterator[Job]:
-        """Every style sheet and script of the site; `texts` are the pages of text, as HTML with holes."""
+        """Every style sheet, script, font and icon of the site; `texts` are the pages of text, as HTML with holes."""
         base = [self._theme / "assets" / name for name in ("tokens.css", "base.css")]
         yield Job(BASE, partial(_joined, [*base, *self._styles(self._framed)]))
         for templates in sorted({*self._record_pages(), (LOST,), *map(text_templates, map(Frame.cut, texts))}):
             shown = self._components.styled((*FRAME, *templates), [body_class(templates[0])])
             own = [name for name in shown if name not in self._framed]
             yield Job(_sheet(templates), partial(_joined, self._styles(own)))
+        for path in regular_files(self._theme / "assets"):
+            if path.endswith(_AS_THEY_ARE):
+                yield Job(f"assets/{path}", partial(read_regular, self._theme / "assets" / path))
         for name in self._components.names:
             if (file := self._components.file(name, ".js")).is_file():
                 yield Job(_script(name), partial(read_regular, file))

@@ -15,7 +15,7 @@ from generator.views.pages.redirects import RedirectPage
 
 
 def made(assets: Assets, *texts: str) -> dict[str, str]:
-    return {job.path: job.make().decode() for job in assets.jobs(texts)}
+    return {job.path: job.make().decode() for job in assets.jobs(texts) if job.path.endswith((".css", ".js"))}
 
 
 def style(name: str) -> str:
@@ -48,9 +48,22 @@ def test_every_style_and_every_script_is_in_something() -> None:
     styles = "".join(text for path, text in found.items() if path.endswith(".css"))
     assert [file.stem for file in THEME.glob("components/*/*.css") if style(file.stem) not in styles] == []
     scripts = {file.stem: file.read_text(encoding="utf-8") for file in THEME.glob("components/*/*.js")}
-    assert {path: text for path, text in found.items() if path.endswith(".js")} == {
+    assert {path: text for path, text in found.items() if path.startswith("assets/scripts/")} == {
         f"assets/scripts/{name}.js": text for name, text in scripts.items()
     }
+
+
+def test_fonts_and_icons_go_out_as_they_are() -> None:
+    jobs = {job.path: job for job in Assets(THEME).jobs(())}
+    for path in (
+        "assets/early.js",
+        "assets/fonts/figtree.woff2",
+        "assets/fonts/figtree-OFL.txt",
+        "assets/icons/share.png",
+    ):
+        assert jobs[path].make() == (THEME / path).read_bytes()
+    sources = {"assets/tokens.css", "assets/material.css", "assets/typeset.css", "assets/icons/site.webmanifest"}
+    assert not sources & jobs.keys(), "they are part of something else, or of one frame"
 
 
 @pytest.mark.parametrize(
