@@ -40,9 +40,11 @@ if TYPE_CHECKING:
 HOUSE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HOUSE))
 
+from tools.component_docs import as_html  # noqa: E402
 from tools.signatures import signatures, types  # noqa: E402
 
 THEME = HOUSE / "theme"
+STRUCTS = HOUSE / "generator" / "views" / "components"
 EXAMPLES = HOUSE / "tests" / "examples" / "components"
 LOOKS = {"light": "licht", "dark": "donker"}
 FRAME = {"demo-mark", "footer", "header", "lost", "prose", "theme-switch"}
@@ -191,7 +193,17 @@ def _section(component: str, of_it: list[State]) -> str:
         + "</div>\n"
         for look, word in LOOKS.items()
     )
-    return f'<section class="gallery__component" id="{component}"><h2>{component}</h2>\n{looks}</section>\n'
+    told = _told(component)
+    return f'<section class="gallery__component" id="{component}"><h2>{component}</h2>\n{told}{looks}</section>\n'
+
+
+def _told(component: str) -> str:
+    """How to use a component, folded away; nothing for one that is style alone."""
+    template = THEME / "components" / component / f"{component}.html"
+    text = as_html(template, STRUCTS / f"{component.replace('-', '_')}.py")
+    return (
+        f'<details class="gallery__told"><summary>Zo gebruikt u {component}</summary>{text}</details>\n' if text else ""
+    )
 
 
 def _with_own_ids(html: str, mark: str) -> str:
@@ -210,7 +222,8 @@ STYLE = """
 .gallery { padding: 1rem; }
 .gallery__menu { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 1rem 0; padding: 0; list-style: none; }
 .gallery__component { display: grid; gap: 1rem; margin-top: 3rem; }
-.gallery__component > h2 { grid-column: 1 / -1; }
+.gallery__component > h2, .gallery__told { grid-column: 1 / -1; }
+.gallery__told pre { white-space: pre-wrap; }
 .look { min-width: 0; padding: 1rem; overflow: clip; background: var(--paper); color: var(--ink); }
 .look--light { color-scheme: light; }
 .look--dark { color-scheme: dark; }
