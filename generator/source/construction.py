@@ -69,107 +69,149 @@ def construct(text: str, refuse: Callable[[ConstructionError], None], gap: str) 
     construction cannot go on.
     """
     take: Callable[[], Any] = CParser(text).get_event
-    first = take()
-    while type(first) in _OPENING:
-        first = take()
-    kind = type(first)
-    if kind is StreamEndEvent:
-        raise ConstructionError("empty", StreamStartEvent())
-    if kind is ScalarEvent and not first.value:
-        raise ConstructionError("empty", first)
-    if kind is not MappingStartEvent:
-        raise ConstructionError("no_keys", first)
-    if first.anchor is not None or first.tag is not None:
-        refuse(_construction_error(first, ()))
-    root: dict[Any, Any] = {}
-    current: Any = root
-    key: Any = None
-    above: list[tuple[Any, str | int]] = []
-    unread: list[Pointer] = []
-    dirty: list[dict[Any, Any]] = []
-
-    def way(*more: str | int) -> Pointer:
-        return (*(step for _, step in above), *more)
-
+    builder = _Builder(_root(take), refuse, gap)
     while True:
         event = take()
         kind = type(event)
         if kind is ScalarEvent:
-            value = event.value
-            in_list = type(current) is not dict
-            if in_list or key is not None:
-                if event.anchor is not None or event.tag is not None:
-                    here = way(len(current) if in_list else key)
-                    refuse(_construction_error(event, here))
-                    unread.append(here)
-                    value = None
-                elif value in NOTHING and not event.style:
-                    value = None
-                elif value == gap and gap:
-                    unread.append(way(len(current) if in_list else key))
-                    value = None
-                if in_list:
-                    current.append(value)
-                else:
-                    current[key] = value
-                    key = None
+            if builder.expects_key:
+                builder.key(event)
             else:
-                if event.anchor is not None or event.tag is not None:
-                    refuse(_construction_error(event, way()))
-                key = value
-                if value == gap and gap:  # an entry whose key could not be read either
-                    unread.append(way())
-                    key = _DROPPED
-                    dirty.append(current)
-                elif value in current:
-                    refuse(ConstructionError("duplicate", event, value, way()))
-                    if above and type(above[-1][1]) is int:
-                        unread.append(way())  # the rest of this item may belong to a second one
-                    key = _DROPPED
-                    dirty.append(current)
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            value = {} if kind is MappingStartEvent else []
-            if type(current) is not dict:
-                step: Any = len(current)
-                current.append(value)
-            elif key is None:
-                raise ConstructionError("key", event, "", way())
-            else:
-                step = key
-                current[key] = value
-                key = None
-            if event.anchor is not None or event.tag is not None:
-                refuse(_construction_error(event, way(step)))
-            if len(above) == DEEPEST:
-                raise ConstructionError("deep", event, "", way())
-            above.append((current, step))
-            current = value
+                builder.scalar(event)
+        elif kind is MappingStartEvent:
+            builder.open(event, {})
+        elif kind is SequenceStartEvent:
+            builder.open(event, [])
         elif kind is AliasEvent:
-            if type(current) is dict and key is None:
-                raise _construction_error(event, way())
-            here = way(len(current) if type(current) is list else key)
-            refuse(_construction_error(event, here))
-            unread.append(here)
-            if type(current) is list:
-                current.append(None)
-            else:
-                current[key] = None
-                key = None
-        elif above:  # the end of a nested mapping or list
-            current, _ = above.pop()
-        else:
+            builder.alias(event)
+        elif not builder.close():
             break
     last = take()
     while type(last) is DocumentEndEvent:
         last = take()
     if type(last) is not StreamEndEvent:
         refuse(ConstructionError("document", last))
-    for mapping in dirty:
-        mapping.pop(_DROPPED, None)
-    return Constructed(root, tuple(pointer for pointer in unread if _DROPPED not in pointer))
+    return builder.constructed()
 
 
-_OPENING = {StreamStartEvent, DocumentStartEvent}
+def _root(take: Callable[[], Any]) -> MappingStartEvent:
+    """The start of the mapping that a record is. Raises ConstructionError if the document is anything else."""
+    first = take()
+    while type(first) in (StreamStartEvent, DocumentStartEvent):
+        first = take()
+    if type(first) is StreamEndEvent:
+        raise ConstructionError("empty", StreamStartEvent())
+    if type(first) is ScalarEvent and not first.value:
+        raise ConstructionError("empty", first)
+    if type(first) is not MappingStartEvent:
+        raise ConstructionError("no_keys", first)
+    return first
+
+
+class _Builder:
+    """Builds mappings and lists from events, in the order in which the parser gives them."""
+
+    __slots__ = ("_above", "_current", "_dirty", "_gap", "_key", "_refuse", "_root", "_unread", "expects_key")
+
+    def __init__(self, root: MappingStartEvent, refuse: Callable[[ConstructionError], None], gap: str) -> None:
+        self._refuse, self._gap = refuse, gap
+        self._root: dict[Any, Any] = {}
+        self._current: Any = self._root
+        self._key: Any = None
+        self._above: list[tuple[Any, str | int]] = []
+        self._unread: list[Pointer] = []
+        self._dirty: list[dict[Any, Any]] = []
+        self.expects_key = True
+        if root.anchor is not None or root.tag is not None:
+            refuse(_construction_error(root, ()))
+
+    def key(self, event: Any) -> None:
+        """A key of the current mapping."""
+        key = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(_construction_error(event, self._pointer()))
+        if key == self._gap and key:  # an entry whose key could not be read either
+            self._unread.append(self._pointer())
+            key = self._dropped()
+        elif key in self._current:
+            self._refuse(ConstructionError("duplicate", event, key, self._pointer()))
+            if self._above and type(self._above[-1][1]) is int:
+                self._unread.append(self._pointer())  # the rest of this item may belong to a second one
+            key = self._dropped()
+        self._key = key
+        self.expects_key = False
+
+    def scalar(self, event: Any) -> None:
+        """A value that is text, or no value."""
+        value = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(_construction_error(event, self._here()))
+            self._unread.append(self._here())
+            value = None
+        elif value in NOTHING and not event.style:
+            value = None
+        elif value == self._gap and value:
+            self._unread.append(self._here())
+            value = None
+        self._put(value)
+
+    def open(self, event: Any, value: Any) -> None:
+        """The start of a mapping or list, which is `value`. Raises ConstructionError if it is a key, or too deep."""
+        if self.expects_key:
+            raise ConstructionError("key", event, "", self._pointer())
+        step = self._step()
+        if event.anchor is not None or event.tag is not None:
+            self._refuse(_construction_error(event, self._here()))
+        if len(self._above) == DEEPEST:
+            raise ConstructionError("deep", event, "", self._pointer())
+        self._put(value)
+        self._above.append((self._current, step))
+        self._current = value
+        self.expects_key = type(value) is dict
+
+    def alias(self, event: Any) -> None:
+        """An alias, which is refused. Raises ConstructionError if it is a key."""
+        if self.expects_key:
+            raise _construction_error(event, self._pointer())
+        self._refuse(_construction_error(event, self._here()))
+        self._unread.append(self._here())
+        self._put(None)
+
+    def close(self) -> bool:
+        """The end of a mapping or list. Returns False at the end of the root."""
+        if not self._above:
+            return False
+        self._current, _ = self._above.pop()
+        self.expects_key = type(self._current) is dict
+        return True
+
+    def constructed(self) -> Constructed:
+        """What was built, without the entries that were dropped."""
+        for mapping in self._dirty:
+            mapping.pop(_DROPPED, None)
+        return Constructed(self._root, tuple(pointer for pointer in self._unread if _DROPPED not in pointer))
+
+    def _put(self, value: Any) -> None:
+        if type(self._current) is list:
+            self._current.append(value)
+        else:
+            self._current[self._key] = value
+            self.expects_key = True
+
+    def _dropped(self) -> Any:
+        self._dirty.append(self._current)
+        return _DROPPED
+
+    def _step(self) -> Any:
+        return len(self._current) if type(self._current) is list else self._key
+
+    def _pointer(self) -> Pointer:
+        return tuple(step for _, step in self._above)
+
+    def _here(self) -> Pointer:
+        return (*self._pointer(), self._step())
+
+
 _DROPPED: Any = object()
 """The key of an entry that is left out."""
 

@@ -37,17 +37,13 @@ def open_level(outline: Outline, number: int, indent: int, dashes: str, key: str
 
 def _nearest(levels: list[Level], indent: int, is_list: bool) -> int:
     """The indent that was meant. Levels that end before this line are closed; a deeper one is opened."""
-    closed: Level | None = None
     while indent < levels[-1].indent and len(levels) > 1 and indent <= levels[-2].indent:
-        closed = levels.pop()
+        levels.pop()
     top = levels[-1]
     if indent > top.indent:
         if top.state == EMPTY:
             levels.append(Level(indent, is_list))
             return indent
-        if closed is not None and closed.indent - indent < indent - top.indent:
-            levels.append(closed)
-            return closed.indent
         return top.indent
     if indent < top.indent:
         below = levels[-2].indent if len(levels) > 1 else None
