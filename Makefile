@@ -13,6 +13,7 @@ SOC := $(BIN)/soc
 INITIATIVES ?= 300
 SEED ?= 1
 PORT ?= 8000
+# And for make mutate: OF=generator/views/parts/lists.py or a folder, SAMPLE=40 mutants of each module.
 
 # Tests on every core, but each that takes part builds sites of its own and starts a browser.
 ALL_CORES := --numprocesses auto --maxprocesses 4 --dist worksteal
@@ -62,6 +63,10 @@ test: .venv/.ready node_modules/.ready ## draai alle controles en tests | run ev
 .PHONY: unit
 unit: .venv/.ready ## draai de snelle tests, zonder browser | run the quick tests, without a browser
 	@$(BIN)/pytest $(ALL_CORES) -m 'not browser and not slow'
+
+.PHONY: mutate
+mutate: .venv/.prove ## breek de code op veel plaatsen en zie welke test dat merkt | break the code, see what no test notices
+	@$(BIN)/python tools/mutate.py $(if $(OF),$(OF),--table) $(if $(SAMPLE),--sample $(SAMPLE))
 
 .PHONY: lint
 lint: .venv/.ready ## controleer stijl, typen en lagen | check style, types and layers
@@ -119,6 +124,10 @@ clean: ## gooi alles weg wat gemaakt is | remove everything that was made
 
 .venv/.bench: .venv/.ready requirements-bench.lock
 	@$(BIN)/python -m pip install --quiet --quiet --no-input --require-hashes --requirement requirements-bench.lock
+	@touch $@
+
+.venv/.prove: .venv/.ready requirements-prove.lock
+	@$(BIN)/python -m pip install --quiet --quiet --no-input --require-hashes --requirement requirements-prove.lock
 	@touch $@
 
 # Lighthouse and the Nu HTML checker, for the tests; Node and Java come with them from PyPI.

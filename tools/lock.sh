@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Writes requirements.lock, requirements-bench.lock and requirements-node.lock from pyproject.toml, and
-# package-lock.json from package.json: every package pinned, with the hashes of all its files, for Python 3.11 and
-# later. None of these files names the host a package came from. Uses uv when it is installed, else puts it in
+# Writes requirements.lock, requirements-bench.lock, requirements-prove.lock and requirements-node.lock from
+# pyproject.toml, and package-lock.json from package.json: every package pinned, with the hashes of all its files, for
+# Python 3.11 and later. None of these files names the host a package came from. Uses uv when it is installed, else puts it in
 # build/lock. Extra arguments go to uv, such as --upgrade.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -24,10 +24,11 @@ lock() { # lock <file> <uv arguments...>
 
 lock requirements.lock pyproject.toml --group dev "$@"
 lock requirements-bench.lock --group bench "$@"
+lock requirements-prove.lock --group prove --constraints requirements.lock "$@"
 lock requirements-node.lock --group node "$@"
 tools/npm.sh install --package-lock-only --ignore-scripts
 if grep -nE '"resolved"' package-lock.json; then
     echo "package-lock.json names a host (lines above): it may not be committed like this." >&2
     exit 1
 fi
-echo "Written: requirements.lock, requirements-bench.lock, requirements-node.lock and package-lock.json"
+echo "Written: requirements.lock, those of bench, prove and node, and package-lock.json"
