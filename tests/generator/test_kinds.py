@@ -151,3 +151,22 @@ def test_an_address_is_a_section_and_an_id() -> None:
     assert [*KIND["sources"].addresses("krant")] == []
     with pytest.raises(IndexError):
         _ = KIND["sources"].section
+
+
+@pytest.mark.parametrize(
+    ("resource", "field"),
+    [
+        ("municipalities", "valid_until"),
+        ("events", "date"),
+        ("events", "municipality"),
+        ("publications", "publisher"),
+        ("publications", "year"),
+        ("sources", "publisher"),
+        ("sources", "published"),
+    ],
+)
+def test_two_of_one_name_can_differ_in_another_field(resource: str, field: str) -> None:
+    name = KIND[resource].unique[0]
+    values = [{name: "Dezelfde", field: "een"}, {name: "Dezelfde", field: "twee"}]
+    records = {str(id): Record(resource, str(id), "", "", one) for id, one in enumerate(values)}
+    assert [*same_name.find(Records({resource: records}), CONTEXT)] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import yaml
 from generator.linking import link
 from generator.model import Directory
 from generator.pipeline import load_and_check
+from generator.source import Records
 from tests.conftest import EXAMPLES, TODAY
 
 Change = Callable[[dict[str, Any]], None]
@@ -225,3 +227,19 @@ def test_a_number_that_rests_on_own_statements_alone_is_self_reported(tmp_path: 
     cohort = link(checked.records, checked.context, demo=False).cohorts["zonnedaal-2026"]
     assert [one.level for one in cohort.funnel] == ["self-reported", ""]
     assert cohort.findings[0].level == ""
+
+
+def test_a_picture_that_goes_does_not_bring_back_who_brought_an_initiative_in(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+    file = data / "people" / f"{AMBASSADOR}.yaml"
+    person = yaml.safe_load(file.read_text(encoding="utf-8"))
+    del person["consent"]
+    file.write_text(yaml.safe_dump(person, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    checked = load_and_check(data, TODAY)
+    by_resource = {resource: dict(checked.records.of(resource)) for resource in checked.package.record_types}
+    soup = by_resource["initiatives"]["soepfiets"]
+    picture = {**soup.values["image"], "consents": (AMBASSADOR,)}
+    by_resource["initiatives"]["soepfiets"] = replace(soup, values={**soup.values, "image": picture})
+    initiative = link(Records(by_resource), checked.context, demo=True).initiatives["soepfiets"]
+    assert initiative.image is None
+    assert initiative.via is not None and initiative.via.person == "" and initiative.via.initiative

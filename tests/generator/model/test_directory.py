@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from msgspec.structs import replace
 
 from generator.linking import link
 from generator.model import Directory
+from generator.model.cohort import Commission
 from generator.pipeline import load_and_check
 from tests.conftest import EXAMPLES, TODAY
 
@@ -27,19 +29,47 @@ def ids(found: tuple[object, ...]) -> list[str]:
     return [one.id for one in found]  # type: ignore[attr-defined]
 
 
-def test_inverse_links(directory: Directory) -> None:
-    assert ids(directory.participants["zonnedaal-2024"]) == ["soepfiets"]
-    assert ids(directory.possible_participants["zonnedaal-2026"]) == ["leenlokaal"]
-    assert ids(directory.initiatives_in["zonnedaal"]) == ["leenlokaal", "soepfiets"]
-    assert ids(directory.initiatives_on["samen-eten"]) == ["soepfiets"]
-    assert ids(directory.initiatives_of["bureau-kompas"]) == ["soepfiets"]
-    assert ids(directory.inspired["leenlokaal"]) == ["soepfiets"]
-    assert ids(directory.brought_in_by_initiative["leenlokaal"]) == ["soepfiets"]
-    assert ids(directory.brought_in_by_person["a-7k2p"]) == ["soepfiets"]
-    assert ids(directory.people_brought_in["a-7k2p"]) == ["c-3m9x"]
-    assert ids(directory.cohorts_of["zonnedaal"]) == ["zonnedaal-2026", "zonnedaal-2024"]
-    assert set(ids(directory.people_of_initiative["soepfiets"])) == {"a-7k2p", "c-3m9x"}
-    assert ids(directory.people_with_role["jury"]) == ["j-5t8w"]
+INVERSE = {
+    "participants": {"zonnedaal-2024": ["soepfiets"]},
+    "possible_participants": {"zonnedaal-2024": ["leenlokaal"], "zonnedaal-2026": ["leenlokaal"]},
+    "initiatives_in": {"zonnedaal": ["leenlokaal", "soepfiets"]},
+    "initiatives_on": {"spullen-delen": ["leenlokaal"], "samen-eten": ["soepfiets"]},
+    "initiatives_of": {"bureau-kompas": ["soepfiets"]},
+    "inspired": {"leenlokaal": ["soepfiets"]},
+    "brought_in_by_initiative": {"leenlokaal": ["soepfiets"]},
+    "brought_in_by_person": {"a-7k2p": ["soepfiets"]},
+    "people_brought_in": {"a-7k2p": ["c-3m9x"]},
+    "cohorts_of": {"zonnedaal": ["zonnedaal-2026", "zonnedaal-2024"]},
+    "cohorts_on": {"spullen-delen": ["zonnedaal-2026", "zonnedaal-2024"], "samen-eten": ["zonnedaal-2024"]},
+    "cohorts_with": {"bureau-kompas": ["zonnedaal-2026", "zonnedaal-2024"]},
+    "people_with_role": {
+        "coach": ["c-3m9x"], "ambassador": ["a-7k2p"], "participant": ["a-7k2p"], "jury": ["j-5t8w"],
+    },
+    "people_of_cohort": {"zonnedaal-2024": ["c-3m9x", "a-7k2p", "j-5t8w"]},
+    "people_of_initiative": {"soepfiets": ["c-3m9x", "a-7k2p"]},
+    "people_in": {"zonnedaal": ["a-7k2p"]},
+    "events_of_cohort": {"zonnedaal-2024": ["slotavond-2024"], "zonnedaal-2026": ["startavond-2026"]},
+    "events_of_organisation": {"bureau-kompas": ["slotavond-2024"]},
+    "events_of_initiative": {"soepfiets": ["slotavond-2024"]},
+    "events_in": {"zonnedaal": ["slotavond-2024", "startavond-2026"]},
+    "publications_of_cohort": {"zonnedaal-2024": ["factsheet-2024"]},
+    "publications_of_municipality": {"zonnedaal": ["factsheet-2024"]},
+    "organisations_in": {"zonnedaal": ["bureau-kompas"]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [field.name for field in dataclasses.fields(Directory) if "inverse" in field.metadata])
+def test_inverse_links(directory: Directory, name: str) -> None:
+    assert {key: ids(found) for key, found in getattr(directory, name).items()} == INVERSE[name]
+
+
+def test_who_commissioned_an_edition_is_a_partner_too(directory: Directory) -> None:
+    cohorts = {
+        id: structs.replace(cohort, partners=(), commissioned_by=(Commission(name="Kompas", organisation="kompas"),))
+        for id, cohort in directory.cohorts.items()
+    }
+    found = dataclasses.replace(directory, cohorts=cohorts).cohorts_with
+    assert {key: ids(several) for key, several in found.items()} == {"kompas": ["zonnedaal-2026", "zonnedaal-2024"]}
 
 
 def test_what_nothing_refers_to_is_empty(directory: Directory) -> None:
