@@ -15,6 +15,9 @@ from generator.periods import Position, before, first_day, last_day, lies_ahead,
 
 NOW, COMING, PAST, UNKNOWN = "now", "coming", "past", "unknown"
 
+PHASES = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final", "impact-measurement")
+"""The phases of an edition in their usual order."""
+
 MOMENTS = frozenset({"selection", "final"})
 """Phases that take a single day: without an end date they end when they start."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.bounds import edition_is_near
 from generator.checks.context import Context
-from generator.periods import lies_ahead
+from generator.periods import lies_ahead, year_of_date
 from generator.problems import Finding, rule
 from generator.source import Records
 
@@ -43,7 +43,8 @@ def fits_edition(records: Records, context: Context) -> Iterator[Finding]:
                     hint=f"Voeg de deelname aan {id} toe, of kijk de editie na.",
                 )
             year = cohorts[id].values.get("year") if id in cohorts and edition_is_near(cohorts[id], context) else None
-            won = int(award["date"][:4]) if "date" in award and not lies_ahead(award["date"], context.today) else None
+            day = award.get("date", "")
+            won = int(year_of_date(day)) if day and not lies_ahead(day, context.today) else None
             if year is not None and won is not None and not year <= won <= year + 1:
                 yield record.finding(
                     f"Deze prijs is van {won}, maar de editie is van {year}.",

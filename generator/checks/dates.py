@@ -9,13 +9,12 @@ from typing import Any
 
 from generator.checks.bounds import credible, edition_is_near
 from generator.checks.context import Context
-from generator.course import MOMENTS
-from generator.periods import before, lies_ahead
+from generator.course import MOMENTS, PHASES
+from generator.periods import before, lies_ahead, year_of_date
 from generator.problems import Finding, Pointer, rule
 from generator.source import Record, Records
 
-_PHASES = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final", "impact-measurement")
-_ORDER = {name: index for index, name in enumerate(_PHASES)}
+_ORDER = {name: index for index, name in enumerate(PHASES)}
 _BEFORE_START = ("sign-up", "intake", "plan", "selection")
 """Phases that must be over before the later ones start."""
 
@@ -104,7 +103,7 @@ def within_edition(records: Records, context: Context) -> Iterator[Finding]:
         phases = [phase for phase in _in_record(record, context.today) if phase.name != "impact-measurement"]
         outside = [(phase, outlier) for phase in phases if (outlier := _outlier(phase, year))]
         if len(outside) > 1 and len(outside) == len(phases):
-            days = f"de fase {phases[0].name} is in {outside[0][1][1][:4]}"
+            days = f"de fase {phases[0].name} is in {year_of_date(outside[0][1][1])}"
             yield record.finding(
                 f"De editie is van {year}, maar {days}.", "year", hint="Kijk het jaar en de data van de fasen na."
             )
@@ -121,7 +120,7 @@ def within_edition(records: Records, context: Context) -> Iterator[Finding]:
 def _outlier(phase: _Phase, year: int) -> tuple[str, str] | None:
     """The key and value of a date of a phase that is too far from the year of its edition; None if both are near."""
     for key, day in (("start", phase.start), ("end", phase.end)):
-        if day and not year - 1 <= int(day[:4]) <= year + 2:
+        if day and not year - 1 <= int(year_of_date(day)) <= year + 2:
             return key, day
     return None
 
@@ -171,7 +170,7 @@ def _in_record(record: Record, today: date) -> Iterator[_Phase]:
     entries += [(pointer, entry, "vote") for pointer, entry in record.each("vote")]
     for pointer, entry, name in entries:
         start, end = (day if credible(day, today) else "" for day in (entry.get("start", ""), entry.get("end", "")))
-        if name in _PHASES and not (start and end and before(end, start)):
+        if name in PHASES and not (start and end and before(end, start)):
             yield _Phase(pointer, name, start, end)
 
 

@@ -22,6 +22,7 @@ from functools import cache
 from sys import intern
 from typing import Any
 
+from generator.periods import PARTIAL_DATE, first_day
 from generator.problems import Pointer
 from generator.schema.inheritance import compile_inheritance
 from generator.schema.record_type import Field, RecordType
@@ -33,7 +34,7 @@ Reader = Callable[[Any], tuple[Any, dict[str, str] | None]]
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,9})?([eE][-+]?[0-9]{1,2})?", re.ASCII)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,15}", re.ASCII)
 _THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}(\.[0-9]{3})+", re.ASCII)
-_DATE = re.compile(r"[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?", re.ASCII)
+_DATE = re.compile(PARTIAL_DATE, re.ASCII)
 _LARGEST = 1e15
 _KNOWN_UP_TO = 100
 _KNOWN_AT_MOST = 5_000
@@ -256,7 +257,7 @@ def _date_fault(text: str, whole: bool) -> str:
     if not _DATE.fullmatch(text) or (whole and len(text) != 10):
         return "type"
     try:
-        date.fromisoformat((text + "-01-01")[:10])
+        date.fromisoformat(first_day(text))
     except ValueError:
         return "date"
     return ""

@@ -10,10 +10,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from generator.periods import PARTIAL_DATE
 from generator.schema.descriptors import Package
 from generator.schema.record_type import Field, RecordType
 
-_PARTIAL_DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+_PARTIAL_DATE = f"^{PARTIAL_DATE}$"
 _KEYWORDS = {"minimum": "minimum", "maximum": "maximum"}
 
 

@@ -6,7 +6,11 @@ from datetime import date
 
 import pytest
 
-from generator.course import DatedPhase, Overtaken, course, overtaken
+from generator.course import PHASES, DatedPhase, Overtaken, course, overtaken
+from generator.demo import schedule
+from generator.installation import SCHEMAS
+from generator.schema import load_package
+from generator.views.parts.year import PHASES as YEAR
 
 TODAY = date(2026, 11, 23)
 SIGN_UP = DatedPhase("sign-up", "2026-10-01", "2026-12-15")
@@ -103,3 +107,10 @@ def test_a_phase_is_sure_only_within_its_whole_months() -> None:
 )  # fmt: skip
 def test_overtaken(state: str, day: str, phases: tuple[DatedPhase, ...], expected: Overtaken | None) -> None:
     assert overtaken(state, day, phases, TODAY) == expected
+
+
+def test_the_order_of_phases_is_said_once() -> None:
+    schemas = load_package(SCHEMAS).record_types
+    assert schemas["cohorts"].field("phases", "phase").enum == PHASES
+    assert tuple(step for _, steps in YEAR for step in steps) == PHASES
+    assert tuple(name for name, _, _ in schedule._PHASES) == PHASES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.periods import (
+    OLD_AFTER,
+    OLD_AFTER_YEARS,
+    PARTIAL_DATE,
     before,
     first_day,
     is_old,
@@ -19,6 +23,7 @@ from generator.periods import (
     newest,
     overlap,
     position,
+    year_of_date,
     years_before,
 )
 
@@ -117,3 +122,22 @@ def test_what_is_over_and_what_lies_ahead(text: str, over: bool, ahead: bool) ->
 def test_where_a_stretch_lies(start: str, end: str, where: str) -> None:
     """Without a start or an end nobody knows whether it goes on, but for that very day."""
     assert position(start, end, TODAY) == where
+
+
+@pytest.mark.parametrize(("text", "year"), [("2020", "2020"), ("2020-05", "2020"), ("2020-05-13", "2020"), ("", "")])
+def test_the_year_of_a_partial_date(text: str, year: str) -> None:
+    assert year_of_date(text) == year
+
+
+@pytest.mark.parametrize("text", ["2020", "2020-05", "2020-05-13", "1999-12"])
+def test_the_form_of_a_partial_date(text: str) -> None:
+    assert re.fullmatch(PARTIAL_DATE, text)
+
+
+@pytest.mark.parametrize("text", ["", "20", "0363", "2020-5", "2020-05-1", "2020-05-13-01", "2020-", "mei 2020"])
+def test_what_is_no_partial_date(text: str) -> None:
+    assert not re.fullmatch(PARTIAL_DATE, text)
+
+
+def test_the_words_say_the_number() -> None:
+    assert f"{['nul', 'een', 'twee', 'drie'][OLD_AFTER_YEARS]} jaar" == OLD_AFTER

@@ -9,6 +9,7 @@ from typing import Any
 from generator.course import COMING, NOW, PAST, UNKNOWN
 from generator.fast import remembered
 from generator.model import Cohort, Initiative
+from generator.periods import OLD_AFTER
 from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder
@@ -57,9 +58,9 @@ _KINDS = {
             ("initiatief", "initiatieven"),
             _initiatives,
             {
-                NOW: "Van deze initiatieven is uit de laatste twee jaar bekend dat ze bezig zijn.",
-                PAST: "Deze initiatieven zijn gestopt of overgenomen, of het laatste bericht is ouder dan twee jaar. "
-                "Of ze dan nog bezig zijn, weten wij niet.",
+                NOW: f"Van deze initiatieven is uit de laatste {OLD_AFTER} bekend dat ze bezig zijn.",
+                PAST: "Deze initiatieven zijn gestopt of overgenomen, of het laatste bericht is ouder dan "
+                f"{OLD_AFTER}. Of ze dan nog bezig zijn, weten wij niet.",
                 UNKNOWN: "Van deze initiatieven vonden wij geen bericht met een datum over hoe het ermee staat.",
             },
         ),

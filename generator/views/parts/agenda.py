@@ -44,7 +44,7 @@ def is_over(context: ViewContext, event: Event) -> bool:
 def year_of(context: ViewContext, event: Event) -> str:
     """The year of an event, if need be that of its edition; nothing when neither is known."""
     if event.date:
-        return event.date[:4]
+        return periods.year_of_date(event.date)
     return str(context.directory.cohorts[event.cohort].year) if event.cohort else ""
 
 
@@ -137,7 +137,7 @@ def _phase_heading(context: ViewContext, cohort: Cohort, stretch: DatedPhase) ->
     """Where a phase stands; nowhere when it is still to come of an edition that is over."""
     at, found = stretch.position(context.today), course_of(context, cohort)
     after, over = stretch.step == "impact-measurement", found.when == PAST
-    was = min((stretch.until or stretch.start)[:4], str(context.today.year))
+    was = min(periods.year_of_date(stretch.until or stretch.start), str(context.today.year))
     if at == "done":
         return was
     if at == "next":

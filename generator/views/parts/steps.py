@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.model import Cohort, Directory, Initiative, Person, Provenance, Role
 from generator.model.initiative import Award
+from generator.periods import year_of_date
 from generator.views import dutch
 from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
@@ -71,7 +72,7 @@ def _initiatives(directory: Directory, municipality: str) -> Iterator[Step]:
         for participation in initiative.participations:
             yield Step(_year(directory, participation.cohort), initiative, given=participation)
         for award in initiative.awards:
-            yield Step(award.date[:4] or _year(directory, award.cohort), award, initiative, award)
+            yield Step(year_of_date(award.date) or _year(directory, award.cohort), award, initiative, award)
         for later in directory.inspired[initiative.id]:
             if later.id not in found:
                 taken = later.participations[0] if later.participations else None
@@ -88,7 +89,7 @@ def _people(directory: Directory, municipality: str) -> Iterator[Step]:
         for role in person.roles:
             if role.role not in ("ambassador", "coach"):
                 continue
-            year = role.start[:4] or _year(directory, role.cohort)
+            year = year_of_date(role.start) or _year(directory, role.cohort)
             if person.published:
                 yield Step(year, role, person)
             else:
