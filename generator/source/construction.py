@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import yaml
-from yaml._yaml import CParser
 from yaml.events import (
     AliasEvent,
     DocumentEndEvent,
@@ -68,7 +67,7 @@ def construct(text: str, refuse: Callable[[ConstructionError], None], gap: str) 
     A value or key equal to `gap` stands for one that could not be read. Raises YAMLError, or ConstructionError where
     construction cannot go on.
     """
-    take: Callable[[], Any] = CParser(text).get_event
+    take: Callable[[], Any] = yaml.CSafeLoader(text).get_event
     builder = _Builder(_root(take), refuse, gap)
     while True:
         event = take()
