@@ -1,4 +1,4 @@
-"""The pages that explain the schemas, the rules and the accessibility of the site."""
+"""The pages that explain the schemas and the rules."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from generator.installation import SCHEMAS
 from generator.problems import Severity
 from generator.schema import Fault, compile_caster, load_package
 from generator.source.construction import parsed
-from generator.views import PageBuilder, ViewContext
+from generator.views import ViewContext
 from generator.views.components import Snippet
 from generator.views.pages import dictionary, problem_codes
 from generator.views.pages.problem_codes import Piece, explained
-from generator.views.parts import accessibility
 from tests.generator.views.conftest import rule
 
 
@@ -80,13 +79,3 @@ def test_people_s_fields_say_who_may_see_them(toy_site: ViewContext) -> None:
 
 def test_an_example_reads_as_yaml() -> None:
     assert dictionary.example([{"a": 1, "b": [True, "x"]}]) == "[{a: 1, b: [true, x]}]"
-
-
-def test_accessibility_is_never_claimed_by_itself(toy_site: ViewContext) -> None:
-    bare = replace(toy_site, documentation=replace(toy_site.documentation, package={}))
-    assert accessibility.shortcode(PageBuilder(bare, "toegankelijkheid/")) == accessibility.AccessibilityShortcode(
-        status="", register="", date=""
-    )
-    stated = {"accessibility": {"status": "voldoet gedeeltelijk", "date": "2026-10-01"}}
-    known = replace(toy_site, documentation=replace(toy_site.documentation, package=stated))
-    assert accessibility.shortcode(PageBuilder(known, "toegankelijkheid/")).date == "1\u00a0oktober 2026"

@@ -13,8 +13,7 @@ from generator.model import Claim, Cohort, Event
 from generator.model.cohort import Vote
 from generator.model.provenance import Phase
 from generator.views import PageBuilder, ViewContext, shortcode
-from generator.views.components import Link
-from generator.views.page import Data
+from generator.views.components import Link, NowItem
 from generator.views.pages import cohorts, home, municipalities
 from generator.views.parts.chances import chance, chances, soon
 from generator.views.parts.now import edition_state
@@ -35,7 +34,7 @@ def on(
     return dataclasses.replace(changed, today=day), one
 
 
-def told(context: ViewContext, cohort: Cohort) -> list[Data]:
+def told(context: ViewContext, cohort: Cohort) -> list[NowItem]:
     builder = PageBuilder(context, "x/")
     return [chance(builder, one) for one in chances(context, [cohort], ())]
 
