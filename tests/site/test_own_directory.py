@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.site.building import soc
+from tests.site.building import command, soc, surroundings
 from tests.site.conftest import EXAMPLES
 
 TITLE = "Challenge <Verzonnendam> & co"
@@ -87,3 +89,17 @@ def test_the_prose_is_that_beside_these_records(site: Path) -> None:
 def test_letters_have_the_name_and_the_address_of_these_records(site: Path) -> None:
     done = soc("ask", "--data", site.parent / "gegevens", "--today", "2026-11-23")
     assert TITLE in done.stdout and "https://verzonnendam.example/soc/initiatieven/leenlokaal/" in done.stdout
+
+
+def test_the_records_are_those_where_one_stands(tmp_path: Path) -> None:
+    """Without a folder `data` there, those of the project."""
+    shutil.copytree(EXAMPLES / "valid", tmp_path / "eigen" / "data")
+    (tmp_path / "elders").mkdir()
+    counted = {}
+    for place in ("eigen", "elders"):
+        done = subprocess.run(
+            command("check", "--format", "text", "--today", "2026-11-26"),
+            cwd=tmp_path / place, env=surroundings(), capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip
+        counted[place] = int(re.findall(r"(\d+) gegevens bekeken", done.stdout)[0])
+    assert counted["eigen"] == 20 < counted["elders"]
