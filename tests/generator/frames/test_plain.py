@@ -17,6 +17,8 @@ nav:
   - Kennis:
       - kennis/index.md
       - kennis/les.md
+  - Beheer:
+      - beheer/yaml.md
 extra:
   frame: plain
 """
@@ -24,6 +26,7 @@ TEXTS = {
     "een.md": "---\ntitle: Zoektitel\ndescription: Een zin.\n---\n# Kop\n\n"
     "Zie [de les](kennis/les.md#b), [hier](#c) en [Omapost](../initiatieven/omapost/).\n\n[weg](weg.md) [ver](https://x.example/a.md)\n",
     "kennis/index.md": "# Kennis & zo\n\n## A\n\n## B\n\n## C\n\n### D\n",
+    "beheer/yaml.md": "---\ntitle: Over YAML\n---\n# YAML\n",
     "kennis/les.md": "[terug](../een.md), [naast](index.md)\n\n## Kop 2\n",
 }
 
@@ -49,7 +52,7 @@ def links(document: Document) -> dict[str, str]:
 
 
 def test_there_is_a_page_for_each_text_and_a_frame_for_each_depth(site: tuple[Path, Drawn]) -> None:
-    assert sorted(site[1].prose) == ["een/", "kennis/", "kennis/les/"]
+    assert sorted(site[1].prose) == ["beheer/yaml/", "een/", "kennis/", "kennis/les/"]
     assert ("kennis/les/index.html", "content/kennis/les.md") in site[1].texts
     assert sorted(site[1].frames) == [0, 1, 2, 3, 4]
     assert (site[1].url, site[1].name) == ("https://proef.example/", "Proef")
@@ -70,13 +73,16 @@ def test_a_text_is_called_as_the_menu_says_or_else_by_its_heading(site: tuple[Pa
         address: [one.text for one in page(site, address).all("li") if "aria-current" in one]
         for address in site[1].prose
     }
-    assert current == {"een/": ["Eerste"], "kennis/": ["Kennis & zo"], "kennis/les/": ["les"]}
+    assert current == {
+        "beheer/yaml/": ["Over YAML"], "een/": ["Eerste"], "kennis/": ["Kennis & zo"], "kennis/les/": ["les"],
+    }  # fmt: skip
     assert page(site, "een/").title == "Zoektitel – Proef"
     assert "og:description" in site[1].prose["een/"] and "Een zin." in site[1].prose["een/"]
 
 
 def test_a_text_names_the_others_of_its_part_of_the_menu_and_its_own_headings(site: tuple[Path, Drawn]) -> None:
-    assert links(page(site, "kennis/les/"))["Kennis & zo"] == "../../kennis/"
+    siblings = [one["href"] for one in page(site, "kennis/les/").all("a") if "siblings__link" in one.classes]
+    assert siblings == ["../../kennis/"]
     listed = [one.text for one in page(site, "kennis/").all("a") if one["href"] in ("#a", "#b", "#c", "#d")]
     assert listed == ["A", "B", "C"]
 
@@ -86,3 +92,11 @@ def test_what_pages_load_stands_in_the_site(site: tuple[Path, Drawn]) -> None:
     assert files == {"404.html", "assets/typeset.css"} == {*site[1].files}
     sheets = [one["href"] for one in page(site, "een/").all("link") if one["rel"] == "stylesheet"]
     assert sheets == ["../assets/typeset.css", "../assets/base.css"]
+
+
+def test_other_settings_can_count_as_those_of_the_site(site: tuple[Path, Drawn], tmp_path: Path) -> None:
+    other = tmp_path / "other.yml"
+    other.write_text(SETTINGS.replace("proef", "ander"), encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_url: https://x.example/\n", encoding="utf-8")
+    drawn = draw(tmp_path / "b", config_file=tmp_path / "mkdocs.yml", data=tmp_path / "data", url=None, settings=other)
+    assert drawn.url == "https://ander.example/"

@@ -82,6 +82,7 @@ def test_ids_and_classes_in_braces(text: str, wanted: str) -> None:
          ' <td class="to-right">2</td> </tr> </tbody> </table>'),
         ("https://voorbeeld.example", "<p>https://voorbeeld.example</p>"),
         ("een\r\ntwee", "<p>een twee</p>"),
+        ('!!! tip ""\r\n\r\n    een\r\n', '<div class="admonition tip"> <p>een</p> </div>'),
     ],
 )  # fmt: skip
 def test_what_else_texts_hold(text: str, wanted: str) -> None:

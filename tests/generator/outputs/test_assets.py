@@ -40,6 +40,7 @@ def test_a_page_template_has_a_sheet_of_what_it_can_show() -> None:
         assert style(name) not in page, name
     assert style("codes") in found["assets/data-page.css"], "by the class of the page"
     assert style("lost") in found["assets/lost.css"]
+    assert not [path for path in found if path.startswith(("assets/parts", "assets/shortcodes"))], "those are no pages"
 
 
 def test_every_style_and_every_script_is_in_something() -> None:
@@ -89,6 +90,7 @@ def test_a_page_loads_the_scripts_of_its_own_components_as_modules(tmp_path: Pat
     tag = '<script type="module" src="../../assets/scripts/card.js"></script>'
     assert assets.tags(["records/initiative/page.html"], "../../")["scripts"] == tag
     assert assets.tags(["records/moved/page.html"], "../")["scripts"] == ""
+    assert assets.tags(["lost.html"], "/")["scripts"] == "", "the frame names its own scripts"
     assert assets.scripts == ["assets/scripts/header.js", "assets/scripts/theme-switch.js"], (
         "and no page has them twice"
     )

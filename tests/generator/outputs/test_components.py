@@ -30,6 +30,7 @@ def theme(folder: Path, **files: str) -> Components:
         ('<p class="a card b">', "p > .card:hover, .other { color: red }"),
         ('<p class="card card--{{ kind }}">', ".card--big { color: red }"),
         ('<p class="{% if wide %}card--wide{% endif %}">', ".card--wide { color: red }"),
+        ('<p class="{% if wide %}a{% else %}card{% endif %}">', ".card { color: red }"),
         ('<p class="card">', "@media (min-width: 40rem) { .card { color: red } }"),
         ('<p class="card">', "/* .x { } */ .card:not(.card--big):is(.one, .two:is(.three)) { color: red }"),
         ('<p class="a"><b class="card">', ".a .card { color: red }"),
@@ -53,6 +54,7 @@ def test_a_style_counts_when_one_of_its_rules_could_match(tmp_path: Path, page: 
         ("{{ story }}", ".note { color: red }"),
         ('<p class="card">', ".card:has(.other) { color: red }"),
         ('<p title="card">', ".card { color: red }"),
+        ('<p class="card--{{ kind }}">', ".card--big.other { color: red }"),
     ],
 )
 def test_a_style_of_which_no_rule_can_match_does_not_count(tmp_path: Path, page: str, css: str) -> None:
