@@ -163,3 +163,27 @@ def test_an_id_of_two_records_is_not_followed() -> None:
         Record("cohorts", "drie", "", "", {}),
     ]
     assert former_ids(records, {"themes": {"een", "twee"}, "cohorts": {"drie"}}) == {"themes": {"oud": "een"}}
+
+
+def test_an_id_of_another_kind_is_not_followed(toy: Path, today: date) -> None:
+    soup, library = toy / "initiatives" / "soepfiets.yaml", toy / "initiatives" / "leenlokaal.yaml"
+    renamed = soup.read_text(encoding="utf-8").replace("- soep-op-wielen", "- soep-op-wielen\n  - samen-eten")
+    soup.write_text(renamed, encoding="utf-8")
+    text = re.sub(r"^inspired_by:.*\n", "", library.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    library.write_text(f"{text}inspired_by: [samen-eten]\n", encoding="utf-8")
+    codes = {problem.code for problem in load_and_check(toy, today).problems}
+    assert "REF002" in codes and "REF007" not in codes
+
+
+def test_a_source_that_only_a_text_names_by_its_former_id_is_used(toy: Path, today: date) -> None:
+    source = (toy / "sources" / "challenge-site.yaml").read_text(encoding="utf-8")
+    (toy / "sources" / "alleen-hier.yaml").write_text(
+        re.sub(r"^(title|url): .*", r"\1: https://alleen.voorbeeld.example/hier", source, flags=re.MULTILINE)
+        + "former_ids: [eerst-zo]\n",
+        encoding="utf-8",
+    )
+    assert [problem.code for problem in load_and_check(toy, today).problems if problem.code == "REF003"] == ["REF003"]
+    file = toy / "initiatives" / "leenlokaal.yaml"
+    text = re.sub(r"^description:.*\n(?:  .*\n)*", "", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    file.write_text(f"{text}description: Buren lenen er gereedschap.[@eerst-zo]\n", encoding="utf-8")
+    assert [problem.code for problem in load_and_check(toy, today).problems if problem.code == "REF003"] == []

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from generator import pipeline
 from generator.pipeline import grown_ledger, link, load_and_check
 from generator.planning import _lost_addresses
 from generator.problems import Problem
+from generator.views import Family, Page, ViewContext
 
 Lost = Callable[..., list[Problem]]
 
@@ -117,3 +119,13 @@ def test_the_ledger_grows_and_forgets_nothing(toy: Path, today: date, lost: Lost
     directory = link(load_and_check(toy, today))
     assert not [address for address in entries for id in directory.people if id in address]
     assert not [address for address in entries if "/pagina/" in address or not address]
+
+
+def test_a_later_page_of_a_list_is_not_kept(toy: Path, today: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_page(context: ViewContext, key: str) -> Page:
+        raise AssertionError
+
+    pages = ["agenda/", "agenda/pagina/2/", "themas/x/pagina/12/", "coaches/c-3m9x/", ""]
+    monkeypatch.setattr(pipeline, "FAMILIES", [Family(lambda context: pages, lambda key: key, no_page)])
+    kept = {entry.address for entry in grown_ledger(load_and_check(toy, today))}
+    assert kept - {*load_and_check(toy, today).context.ledger} == {"agenda/"}

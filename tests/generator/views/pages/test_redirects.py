@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from generator.ledger import Entry
+from generator.outputs.pages import _unindexed
 from generator.views import ViewContext
 from generator.views.pages import gone, redirects
 from tests.generator.views.conftest import MakeSite
@@ -66,10 +67,19 @@ def test_the_ledger_says_where_a_page_went(toy_site: ViewContext) -> None:
     assert redirects.redirects(there) == redirects.redirects(toy_site), "what is there needs none"
 
 
+def test_what_was_withdrawn_sends_nobody_on(site_with: MakeSite) -> None:
+    alone = site_with(initiatives={}, cohorts={}, people={}, events={})
+    kept = with_ledger(alone, Entry("netwerk/zonnedaal/", gone="2026-11-27"), Entry("netwerk/oudeveen/"))
+    moved = redirects.redirects(kept)
+    assert "netwerk/zonnedaal/" not in moved and moved["netwerk/oudeveen/"] == "gemeenten/oudeveen/"
+
+
 def test_what_was_withdrawn_has_a_page_that_says_only_that(toy_site: ViewContext) -> None:
     site = with_ledger(toy_site, Entry("themas/weg/", gone="2026-11-27"), Entry("agenda/"))
     assert [*gone.PAGES.keys(site)] == ["themas/weg/"]
     assert "themas/weg/" not in redirects.redirects(site)
     page = gone.PAGES.page(site, "themas/weg/")
+    assert _unindexed(page) == '<meta name="robots" content="noindex">'
+    assert _unindexed(changed(page, indexed=True)) == ""
     assert (page.url, page.indexed, page.body.home) == ("themas/weg/", False, "../../")
     assert "weg" not in page.title.replace("Deze pagina is weg", "") and not gone.PAGES.listed
