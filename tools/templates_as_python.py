@@ -155,7 +155,7 @@ class Theme:
         self._statements(found, scope.inner())
         self._depth -= 1
 
-    def _statement(self, node: nodes.Node, scope: Scope) -> None:
+    def _statement(self, node: nodes.Node, scope: Scope) -> None:  # noqa: C901 (a case for each kind of node)
         match node:
             case nodes.Output():
                 for part in node.nodes:
@@ -271,7 +271,7 @@ class Theme:
     def _constant(self, node: nodes.Expr) -> str:
         return str(node.as_const())
 
-    def _expression(self, node: nodes.Node, scope: Scope) -> str:
+    def _expression(self, node: nodes.Node, scope: Scope) -> str:  # noqa: C901 (a case for each kind of node)
         each = lambda found: self._expression(found, scope)  # noqa: E731
         match node:
             case nodes.Const():

@@ -10,7 +10,7 @@ from generator.demo.scenario import Edition
 from generator.demo.vocabulary import INITIATIVES, Concept, Measure
 
 
-def awards(number: int, edition: Edition, today: datetime.date, rng: Random) -> list[Record]:
+def awards(number: int, edition: Edition, rng: Random) -> list[Record]:
     """The prizes this initiative won in its edition, and now and then one from elsewhere in the same year."""
     source, date = stated(edition.report, date=f"{edition.schedule.final:%Y-%m}"), str(edition.year)
     won: list[Record] = []

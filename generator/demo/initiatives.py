@@ -53,7 +53,7 @@ def initiative(number: int, scenario: Scenario, titles: Titles, population: Popu
         if rng.random() < 0.3 else [],
         "websites": [{"url": url, **stated(edition.source("nieuws"))}] if rng.random() < 0.4 else [],
         "part_of": "koepel-van-proeven" if rng.random() < 0.03 else None,
-        "awards": awards(number, edition, scenario.today, rng),
+        "awards": awards(number, edition, rng),
         "funding": funding(edition, rng),
         "earnings": earnings(edition, rng) if rng.random() < 0.4 else [],
         "figures": other_figures(edition, words, rng),

@@ -37,7 +37,7 @@ _Line = tuple[int, bool, str | None, int, Any]
 _known: dict[str, _Line] = {}
 
 
-def in_plain_style(text: str) -> dict[str, Any] | None:
+def in_plain_style(text: str) -> dict[str, Any] | None:  # noqa: C901 (one loop, without calls: it is there for its speed)
     """The mapping in a text, with scalars as text and None for no value; None if the text is not in the plain style."""
     if text[-1:] != "\n":
         return None
@@ -133,7 +133,7 @@ def _parsed(line: str) -> _Line | None:
     return None
 
 
-def _block(lines: list[str], start: int, outside: int, header: str) -> tuple[int, str | None]:
+def _block(lines: list[str], start: int, outside: int, header: str) -> tuple[int, str | None]:  # noqa: C901
     """The text of a block whose key is indented by `outside`, and the line after it; no text if it is not plain."""
     first = lines[start]
     inside = len(first) - len(first.lstrip(" "))

@@ -250,7 +250,7 @@ def _version(file: str) -> tuple[int, int]:
 
 
 @functools.lru_cache(maxsize=8)
-def _tree(file: str, version: tuple[int, int]) -> _Tree | None:
+def _tree(file: str, version: tuple[int, int]) -> _Tree | None:  # noqa: ARG001 (a part of the key of the cache)
     try:
         text, _ = yaml_text_if_any(file)
         read = None if in_plain_style(text) else repaired(text)

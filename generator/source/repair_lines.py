@@ -28,7 +28,7 @@ def repair_lines(outline: Outline) -> None:
         line = outline.lines[number]
         bare = line.strip()
         level = outline.levels[-1] if outline.levels else None
-        if level and level.state == IN_BLOCK and (not bare or _in_block(outline, level, line)):
+        if level and level.state == IN_BLOCK and (not bare or _in_block(level, line)):
             number += 1
             outline.after_blank = not bare
             continue
@@ -48,7 +48,7 @@ def _line(outline: Outline, number: int) -> int:
     level = outline.levels[-1] if outline.levels else None
     repair_head(outline, number, level)
     line = outline.lines[number]
-    if level and level.state == IN_BLOCK and _in_block(outline, level, line):
+    if level and level.state == IN_BLOCK and _in_block(level, line):
         return number + 1  # it was indented with tabs
     found = ENTRY.fullmatch(line)
     if found is None:
@@ -79,7 +79,7 @@ def _line(outline: Outline, number: int) -> int:
     return repair_value(outline, number, found.start("rest"), found["rest"].rstrip())
 
 
-def _in_block(outline: Outline, level: Level, line: str) -> bool:
+def _in_block(level: Level, line: str) -> bool:
     indent = len(line) - len(line.lstrip(" "))
     if indent <= level.indent:
         return False

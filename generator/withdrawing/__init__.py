@@ -97,7 +97,7 @@ def withdraw(
             shutil.copyfile(settings, place)
         allow(folder, now)
 
-    if _publish_earlier(data, now, apply, check, build_with):
+    if _publish_earlier(data, apply, check, build_with):
         return _EARLIER
     if _publish_without_people(data, apply, check, build_with):
         return _WITHOUT
@@ -114,7 +114,7 @@ def _held_people(data: Path) -> bool:
     )
 
 
-def _publish_earlier(data: Path, now: Today, apply: Apply, check: Check, build: BuildWith) -> bool:
+def _publish_earlier(data: Path, apply: Apply, check: Check, build: BuildWith) -> bool:
     """Publish the last revision without errors, with what is allowed today; without people if that cannot be built."""
     for folder in _earlier(data, _MOST_REVISIONS):
         if is_demo(folder) or check(folder):

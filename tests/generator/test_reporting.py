@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
@@ -18,6 +19,11 @@ PROBLEMS = [
     Problem("data/b,c.yaml", START, "RUL014", Severity.WARNING, "100% <b>oud</b>\n*echt*", ""),
 ]
 LINES = {("data/a.yaml", 2): "naam: soup\t'é'"}
+
+
+def _same(line: str, path: str, number: int) -> str:
+    """Every line of every file is this one."""
+    return line
 
 
 def line_of(path: str, number: int) -> str:
@@ -56,7 +62,7 @@ def test_a_caret_stays_under_its_word_in_a_long_line() -> None:
     for column in (1, 60, 150, 297):
         line = "." * (column - 1) + "soup" + "." * (300 - column)
         problem = Problem("x", Position(1, column, 1, column + 4), "FLD003", Severity.ERROR, "Fout.")
-        shown = reporting.as_text(told([problem]), lambda path, number, line=line: line, plain).split("\n")
+        shown = reporting.as_text(told([problem]), partial(_same, line), plain).split("\n")
         start = shown[2].index("^")
         assert shown[1][start : start + 4] == "soup"
         assert shown[2].count("^") == 4

@@ -45,7 +45,7 @@ def test_the_mark_lists_what_was_written(tmp_path: Path) -> None:
     make(tmp_path / "site", "een", "b/index.html", "a.css")
     mark = read_mark(tmp_path / "site")
     assert mark is not None
-    assert (mark.kind, mark.whole, mark.files) == (KIND, True, {"index.html", "b/index.html", "a.css"})
+    assert (mark.kind, mark.whole, {*mark.files}) == (KIND, True, {"index.html", "b/index.html", "a.css"})
     lines = (tmp_path / "site" / MARK).read_text(encoding="utf-8").splitlines()
     assert lines[-3:] == ["a.css", "b/index.html", "index.html"]
 
@@ -180,7 +180,8 @@ def test_an_interrupted_exchange_is_finished_by_the_next_build(tmp_path: Path, m
     site = tmp_path / "site"
     make(site, "een", "oud/index.html")
     monkeypatch.setattr("os.path.ismount", lambda path: Path(path) == site)
-    replace, put = Path.replace, []
+    replace = Path.replace
+    put: list[Path] = []
 
     def interrupted(source: Path, target: Path) -> Path:
         if target.suffix == ".html":

@@ -53,7 +53,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.rules, self.moved = rules, moved
         super().__init__(*args, directory=directory)  # type: ignore[arg-type]
 
-    def send_head(self) -> BytesIO | None:  # type: ignore[override]
+    def send_head(self) -> BytesIO | None:
         """The file, compressed when that helps; the page for what is not found."""
         address = urlsplit(self.path).path
         if address in self.moved:

@@ -100,7 +100,7 @@ def test_forced_colours_leave_buttons_cards_and_focus_visible(
 
 def stops(page: Page, most: int = 400) -> list[dict[str, object]]:
     """What the keyboard passes, from the top of the page until it leaves."""
-    passed = []
+    passed: list[dict[str, object]] = []
     for _ in range(most):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement === document.body"):

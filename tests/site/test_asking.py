@@ -60,9 +60,12 @@ def configured(site: Built) -> set[str]:
 def checked_mailboxes(site: Built) -> set[str]:
     """The addresses that somebody looked after, or that are of the site itself."""
     contacts = [
-        one.contact
-        for one in (*site.directory.municipalities.values(), *site.directory.cohorts.values())
-        if one.contact and one.contact.verified_on
+        contact
+        for contact in (
+            *(town.contact for town in site.directory.municipalities.values()),
+            *(edition.contact for edition in site.directory.cohorts.values()),
+        )
+        if contact and contact.verified_on
     ]
     desk = site.checked.context.package.get("desk", {}).get("mailbox")
     return {f"mailto:{one.mailbox}" for one in contacts} | ({f"mailto:{desk}"} if desk else set())

@@ -127,7 +127,8 @@ def test_the_first_stop_of_the_keyboard_leads_to_the_text(browser: Browser, toy_
     page.keyboard.press("Tab")
     first = page.locator(":focus")
     assert "inhoud" in first.inner_text()
-    assert first.bounding_box()["x"] >= 0, "the link must come into view"
+    box = first.bounding_box()
+    assert box is not None and box["x"] >= 0, "the link must come into view"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "inhoud"
     context.close()

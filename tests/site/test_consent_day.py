@@ -35,7 +35,7 @@ def shows(folder: Path, text: str) -> bool:
 @pytest.mark.parametrize("command", ["check", "build", "addresses"])
 def test_a_day_in_the_past_is_refused_for_real_people(tmp_path: Path, command: str) -> None:
     data = records(tmp_path, real=True)
-    out = ["--out", tmp_path / "site"] if command == "build" else []
+    out: list[str | Path] = ["--out", tmp_path / "site"] if command == "build" else []
     done = soc(command, "--data", data, *out, "--today", "2026-01-01")
     assert done.returncode == 2
     assert "--today ligt in het verleden (2026-01-01)" in done.stderr

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 import yaml
@@ -82,7 +82,7 @@ UNSEEN = """() => [...document.querySelectorAll("body *")].filter((one) => {
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_what_scrolls_shows_it_and_has_a_name(
-    browser: Browser, wide: Built, real_site: Built, serve: Serve, scheme: str
+    browser: Browser, wide: Built, real_site: Built, serve: Serve, scheme: Literal["light", "dark"]
 ) -> None:
     """A shadow stands at the side where it goes on, and the keyboard reaches it."""
     page = browser.new_context(viewport={"width": 360, "height": 900}, color_scheme=scheme).new_page()

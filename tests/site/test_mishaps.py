@@ -81,10 +81,10 @@ def test_a_terminal_with_few_letters(setting: dict[str, str], tmp_path: Path) ->
     data = Path(shutil.copytree(VALID, tmp_path / "data"))
     (data / "initiatives" / "…é漢.yaml").write_text("name: Łódź … 漢\n", encoding="utf-8")
     for form in ("text", "github", "json", "markdown"):
-        done = run("check", "--data", data, "--format", form, *TODAY, **setting)
+        done = run("check", "--data", data, "--format", form, *TODAY, cwd=HOUSE, umask=0o022, **setting)
         assert done.returncode == 1, done.stderr
         assert b"YML007" in done.stdout and b"Traceback" not in done.stderr
-    done = run("build", "--data", data, "--out", tmp_path / "site…", *TODAY, **setting)
+    done = run("build", "--data", data, "--out", tmp_path / "site…", *TODAY, cwd=HOUSE, umask=0o022, **setting)
     assert done.returncode == 1 and b"Traceback" not in done.stderr
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import HOUSE
+from generator.installation import HOUSE
 from tests.site.building import Built
 from tests.site.kinds import prose_pages
 

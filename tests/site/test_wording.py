@@ -26,7 +26,10 @@ WRITTEN = sorted(
 def test_a_page_addresses_a_visitor_in_one_way(real_site: Built, demo_site: Built) -> None:
     """The pages of the real site, and the front page with more than fits on it."""
     titles = sorted(
-        (one.title for one in (*real_site.directory.publications.values(), *real_site.directory.sources.values())),
+        (
+            *(one.title for one in real_site.directory.publications.values()),
+            *(one.title for one in real_site.directory.sources.values()),
+        ),
         key=len,
         reverse=True,
     )

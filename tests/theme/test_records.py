@@ -93,6 +93,7 @@ def crowded() -> ViewContext:
         municipalities=("zonnedaal", "zonnedaal-1"),
         theme_lists=twice((changed(edition.theme_lists[0], note="in hun woorden"),), note="volgens een ander"),
     )
+    assert person.availability is not None
     gone = changed(person, availability=changed(person.availability, state="former", until=None))
     unnamed = {f"x-{at}": changed(person, id=f"x-{at}", name="", published=False) for at in range(10)}
     package = {**toy().documentation.package, "accessibility": STATEMENT}
@@ -131,7 +132,7 @@ def twice(values: tuple[Any, ...], **changes: Any) -> tuple[Any, ...]:
 def bare() -> ViewContext:
     """The same records with nothing but what a record cannot be without."""
     directory = toy().directory
-    plain = {
+    plain: dict[str, Any] = {
         kind.resource: {id: required(record) for id, record in getattr(directory, kind.resource).items()}
         for kind in KINDS
     }
@@ -147,7 +148,8 @@ def required(record: Struct) -> Struct:
 @cache
 def empty() -> ViewContext:
     """A site of which nothing is known yet."""
-    return replace(toy(), directory=replace(toy().directory, **{kind.resource: {} for kind in KINDS}))
+    nothing: dict[str, Any] = {kind.resource: {} for kind in KINDS}
+    return replace(toy(), directory=replace(toy().directory, **nothing))
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -63,7 +63,7 @@ def project(tmp_path: Path) -> Path:
     return at
 
 
-def propose(at: Path, changes: dict[str, str | None]) -> str:
+def propose(at: Path, changes: Mapping[str, str | None]) -> str:
     """The revision of a proposal with these changes; the folder then stands at main again."""
     git(at, "checkout", "--quiet", "--force", "-b", "voorstel")
     for name, text in changes.items():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import THEME
+from generator.installation import THEME
 from tools.typed_templates import check
 
 

@@ -16,7 +16,7 @@ _COME_AND_GO = (standings.PAGES, network.PAGES)
 
 
 @remembered
-def redirects(context: ViewContext) -> Mapping[str, str]:
+def redirects(context: ViewContext) -> Mapping[str, str]:  # noqa: C901
     """The present address by each former one: of records with another id, and of what the ledger says has moved."""
     made = {family.address(key) for family in _COME_AND_GO for key in family.keys(context)}
     found: dict[str, str] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -21,7 +22,7 @@ def count(rule: Rule[Records, Context], text: str) -> int:
     record = Record("initiatives", "een", "/nergens", "een.yaml", {"description": text})
     records = Records({"initiatives": {"een": record}})
     found = survey([record], TYPES.values())
-    context = Context(today=date(2026, 11, 23), data="/nergens", record_types=TYPES, survey=found)
+    context = Context(today=date(2026, 11, 23), data=Path("/nergens"), record_types=TYPES, survey=found)
     return len(list(rule(records, context)))
 
 

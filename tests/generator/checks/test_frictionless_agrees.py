@@ -14,7 +14,7 @@ import pytest
 
 from generator.installation import HOUSE, SCHEMAS
 from generator.pipeline import load_and_check
-from generator.problems import Problem, Severity, Whereabouts
+from generator.problems import Location, Problem, Severity
 from generator.reading import Checked
 from generator.schema import load_package
 from generator.source import find_files, load
@@ -62,7 +62,7 @@ def found_by_us(checked: Checked, data: Path, codes: Iterable[str] = ()) -> set[
 
 def _field(resource: str, problem: Problem) -> str:
     """The field that a problem is about; "" for a key that is no field, and for the record as a whole."""
-    top = problem.at.pointer[:1] if isinstance(problem.at, Whereabouts) else ()
+    top = problem.at.pointer[:1] if isinstance(problem.at, Location) else ()
     return next((one.name for one in TYPES[resource].fields if (one.name,) == top), "")
 
 

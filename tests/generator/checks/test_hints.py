@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from generator.pipeline import load_and_check
-from generator.problems import Edit, Problem
+from generator.problems import Edit, Position, Problem
 from generator.source import in_order
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -33,7 +33,7 @@ def problems(data: Path, today: date) -> list[Problem]:
 
 def edited(text: str, edit: Edit) -> str:
     """A text with the change made, as whoever reads the report would make it."""
-    assert hasattr(edit.at, "line")
+    assert isinstance(edit.at, Position)
     lines = text.split("\n")
     start = sum(len(line) + 1 for line in lines[: edit.at.line - 1]) + edit.at.column - 1
     end = sum(len(line) + 1 for line in lines[: edit.at.end_line - 1]) + edit.at.end_column - 1

@@ -176,7 +176,7 @@ def test_a_title_in_the_navigation_is_not_a_misspelled_key(toy: Path, today: dat
     (content / "over.md").write_text("# Over\n")
     settings = "site_name: Proef\nplugins: [soc]\nsite_description Proef\nnav:\n  - Over deze site v. 2: over.md\n"
     (toy.parent / "mkdocs.yml").write_text(settings)
-    assert [one.at.line for one in load_and_check(toy, today).problems] == [3]
+    assert [one.position.line for one in load_and_check(toy, today).problems] == [3]
 
 
 def test_the_real_pages_and_settings_are_valid(toy: Path, today: date) -> None:

@@ -255,7 +255,7 @@ def _faults(value: Any, field: dict[str, Any], path: str) -> Iterator[str]:
         yield f"{path}: {value!r} does not match"
 
 
-def _dangling(records: Records) -> list[str]:
+def _dangling(records: Records) -> list[str]:  # noqa: C901
     """References to records that do not exist, found by the schemas."""
     missing: list[str] = []
 

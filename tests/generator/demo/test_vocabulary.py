@@ -13,7 +13,7 @@ import pytest
 from generator.demo import vocabulary
 from generator.demo.titles import slug
 from generator.demo.vocabulary import EDITIONS, INITIATIVES, MUNICIPALITIES, ORGANISATIONS, PEOPLE, STORIES, THEMES
-from generator.demo.vocabulary.entries import Measure, Theme
+from generator.demo.vocabulary.entries import Measure, Stories, Theme
 from generator.installation import SCHEMAS
 from generator.schema import Field, load_package
 
@@ -169,7 +169,7 @@ def test_an_error_in_a_file_raises(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     }.items():
         (tmp_path / f"{name}.yaml").write_text(broken, "utf-8")
         with pytest.raises(msgspec.ValidationError):
-            vocabulary._read(name, vocabulary.Stories)
+            vocabulary._read(name, Stories)
 
 
 def measures() -> list[Measure]:

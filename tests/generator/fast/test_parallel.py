@@ -149,7 +149,11 @@ def test_a_process_nobody_waits_for_is_ended() -> None:
 
 def test_heavy_work_is_divided_however_little_it_is() -> None:
     def slowly(some: Iterator[int]) -> list[tuple[int, int]]:
-        return [(os.getpid(), one) for one in some if not time.sleep(0.05)]
+        found = []
+        for number in some:
+            time.sleep(0.05)
+            found.append((os.getpid(), number))
+        return found
 
     parts = parallel_map(slowly, [1, 2, 3, 4, 5, 6], block=1, worth=1_000)
     assert sorted(one for part in parts for _, one in part) == [1, 2, 3, 4, 5, 6]

@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 import pytest
-from sectxt import Parser  # type: ignore[import-untyped]
+from sectxt import Parser
 
 from generator.outputs.security import PATH, security_file
 

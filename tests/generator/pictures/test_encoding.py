@@ -31,6 +31,7 @@ def test_it_is_turned_upright(kind: str) -> None:
     made = opened(encoded(content)).convert("RGB")
     assert made.size == encoded_size(content) == (200, 300)
     top, bottom = made.getpixel((100, 20)), made.getpixel((100, 280))
+    assert isinstance(top, tuple) and isinstance(bottom, tuple)
     assert top[0] > 200 > bottom[0], (top, bottom)
     assert not made.getexif()
 
@@ -57,6 +58,7 @@ def test_colours_are_converted_to_srgb() -> None:
     for kind in FORMATS:
         made = opened(encoded(saved(red, kind, icc_profile=bytes(swapped)))).convert("RGB")
         colour = made.getpixel((10, 10))
+        assert isinstance(colour, tuple)
         assert colour[1] > 200 > colour[0], (kind, colour)
         assert "icc_profile" not in made.info
 

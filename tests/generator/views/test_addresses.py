@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,8 @@ def test_a_record_is_below_the_list_of_its_kind(kind: Kind, builder: PageBuilder
     for id, record in getattr(builder.directory, kind.resource).items():
         assert address_of(record) == f"{kind.section}{id}/"
         assert builder.link(record) == f"../../{kind.section}{id}/"
-    assert section_of(STRUCTS[kind.resource]) == kind.section
+    struct: Any = STRUCTS[kind.resource]
+    assert section_of(struct) == kind.section
 
 
 def test_a_list_is_found_from_any_depth(builder: PageBuilder) -> None:

@@ -15,7 +15,8 @@ from tests.generator.outputs.open_data.conftest import Opened
 def validated(folder: Path) -> Report:
     """What Frictionless says of the package in a folder."""
     with system.use_context(trusted=True):
-        return Package(str(folder / "datapackage.json")).validate()
+        report: Report = Package(str(folder / "datapackage.json")).validate()
+        return report
 
 
 def _errors(task: Any) -> list[dict[str, str]]:

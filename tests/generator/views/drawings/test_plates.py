@@ -13,13 +13,14 @@ import pytest
 from msgspec.structs import astuple
 
 from generator.demo.vocabulary import THEMES
+from generator.views.components import Plate
 from generator.views.drawings.plates import plate, portrait
 from generator.views.records import NEUTRAL, TONES, tone_of
 
 _GROUPS = ("ouderen", "kinderen", "studenten", "")
 
 
-def _plates(count: int) -> list[dict[str, str]]:
+def _plates(count: int) -> list[Plate]:
     return [plate(f"initiatief-{one}", (one % 12, one % 7), _GROUPS[one % 4]) for one in range(count)]
 
 
@@ -124,7 +125,7 @@ def test_an_accent_never_has_the_colour_of_the_main_theme() -> None:
 
 
 def test_a_drawing_is_small() -> None:
-    assert max(sum(map(len, astuple(drawn))) for drawn in _plates(2000)) < 360
+    assert max(sum(len(text) for text in astuple(drawn)) for drawn in _plates(2000)) < 360
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace as renewed
 from typing import Any
 
@@ -12,18 +13,18 @@ from generator.model import Claim, Cohort, Event
 from generator.model.cohort import FunnelStep, Vote
 from generator.model.provenance import Phase
 from generator.views import PageBuilder, ViewContext
-from generator.views.page import Data
+from generator.views.components import PhaseItem
 from generator.views.parts.year import whole_year
 from tests.generator.views.conftest import MakeSite
 
 
-def told(context: ViewContext, **known: Any) -> list[Data]:
+def told(context: ViewContext, **known: Any) -> Sequence[PhaseItem]:
     """The year of an edition of which nothing is known but this."""
     bare = Cohort(id="x", municipalities=("zonnedaal",), year=2020, names=())
     return year_in(context, replace(bare, **known))
 
 
-def year_in(context: ViewContext, cohort: Cohort) -> list[Data]:
+def year_in(context: ViewContext, cohort: Cohort) -> Sequence[PhaseItem]:
     """The year of an edition, in the directory in the place of the one with its id."""
     cohorts = {**context.directory.cohorts, cohort.id: cohort}
     there = renewed(context, directory=renewed(context.directory, cohorts=cohorts))
