@@ -149,3 +149,23 @@ def test_a_list_has_a_minimum_length(value: list[str], faults: list[str]) -> Non
 def test_a_number_has_a_maximum(value: str, faults: list[str]) -> None:
     """A float is exact for every integer below that, so that a page shows what the source says."""
     assert cast(value, "number") == (None if faults else float(value), faults)
+
+
+@pytest.mark.parametrize(
+    ("raw", "faults"),
+    [
+        ({}, [("required", ()), ("advised", ())]),
+        ({"x": None, "y": "1"}, [("required", ("x",))]),
+        ({"x": "a", "y": "1"}, [("type", ("x",))]),
+        ({"x": " ", "y": " "}, [("required", ("x",)), ("advised", ("y",))]),
+        ({"x": "1", "y": "2"}, []),
+    ],
+)
+def test_what_is_needed_is_missed_once(raw: dict[str, Any], faults: list[tuple[str, tuple[str, ...]]]) -> None:
+    """The pointer of a missing key is that of its object; of a key without a value it is the key itself."""
+    common: dict[str, Any] = {"title": "X", "description": "X.", "example": 1, "type": "integer"}
+    fields = (Field(name="x", constraints={"required": True}, **common), Field(name="y", advised=True, **common))
+    kind = RecordType(name="r", singular="r", title="R", label="r", description="R.", fields=fields)
+    found: list[Fault] = []
+    compile_caster(kind, {})(raw, found)
+    assert [(fault.kind, fault.pointer) for fault in found] == faults
