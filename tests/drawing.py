@@ -1,4 +1,4 @@
-"""Pictures made for a test: blots of colour, no two seeds alike."""
+"""Pictures made for tests: blots of colour, different for every seed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FORMATS = {"jpg": "JPEG", "png": "PNG", "webp": "WEBP", "avif": "AVIF"}
 
 
 def drawn(seed: int = 1, size: tuple[int, int] = (480, 320), mode: str = "RGB") -> Image.Image:
-    """Twelve blots."""
+    """A picture of twelve blots."""
     random = Random(seed)
     image = Image.new("RGB", size, tuple(random.randrange(256) for _ in range(3)))
     draw = ImageDraw.Draw(image)
@@ -44,7 +44,7 @@ def opened(content: bytes) -> Image.Image:
 
 
 def camera(orientation: int = 1) -> Image.Exif:
-    """What a telephone writes: where, when, with what."""
+    """The EXIF data of a phone: where, when and with what."""
     exif = Image.Exif()
     exif[0x010F], exif[0x0132], exif[0x0112] = "Verzonnen", "2026:05:13 12:00:00", orientation
     place = exif.get_ifd(0x8825)
@@ -58,7 +58,7 @@ def segment(marker: int, body: bytes) -> bytes:
 
 
 def in_jpeg(marker: int, body: bytes, jpeg: bytes | None = None) -> bytes:
-    """A JPEG with a segment more, right at its start."""
+    """A JPEG with an extra segment at its start."""
     jpeg = jpeg or picture()
     return jpeg[:2] + segment(marker, body) + jpeg[2:]
 
@@ -69,13 +69,13 @@ def chunk(name: bytes, body: bytes) -> bytes:
 
 
 def in_png(name: bytes, body: bytes) -> bytes:
-    """A PNG with a chunk more, behind its head."""
+    """A PNG with an extra chunk after its header."""
     png = picture("png")
     return png[:33] + chunk(name, body) + png[33:]
 
 
 def in_webp(name: bytes, body: bytes) -> bytes:
-    """A WebP with a chunk more, at its end."""
+    """A WebP with an extra chunk at its end."""
     body = name + struct.pack("<I", len(body)) + body + b"\0" * (len(body) % 2)
     webp = picture("webp")
     return b"RIFF" + struct.pack("<I", len(webp) - 8 + len(body)) + webp[8:] + body
@@ -87,7 +87,7 @@ def box(name: bytes, body: bytes) -> bytes:
 
 
 def huge_png(side: int) -> bytes:
-    """A PNG of a few kilobytes that says it is `side` by `side`: one bit a pixel, all the same."""
+    """A PNG of a few kilobytes that is `side` by `side` pixels: one bit each, all the same."""
     rows = zlib.compressobj(9)
     line = b"\0" + bytes((side + 7) // 8)
     data = b"".join(rows.compress(line) for _ in range(200)) + rows.flush()
