@@ -15,7 +15,7 @@ from generator.bidi import isolated
 from generator.checks import Context, granted, own_statements, participants
 from generator.collation import sort_key
 from generator.kinds import KIND, KINDS, Kind
-from generator.model import STRUCTS, Directory, Initiative, Person, Place
+from generator.model import STRUCTS, Directory, Initiative, Person, ReferenceMunicipality
 from generator.schema import RecordType
 from generator.source import Record, Records
 
@@ -37,7 +37,7 @@ def link(records: Records, context: Context, *, demo: bool) -> Directory:
     built["initiatives"] = _agreed_to(built["initiatives"], records, built["people"], purposes)
     return Directory(
         **built,
-        places={code: _place(row) for code, row in context.municipalities.items()},
+        reference_municipalities={code: _reference_municipality(row) for code, row in context.municipalities.items()},
         labels=_labels(context.record_types),
         demo=demo,
     )
@@ -148,8 +148,8 @@ def _role(role: Mapping[str, Any], paired: bool, open_initiatives: set[str]) -> 
     return {name: value for name, value in role.items() if not (hide and name == "initiative")}
 
 
-def _place(row: Mapping[str, str]) -> Place:
-    return Place(
+def _reference_municipality(row: Mapping[str, str]) -> ReferenceMunicipality:
+    return ReferenceMunicipality(
         cbs_code=row["gm_code"],
         name=row["name"],
         province=row["province"],

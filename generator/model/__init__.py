@@ -1,7 +1,7 @@
 """The records as the rest of the program sees them: typed, linked, read-only, and only what may be published."""
 
 from generator.model.cohort import Cohort
-from generator.model.directory import RESOURCES, STRUCTS, Directory, Place
+from generator.model.directory import RESOURCES, STRUCTS, Directory, ReferenceMunicipality
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
 from generator.model.person import Availability, Person, Role
@@ -11,6 +11,6 @@ from generator.model.records import Event, Organisation, Publication, Source, Th
 __all__ = [
     "RESOURCES", "STRUCTS",
     "Availability", "Claim", "Cohort", "Directory", "Event", "Figure", "Image", "Impact", "Initiative",
-    "Municipality", "Organisation", "Person", "Place", "Provenance", "Publication", "Role", "Source", "Statement",
-    "Theme",
+    "Municipality", "Organisation", "Person", "Provenance", "Publication", "ReferenceMunicipality", "Role", "Source",
+    "Statement", "Theme",
 ]  # fmt: skip

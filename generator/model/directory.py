@@ -32,8 +32,8 @@ def _by(struct: type[R], ids: Callable[[R], Iterable[str]]) -> Inverse[R]:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
-    """A municipality of the reference list: its point is a settlement, in degrees."""
+class ReferenceMunicipality:
+    """A municipality in the reference list; its coordinates are those of its main settlement, in degrees (WGS 84)."""
 
     cbs_code: str
     name: str
@@ -58,7 +58,7 @@ class Directory:
     events: Mapping[str, Event]
     publications: Mapping[str, Publication]
     sources: Mapping[str, Source]
-    places: Mapping[str, Place]
+    reference_municipalities: Mapping[str, ReferenceMunicipality]
     labels: Mapping[str, str]
     """The Dutch word for each value of a fixed list, by "resource.path.of.field:value"."""
     demo: bool = False

@@ -61,7 +61,7 @@ def test_the_demo_has_records_of_every_kind(tmp_path: Path) -> None:
 
 def test_the_directory_holds_every_kind_and_no_other() -> None:
     given = {field.name for field in fields(Directory) if field.init}
-    assert given == {*KIND, "places", "labels", "demo"}
+    assert given == {*KIND, "reference_municipalities", "labels", "demo"}
     assert {RESOURCES[struct]: struct for struct in STRUCTS.values()} == STRUCTS
 
 

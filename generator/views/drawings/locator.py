@@ -48,6 +48,6 @@ def overview(directory: Directory, municipalities: Iterable[Municipality]) -> Lo
 
 def _dots(directory: Directory, municipalities: Iterable[Municipality]) -> str:
     """A path of points."""
-    places = (directory.places.get(one.cbs_code) for one in municipalities)
+    places = (directory.reference_municipalities.get(municipality.cbs_code) for municipality in municipalities)
     points = (point(place.latitude, place.longitude) for place in places if place)
     return "".join(f"M{x} {y}h0" for x, y in points)

@@ -85,7 +85,7 @@ def _page(context: ViewContext, key: str) -> Page:
                 Licence(name=licence["name"], title=licence["title"], path=licence["path"])
                 for licence in package.get("licenses", ())
             ],
-            places=dutch.number(len(context.directory.places)),
+            places=dutch.number(len(context.directory.reference_municipalities)),
             dictionary=builder.to(f"{BASE}woordenboek/"),
             problems=builder.to(f"{BASE}meldingen/"),
             rules=dutch.number(len(context.documentation.rules)),
