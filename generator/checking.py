@@ -8,10 +8,10 @@ from itertools import chain
 from pathlib import Path
 
 from generator.checks import CHECKS, Context, check
-from generator.checks.addresses import Claim, prose_claims, same_address
-from generator.checks.kept_addresses import address_kept
+from generator.checks.addresses import Claim, prose_claims, shared_address
+from generator.checks.kept_addresses import lost_address
 from generator.checks.pages import read_pages
-from generator.checks.presence import nothing_there
+from generator.checks.presence import no_records
 from generator.checks.prose import Known, check_content
 from generator.checks.publishing import unready
 from generator.checks.settings import check_settings
@@ -58,12 +58,12 @@ def _beside(read: Checked) -> Iterator[Problem]:
         yield from check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
     lost = has_errors(one for one in read.problems if not one.path.endswith(f"/{DATAPACKAGE}"))
     if not lost:  # files that cannot be read are told, and are something
-        yield from nothing_there(read.context)
+        yield from no_records(read.context)
     prose = prose_claims(house / "content")
     if read.context.ledger:
         yield from _lost_addresses(read, [] if is_practice(read) else prose)
-    yield from same_address(known_claims(read))
-    yield from same_address(prose)
+    yield from shared_address(known_claims(read))
+    yield from shared_address(prose)
 
 
 def is_practice(read: Checked) -> bool:
@@ -86,7 +86,7 @@ def _lost_addresses(read: Checked, prose: Sequence[Claim]) -> Iterator[Problem]:
     def leads_on(address: str) -> bool:
         return address in pages or any(family.instead(bare, address) for family in FAMILIES)
 
-    return address_kept(read.records, read.context, leads_on, prose=bool(prose))
+    return lost_address(read.records, read.context, leads_on, prose=bool(prose))
 
 
 def _without_records(read: Checked) -> ViewContext:

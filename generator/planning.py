@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from generator.checking import known_claims
-from generator.checks.addresses import Claim, same_address
-from generator.checks.kept_addresses import address_kept
+from generator.checks.addresses import Claim, shared_address
+from generator.checks.kept_addresses import lost_address
 from generator.model import Directory
 from generator.outputs import (
     MANIFEST,
@@ -146,16 +146,16 @@ def _lost_addresses(pages: Container[str], moves: Container[str], checked: Check
     def leads_on(address: str) -> bool:
         return address in pages or (address in moves and not (address in ledger and ledger[address].moved_to))
 
-    return address_kept(checked.records, checked.context, leads_on, prose=True)
+    return lost_address(checked.records, checked.context, leads_on, prose=True)
 
 
 def _same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Checked) -> Iterable[Problem]:
     """The problems of files of the site that have one address: pages of `texts`, and other files."""
     claims = [*((path, "") for path in files), *texts]
-    if not any(True for _ in same_address(claims)):
+    if not any(True for _ in shared_address(claims)):
         return ()
     origin = dict(known_claims(checked))
-    return same_address((path, made_of or origin.get(path, "")) for path, made_of in claims)
+    return shared_address((path, made_of or origin.get(path, "")) for path, made_of in claims)
 
 
 def publish_site(planned: Plan, folder: Path, progress: Progress | None = None) -> None:

@@ -15,7 +15,7 @@ Claim = tuple[str, str]
 
 
 @rule("YML041", "Een adres van twee pagina's, of een dat niet kan")
-def same_address(claims: Iterable[Claim]) -> Iterator[Finding]:
+def shared_address(claims: Iterable[Claim]) -> Iterator[Finding]:
     """Elk adres op de site is van één pagina. Anders verdwijnt de ene achter de andere.
 
     De naam van een bestand komt in het adres. Enkele namen gebruikt de site zelf. Hoofdletters, en accenten die anders

@@ -12,7 +12,7 @@ from generator.source import Records
 
 
 @rule("RUL011", "De prijs past niet bij de editie")
-def fits_edition(records: Records, context: Context) -> Iterator[Finding]:
+def award_outside_edition(records: Records, context: Context) -> Iterator[Finding]:
     """Een prijs van een editie is gewonnen in het jaar van die editie of het jaar erna, door wie eraan meedeed.
 
     Goed:

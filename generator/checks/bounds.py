@@ -27,7 +27,7 @@ _PLANS = {
 
 
 @rule("RUL020", "Dit kan nog niet gebeurd zijn")
-def still_to_come(records: Records, context: Context) -> Iterator[Finding]:
+def future_date(records: Records, context: Context) -> Iterator[Finding]:
     """Wat gebeurd is, ligt niet in de toekomst: een stand, een begin, een prijs, een mijlpaal, het lezen van een bron.
 
     Een doel mag wel vooruit liggen. Schrijf dan bij impact `kind: goal`, en bij een andere waarde `qualifier: doel`.
@@ -65,7 +65,7 @@ def _hint(spot: Spot) -> str:
 
 
 @rule("RUL021", "Dit jaar kan niet")
-def out_of_time(records: Records, context: Context) -> Iterator[Finding]:
+def implausible_year(records: Records, context: Context) -> Iterator[Finding]:
     """Een datum ligt niet voor 1900. Een plan ligt hoogstens vijf jaar vooruit, een editie hoogstens drie.
 
     Beleid en doelen mogen dertig jaar vooruit liggen. Meestal zijn er twee cijfers verwisseld.
@@ -151,7 +151,7 @@ def _was_held(spot: Spot) -> bool:
 
 
 @rule("RUL022", "Een bereik staat op zijn kop")
-def upside_down(records: Records, context: Context) -> Iterator[Finding]:
+def inverted_range(records: Records, context: Context) -> Iterator[Finding]:
     """Bij een bereik staat het laagste getal bij `value` en het hoogste bij `value_max`.
 
     Goed:
@@ -175,7 +175,7 @@ def upside_down(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("RUL030", "Dit getal kan bijna niet", Severity.WARNING)
-def out_of_proportion(records: Records, context: Context) -> Iterator[Finding]:
+def implausible_number(records: Records, context: Context) -> Iterator[Finding]:
     """Een aantal is niet kleiner dan nul, en een deel is hoogstens 100 procent.
 
     Een verlies in euro en een daling in procent mogen onder nul liggen. Een groei, stijging of toename mag meer dan 100

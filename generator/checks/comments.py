@@ -12,7 +12,7 @@ from generator.source.explaining import quoted
 
 
 @rule("YML017", "Tekst achter een # verdwijnt", Severity.WARNING)
-def lost_behind_hash(records: Records, context: Context) -> Iterator[Finding]:
+def text_in_comment(records: Records, context: Context) -> Iterator[Finding]:
     """Wat achter een spatie en een `#` staat, is voor YAML een opmerking: het komt niet op de site.
 
     Hoort de tekst bij de waarde, zet de hele waarde dan tussen aanhalingstekens. Is het een opmerking, zet die dan op

@@ -21,16 +21,16 @@ def cast_datapackage(
     `ids` holds, per resource, the ids that it may refer to.
     """
     if not os.path.lexists(data / DATAPACKAGE):
-        return [], list(no_datapackage(data))
+        return [], list(missing_datapackage(data))
     read, problems = read_datapackage(data)
     if read is None:
         return [], problems
     record, violations = cast(read, kind, compile_caster(kind, ids), ids)
-    return [record], [*problems, *violations, *desk_out_of_reach(record)]
+    return [record], [*problems, *violations, *unreachable_desk(record)]
 
 
 @rule("CFG001", "datapackage.yaml ontbreekt")
-def no_datapackage(data: Path) -> Iterator[Finding]:
+def missing_datapackage(data: Path) -> Iterator[Finding]:
     """In de map met gegevens staat het bestand `datapackage.yaml`. Het zegt wat de gegevens zijn en of ze echt zijn.
 
     Zonder dat bestand weet de site niet of er moet staan dat alles verzonnen is.
@@ -57,7 +57,7 @@ def no_datapackage(data: Path) -> Iterator[Finding]:
 
 
 @rule("CFG006", "Een meldpunt zonder postbus of formulier")
-def desk_out_of_reach(record: Record) -> Iterator[Finding]:
+def unreachable_desk(record: Record) -> Iterator[Finding]:
     """Het meldpunt van de site (`desk` in `datapackage.yaml`) heeft een algemene postbus, een formulier of allebei.
 
     Wie iets wil melden of vragen, komt daar terecht. Zonder adres komt er niets aan. Voor `security`, waar iemand een

@@ -12,7 +12,7 @@ from generator.source import Records
 
 
 @rule("PRV030", "Een leeg deel van de toestemming")
-def blank(violation: Violation) -> Iterator[Finding]:
+def empty_consent_part(violation: Violation) -> Iterator[Finding]:
     """Wat bij de toestemming staat, is ingevuld. Een lege sleutel kan betekenen dat iemand die introk.
 
     Zolang er iets leeg is, geldt de toestemming niet en toont de site niets van deze persoon.
@@ -35,7 +35,7 @@ def blank(violation: Violation) -> Iterator[Finding]:
 
 
 @rule("PRV031", "Het bewijs is geen dossiernummer", veiled=True)
-def proof_says_something(violation: Violation) -> Iterator[Finding]:
+def revealing_proof(violation: Violation) -> Iterator[Finding]:
     """Het bewijs is een nummer waaruit niets over de persoon blijkt: een vast woord, een streepje en cijfers.
 
     Het woord is archief, bewijs, document, dossier, formulier, kenmerk, registratie, toestemming of zaak. Daarna komen
@@ -57,7 +57,7 @@ def proof_says_something(violation: Violation) -> Iterator[Finding]:
 
 
 @rule("PRV032", "De toestemming duurt te lang")
-def too_long(records: Records, context: Context) -> Iterator[Finding]:
+def consent_too_long(records: Records, context: Context) -> Iterator[Finding]:
     """Een toestemming geldt hoogstens twee jaar. Daarna vraagt u die opnieuw, met een nieuw bewijs.
 
     Ook als de einddatum later is, toont de site na die termijn niets meer van deze persoon.
@@ -86,7 +86,7 @@ def too_long(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV033", "Onbekende versie van de toestemmingstekst")
-def unknown_version(records: Records, context: Context) -> Iterator[Finding]:
+def unknown_consent_version(records: Records, context: Context) -> Iterator[Finding]:
     """De versie zegt welke tekst iemand las. De teksten die er zijn, staan in data/datapackage.yaml bij consent.
 
     Bij een onbekende versie weet niemand waarvoor de toestemming geldt. De site toont dan niets van deze persoon.

@@ -11,7 +11,7 @@ from generator.source import Record, Records
 
 
 @rule("RUL003", "De gewichten zijn samen geen 100")
-def weights_sum(records: Records, context: Context) -> Iterator[Finding]:
+def weights_not_100(records: Records, context: Context) -> Iterator[Finding]:
     """Zijn de gewichten van criteria bekend, dan heeft elk criterium er een en zijn ze samen 100 procent.
 
     Is maar een deel van de gewichten gepubliceerd, noem er dan geen en zeg het in de toelichting.
@@ -48,7 +48,7 @@ def weights_sum(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("RUL004", "Impact weegt niet het zwaarst")
-def impact_weighs_most(records: Records, context: Context) -> Iterator[Finding]:
+def impact_not_heaviest(records: Records, context: Context) -> Iterator[Finding]:
     """In de challenge weegt impact altijd zwaarder dan elk ander criterium.
 
     Goed:

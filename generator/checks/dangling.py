@@ -215,7 +215,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @rule("REF002", "Verwijzing naar het verkeerde soort")
-def wrong_kind(records: Records, context: Context) -> Iterator[Finding]:
+def reference_to_other_type(records: Records, context: Context) -> Iterator[Finding]:
     """De id bestaat wel, maar is van een ander soort gegeven.
 
     Goed:

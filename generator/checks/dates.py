@@ -33,7 +33,7 @@ _PAIRS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
 
 
 @rule("RUL007", "De data staan niet op volgorde")
-def in_order(records: Records, context: Context) -> Iterator[Finding]:
+def dates_out_of_order(records: Records, context: Context) -> Iterator[Finding]:
     """Het begin ligt niet na het einde, en de fasen van een challenge volgen elkaar op.
 
     De volgorde is: aanmelden, intake, plan, selectie, begeleiding, stemming, finale, impactmeting. Fasen mogen
@@ -79,7 +79,7 @@ def _ends_before_start(
 
 
 @rule("RUL031", "Een fase valt buiten de editie")
-def within_edition(records: Records, context: Context) -> Iterator[Finding]:
+def phase_outside_edition(records: Records, context: Context) -> Iterator[Finding]:
     """De fasen van een editie liggen rond het jaar ervan: hoogstens een jaar ervoor tot twee jaar erna.
 
     De impactmeting mag later zijn. Meestal is een jaartal blijven staan van een eerdere editie.

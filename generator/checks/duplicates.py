@@ -194,7 +194,7 @@ def address(url: str) -> str:
 
 
 @rule("RUL027", "Twee keer hetzelfde in een lijst")
-def repeated(records: Records, context: Context) -> Iterator[Finding]:
+def repeated_item(records: Records, context: Context) -> Iterator[Finding]:
     """In een lijst staat alles een keer. Noemen twee bronnen hetzelfde, dan staan ze samen bij die ene waarde.
 
     Goed:

@@ -16,7 +16,7 @@ _OPEN_ENDED = {"circa", "meer dan", "minstens"}
 
 
 @rule("RUL002", "Meer deelnemers dan geselecteerden")
-def not_too_many(records: Records, context: Context) -> Iterator[Finding]:
+def more_participants_than_selected(records: Records, context: Context) -> Iterator[Finding]:
     """Aan een editie doen hoogstens zoveel initiatieven mee als er geselecteerd zijn.
 
     Noemen bronnen verschillende aantallen, dan telt het grootste. Bij circa, meer dan of minstens is er geen grens.
@@ -67,7 +67,7 @@ def _doubles(records: Records, cohort: str) -> int:
 
 
 @rule("RUL006", "Het nummer van de editie volgt de jaren niet")
-def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding]:
+def edition_number_out_of_order(records: Records, context: Context) -> Iterator[Finding]:
     """Per gemeente heeft een latere editie een hoger nummer. Een editie voor een wijk, dorp of regio telt apart.
 
     Goed:
@@ -105,7 +105,7 @@ def numbers_follow_years(records: Records, context: Context) -> Iterator[Finding
 
 
 @rule("RUL034", "Het jaar van een editie past niet bij de bestandsnaam")
-def year_in_id(records: Records, context: Context) -> Iterator[Finding]:
+def year_differs_from_id(records: Records, context: Context) -> Iterator[Finding]:
     """Staat er een jaar in de bestandsnaam van een editie, dan is dat het jaar van de editie.
 
     De bestandsnaam komt in het webadres: een bezoeker zou anders een ander jaar zien dan op de pagina.

@@ -14,7 +14,7 @@ from generator.source import Record, Records
 
 
 @rule("RUL009", "Een waarde zonder bron")
-def no_source(records: Records, context: Context) -> Iterator[Finding]:
+def missing_source(records: Records, context: Context) -> Iterator[Finding]:
     """Elk getal, elke datum en elke bewering heeft minstens een bron. Zonder bron hoort de waarde niet op de site.
 
     Goed:
@@ -39,7 +39,7 @@ def no_source(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("RUL017", "Niet gezegd of de waarde genoemd of afgeleid is")
-def no_basis(records: Records, context: Context) -> Iterator[Finding]:
+def missing_basis(records: Records, context: Context) -> Iterator[Finding]:
     """Bij elke waarde staat of die zo in de bron staat (stated) of eruit is afgeleid (derived).
 
     Lezers zien dat verschil op de site.

@@ -132,7 +132,7 @@ _EXPECTED = {
 
 
 @rule("FLD004", "Waarde staat niet in de lijst")
-def not_in_list(violation: Violation) -> Iterator[Finding]:
+def value_not_permitted(violation: Violation) -> Iterator[Finding]:
     """Bij sommige sleutels kiest u uit een vaste lijst, zodat de site kan vergelijken en vertalen.
 
     Goed:
@@ -328,7 +328,7 @@ _ASKED_FOR = {"sources", "basis", "note", "alt"}
 
 
 @rule("FLD023", "Deze waarde ontbreekt nog", Severity.WARNING)
-def advised_missing(violation: Violation) -> Iterator[Finding]:
+def missing_advised(violation: Violation) -> Iterator[Finding]:
     """Zonder deze waarde komt het gegeven op de site, maar een lezer mist iets: bij een initiatief is dat het verhaal.
 
     Goed:

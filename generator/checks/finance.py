@@ -11,7 +11,7 @@ from generator.source import Record, Records
 
 
 @rule("RUL005", "Het bedrag past niet bij de regels van de editie")
-def within_rules(records: Records, context: Context) -> Iterator[Finding]:
+def amount_outside_rules(records: Records, context: Context) -> Iterator[Finding]:
     """Een deel van het startbudget is hoogstens 100 procent, en hoogstens wat de editie zelf als grens noemt.
 
     Een gemiddelde is niet hoger dan het maximum. Een microkrediet ook niet. Noemen bronnen verschillende grenzen, dan

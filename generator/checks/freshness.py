@@ -161,7 +161,7 @@ def _dated_fields(record_type: RecordType) -> list[tuple[str, tuple[str, ...]]]:
 
 
 @rule("RUL024", "De pauze is voorbij", Severity.WARNING)
-def pause_over(records: Records, context: Context) -> Iterator[Finding]:
+def ended_pause(records: Records, context: Context) -> Iterator[Finding]:
     """Is de dag bij `until` geweest, vraag dan of deze persoon weer beschikbaar is. De site toont de pauze niet meer.
 
     Goed (in november 2026):

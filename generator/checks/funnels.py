@@ -12,7 +12,7 @@ _STEPS = ("sign-ups", "intakes", "plans", "selected")
 
 
 @rule("RUL001", "Een latere stap kan niet groter zijn")
-def funnel_grows(records: Records, context: Context) -> Iterator[Finding]:
+def growing_funnel(records: Records, context: Context) -> Iterator[Finding]:
     """Van aanmelding tot selectie wordt een groep nooit groter: aanmeldingen, intakegesprekken, plannen, geselecteerd.
 
     Een tussenstand (`interim: true`) telt niet mee. Noemen bronnen verschillende aantallen, dan telt het grootste.

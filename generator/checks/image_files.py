@@ -21,7 +21,7 @@ _SMALLEST = 160
 
 
 @rule("CNT006", "Het beeld is er niet of is geen beeld")
-def image_usable(records: Records, context: Context) -> Iterator[Finding]:
+def unusable_image(records: Records, context: Context) -> Iterator[Finding]:
     """Een beeld staat in de map `images` naast het bestand dat het noemt, is heel, en is wat de naam belooft.
 
     Het is een JPEG, PNG, WebP of AVIF van hoogstens 10 MB.
@@ -72,7 +72,7 @@ def _unusable(seen: Seen) -> tuple[str, str] | None:
 
 
 @rule("CNT035", "Een soort beeld dat de site niet toont")
-def foreign_kind(records: Records, context: Context) -> Iterator[Finding]:
+def unsupported_image(records: Records, context: Context) -> Iterator[Finding]:
     """De site toont JPEG, PNG, WebP en AVIF. Een HEIC van een iPhone, een SVG of een TIFF zet u eerst om.
 
     Goed:
@@ -109,7 +109,7 @@ _CONVERT = {
 
 
 @rule("CNT040", "De bestandsnaam van een beeld kan niet")
-def file_name(records: Records, context: Context) -> Iterator[Finding]:
+def invalid_image_name(records: Records, context: Context) -> Iterator[Finding]:
     """De naam van een beeld komt in het webadres: kleine letters, cijfers en streepjes, met .jpg, .png, .webp of .avif.
 
     Schrijf alleen de naam, zonder map ervoor. Bij een persoon is de naam de id.
@@ -168,7 +168,7 @@ def _free(gallery: Gallery, spot: Spot, name: str) -> str:
 
 
 @rule("CNT036", "Een beeld dat beweegt")
-def moves(records: Records, context: Context) -> Iterator[Finding]:
+def animated_image(records: Records, context: Context) -> Iterator[Finding]:
     """Een beeld dat uit zichzelf beweegt leidt af, en voor sommige bezoekers is de pagina dan niet te lezen.
 
     De norm voor toegankelijkheid (WCAG 2.2.2) vraagt dat een bezoeker zo'n beeld stil kan zetten. Kies daarom een
@@ -232,7 +232,7 @@ def larger_than_needed(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("CNT039", "Een beeld waarop niets te zien is", Severity.WARNING)
-def nothing_to_see(records: Records, context: Context) -> Iterator[Finding]:
+def blank_image(records: Records, context: Context) -> Iterator[Finding]:
     """Een beeld van één kleur, of een beeld van een paar pixels, toont niets. Meestal ging bij het bewaren iets mis.
 
     Goed:

@@ -16,7 +16,7 @@ from generator.source.reading import NotReadable, read_text
 
 
 @rule("PRV010", "Een beeld met verborgen gegevens")
-def hidden_in_image(records: Records, context: Context) -> Iterator[Finding]:
+def image_metadata(records: Records, context: Context) -> Iterator[Finding]:
     """Een camera of telefoon bewaart in een foto vaak de plek, de datum en het toestel. Dat mag niet openbaar worden.
 
     De site toont alleen de pixels, maar het bestand zelf is ook openbaar. Daarom staat er niets anders in dan wat voor
@@ -137,7 +137,7 @@ def _invalid_texts(records: Records, resource: str) -> Iterator[str]:
 
 
 @rule("CNT042", "Dit hoort niet in een map met beelden")
-def stray(records: Records, context: Context) -> Iterator[Finding]:
+def stray_entry(records: Records, context: Context) -> Iterator[Finding]:
     """In een map `images` staan alleen beelden, naast elkaar: geen mappen en geen snelkoppelingen.
 
     Een beeld in een map eronder ziet de site niet. Een snelkoppeling volgt de site nooit.

@@ -12,7 +12,7 @@ from generator.source import Records
 
 
 @rule("CNT001", "Een beeld zonder beschrijving")
-def no_alternative(records: Records, context: Context) -> Iterator[Finding]:
+def missing_alternative(records: Records, context: Context) -> Iterator[Finding]:
     """Wie een beeld niet ziet, leest of hoort de beschrijving (`alt`). Voegt het beeld niets toe, zeg dat dan.
 
     Goed:

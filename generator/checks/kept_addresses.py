@@ -13,7 +13,7 @@ from generator.source import Records
 
 
 @rule("RUL013", "Een webadres dreigt te verdwijnen")
-def address_kept(
+def lost_address(
     records: Records, context: Context, leads_on: Callable[[str], bool], *, prose: bool
 ) -> Iterator[Finding]:
     """Een pagina die ooit op de site stond, houdt hetzelfde adres. Anderen verwijzen ernaar.

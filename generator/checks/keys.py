@@ -172,7 +172,7 @@ def _other_level(violation: Violation, key: str) -> str:
 
 
 @rule("FLD002", "Een verplichte waarde ontbreekt")
-def required_missing(violation: Violation) -> Iterator[Finding]:
+def missing_required(violation: Violation) -> Iterator[Finding]:
     """Sommige waarden zijn nodig om een gegeven te kunnen tonen. Laat ze niet weg en laat ze niet leeg.
 
     Goed:

@@ -15,7 +15,7 @@ from generator.source import Records
 
 
 @rule("CNT020", "Een onzichtbaar teken in een tekst", Severity.WARNING)
-def invisible(records: Records, context: Context) -> Iterator[Finding]:
+def invisible_character(records: Records, context: Context) -> Iterator[Finding]:
     """Een spatie is een gewone spatie, en tussen de letters staat niets dat de lezer niet ziet.
 
     Harde spaties, zachte koppeltekens en tekens zonder breedte komen mee als u uit een tekstverwerker of van een site
@@ -128,7 +128,7 @@ def _latinised(word: str) -> str:
 
 
 @rule("CNT022", "Kapotte letters")
-def broken_letters(records: Records, context: Context) -> Iterator[Finding]:
+def mojibake(records: Records, context: Context) -> Iterator[Finding]:
     """Letters met een accent gaan kapot als een programma een tekst verkeerd leest. Dan wordt café cafÃ©.
 
     Goed:
@@ -175,7 +175,7 @@ def _fixed(text: str) -> str:
 
 
 @rule("CNT023", "Een vraagteken in plaats van een letter", Severity.WARNING)
-def lost_letter(records: Records, context: Context) -> Iterator[Finding]:
+def question_mark_for_letter(records: Records, context: Context) -> Iterator[Finding]:
     """Kan een programma een letter met een accent niet lezen, dan zet het er soms een vraagteken voor in de plaats.
 
     Goed:

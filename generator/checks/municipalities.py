@@ -12,7 +12,7 @@ from generator.source import Records
 
 
 @rule("RUL008", "De gemeente bestond toen niet")
-def existed(records: Records, context: Context) -> Iterator[Finding]:
+def municipality_did_not_exist(records: Records, context: Context) -> Iterator[Finding]:
     """Een editie hoort bij een gemeente die in dat jaar bestond. Gemeenten ontstaan en gaan in elkaar op.
 
     Goed (de gemeente bestaat sinds 2018):
@@ -45,7 +45,7 @@ def existed(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("RUL015", "De gemeente klopt niet met de officiële lijst")
-def agrees_with_list(records: Records, context: Context) -> Iterator[Finding]:
+def municipality_differs_from_list(records: Records, context: Context) -> Iterator[Finding]:
     """Code, naam en provincie van een gemeente zijn die van de officiële lijst.
 
     De lijst staat in `reference/municipalities.csv`. Een gemeente die niet meer bestaat heeft `valid_until` en hoeft

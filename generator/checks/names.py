@@ -16,7 +16,7 @@ from generator.values import as_id
 
 
 @rule("RUL012", "Twee keer dezelfde naam")
-def same_name(records: Records, context: Context) -> Iterator[Finding]:
+def duplicate_name(records: Records, context: Context) -> Iterator[Finding]:
     """Een naam komt per soort een keer voor. Hoofdletters, accenten, spaties en leestekens maken geen verschil.
 
     Een andere naam (`aliases`) is ook geen naam van een ander. Twee bestanden met dezelfde naam gaan bijna altijd
@@ -64,7 +64,7 @@ def _same_alias(records: Iterable[Record], names: Mapping[tuple[str, ...], str])
 
 
 @rule("RUL018", "Deze waarde mag maar een keer voorkomen")
-def unique_value(records: Records, context: Context) -> Iterator[Finding]:
+def duplicate_value(records: Records, context: Context) -> Iterator[Finding]:
     """Een code zoals die van het CBS hoort bij een enkel gegeven.
 
     Goed:
@@ -91,7 +91,7 @@ def unique_value(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("RUL019", "Een vroegere id is al in gebruik")
-def former_id_free(records: Records, context: Context) -> Iterator[Finding]:
+def former_id_in_use(records: Records, context: Context) -> Iterator[Finding]:
     """Een vroegere id stuurt bezoekers door. Dat kan alleen als geen ander gegeven die id heeft of had.
 
     Goed:
@@ -120,7 +120,7 @@ def former_id_free(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("FLD012", "De bestandsnaam past niet bij dit soort gegeven")
-def id_fits(records: Records, context: Context) -> Iterator[Finding]:
+def invalid_id(records: Records, context: Context) -> Iterator[Finding]:
     """De naam van een bestand is de id van het gegeven, en die heeft per soort een vaste vorm.
 
     Bij mensen is dat een letter, een streepje en een willekeurige reeks, zodat er nooit een naam in staat. Bij de

@@ -31,17 +31,17 @@ def reading_rule(violation: Violation) -> Rule[[Violation]] | None:
     if not violation.text:
         return None
     if field.type == "integer" and ordinal(violation.text) is not None:
-        return number_otherwise
+        return number_notation
     if field.type in ("integer", "number"):
         return _number_rule(violation, read_number(violation.text))
     if field.type == "date" or field.partial_date:
         return _day_rule(read_date(violation.text))
     if field.type == "boolean" and read_boolean(violation.text) is not None:
-        return yes_or_no
+        return boolean_notation
     if read_boolean(violation.text) is False and violation.fault.pointer[0] == "consent":
-        return yes_or_no
+        return boolean_notation
     if field.type == "array" and field.item is not None and not field.item.fields:
-        return list_on_a_line
+        return list_as_text
     return None
 
 
@@ -53,10 +53,10 @@ def _number_rule(violation: Violation, number: Number | None) -> Rule[[Violation
         or number.qualifier
         or (number.unit and not _unit_stands_beside(violation, number.unit))
     ):
-        return more_than_a_value
+        return qualified_value
     if number.alternative is not None and violation.field.type == "number":
-        return thousands
-    return number_otherwise
+        return ambiguous_number
+    return number_notation
 
 
 def _unit_stands_beside(violation: Violation, unit: str) -> bool:
@@ -74,11 +74,11 @@ def _day_rule(day: PartialDate | None) -> Rule[[Violation]] | None:
         return None
     if not day.exists:
         return no_such_date
-    return more_than_a_value if day.upper or day.qualifier else date_otherwise
+    return qualified_value if day.upper or day.qualifier else date_notation
 
 
 @rule("FLD010", "Punt of komma in een getal")
-def thousands(violation: Violation) -> Iterator[Finding]:
+def ambiguous_number(violation: Violation) -> Iterator[Finding]:
     """Schrijf duizendtallen zonder punt: een computer leest 7.000 als zeven, een mens als zevenduizend.
 
     Welke van de twee het is, weet alleen wie het schreef.
@@ -102,7 +102,7 @@ def thousands(violation: Violation) -> Iterator[Finding]:
 
 
 @rule("FLD014", "Een getal is anders geschreven")
-def number_otherwise(violation: Violation) -> Iterator[Finding]:
+def number_notation(violation: Violation) -> Iterator[Finding]:
     """Een getal bestaat uit cijfers, met een punt voor decimalen. Woorden, spaties en een euroteken horen er niet in.
 
     Goed:
@@ -137,7 +137,7 @@ def number_otherwise(violation: Violation) -> Iterator[Finding]:
 
 
 @rule("FLD016", "Meer dan een getal of datum")
-def more_than_a_value(violation: Violation) -> Iterator[Finding]:
+def qualified_value(violation: Violation) -> Iterator[Finding]:
     """Een sleutel houdt een getal of een datum en niets meer.
 
     Hoe zeker het is, een bovengrens en de eenheid hebben een eigen sleutel.
@@ -216,7 +216,7 @@ def _and(parts: list[str]) -> str:
 
 
 @rule("FLD015", "Een datum is anders geschreven")
-def date_otherwise(violation: Violation) -> Iterator[Finding]:
+def date_notation(violation: Violation) -> Iterator[Finding]:
     """Een datum begint met het jaar: 2026, 2026-05 of 2026-05-13. Zo staan datums vanzelf op volgorde.
 
     Goed:
@@ -243,7 +243,7 @@ def date_otherwise(violation: Violation) -> Iterator[Finding]:
 
 
 @rule("FLD017", "Een lijst op een regel")
-def list_on_a_line(violation: Violation) -> Iterator[Finding]:
+def list_as_text(violation: Violation) -> Iterator[Finding]:
     """In een lijst staat elke waarde apart: op een eigen regel met een streepje, of met komma's tussen rechte haken.
 
     Goed:
@@ -294,7 +294,7 @@ _SEPARATOR = re.compile(r"\s*[/|+]\s*")
 
 
 @rule("FLD025", "Ja of nee")
-def yes_or_no(violation: Violation) -> Iterator[Finding]:
+def boolean_notation(violation: Violation) -> Iterator[Finding]:
     """Op een vraag met ja of nee is het antwoord `true` of `false`.
 
     Toestemming is geen ja of nee, maar een groep sleutels.

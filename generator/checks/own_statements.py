@@ -64,7 +64,7 @@ _NEEDED = {
 
 
 @rule("RUL041", "Een eigen opgave is niet gemeten of onafhankelijk")
-def statement_is_no_measurement(records: Records, context: Context) -> Iterator[Finding]:
+def overstated_statement(records: Records, context: Context) -> Iterator[Finding]:
     """Rust een waarde alleen op een eigen opgave, dan heeft de organisatie die zelf gegeven.
 
     Een getal krijgt dan vanzelf "eigen opgave" op de site. Is het gemeten of door een ander vastgesteld? Noem dan ook

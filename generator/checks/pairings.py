@@ -12,7 +12,7 @@ from generator.source import Record, Records
 
 
 @rule("PRV035", "Een koppeling die niet te zien is", Severity.WARNING)
-def not_shown(records: Records, context: Context) -> Iterator[Finding]:
+def hidden_pairing(records: Records, context: Context) -> Iterator[Finding]:
     """Een koppeling is alleen te zien als iedereen om wie het gaat daar ja op zei (pairing).
 
     Een coach staat bij een initiatief als de coach en alle deelnemers van dat initiatief toestemming gaven. Wie iemand

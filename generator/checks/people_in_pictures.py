@@ -11,7 +11,7 @@ from generator.source import Records
 
 
 @rule("CNT041", "Er staat niet bij of iemand herkenbaar is")
-def not_said(records: Records, context: Context) -> Iterator[Finding]:
+def missing_people_visible(records: Records, context: Context) -> Iterator[Finding]:
     """Bij elk beeld staat of er mensen herkenbaar op staan: `people_visible`.
 
     Kijk zelf op het beeld, ook naar wie op de achtergrond staat. Staat er niemand herkenbaar op, of is het een
@@ -35,7 +35,7 @@ def not_said(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV027", "Herkenbare mensen zonder toestemming")
-def not_agreed(records: Records, context: Context) -> Iterator[Finding]:
+def recognisable_without_consent(records: Records, context: Context) -> Iterator[Finding]:
     """Wie herkenbaar op een beeld staat, gaf daar toestemming voor. Het beeld zegt wie, of waar het bewijs ligt.
 
     Noem bij `consents` wie een gegeven in de map people heeft, met toestemming voor photo. Ligt de toestemming in een
@@ -83,7 +83,7 @@ def not_agreed(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV029", "Een beeld dat niet te zien is", Severity.WARNING)
-def not_shown(records: Records, context: Context) -> Iterator[Finding]:
+def hidden_image(records: Records, context: Context) -> Iterator[Finding]:
     """Geldt de toestemming van iemand die herkenbaar is niet vandaag, dan toont de site het beeld niet.
 
     Goed (op 1 februari 2026):

@@ -17,7 +17,7 @@ from generator.source import Records
 
 
 @rule("PRV013", "De naam van iemand zonder toestemming", veiled=True)
-def name_elsewhere(records: Records, context: Context) -> Iterator[Finding]:
+def name_without_consent(records: Records, context: Context) -> Iterator[Finding]:
     """Geeft iemand geen toestemming (meer) voor de eigen naam, dan staat die naam nergens.
 
     De controle zoekt de namen uit `people` in alle teksten: in andere gegevens, in webadressen en bestandsnamen, achter

@@ -40,7 +40,7 @@ def copy_of_unpublished(records: Records, context: Context) -> Iterator[Finding]
 
 
 @rule("PRV026", "Een foto met meer dan één eigenaar")
-def one_owner(records: Records, context: Context) -> Iterator[Finding]:
+def photo_with_two_owners(records: Records, context: Context) -> Iterator[Finding]:
     """Een beeld hoort bij één gegeven, en de foto van een persoon bij die persoon.
 
     Anders blijft een kopie van de foto staan als de toestemming eindigt.

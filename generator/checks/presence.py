@@ -9,7 +9,7 @@ from generator.problems import START, Finding, rule
 
 
 @rule("YML040", "Er zijn geen gegevens")
-def nothing_there(context: Context) -> Iterator[Finding]:
+def no_records(context: Context) -> Iterator[Finding]:
     """In de map met gegevens staat ten minste één gegeven.
 
     Van een lege map zou een lege site komen, en die zou de site vervangen die er is.

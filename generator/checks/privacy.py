@@ -15,7 +15,7 @@ _NOTICE = timedelta(days=60)
 
 
 @rule("PRV001", "Persoonsgegevens zonder toestemming")
-def no_consent(records: Records, context: Context) -> Iterator[Finding]:
+def missing_consent(records: Records, context: Context) -> Iterator[Finding]:
     """Een naam, foto, tekst of ander persoonlijk gegeven staat er alleen als die persoon toestemming gaf.
 
     Ook een bestand dat nog niet op de site staat, is al openbaar. Leg daarom eerst de toestemming vast.
@@ -41,7 +41,7 @@ def no_consent(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV002", "De toestemming geldt hier niet voor")
-def purpose_not_given(records: Records, context: Context) -> Iterator[Finding]:
+def missing_purpose(records: Records, context: Context) -> Iterator[Finding]:
     """Toestemming geldt alleen voor waar iemand ja op zei. Bij elk persoonlijk gegeven hoort een doel.
 
     De doelen zijn name, bio, quote, photo, profile (werkgebied, onderwerpen, talen, beschikbaarheid) en pairing (wie
@@ -72,7 +72,7 @@ def purpose_not_given(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV003", "De toestemming is ingetrokken")
-def withdrawn(records: Records, context: Context) -> Iterator[Finding]:
+def withdrawn_consent(records: Records, context: Context) -> Iterator[Finding]:
     """Trekt iemand de toestemming in, dan verdwijnen alle persoonlijke gegevens uit het bestand.
 
     De site toont ze al niet meer. De rollen mogen blijven, zonder namen: dan blijven de aantallen kloppen. Oude
@@ -101,7 +101,7 @@ def withdrawn(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV004", "De toestemming is verlopen", Severity.WARNING)
-def expired(records: Records, context: Context) -> Iterator[Finding]:
+def expired_consent(records: Records, context: Context) -> Iterator[Finding]:
     """Na de einddatum toont de site de persoonlijke gegevens niet meer. Vraag opnieuw toestemming of verwijder ze.
 
     Goed (op 1 februari 2026):
@@ -123,7 +123,7 @@ def expired(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV005", "De toestemming verloopt binnenkort", Severity.WARNING)
-def expires_soon(records: Records, context: Context) -> Iterator[Finding]:
+def expiring_consent(records: Records, context: Context) -> Iterator[Finding]:
     """Verloopt een toestemming binnen zestig dagen, vraag dan op tijd of die verlengd mag worden.
 
     Goed (op 1 februari 2026):
@@ -145,7 +145,7 @@ def expires_soon(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV011", "De data van de toestemming kloppen niet")
-def consent_in_order(records: Records, context: Context) -> Iterator[Finding]:
+def consent_dates_out_of_order(records: Records, context: Context) -> Iterator[Finding]:
     """Toestemming wordt eerst gegeven, en loopt daarna af of wordt ingetrokken. Geven en intrekken is al gebeurd.
 
     Goed:

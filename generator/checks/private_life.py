@@ -65,7 +65,7 @@ _WORD = re.compile(r"\w")
 
 
 @rule("PRV016", "Een punt op de kaart", veiled=True)
-def point_on_map(records: Records, context: Context) -> Iterator[Finding]:
+def coordinates(records: Records, context: Context) -> Iterator[Finding]:
     """Een breedte en lengte met vier of meer decimalen wijst een huis aan. De kaart maakt de site zelf.
 
     Goed:
@@ -86,7 +86,7 @@ def point_on_map(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("PRV017", "Een geboortedatum of leeftijd", veiled=True)
-def birth(records: Records, context: Context) -> Iterator[Finding]:
+def birth_or_age(records: Records, context: Context) -> Iterator[Finding]:
     """Wanneer iemand geboren is, of hoe oud iemand is die met een naam genoemd wordt, hoort niet in de gegevens.
 
     De leeftijd van een groep ("ouderen van 75 jaar") of van een organisatie ("de 10-jarige stichting") mag wel.

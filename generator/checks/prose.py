@@ -38,8 +38,8 @@ class Known:
 
 def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Problem]:
     """Every problem in the pages in a folder; `kind` is the type of their front matter."""
-    yield from strange_file(content)
-    yield from page_name(content, known)
+    yield from stray_file(content)
+    yield from invalid_page_name(content, known)
     rubbish = [printable(path) for path, file in files_below(content) if is_rubbish(file.name)]
     yield from left_behind(content, [path for path in sorted(rubbish) if not kind_of_document(path.rpartition("/")[2])])
     for path, file in files_below(content):
@@ -305,7 +305,7 @@ NAME = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\.md",
 
 
 @rule("CNT053", "De naam van een tekstpagina kan niet")
-def page_name(content: Path, known: Known) -> Iterator[Finding]:
+def invalid_page_name(content: Path, known: Known) -> Iterator[Finding]:
     """De naam van een tekstpagina en van de map bestaat uit kleine letters, cijfers en streepjes, en eindigt op `.md`.
 
     De naam komt in het webadres. Met een spatie, een hoofdletter of een accent werkt dat adres niet overal. Ook mag er
@@ -347,7 +347,7 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg", ".heic",
 
 
 @rule("CNT054", "Dit bestand hoort niet bij de tekstpagina's")
-def strange_file(content: Path) -> Iterator[Finding]:
+def stray_file(content: Path) -> Iterator[Finding]:
     """In de map `content` staan alleen tekstpagina's (`.md`), in gewone bestanden.
 
     Een beeld hoort in de map images bij het gegeven, met maker, licentie en toestemming. Een snelkoppeling kan naar

@@ -23,15 +23,15 @@ def unready(data: Path, settings: Path, url: str | None) -> Iterator[Problem]:
     `url` is the address given on the command line, if any; otherwise that of the environment or of `settings` counts.
     """
     package, _ = read_datapackage(data)
-    yield from example_site(settings, url)
+    yield from missing_site_address(settings, url)
     if package is not None:  # otherwise that is reported
-        yield from no_desk(package)
+        yield from missing_desk(package)
         yield from example_address(package)
-        yield from invented(package, data)
+        yield from fictional_records(package, data)
 
 
 @rule("CFG007", "De site heeft nog geen eigen adres")
-def example_site(settings: Path, url: str | None) -> Iterator[Finding]:
+def missing_site_address(settings: Path, url: str | None) -> Iterator[Finding]:
     """Een site die op internet komt, heeft een eigen adres, dat met `https://` begint.
 
     Het adres staat in elke pagina: zoekmachines en het plaatje bij een gedeelde link gaan ervan uit. Zet het in de
@@ -65,7 +65,7 @@ def example_site(settings: Path, url: str | None) -> Iterator[Finding]:
 
 
 @rule("CFG008", "De site heeft geen meldpunt")
-def no_desk(package: Record) -> Iterator[Finding]:
+def missing_desk(package: Record) -> Iterator[Finding]:
     """Op een site die op internet staat, kan een bezoeker iets melden of vragen.
 
     Wie een fout ziet of de eigen gegevens weg wil, moet iemand bereiken. Wie dat is, staat bij `desk`.
@@ -110,7 +110,7 @@ def example_address(package: Record) -> Iterator[Finding]:
 
 
 @rule("CFG010", "Verzonnen gegevens op internet")
-def invented(package: Record, data: Path) -> Iterator[Finding]:
+def fictional_records(package: Record, data: Path) -> Iterator[Finding]:
     """Een site op internet gaat over wat er echt is. Verzonnen gegevens (`demo: true`) zijn om mee te oefenen.
 
     Goed (in `data/datapackage.yaml`):

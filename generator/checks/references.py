@@ -42,7 +42,7 @@ def inverse_of(violation: Violation) -> str:
 
 
 @rule("REF003", "Niets verwijst hiernaar", Severity.WARNING)
-def unused(records: Records, context: Context) -> Iterator[Finding]:
+def unused_record(records: Records, context: Context) -> Iterator[Finding]:
     """Een bron, thema of organisatie waar niets naar verwijst, is een pagina die niemand vindt.
 
     Vaak is er een verwijzing vergeten, of is het bestand overgebleven van iets dat weg is. Een organisatie die zelf
@@ -78,7 +78,7 @@ _UNUSED = {
 
 
 @rule("REF005", "Een gegeven verwijst naar zichzelf")
-def refers_to_itself(records: Records, context: Context) -> Iterator[Finding]:
+def self_reference(records: Records, context: Context) -> Iterator[Finding]:
     """Een verwijzing gaat altijd naar een ander gegeven. Een initiatief bouwt niet voort op zichzelf.
 
     Goed (in matsie.yaml):

@@ -71,10 +71,10 @@ def check_settings(file: Path, kind: RecordType, pages: Collection[str]) -> Iter
     yield from cast(replace(record, values=own), kind, compile_caster(kind, {}), {})[1]
     if problems:
         return  # what the other rules would miss may be in a part that could not be read
-    yield from page_not_there(record, pages)
-    yield from page_without_place(record, pages)
-    yield from no_records(record)
-    yield from not_ours(record)
+    yield from missing_page(record, pages)
+    yield from page_not_in_navigation(record, pages)
+    yield from missing_records_folder(record)
+    yield from unexpected_setting(record)
 
 
 def _stated(value: Any) -> Any:
@@ -83,7 +83,7 @@ def _stated(value: Any) -> Any:
 
 
 @rule("CFG002", "Het menu noemt een pagina die er niet is")
-def page_not_there(record: Record, pages: Collection[str]) -> Iterator[Finding]:
+def missing_page(record: Record, pages: Collection[str]) -> Iterator[Finding]:
     """Onder `nav` in `mkdocs.yml` staan de tekstpagina's, met hun pad in de map `content`.
 
     Goed:
@@ -108,7 +108,7 @@ def page_not_there(record: Record, pages: Collection[str]) -> Iterator[Finding]:
 
 
 @rule("CFG003", "Een tekstpagina staat niet in het menu", Severity.WARNING)
-def page_without_place(record: Record, pages: Collection[str]) -> Iterator[Finding]:
+def page_not_in_navigation(record: Record, pages: Collection[str]) -> Iterator[Finding]:
     """Een pagina die niet onder `nav` in `mkdocs.yml` staat, vindt bijna niemand.
 
     Goed:
@@ -134,7 +134,7 @@ def page_without_place(record: Record, pages: Collection[str]) -> Iterator[Findi
 
 
 @rule("CFG004", "De site weet niet waar de gegevens staan")
-def no_records(record: Record) -> Iterator[Finding]:
+def missing_records_folder(record: Record) -> Iterator[Finding]:
     """Staat `plugins` in `mkdocs.yml`, dan staat daar `soc` onder. U kunt `plugins` ook weglaten.
 
     Goed:
@@ -165,7 +165,7 @@ def no_records(record: Record) -> Iterator[Finding]:
 
 
 @rule("CFG005", "Een instelling waar de site niet op rekent")
-def not_ours(record: Record) -> Iterator[Finding]:
+def unexpected_setting(record: Record) -> Iterator[Finding]:
     """Van MkDocs gebruikt de site een vast deel. Iets anders kan op elke pagina zetten wat niemand nakeek.
 
     Dat geldt voor plugins en uitbreidingen van Markdown, en voor waar de teksten en de vormgeving staan.

@@ -18,7 +18,7 @@ from generator.values import folded, read_list
 
 
 @rule("CNT024", "Code in een gewone tekst")
-def code_in_text(records: Records, context: Context) -> Iterator[Finding]:
+def escape_in_text(records: Records, context: Context) -> Iterator[Finding]:
     """Wat een computer als code schrijft, ziet de lezer letterlijk: `&amp;` is &, en `\\n` is geen nieuwe regel.
 
     Goed:
@@ -169,7 +169,7 @@ def tab_in_text(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("CNT028", "Aanhalingstekens of leestekens die er niet bij horen", Severity.WARNING)
-def stray_signs(records: Records, context: Context) -> Iterator[Finding]:
+def stray_punctuation(records: Records, context: Context) -> Iterator[Finding]:
     """Rond een hele waarde staan geen aanhalingstekens, en die begint of eindigt niet met een los leesteken.
 
     Zulke tekens blijven staan als u een waarde uit een lijst of een tekstverwerker kopieert.
@@ -196,7 +196,7 @@ def stray_signs(records: Records, context: Context) -> Iterator[Finding]:
 
 
 @rule("CNT032", "Meer waarden in een regel van een lijst")
-def several_in_one(records: Records, context: Context) -> Iterator[Finding]:
+def several_values_in_item(records: Records, context: Context) -> Iterator[Finding]:
     """In een lijst staat elke waarde op een eigen regel, of tussen rechte haken met een komma ertussen.
 
     Goed:

@@ -14,7 +14,7 @@ from generator.values import normalised
 
 
 @rule("CNT031", "Twee velden lijken verwisseld", Severity.WARNING)
-def swapped(records: Records, context: Context) -> Iterator[Finding]:
+def swapped_values(records: Records, context: Context) -> Iterator[Finding]:
     """Een naam is kort, een titelzin is een zin. Een uitgever is een organisatie, een titel zegt waar het over gaat.
 
     Goed:

@@ -64,19 +64,19 @@ def rule_for(violation: Violation) -> Rule[[Violation]]:
     if kind in ("type", "thousands"):
         return notation.reading_rule(violation) or fields.wrong_type
     if kind == "pattern" and violation.record.resource == "people" and violation.field.name == "proof":
-        return consent_terms.proof_says_something
+        return consent_terms.revealing_proof
     if kind == "blank" and violation.field.never_empty and violation.record.resource == "people":
-        return consent_terms.blank
+        return consent_terms.empty_consent_part
     return BY_KIND[kind]
 
 
 BY_KIND: Mapping[str, Rule[[Violation]]] = {
     "unknown": keys.unknown_key,
-    "required": keys.required_missing,
-    "advised": fields.advised_missing,
+    "required": keys.missing_required,
+    "advised": fields.missing_advised,
     "blank": fields.blank_value,
     "empty": fields.empty_item,
-    "enum": fields.not_in_list,
+    "enum": fields.value_not_permitted,
     "maxLength": fields.wrong_length,
     "minLength": fields.wrong_length,
     "pattern": fields.wrong_pattern,

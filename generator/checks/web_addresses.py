@@ -13,7 +13,7 @@ from generator.values import UrlProblem, url_problem
 
 def web_rule(violation: Violation) -> Rule[[Violation]]:
     """The rule for an invalid web address."""
-    return _BY_KIND.get(_problem(violation).kind, wrong_url)
+    return _BY_KIND.get(_problem(violation).kind, invalid_url)
 
 
 def _problem(violation: Violation) -> UrlProblem:
@@ -29,7 +29,7 @@ def _correction(violation: Violation) -> tuple[str, Edit | None]:
 
 
 @rule("FLD008", "Dit is geen webadres")
-def wrong_url(violation: Violation) -> Iterator[Finding]:
+def invalid_url(violation: Violation) -> Iterator[Finding]:
     """Een webadres begint met https:// (of http://) en de naam van een site. Iets anders kan een bezoeker schaden.
 
     Goed:
@@ -89,7 +89,7 @@ _SAID = {
 
 
 @rule("FLD019", "Deze site kan niet bestaan")
-def no_such_host(violation: Violation) -> Iterator[Finding]:
+def impossible_host(violation: Violation) -> Iterator[Finding]:
     """De naam van een site bestaat uit delen met een punt ertussen, zonder poort en zonder cijfers als naam.
 
     Een naam die alleen binnen een gebouw werkt (`intranet`, `localhost`) kan een bezoeker niet openen.
@@ -136,7 +136,7 @@ def secret_in_url(violation: Violation) -> Iterator[Finding]:
 
 
 @rule("FLD021", "Een teken dat niet in een webadres kan")
-def strange_in_url(violation: Violation) -> Iterator[Finding]:
+def invalid_character_in_url(violation: Violation) -> Iterator[Finding]:
     """In een webadres staan geen onzichtbare tekens, haken of aanhalingstekens. Die komen mee bij het plakken.
 
     Goed:
@@ -173,8 +173,8 @@ def tracked_url(violation: Violation) -> Iterator[Finding]:
 
 
 _BY_KIND = {
-    **dict.fromkeys(("host", "comma", "dot", "inside", "number", "port"), no_such_host),
+    **dict.fromkeys(("host", "comma", "dot", "inside", "number", "port"), impossible_host),
     "secret": secret_in_url,
-    "unseen": strange_in_url,
-    "character": strange_in_url,
+    "unseen": invalid_character_in_url,
+    "character": invalid_character_in_url,
 }

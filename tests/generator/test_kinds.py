@@ -11,7 +11,7 @@ import yaml
 from msgspec import structs
 
 from generator.checks import Context
-from generator.checks.names import same_name
+from generator.checks.names import duplicate_name
 from generator.demo import write_demo
 from generator.installation import HOUSE, SCHEMAS
 from generator.kinds import KIND, KINDS, LASTING, Kind
@@ -116,11 +116,11 @@ def test_people_have_addresses_that_may_end() -> None:
 def test_what_tells_records_apart_is_checked(kind: Kind) -> None:
     values = dict.fromkeys(kind.unique, "Dezelfde")
     several = {id: Record(kind.resource, id, "", f"{id}.yaml", values) for id in ("eerste", "tweede")}
-    found = [*same_name.find(Records({kind.resource: several}), CONTEXT)]
+    found = [*duplicate_name.find(Records({kind.resource: several}), CONTEXT)]
     assert len(found) == (0 if kind.resource in WITHOUT_UNIQUE else 1)
     for field in kind.unique:
         apart = {**several, "tweede": Record(kind.resource, "tweede", "", "", {**values, field: "Ander"})}
-        assert [*same_name.find(Records({kind.resource: apart}), CONTEXT)] == []
+        assert [*duplicate_name.find(Records({kind.resource: apart}), CONTEXT)] == []
 
 
 @pytest.mark.parametrize(
@@ -169,4 +169,4 @@ def test_two_of_one_name_can_differ_in_another_field(resource: str, field: str) 
     name = KIND[resource].unique[0]
     values = [{name: "Dezelfde", field: "een"}, {name: "Dezelfde", field: "twee"}]
     records = {str(id): Record(resource, str(id), "", "", one) for id, one in enumerate(values)}
-    assert [*same_name.find(Records({resource: records}), CONTEXT)] == []
+    assert [*duplicate_name.find(Records({resource: records}), CONTEXT)] == []
