@@ -15,7 +15,8 @@ from generator.checks.context import Context, read_context
 from generator.checks.misplaced import in_its_place, in_no_folder
 from generator.checks.own_statements import own_statements
 from generator.checks.pairings import participants
-from generator.checks.survey import Survey, survey, together
+from generator.checks.survey import Survey, together
+from generator.checks.surveying import survey
 from generator.checks.validation import cast
 from generator.problems import Problem, Rule
 from generator.source import Records

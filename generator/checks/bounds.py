@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.checks.context import Context
-from generator.checks.survey import EARLIEST, PERCENT, Spot
+from generator.checks.spots import Spot
+from generator.checks.surveying import EARLIEST, PERCENT
 from generator.checks.violation import number
 from generator.periods import first_day, last_day, lies_ahead
 from generator.problems import Finding, Severity, rule

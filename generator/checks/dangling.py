@@ -14,7 +14,7 @@ from generator.checks.context import Context
 from generator.checks.editions import edition_numbers
 from generator.checks.links import former_in_text
 from generator.checks.name_index import NameIndex
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.checks.swaps import are_people
 from generator.checks.violation import nearest, short
 from generator.problems import Edit, Finding, Part, Severity, rule

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.checks.context import Context
 from generator.checks.gallery import Gallery, Seen
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.checks.violation import closest, short
 from generator.pictures.formats import UNSUPPORTED
 from generator.pictures.names import format_by_extension, is_valid_name, proposed_name, shell_quoted

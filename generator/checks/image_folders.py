@@ -8,7 +8,7 @@ from generator.checks.consent import granted
 from generator.checks.context import Context
 from generator.checks.gallery import Gallery, Seen
 from generator.checks.image_files import nearest
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.pictures.names import shell_quoted
 from generator.problems import START, Finding, rule
 from generator.source import Records

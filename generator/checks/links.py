@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from generator.checks.context import Context
 from generator.checks.markdown_texts import body_of, found_in, is_inside, marked
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.checks.violation import closest, short
 from generator.checks.web_addresses import in_words
 from generator.markdown import LINKED, Element, citations, internal

@@ -52,8 +52,6 @@ def lost_text(records: Records, context: Context) -> Iterator[Finding]:
 
 
 _RISKS = ("[", "<", "|", "&", "```", "~~~", "://")
-
-
 _NUMBERED = re.compile(r"^[ \t>]*[0-9]{1,9}[.)]", re.MULTILINE)
 """No word can be lost from a text without any of these."""
 
@@ -105,11 +103,7 @@ def _reported(text: str, body: Anatomy) -> list[Span]:
 
 
 _HTML = re.compile(r"<(?:!--|[!?/]?[A-Za-z](?![A-Za-z0-9+.-]*:|[^\s<>]*@)[^<>]*>)")
-
-
 _PARAGRAPH = re.compile(r"\n[ \t]*+\n|\Z")
-
-
 _MAX_INDENT = 12
 """How many characters may precede a block on its line, in a list or a quotation."""
 

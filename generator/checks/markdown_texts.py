@@ -8,32 +8,20 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.checks.context import Context
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.markdown import Anatomy, Element, anatomy
 from generator.problems import Edit, Finding
 
 _MARKUP = ("[", "]", "<", "&", "~", "^", "\\", "`", "|", "#", "://", "www.")
-
-
 _STARRED = re.compile(r"\*(?:[0-9]|(?<=[0-9]\*))")
-
-
 _BLOCK = re.compile(r"\n(?:[ \t]*(?:[0-9]{1,9}[.)]|=+[ \t]*\n|-+[ \t]*\n)| {4}|\t)")
 """These patterns start with a rare character, which makes searching ten times as fast."""
-
-
 _SIMPLE_LINK = re.compile(
     r"(?<!!)\[([^\[\]\\`<>*_~^&|!#\n]{1,200})\]\((https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9/_.~%=-]{0,200})?)\)"
 )
 """A link whose text and address contain no character that could be other markup."""
-
-
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
-
-
 _NOT_NEWLINE = re.compile(r"[^\n]")
-
-
 Span = tuple[int, int]
 """The start and the exclusive end of a part of a text, in characters."""
 

@@ -31,18 +31,10 @@ UNKNOWN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-
-
 _UNKNOWN_MARKS = ("[", "&", "{", "==", "!!!", "???")
-
-
 _TIGHT = re.compile(r"#[^\s#]")
-
-
 _COLON = re.compile(r":(?:[a-z_]{2,30}:|:|(?<=^:)[ \t]{1,3}\S)", re.MULTILINE)
 """Unknown markup contains one of these: searching for them takes a tenth of the time of `UNKNOWN`."""
-
-
 INSTEAD = {
     "voetnoot": ("een voetnoot", "Noem een bron als [@id-van-de-bron], of zet de uitleg in de zin zelf."),
     "spatie": (

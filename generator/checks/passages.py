@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks.personal.passage import Origin, Passage, in_words, passage
-from generator.checks.survey import Comment, Spot, digits_of
+from generator.checks.spots import Comment, Spot, digits_of
 from generator.problems import START, Finding, Pointer, Position
 from generator.schema import Field, RecordType
 from generator.source import Record

@@ -11,7 +11,7 @@ from generator.checks.personal import names
 from generator.checks.personal.hidden_names import HiddenNames
 from generator.checks.personal.name_prefilter import mentioned
 from generator.checks.personal.passage import Origin, Passage
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.problems import Finding, rule
 from generator.source import Records
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.checks.consent import granted
 from generator.checks.context import Context
 from generator.checks.gallery import Seen
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.problems import START, Finding, rule
 from generator.source import Records
 

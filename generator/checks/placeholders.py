@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.checks.blanks import is_placeholder
 from generator.checks.context import Context
 from generator.checks.screening import folded
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.checks.violation import short
 from generator.problems import Edit, Finding, Part, rule
 from generator.source import Record, Records

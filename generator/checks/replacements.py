@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.problems import Edit, Finding
 from generator.source.writing import scalar
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from generator.checks.context import Context
 from generator.checks.replacements import Replacement, replacing
-from generator.checks.survey import Spot
+from generator.checks.spots import Spot
 from generator.checks.violation import short
 from generator.problems import Edit, Finding, Severity, rule
 from generator.source import Records

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.checks import CHECKS, Context
 from generator.checks.passages import Passages, of_record
-from generator.checks.survey import survey
+from generator.checks.surveying import survey
 from generator.installation import SCHEMAS
 from generator.problems import Problem
 from generator.schema import load_package

@@ -9,7 +9,7 @@ import pytest
 
 from generator.checks import Context
 from generator.checks.content import long_sentence, raw_html, skipped_heading, vague_link
-from generator.checks.survey import survey
+from generator.checks.surveying import survey
 from generator.installation import SCHEMAS
 from generator.problems import Rule
 from generator.schema import load_package

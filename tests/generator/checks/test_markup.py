@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from generator.checks import Context
 from generator.checks.catalogue import CHECKS
 from generator.checks.markdown_texts import body_of, is_marked
-from generator.checks.survey import survey
+from generator.checks.surveying import survey
 from generator.installation import SCHEMAS
 from generator.markdown import anatomy
 from generator.outputs.markdown import render
