@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from generator.checks.forms import to_fill_in
+from generator.checks.lexicon import words
 from generator.checks.violation import Violation, nearest, short
 from generator.problems import Edit, Finding, Part, rule
 from generator.schema import Field
@@ -224,14 +225,5 @@ def is_personal(violation: Violation) -> bool:
     return key in _PERSONAL or any(word in _PERSONAL_WORDS for word in key.split("-"))
 
 
-_PERSONAL = frozenset(
-    """adres e-mail e-mailadres emailadres email mail mobiel tel gsm phone address founder founders owner owners
-    huisnummer straat straatnaam postcode oprichter oprichters eigenaar eigenaren ondernemer ondernemers deelnemer
-    initiatiefnemer initiatiefnemers bestuurder directeur projectleider trekker""".split()
-)
-_PERSONAL_WORDS = frozenset(
-    """contactpersoon contactpersonen contactgegevens persoon telefoon telefoonnummer telnr mobielnummer whatsapp
-    emailadres voornaam achternaam roepnaam tussenvoegsel woonadres thuisadres woonplaats geboortedatum geboorteplaats
-    leeftijd geslacht nationaliteit bsn sofinummer burgerservicenummer iban rekeningnummer bankrekening linkedin
-    firstname lastname surname birthdate birthday""".split()
-)
+_PERSONAL = words("personal-keys")
+_PERSONAL_WORDS = words("personal-key-words")

@@ -8,26 +8,13 @@ from pathlib import Path
 
 from generator.appearance import seen
 from generator.checks.context import Context
+from generator.checks.lexicon import words
 from generator.kinds import LASTING
 from generator.problems import Finding, rule
 from generator.source import Records
 from generator.source.datapackage import read_datapackage
 
-ROLES = frozenset(
-    """
-    info informatie contact gemeente challenge impact loket secretariaat communicatie post postbus mail algemeen
-    balie receptie bestuur organisatie team redactie pers press media nieuws nieuwsbrief agenda evenementen
-    aanmelden aanmelding inschrijven inschrijving deelnemen meedoen vragen vraag hallo hello welkom help hulp
-    helpdesk support service klantenservice klantcontact kcc ondernemen ondernemer ondernemers ondernemersloket
-    ondernemerspunt bedrijven bedrijvenloket economie economische zaken sociaal sociale domein samenleving wijk
-    buurt wijkteam stad innovatie subsidie subsidies inkoop vrijwilligers vrijwilliger ambassadeur ambassadeurs
-    coach coaches coaching coordinator coordinatie programma project projecten projectbureau projectleider bureau
-    kantoor office admin administratie boekhouding financien privacy avg fg gegevensbescherming webmaster website
-    web online data beheer beheerder meldpunt impactmeldpunt impactloket desk form formulier stemmen jury prijs
-    prijzen finale editie start startup startups hub lab fonds stichting vereniging cooperatie bv en de het van voor
-    the beveiliging veiligheid security cert csirt
-    """.split()
-)
+ROLES = words("mailbox-roles")
 """The words in the name of a general mailbox, besides the names of organisations, places and the site itself."""
 
 _PRIVATE = re.compile(
