@@ -12,7 +12,8 @@ from generator.checks.addresses import Claim, prose_claims, shared_address
 from generator.checks.kept_addresses import lost_address
 from generator.checks.pages import read_pages
 from generator.checks.presence import no_records
-from generator.checks.prose import Known, check_content
+from generator.checks.prose import check_content
+from generator.checks.prose_links import Known
 from generator.checks.publishing import unready
 from generator.checks.settings import check_settings
 from generator.fast import parallel_map

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks.context import Former
-from generator.checks.survey import Spot, Survey, together, without
-from generator.checks.survey import survey as survey_of
+from generator.checks.spots import Spot
+from generator.checks.survey import Survey, together, without
+from generator.checks.surveying import survey as survey_of
 from generator.checks.validation import cast
 from generator.problems import Pointer
 from generator.schema import RecordType, compile_caster

@@ -1,39 +1,25 @@
-"""Rules about the hand-written pages in `content/`: citations, links, markup and files (CNT008, CNT050-CNT056)."""
+"""Rules about the texts of hand-written pages in `content/`: citations and markup (CNT008, CNT052, CNT055, CNT056)."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from posixpath import normpath
 
-from generator.checks.links import followed
 from generator.checks.markup import INSTEAD, UNKNOWN
-from generator.checks.pages import ProsePage, address_of, files_below, read_pages
+from generator.checks.pages import ProsePage, files_below, read_pages
+from generator.checks.prose_files import invalid_page_name, stray_file
+from generator.checks.prose_links import LINK, Known, dead_link
 from generator.checks.validation import cast
 from generator.checks.violation import closest, short
-from generator.checks.web_addresses import in_words
 from generator.markdown import CITATION
-from generator.problems import START, Edit, Finding, Problem, Severity, rule
+from generator.problems import Edit, Finding, Problem, Severity, rule
 from generator.schema import RecordType, compile_caster
 from generator.source import private_document, read_document
 from generator.source.documents import kind_of_document
 from generator.source.files import left_behind
 from generator.source.folders import printable
 from generator.source.rubbish import is_rubbish
-from generator.values import url_problem
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Known:
-    """What pages may refer to: sources, by id or former id, shortcodes, and the addresses of the other pages."""
-
-    sources: Collection[str]
-    former_sources: Mapping[str, str] = field(default_factory=dict)
-    shortcodes: Collection[str]
-    addresses: Collection[str]
 
 
 def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Problem]:
@@ -120,91 +106,6 @@ def former_in_prose(page: ProsePage, known: Known) -> Iterator[Finding]:
                 yield Finding(page.shown, where, message, f"Schrijf: {new}", Edit(where, new))
 
 
-_LINK = re.compile(
-    r"(?P<image>!?)\[[^\[\]\n]{0,300}(?:\n[^\[\]\n]{1,300})?\]"
-    r"\([ ]?<?(?P<address>[^()\s<>]{0,1000}(?:\([^()\s<>]{0,200}\)[^()\s<>]{0,200})?)>?(?:\s\"[^\"\n]{0,300}\")?[ ]?\)"
-    r"|^ {0,3}\[[^\[\]\n@^]{1,200}\]:[ \t]*<?(?P<defined>[^\s<>]{1,1000})",
-    re.MULTILINE,
-)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,30}:|//", re.IGNORECASE)
-
-
-@rule("CNT050", "Een link op een tekstpagina gaat nergens heen")
-def dead_link(page: ProsePage, pages: Mapping[str, ProsePage], known: Known) -> Iterator[Finding]:
-    """Een link gaat naar een webadres, een andere tekstpagina, een kop, of een pagina van een gegeven.
-
-    Naar een tekstpagina gaat een link met de naam van het bestand: `start.md` of `../start.md#kosten`. Naar een gegeven
-    gaat hij met het adres vanaf deze pagina, met een schuine streep aan het eind: `../initiatieven/omapost/`.
-
-    Goed:
-
-        Lees [hoe u begint](start.md) en bekijk [Omapost](../initiatieven/omapost/).
-
-    Fout:
-
-        Lees [hoe u begint](strat.md) en bekijk [Omapost](../initiatieven/omaposd/).
-    """
-    for match in _LINK.finditer(page.running):
-        group = "defined" if match["defined"] else "address"
-        if match["image"] or followed(match[group]):
-            continue
-        message, hint, right = _broken(page, match[group], pages, known)
-        if message:
-            position = page.position(*match.span(group))
-            yield Finding(page.shown, position, message, hint, Edit(position, right) if right else None)
-
-
-def _broken(page: ProsePage, address: str, pages: Mapping[str, ProsePage], known: Known) -> tuple[str, str, str]:
-    """What is wrong with the address of a link, a hint, and the corrected address if certain; all empty if it works."""
-    if not address:
-        return "Deze link heeft geen adres.", "Zet het adres tussen de haakjes.", ""
-    if address.lower().startswith(("http:", "https:")) and (problem := url_problem(address)):
-        message, hint = in_words(problem, address)
-        return message, f"Schrijf: {problem.corrected}" if problem.corrected else hint, problem.corrected
-    if scheme := _SCHEME.match(address):
-        message = f"Een link die begint met {scheme[0].lower()} mag hier niet, of is niet goed geschreven."
-        return message, "Gebruik een webadres met https://, of een adres op deze site.", ""
-    addresses = {*known.addresses, *(other.address for other in pages.values())}
-    if address.startswith("/"):
-        right = _from(page.address, address[1:]) if address[1:].partition("#")[0] in addresses else ""
-        hint = f"Schrijf: {right}" if right else "Schrijf het adres vanaf deze pagina: ../initiatieven/"
-        return f'"{short(address)}" begint met /.', hint, right
-    path = address.partition("#")[0].partition("?")[0]
-    if not path or path.endswith(".md"):
-        return (*_broken_to_file(page, path, address.partition("#")[2], pages), "")
-    target = normpath(f"{page.address}{path}")
-    target = "" if target == "." else f"{target}/"
-    if target in addresses:
-        if path.endswith("/"):
-            return "", "", ""
-        right = f"{path}/{address[len(path) :]}"
-        return f'"{short(address)}" mist een schuine streep aan het eind.', f"Schrijf: {right}", right
-    near = closest(target, addresses)
-    hint = f"Bedoelde u {_from(page.address, near)}?" if near else "Kijk na of het gegeven of de pagina bestaat."
-    return f'De pagina "{short(address)}" bestaat niet op de site.', hint, ""
-
-
-def _broken_to_file(page: ProsePage, path: str, anchor: str, pages: Mapping[str, ProsePage]) -> tuple[str, str]:
-    """What is wrong with a link to a Markdown file or to a heading, and a hint; both empty if it works."""
-    folder = page.path.rpartition("/")[0]
-    target = normpath(f"{folder}/{path}".lstrip("/")) if path else page.path
-    if target not in pages:
-        near = closest(target, pages)
-        hint = f"Bedoelde u {_from(folder, near)}?" if near else "Kijk de naam van het bestand na."
-        return f'De pagina "{short(path)}" bestaat niet.', hint
-    if anchor and anchor not in pages[target].anchors:
-        near = closest(anchor, pages[target].anchors)
-        hint = f"Bedoelde u #{near}?" if near else "Kijk de koppen van die pagina na."
-        return f'De kop "#{short(anchor)}" staat niet op {target}.', hint
-    return "", ""
-
-
-def _from(here: str, there: str) -> str:
-    """The relative address of `there`, a path from the root, on a page at `here`."""
-    depth = len([part for part in here.split("/") if part])
-    return "../" * depth + there
-
-
 _NOT_HERE = {"voetnoot", "spatie", "wikilink", "aankruisvakje", "markering", "plaatje"}
 _ONLY_IN_RECORDS = re.compile(r"~~[^~\s][^~\n]{0,200}~~|(?<=\w)~\w{1,20}~|(?<=\w)\^\w{1,20}\^")
 
@@ -284,7 +185,7 @@ def picture_in_prose(page: ProsePage) -> Iterator[Finding]:
         ![De finale](https://voorbeeld.example/finale.jpg)
     """
     text = page.running
-    ends = {match.start(): match.end() for match in _LINK.finditer(text) if match["image"]}
+    ends = {match.start(): match.end() for match in LINK.finditer(text) if match["image"]}
     defined = {match[1].casefold() for match in _DEFINED.finditer(text)} if "]:" in text else set()
     for match in _IMAGE.finditer(text):
         if match["next"] or match["label"].casefold() in defined:
@@ -298,80 +199,3 @@ def picture_in_prose(page: ProsePage) -> Iterator[Finding]:
 
 _IMAGE = re.compile(r"!\[(?!@)(?P<label>(?:[^\[\]]|\[[^\[\]]{0,300}\]){0,300})\](?P<next>\(|[ ]?\[(?!@)|)")
 _DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n@^]{1,300})\]:", re.MULTILINE)
-
-
-_MARKDOWN = (".md", ".markdown", ".mdown")
-NAME = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\.md", re.ASCII)
-
-
-@rule("CNT053", "De naam van een tekstpagina kan niet")
-def invalid_page_name(content: Path, known: Known) -> Iterator[Finding]:
-    """De naam van een tekstpagina en van de map bestaat uit kleine letters, cijfers en streepjes, en eindigt op `.md`.
-
-    De naam komt in het webadres. Met een spatie, een hoofdletter of een accent werkt dat adres niet overal. Ook mag er
-    op dat adres nog geen pagina staan: `agenda.md` kan niet, want de site maakt zelf een agenda.
-
-    Goed:
-
-        content/nieuwe-pagina.md
-
-    Fout:
-
-        content/Nieuwe pagina é.md
-    """
-    for path, file in sorted(files_below(content)):
-        if file.suffix.lower() not in _MARKDOWN or is_rubbish(file.name):
-            continue
-        shown = printable(path)
-        if NAME.fullmatch(path):
-            if (address := address_of(path)) in known.addresses:
-                message = f"Op het adres /{address} staat al een pagina van de site."
-                yield Finding(f"{content.as_posix()}/{shown}", START, message, "Geef dit bestand een andere naam.")
-        else:
-            hint = f"Noem het bestand {_proposal(shown)}"
-            yield Finding(f"{content.as_posix()}/{shown}", START, f'De naam "{short(shown)}" kan niet.', hint)
-
-
-def _proposal(path: str) -> str:
-    return "/".join(map(_slug, path.rpartition(".")[0].split("/"))) + ".md"
-
-
-def _slug(name: str) -> str:
-    letters = unicodedata.normalize("NFKD", name.lower())
-    base = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", base.replace("'", "")).strip("-") or "pagina"
-
-
-_OF_GIT = (".gitkeep", ".gitignore", ".gitattributes")
-_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg", ".heic", ".bmp", ".tif", ".tiff")
-
-
-@rule("CNT054", "Dit bestand hoort niet bij de tekstpagina's")
-def stray_file(content: Path) -> Iterator[Finding]:
-    """In de map `content` staan alleen tekstpagina's (`.md`), in gewone bestanden.
-
-    Een beeld hoort in de map images bij het gegeven, met maker, licentie en toestemming. Een snelkoppeling kan naar
-    iets buiten de map wijzen en wordt nooit gevolgd.
-
-    Goed:
-
-        content/kennis/drie-tips.md
-
-    Fout:
-
-        content/kennis/foto.jpg
-    """
-    for path, file in sorted(files_below(content)):
-        shown = f"{content.as_posix()}/{printable(path)}"
-        if file.is_symlink():
-            yield Finding(shown, START, "Dit is een snelkoppeling (symbolic link).", "Zet het bestand zelf hier neer.")
-        elif not file.is_file():
-            yield Finding(shown, START, "Dit is geen gewoon bestand.", "Verwijder het en maak een gewoon tekstbestand.")
-        elif file.suffix.lower() in _PICTURES:
-            hint = "Zet een foto in data/initiatives/images en noem die bij image, met maker en licentie."
-            yield Finding(shown, START, "Hier horen geen beelden.", hint)
-        elif file.suffix.lower() in _MARKDOWN or is_rubbish(file.name) or file.name in _OF_GIT:
-            continue
-        elif not kind_of_document(file.name):
-            hint = "Haal het bestand weg: hier staan alleen tekstpagina's die eindigen op .md."
-            yield Finding(shown, START, f'"{short(printable(file.name))}" hoort hier niet.', hint)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from generator.checks.prose import NAME
+from generator.checks.prose_files import NAME
 from generator.checks.validation import cast
 from generator.checks.violation import closest, short
 from generator.problems import START, Finding, Pointer, Problem, Severity, rule

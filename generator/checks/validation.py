@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from generator.checks import consent_terms, fields, keys, notation, references, web_addresses
 from generator.checks.violation import Violation
+from generator.checks.wrong_type import wrong_type
 from generator.problems import Pointer, Problem, Rule
 from generator.schema import Caster, Fault, RecordType
 from generator.source import Record
@@ -62,7 +63,7 @@ def rule_for(violation: Violation) -> Rule[[Violation]]:
     if kind == "url":
         return web_addresses.web_rule(violation)
     if kind in ("type", "thousands"):
-        return notation.reading_rule(violation) or fields.wrong_type
+        return notation.reading_rule(violation) or wrong_type
     if kind == "pattern" and violation.record.resource == "people" and violation.field.name == "proof":
         return consent_terms.revealing_proof
     if kind == "blank" and violation.field.never_empty and violation.record.resource == "people":

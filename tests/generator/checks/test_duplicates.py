@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.duplicates import address, similar
+from generator.checks.duplicates import address
+from generator.checks.similar_names import similar
 from generator.pipeline import load_and_check
 from generator.source import Record, Records
 
