@@ -1,4 +1,4 @@
-"""Follows references by an id that a record had before, so that a record can be renamed without touching others."""
+"""Resolves references by the former id of a record, so that a record can be renamed without editing others."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from generator.source.datapackage import read_datapackage
 
 
 def former_ids(records: Iterable[Record], ids: Mapping[str, Container[str]]) -> Former:
-    """The former ids that are of one record, and of none today: which record is meant by others is not known."""
-    found: dict[str, dict[str, set[str]]] = {}
+    """Per resource, the present id by each former id that is unambiguous: of one record, and in use by none."""
+    owners: dict[str, dict[str, set[str]]] = {}
     for record in records:
         for id in record.values.get("former_ids", ()):
             if id and id not in ids[record.resource]:
-                found.setdefault(record.resource, {}).setdefault(id, set()).add(record.id)
+                owners.setdefault(record.resource, {}).setdefault(id, set()).add(record.id)
     return {
-        resource: {former: next(iter(owners)) for former, owners in by_former.items() if len(owners) == 1}
-        for resource, by_former in found.items()
+        resource: {former: next(iter(present)) for former, present in by_former.items() if len(present) == 1}
+        for resource, by_former in owners.items()
     }
 
 
@@ -41,15 +41,16 @@ def follow(
     data: Path,
     today: date,
 ) -> tuple[list[Record], Survey]:
-    """The records that refer by a former id, as if they named the present one, and the survey of all with them in it.
+    """The records that refer by a former id, read as if they used the present one, and the survey with these in it.
 
-    `kinds` are those of records and of the data package in `data`; `today` is the day from which dates lie ahead. An id
-    that is of a record of another resource is a mistake and not followed. What else is wrong with such a record was
-    told when it was read first.
+    `kinds` are the types of records and of the data package in `data`; `today` is the day after which dates are in the
+    future. An id that belongs to a record of another resource is a mistake, and is not resolved. Other problems of
+    these records were reported when they were first read.
     """
     meant: dict[str, dict[Pointer, Spot]] = {}
     for spot in survey.dangling:
-        if spot.value in former.get(spot.field.references, {}) and not any(spot.value in some for some in ids.values()):
+        in_use = any(spot.value in known for known in ids.values())
+        if not in_use and spot.value in former.get(spot.field.references, {}):
             meant.setdefault(spot.record.path, {})[spot.pointer] = spot
     records, renamed = [], []
     for spots in meant.values():
@@ -61,7 +62,7 @@ def follow(
         survey = together([without(survey, meant), survey_of(records, kinds.values(), today)])
     for resource, by_former in former.items():
         used = survey.used[resource]
-        used.update(id for former_id, id in by_former.items() if former_id in used)  # in a text
+        used.update(id for former_id, id in by_former.items() if former_id in used)  # by a link in a text
     return records, replace(survey, renamed=renamed)
 
 
@@ -72,18 +73,18 @@ def _read_again(
     kinds: Mapping[str, RecordType],
     data: Path,
 ) -> Record:
-    """A record with other texts at some of its pointers."""
+    """A record, read again and cast with other texts at some of its pointers."""
     loaded, _ = (
         load(SourceFile(record.resource, record.id, record.file, record.path))
         if record.resource in ids
         else read_datapackage(data)
     )
     assert loaded is not None, "it was read before"
-    values: Any = deepcopy(loaded.values)  # the reader may give equal lists of two files as one
+    values: Any = deepcopy(loaded.values)  # the reader may share equal lists between files
     for pointer, text in texts.items():
-        at = values
+        container = values
         for step in pointer[:-1]:
-            at = at[step]
-        at[pointer[-1]] = text
+            container = container[step]
+        container[pointer[-1]] = text
     kind = kinds[record.resource]
     return cast(replace(loaded, values=values), kind, compile_caster(kind, ids), ids)[0]

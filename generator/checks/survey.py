@@ -83,7 +83,7 @@ _LISTS = [entry.name for entry in fields(Survey) if entry.name not in ("today", 
 
 
 def without(found: Survey, paths: Container[str]) -> Survey:
-    """The survey without what was found in these files, but for words."""
+    """The survey without what was found in the files at these paths; words are kept."""
 
     def stays(item: Spot | Record | str) -> bool:
         if isinstance(item, str):
