@@ -41,6 +41,20 @@ from generator.values import (
         ("92 aanmeldingen", "92", None, "", "aanmeldingen"),
         ("2024/2025", "2024", "2025", "", ""),
         ("2025/26", "2025", "2026", "", ""),
+        ("anderhalf", "1.5", None, "", ""),
+        ("anderhalve miljoen", "1500000", None, "", ""),
+        ("2½", "2.5", None, "", ""),
+        ("3.000,-", "3000", None, "", ""),
+        ("-3,5 procent", "-3.5", None, "", "procent"),
+        ("90+", "90", None, "minstens", ""),
+        ("90 of meer", "90", None, "minstens", ""),
+        ("bijna 90", "90", None, "minder dan", ""),
+        ("niet meer dan 90", "90", None, "hoogstens", ""),
+        ("5 mln", "5000000", None, "", ""),
+        ("€ 1,5 mio.", "1500000", None, "", "euro"),
+        ("1.234.567", "1234567", None, "", ""),
+        ("1 234,5", "1234.5", None, "", ""),
+        ("3e2", "300", None, "", ""),
     ],
 )
 def test_numbers(text: str, value: str, upper: str | None, qualifier: str, unit: str) -> None:
@@ -59,7 +73,28 @@ def test_an_ambiguous_number_has_both_readings(text: str, readings: set[float]) 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "een paar", "1/2", "2025/24", "12:30", "06-12345678", "1.2.3", "n.v.t.", "1e", "2020-05", "x" * 500]
+    "text",
+    [
+        "1.000-1.500",
+        "10 euro tot 20 procent",
+        "95 tot 90",
+        "06 tot 12",
+        "10 e",
+        "9" * 16,
+        "3,,",
+        "x" * 121,
+        "",
+        "een paar",
+        "1/2",
+        "2025/24",
+        "12:30",
+        "06-12345678",
+        "1.2.3",
+        "n.v.t.",
+        "1e",
+        "2020-05",
+        "x" * 500,
+    ],
 )
 def test_not_a_number(text: str) -> None:
     assert read_number(text) is None
