@@ -133,3 +133,5 @@ def test_availability_ends(toy_site: ViewContext) -> None:
         paused = replace(noor, availability=replace(noor.availability, state="paused", until=until))
         assert (cards.availability(toy_site, paused) is not None) is known
         assert cards.state(toy_site, paused) == ("paused" if known else "")
+        told = Status(glance="", text="Even niet beschikbaar", kind="quiet")
+        assert cards.person_card(PageBuilder(toy_site, "x/"), paused).state == (told if known else None)

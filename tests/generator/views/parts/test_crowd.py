@@ -30,5 +30,6 @@ def test_who_has_a_profile_always_counts(named: int, unnamed: int, told: int) ->
 def test_numbers_agree_with_their_noun_and_verb() -> None:
     assert without_profile(0, "coach") == ""
     assert without_profile(1, "ambassador") == "1 ambassadeur die niet met naam op de site staat"
+    assert without_profile(1, "coach") == "1 coach die niet met naam op de site staat"
     assert without_profile(5, "ambassador") == "5 ambassadeurs die niet met naam op de site staan"
     assert without_profile(6, "coach") == "6 coaches die niet met naam op de site staan"

@@ -48,3 +48,20 @@ def test_a_municipality_where_nothing_was_passed_on_has_no_page(site_with: MakeS
     assert not has_steps(toy_site.directory, "oudeveen")
     soup = replace(toy_site.directory.initiatives["soepfiets"], municipality="oudeveen")
     assert has_steps(site_with(initiatives={"soepfiets": soup}).directory, "oudeveen")
+
+
+def test_what_builds_on_it_elsewhere_is_a_step_too(site_with: MakeSite, toy_site: ViewContext) -> None:
+    known = toy_site.directory.initiatives
+    later = replace(
+        known["soepfiets"], id="later", name="Later", municipality="oudeveen", inspired_by=("leenlokaal",),
+        participations=(), awards=(), via=None,
+    )  # fmt: skip
+    for place, detail in (
+        ("oudeveen", "Bouwt in Oudeveen voort op Leenlokaal."),
+        ("", "Bouwt voort op Leenlokaal."),
+    ):
+        moved = replace(later, municipality=place)
+        context = site_with(initiatives={**known, "later": moved})
+        shown = years(PageBuilder(context, "x/"), steps(context.directory, "zonnedaal"))
+        (entry,) = [entry for year in shown for entry in year.entries if entry.kind == "navolging"]
+        assert (entry.title, entry.detail, entry.notes) == ("Later", detail, [])
