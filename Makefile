@@ -68,6 +68,11 @@ unit: .venv/.ready ## draai de snelle tests, zonder browser | run the quick test
 mutate: .venv/.prove ## breek de code op veel plaatsen en zie welke test dat merkt | break the code, see what no test notices
 	@$(BIN)/python tools/mutate.py $(if $(OF),$(OF),--table) $(if $(SAMPLE),--sample $(SAMPLE))
 
+.PHONY: prove
+prove: .venv/.prove ## draai de lange bewijzen, buiten CI | run the long proofs, which CI leaves out
+	@$(BIN)/pytest $(ALL_CORES) -m 'not browser and not slow' --cov=generator --cov-report=term:skip-covered
+	@$(BIN)/python tools/mutate.py --table
+
 .PHONY: lint
 lint: .venv/.ready ## controleer stijl, typen en lagen | check style, types and layers
 	@$(BIN)/ruff check
