@@ -7,6 +7,7 @@ or are added to it. What git cannot hold (links, locked folders) is made here.
 from __future__ import annotations
 
 import os
+import pickle
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ def problems(data: Path, today: date, code: str = "") -> list[Problem]:
     found = load_and_check(data, today).problems
     if code in PUBLISHING:
         found += not_to_publish(data, data.parent / "mkdocs.yml", None)
+    assert pickle.loads(pickle.dumps(found)) == found, "a problem is data, its place and its edit too"
     return in_order(found)
 
 
