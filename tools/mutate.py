@@ -281,7 +281,7 @@ def _test(tests: Sequence[str]) -> None:
         sys.path.insert(0, str(_copy))
         import pytest
 
-        options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", f"--basetemp={_copy}/tmp"]
+        options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
         status = int(pytest.main([*options, "-m", "not browser and not slow", *tests]))
     except BaseException:
         status = 1
