@@ -39,7 +39,7 @@ MUTANTS = HOUSE / "tests" / "mutants"
 GOLDEN = "tests/site/test_golden_pages.py"
 USUAL = {
     "theme": ("tests/theme", GOLDEN),
-    "schemas": ("tests/generator/schema", "tests/generator/checks/test_examples.py"),
+    "schemas": ("tests/site/test_command.py", "tests/generator/schema", "tests/generator/checks/test_examples.py"),
 }
 """The tests that should notice a hand-made mutant, by the folder it is in."""
 IMPORTED_BEFORE = (
