@@ -25,8 +25,8 @@ from generator.installation import settings_for
 )
 def serve(data: Path, port: int) -> None:
     """Toon de site op deze computer en bouw die opnieuw bij elke wijziging."""
-    from generator.plugin import NotServed
-    from generator.plugin import serve as serve_site
+    from generator.frames.mkdocs import NotServed
+    from generator.frames.mkdocs import serve as serve_site
 
     gc.enable()  # it may run all day
     try:

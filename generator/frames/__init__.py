@@ -39,7 +39,7 @@ def draw(
 
         drawn = plain.draw(site, settings=stated, data=data, url=url, content=content)
     else:
-        from generator.plugin import draw as draw_by_mkdocs
+        from generator.frames.mkdocs import draw as draw_by_mkdocs
 
         drawn = draw_by_mkdocs(site, config_file=config_file, data=data, url=url, content=content, settings=settings)
     return replace(drawn, templates=_compiled())

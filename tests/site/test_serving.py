@@ -12,8 +12,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from generator.fast import parallel
+from generator.frames.mkdocs import _of_the_program
 from generator.installation import settings_for
-from generator.plugin import _of_the_program
 from tests.conftest import EXAMPLES
 
 
