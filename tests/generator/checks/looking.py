@@ -16,7 +16,7 @@ from generator.source import Record, Records
 
 TYPES = load_package(SCHEMAS).record_types
 TODAY = date(2026, 11, 23)
-RULES = {one.code: one for one in CHECKS}
+RULES = {rule.code: rule for rule in CHECKS}
 CODES = (
     "PRV006", "PRV007", "PRV008", "PRV009", "PRV013", "PRV014", "PRV015", "PRV016", "PRV017", "PRV018", "PRV019",
     "PRV020",
@@ -45,15 +45,15 @@ def told(*records: Record, municipalities: dict[str, Any] | None = None) -> list
     """What the rules about personal data find in these records, by the way that a check goes."""
     found = survey(records, TYPES.values(), TODAY)
     by_resource: dict[str, dict[str, Record]] = {}
-    for one in records:
-        by_resource.setdefault(one.resource, {})[one.id] = one
+    for record in records:
+        by_resource.setdefault(record.resource, {})[record.id] = record
     context = Context(
         today=TODAY,
         data=Path("/nergens"),
         record_types=TYPES,
         municipalities=municipalities or {},
         survey=found,
-        passages=Passages(lambda: [of_record(one, TYPES) for one in found.suspects]),
+        passages=Passages(lambda: [of_record(record, TYPES) for record in found.suspects]),
     )
     return [problem for code in CODES for problem in RULES[code](Records(by_resource), context)]
 

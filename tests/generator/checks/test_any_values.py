@@ -48,13 +48,13 @@ def of_field(field: Field) -> st.SearchStrategy[Any]:
 
 
 def of_fields(fields: tuple[Field, ...]) -> st.SearchStrategy[dict[str, Any]]:
-    return st.fixed_dictionaries({}, optional={one.name: of_field(one) for one in fields if one.name != "id"})
+    return st.fixed_dictionaries({}, optional={field.name: of_field(field) for field in fields if field.name != "id"})
 
 
 def records(record_type: RecordType) -> st.SearchStrategy[dict[str, Any]]:
     likely = of_fields(record_type.fields)
     return likely | st.builds(
-        lambda one, more: {**one, **more}, likely, st.dictionaries(st.text(max_size=8), ANYTHING, max_size=2)
+        lambda values, more: {**values, **more}, likely, st.dictionaries(st.text(max_size=8), ANYTHING, max_size=2)
     )
 
 
@@ -67,9 +67,9 @@ def test_any_values_in_records_of_all_types(data: st.DataObject) -> None:
         for id in ("een", "twee"):
             raw = Record(name, id, f"/nergens/{id}.yaml", f"{name}/{id}.yaml", data.draw(records(kind)))
             record, problems = cast(raw, kind, CASTERS[name], IDS)
-            assert all(one.message for one in problems)
+            assert all(problem.message for problem in problems)
             by_resource[name][id] = record
     read = Records(by_resource)
     surveyed = survey(read.all(), TYPES.values())
     context = Context(today=date(2026, 11, 23), data=Path("/nergens"), record_types=TYPES, ids=IDS, survey=surveyed)
-    assert all(one.message and one.position for one in in_order(check(read, context)))
+    assert all(problem.message and problem.position for problem in in_order(check(read, context)))

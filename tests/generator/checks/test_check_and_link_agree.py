@@ -22,9 +22,9 @@ TOY = Path(__file__).parents[2] / "examples" / "valid"
 TODAY = date(2026, 11, 23)
 TYPES = load_package(SCHEMAS).record_types
 FILES = find_files(TOY, TYPES)[0]
-IDS = {name: frozenset(one.id for one in FILES if one.resource == name) for name in TYPES}
+IDS = {name: frozenset(file.id for file in FILES if file.resource == name) for name in TYPES}
 CASTERS = {name: compile_caster(kind, IDS) for name, kind in TYPES.items()}
-RAW = [record for one in FILES if (record := load(one)[0]) is not None]
+RAW = [record for file in FILES if (record := load(file)[0]) is not None]
 ODD = st.sampled_from(
     ["", " ", "\u200b", "een", "ja", "3.000", "ca. 92", "2020", "13 mei 2026", "https://a..b/", "../../x", "\0"]
 )
@@ -39,7 +39,7 @@ ANY = st.recursive(
 
 def spoiled(data: st.DataObject, values: dict[str, Any], fields: tuple[Field, ...]) -> None:
     """Puts anything in one field of an object, or in a field of one that it holds."""
-    field = data.draw(st.sampled_from([one for one in fields if one.name != "id"]))
+    field = data.draw(st.sampled_from([field for field in fields if field.name != "id"]))
     inner = (field.item or field).fields
     held = values.get(field.name)
     below = held[0] if isinstance(held, list) and held else held

@@ -23,7 +23,7 @@ licenses:
 
 def told(data: Path, today: date) -> list[str]:
     found = in_order(load_and_check(data, today).problems)
-    return [f"{one.position.line}:{one.position.column} {one.code}" for one in found]
+    return [f"{problem.position.line}:{problem.position.column} {problem.code}" for problem in found]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_licence_has_a_web_address(toy: Path, today: date) -> None:
 )
 def test_a_file_without_keys_is_reported(toy: Path, today: date, content: bytes, code: str) -> None:
     (toy / "datapackage.yaml").write_bytes(content)
-    assert [one.code for one in load_and_check(toy, today).problems] == [code]
+    assert [problem.code for problem in load_and_check(toy, today).problems] == [code]
 
 
 @pytest.mark.parametrize("kind", ["pipe", "link", "folder", "huge"])
@@ -79,13 +79,13 @@ def test_anything_but_a_regular_file_is_reported_and_not_opened(toy: Path, today
     else:
         with file.open("wb") as stream:
             stream.truncate(1024**3)
-    assert [one.code for one in load_and_check(toy, today).problems] == ["YML005"]
+    assert [problem.code for problem in load_and_check(toy, today).problems] == ["YML005"]
 
 
 def test_an_invalid_package_does_not_hide_problems_of_records(toy: Path, today: date) -> None:
     (toy / "datapackage.yaml").write_text("\tx", encoding="utf-8")
     (toy / "themes" / "leeg.yaml").write_text("", encoding="utf-8")
-    assert {one.code for one in load_and_check(toy, today).problems} >= {"YML001", "YML011"}
+    assert {problem.code for problem in load_and_check(toy, today).problems} >= {"YML001", "YML011"}
 
 
 @pytest.mark.parametrize(
@@ -129,9 +129,9 @@ def test_the_mailbox_of_the_site_must_belong_to_a_function(toy: Path, today: dat
     (toy / "datapackage.yaml").write_text(f"{SOUND}{place}redactie@gemeente.nl}}\n", encoding="utf-8")
     assert told(toy, today) == []
     (toy / "datapackage.yaml").write_text(f"{SOUND}{place}n.voorbeeld@gmail.com}}\n", encoding="utf-8")
-    assert [one.split()[1] for one in told(toy, today)] == ["PRV019"]
+    assert [line.split()[1] for line in told(toy, today)] == ["PRV019"]
 
 
 def test_the_programme_must_be_an_existing_organisation(toy: Path, today: date) -> None:
     (toy / "datapackage.yaml").write_text(f"{SOUND}programme: bureau-kompass\n", encoding="utf-8")
-    assert [one.split()[1][:3] for one in told(toy, today)] == ["REF"]
+    assert [line.split()[1][:3] for line in told(toy, today)] == ["REF"]

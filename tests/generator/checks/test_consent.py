@@ -184,5 +184,5 @@ def test_terms_from_the_data_package(package: Mapping[str, Any], terms: Terms) -
 def test_a_proof_is_an_opaque_number(proof: str) -> None:
     raw = Record("people", "c", "", "people/c.yaml", {"roles": [{"role": "jury"}], "consent": RIGHT | {"proof": proof}})
     _, problems = cast(raw, PEOPLE, CASTER, {})
-    assert [(one.code, one.veiled) for one in problems] == [("PRV031", True)]
+    assert [(problem.code, problem.veiled) for problem in problems] == [("PRV031", True)]
     assert proof not in problems[0].message + problems[0].hint

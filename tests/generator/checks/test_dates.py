@@ -27,7 +27,7 @@ def codes(toy: Path, today: date) -> Codes:
 
     def told(file: str, text: str) -> list[str]:
         (toy / file).write_text(text, encoding="utf-8")
-        return [one.code for one in load_and_check(toy, today).problems]
+        return [problem.code for problem in load_and_check(toy, today).problems]
 
     return told
 
@@ -73,7 +73,7 @@ KNOWN = "sources: [challenge-site], basis: stated}\n"
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "right"),
+    ("phase", "other", "right"),
     [
         ("sign-up, start: 2025-01, end: 2025-12-27", "final, start: 2025-11-20", False),
         ("sign-up, start: 2025-01, end: 2025-06", "vote, start: 2025-05-01", False),
@@ -87,8 +87,8 @@ KNOWN = "sources: [challenge-site], basis: stated}\n"
         ("final, start: 2025-11-20", "impact-measurement, start: 2026", True),
     ],
 )
-def test_the_order_of_phases(codes: Codes, one: str, other: str, right: bool) -> None:
-    phases = f"  - {{phase: {one}, {KNOWN}  - {{phase: {other}, {KNOWN}"
+def test_the_order_of_phases(codes: Codes, phase: str, other: str, right: bool) -> None:
+    phases = f"  - {{phase: {phase}, {KNOWN}  - {{phase: {other}, {KNOWN}"
     assert codes("cohorts/zonnedaal-tussendoor.yaml", EDITION + phases) == ([] if right else ["RUL007"])
 
 

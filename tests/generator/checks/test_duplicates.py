@@ -31,18 +31,18 @@ def codes(toy: Path, today: date) -> Codes:
     def told(**files: str) -> list[str]:
         for name, text in files.items():
             (toy / f"{name.replace('__', '/').replace('_', '-')}.yaml").write_text(text, "utf-8")
-        return [one.code for one in load_and_check(toy, today).problems]
+        return [problem.code for problem in load_and_check(toy, today).problems]
 
     return told
 
 
 def named(*names: str) -> Records:
-    return Records({"initiatives": {str(at): Record("initiatives", str(at), "", "", {"name": one}) for at, one in
+    return Records({"initiatives": {str(at): Record("initiatives", str(at), "", "", {"name": name}) for at, name in
                                     enumerate(names)}})  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "alike"),
+    ("name", "other", "alike"),
     [
         ("TaalTuin", "De Taaltuin", True),
         ("TaalTuin", "Taaltuyn", True),
@@ -58,9 +58,9 @@ def named(*names: str) -> Records:
         ("Zon", "Ton", False),
     ],
 )
-def test_similar_names(one: str, other: str, alike: bool) -> None:
-    assert bool([*similar(named(one, other), "initiatives")]) is alike
-    assert bool([*similar(named(other, one), "initiatives")]) is alike
+def test_similar_names(name: str, other: str, alike: bool) -> None:
+    assert bool([*similar(named(name, other), "initiatives")]) is alike
+    assert bool([*similar(named(other, name), "initiatives")]) is alike
 
 
 def test_the_cost_of_many_names_is_linear() -> None:
@@ -144,7 +144,7 @@ THEME = "name: {}\ndescription: Waar dit thema over gaat.\nsynonyms: [{}]\n"
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "expected"),
+    ("theme", "other", "expected"),
     [
         (("Wonen", "thuis"), ("Zorg", "Thuis!"), ["RUL025"]),
         (("Wonen", "thuis"), ("Zorg", "wonen"), ["RUL025"]),
@@ -154,9 +154,9 @@ THEME = "name: {}\ndescription: Waar dit thema over gaat.\nsynonyms: [{}]\n"
     ],
 )
 def test_a_word_belongs_to_one_theme(
-    one: tuple[str, str], other: tuple[str, str], expected: list[str], codes: Codes
+    theme: tuple[str, str], other: tuple[str, str], expected: list[str], codes: Codes
 ) -> None:
-    found = codes(themes__eerste=THEME.format(*one), themes__tweede=THEME.format(*other))
+    found = codes(themes__eerste=THEME.format(*theme), themes__tweede=THEME.format(*other))
     assert [code for code in found if code == "RUL025"] == expected
 
 

@@ -131,7 +131,7 @@ def test_every_rule_has_an_example_and_every_example_a_rule() -> None:
     assert sorted(folder.name for folder in INVALID.iterdir()) == sorted(CODES)
     for code in CODES:
         sides = {"problems.txt"} if code in MADE else {"fout", "goed", "problems.txt"}
-        assert {one.name for one in (INVALID / code).iterdir()} == sides, code
+        assert {folder.name for folder in (INVALID / code).iterdir()} == sides, code
 
 
 def test_codes_are_unique() -> None:

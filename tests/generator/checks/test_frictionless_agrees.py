@@ -44,18 +44,18 @@ UNREAD = ("YML", "CFG")
 def folder(data: Path, asked: Iterable[tuple[str, str]] | None = None) -> Folder:
     """The records in a folder, with the text that stands in the files; asked about are all, or these."""
     files, _ = find_files(data, TYPES)
-    records = [one for one, _ in map(load, files) if one is not None and one.resource]
-    return Folder(records, frozenset({(one.resource, one.id) for one in records} if asked is None else asked))
+    records = [record for record, _ in map(load, files) if record is not None and record.resource]
+    return Folder(records, frozenset({(record.resource, record.id) for record in records} if asked is None else asked))
 
 
 def found_by_us(checked: Checked, data: Path, codes: Iterable[str] = ()) -> set[Found]:
     """Where `soc check` finds an error, of these codes or of any."""
     wanted = tuple(codes)
     return {
-        (path.parent.name, path.stem, _field(path.parent.name, one))
-        for one in checked.problems
-        if one.severity is Severity.ERROR and (not wanted or one.code in wanted)
-        for path in [Path(one.path)]
+        (path.parent.name, path.stem, _field(path.parent.name, problem))
+        for problem in checked.problems
+        if problem.severity is Severity.ERROR and (not wanted or problem.code in wanted)
+        for path in [Path(problem.path)]
         if path.parent.parent == data and path.parent.name in TYPES
     }
 
@@ -63,13 +63,13 @@ def found_by_us(checked: Checked, data: Path, codes: Iterable[str] = ()) -> set[
 def _field(resource: str, problem: Problem) -> str:
     """The field that a problem is about; "" for a key that is no field, and for the record as a whole."""
     top = problem.at.pointer[:1] if isinstance(problem.at, Location) else ()
-    return next((one.name for one in TYPES[resource].fields if (one.name,) == top), "")
+    return next((field.name for field in TYPES[resource].fields if (field.name,) == top), "")
 
 
-def agree(one: Found, others: set[Found]) -> bool:
+def agree(finding: Found, others: set[Found]) -> bool:
     """Whether the others name the same field, or one of both knows only the record."""
-    same = {other for other in others if other[:2] == one[:2]}
-    return one in same or any("" in (one[2], other[2]) for other in same)
+    same = {other for other in others if other[:2] == finding[:2]}
+    return finding in same or any("" in (finding[2], other[2]) for other in same)
 
 
 TABLES = [code for code in CODES if code not in MADE and code not in PROSE and not code.startswith(UNREAD)]
@@ -83,7 +83,7 @@ def theirs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[Found]]:
         for side in ("fout", "goed"):
             data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path_factory.mktemp(code) / "data"))
             overlay(data, code, side)
-            asked = {(one.parent.name, one.stem) for one in (INVALID / code / side).glob("*/*.yaml")}
+            asked = {(file.parent.name, file.stem) for file in (INVALID / code / side).glob("*/*.yaml")}
             folders[f"{code}/{side}"] = folder(data, asked)
     return errors(folders, TYPES)
 
@@ -93,10 +93,12 @@ def test_frictionless_finds_the_same_problems(code: str, toy: Path, today: date,
     overlay(toy, code, "fout")
     checked = load_and_check(toy, today)
     found, ours = theirs[f"{code}/fout"], found_by_us(checked, toy)
-    assert [one for one in found if not agree(one, ours)] == [], "only Frictionless has something against these"
+    assert [finding for finding in found if not agree(finding, ours)] == [], (
+        "only Frictionless has something against these"
+    )
     if code.startswith(FAMILIES):
         meant = found_by_us(checked, toy, [code])
-        missed = [one for one in meant if not agree(one, found)]
+        missed = [finding for finding in meant if not agree(finding, found)]
         if code in BEYOND:
             assert missed or not meant, "Frictionless finds this too: it is no exception any more"
         else:

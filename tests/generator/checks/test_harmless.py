@@ -29,14 +29,14 @@ def test_no_false_positives_without_the_prefilter() -> None:
     blocks = ["\n\n".join(SENTENCES[at : at + 50]) for at in range(0, len(SENTENCES), 50)]
     traced = "\n\nMail info@voorbeeld.example."
     records = [record(id=f"blok-{number}", description=text + traced) for number, text in enumerate(blocks)]
-    assert {(one.code, one.path) for one in told(*records, *PEOPLE) if one.path.startswith("initiatives")} == {
-        ("PRV006", one.path) for one in records
-    }
+    assert {
+        (problem.code, problem.path) for problem in told(*records, *PEOPLE) if problem.path.startswith("initiatives")
+    } == {("PRV006", record.path) for record in records}
 
 
 def test_no_false_positives_in_a_page(toy: Path, today: date) -> None:
     content = toy.parent / "content"
     content.mkdir()
     (content / "tekst.md").write_text("\n\n".join(SENTENCES), encoding="utf-8")
-    found = [one for one in load_and_check(toy, today).problems if one.code in CODES]
-    assert [SENTENCES[(one.position.line - 1) // 2] for one in found] == []
+    found = [problem for problem in load_and_check(toy, today).problems if problem.code in CODES]
+    assert [SENTENCES[(problem.position.line - 1) // 2] for problem in found] == []

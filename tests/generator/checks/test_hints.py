@@ -24,7 +24,7 @@ INVALID = EXAMPLES / "invalid"
 MISTAKES: list[dict[str, Any]] = yaml.load(
     Path(__file__).with_name("mistakes.yaml").read_text("utf-8"), yaml.BaseLoader
 )
-CODES = sorted(one.name for one in INVALID.iterdir() if (one / "fout").is_dir())
+CODES = sorted(folder.name for folder in INVALID.iterdir() if (folder / "fout").is_dir())
 
 
 def problems(data: Path, today: date) -> list[Problem]:
@@ -50,7 +50,9 @@ def assert_every_edit_helps(data: Path, today: date) -> None:
         file.write_text(edited(text, problem.edit), encoding="utf-8")
         after = problems(data, today)
         file.write_text(text, encoding="utf-8")
-        seen, left = (Counter((one.path, one.code, one.message) for one in found) for found in (before, after))
+        seen, left = (
+            Counter((problem.path, problem.code, problem.message) for problem in found) for found in (before, after)
+        )
         key = (problem.path, problem.code, problem.message)
         assert left[key] < seen[key], f"still there: {problem}"
         assert not left - seen, f"{problem} brings {left - seen}"
@@ -65,7 +67,7 @@ def test_every_edit_of_the_examples_solves_its_problem(code: str, toy: Path, tod
     assert_every_edit_helps(toy, today)
 
 
-@pytest.mark.parametrize("mistake", MISTAKES, ids=[f"{one['code']} {one['wrong']!r}" for one in MISTAKES])
+@pytest.mark.parametrize("mistake", MISTAKES, ids=[f"{mistake['code']} {mistake['wrong']!r}" for mistake in MISTAKES])
 def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], toy: Path, today: date) -> None:
     """`at` stands in the toy record, `wrong` was written instead, and `code` tells so. The change makes `right` of it;
     without `right` there is no change to be made. What is `told` is in the message or the hint."""
@@ -73,7 +75,7 @@ def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], t
     text = file.read_text(encoding="utf-8")
     assert mistake["at"] in text
     file.write_text(text.replace(mistake["at"], mistake["wrong"], 1), encoding="utf-8")
-    found = [one for one in problems(toy, today) if one.code == mistake["code"]]
+    found = [problem for problem in problems(toy, today) if problem.code == mistake["code"]]
     assert found, problems(toy, today)
     for word in mistake.get("told", ()):
         assert word in found[0].message + found[0].hint

@@ -129,23 +129,23 @@ def test_no_personal_data(text: str) -> None:
 
 
 def test_split_over_items_or_fields() -> None:
-    assert {one.code for one in told(record(aliases=("noor@", "voorbeeld.nl")))} == {MAIL}
-    assert {one.code for one in told(record(target_groups=("06-1234", "5678")))} == {PHONE}
-    assert {one.code for one in told(record(name="noor@", tagline="voorbeeld.nl"))} == {MAIL}
+    assert {problem.code for problem in told(record(aliases=("noor@", "voorbeeld.nl")))} == {MAIL}
+    assert {problem.code for problem in told(record(target_groups=("06-1234", "5678")))} == {PHONE}
+    assert {problem.code for problem in told(record(name="noor@", tagline="voorbeeld.nl"))} == {MAIL}
 
 
 @pytest.mark.parametrize("value", [612345678, 31612345678, 0.612345678, 6.12345678, -612345678])
 def test_a_numeric_value_may_be_a_telephone_number(value: float) -> None:
     figure = {"measure": "bereik", "value": value, "unit": "personen"}
-    assert PHONE in {one.code for one in told(record(impact=(figure,)))}
+    assert PHONE in {problem.code for problem in told(record(impact=(figure,)))}
     for harmless in (125_000_000, 0.33, 12.5, 52.992753):
         assert not told(record(impact=({"measure": "bereik", "value": harmless, "unit": "personen"},)))
 
 
 def test_any_field_counts() -> None:
-    assert PHONE in {one.code for one in told(record("cohorts", signup_url="https://a.nl/?tel=0612345678"))}
-    assert PHONE in {one.code for one in told(record("initiatives", "bel-0612345678"))}
-    assert MAIL in {one.code for one in told(record("people", "c-7k2p", name="noor@voorbeeld.nl"))}
+    assert PHONE in {problem.code for problem in told(record("cohorts", signup_url="https://a.nl/?tel=0612345678"))}
+    assert PHONE in {problem.code for problem in told(record("initiatives", "bel-0612345678"))}
+    assert MAIL in {problem.code for problem in told(record("people", "c-7k2p", name="noor@voorbeeld.nl"))}
 
 
 @pytest.mark.parametrize(("code", "text"), [(MAIL, "a@b.nl"), (PHONE, "06-12345678"), (BSN, "111222333")])
@@ -153,8 +153,8 @@ def test_a_comment_is_as_public_as_a_value(code: str, text: str, toy: Path, toda
     theme = toy / "themes" / "samen-eten.yaml"
     before = theme.read_text(encoding="utf-8")
     theme.write_text(f"{before}# vraag het aan {text}\n", encoding="utf-8")
-    found = [one for one in load_and_check(toy, today).problems if one.code == code]
-    assert [(one.path, one.position.line) for one in found] == [
+    found = [problem for problem in load_and_check(toy, today).problems if problem.code == code]
+    assert [(problem.path, problem.position.line) for problem in found] == [
         (f"{toy.as_posix()}/themes/samen-eten.yaml", before.count("\n") + 1)
     ]
 
@@ -163,7 +163,7 @@ def test_the_schema_comment_for_editors_counts_if_it_says_more(toy: Path, today:
     theme = toy / "themes" / "samen-eten.yaml"
     first, _, rest = theme.read_text(encoding="utf-8").partition("\n")
     theme.write_text(f"{first} noor@voorbeeld.nl 06-12345678\n{rest}", encoding="utf-8")
-    assert {one.code for one in load_and_check(toy, today).problems} == {MAIL, PHONE}
+    assert {problem.code for problem in load_and_check(toy, today).problems} == {MAIL, PHONE}
 
 
 def test_pages_lists_and_file_names_count(toy: Path, today: date) -> None:
@@ -175,7 +175,8 @@ def test_pages_lists_and_file_names_count(toy: Path, today: date) -> None:
     addresses = toy / "reference" / "addresses.csv"
     addresses.write_text(addresses.read_text(encoding="utf-8") + "initiatieven/bel-0612345678/,,\n", encoding="utf-8")
     found = {
-        (Path(one.path).name, one.position.line, one.code) for one in in_order(load_and_check(toy, today).problems)
+        (Path(problem.path).name, problem.position.line, problem.code)
+        for problem in in_order(load_and_check(toy, today).problems)
     }
     assert {
         ("bel-0612345678.md", 1, PHONE),
@@ -194,5 +195,5 @@ def test_a_report_does_not_repeat_personal_data() -> None:
 
 def test_the_settings_of_the_site_are_searched(toy: Path, today: date) -> None:
     (toy.parent / "mkdocs.yml").write_text("site_description: Bel 06-12345678\n", encoding="utf-8")
-    found = [one for one in load_and_check(toy, today).problems if one.code == PHONE]
-    assert [(Path(one.path).name, one.position.line) for one in found] == [("mkdocs.yml", 1)]
+    found = [problem for problem in load_and_check(toy, today).problems if problem.code == PHONE]
+    assert [(Path(problem.path).name, problem.position.line) for problem in found] == [("mkdocs.yml", 1)]

@@ -27,22 +27,22 @@ from generator.source import Record, Records
 
 TYPES = load_package(SCHEMAS).record_types
 IDS = {"initiatives": frozenset({"een", "leenlokaal"}), "themes": frozenset({"soep"}), "sources": frozenset({"krant"})}
-RULES = [one for one in CHECKS if one.code in ("CNT005", "CNT010", "CNT011", "CNT012", "CNT013", "CNT014")]
+RULES = [rule for rule in CHECKS if rule.code in ("CNT005", "CNT010", "CNT011", "CNT012", "CNT013", "CNT014")]
 
 
 def problems(text: str) -> list[Problem]:
     record = Record("initiatives", "een", "/nergens", "een.yaml", {"description": text})
     found = survey([record], TYPES.values())
     context = Context(today=date(2026, 11, 23), data="/nergens", record_types=TYPES, ids=IDS, survey=found)  # type: ignore[arg-type]
-    return [one for rule in RULES for one in rule(Records({"initiatives": {"een": record}}), context)]
+    return [problem for rule in RULES for problem in rule(Records({"initiatives": {"een": record}}), context)]
 
 
 def told(text: str) -> list[tuple[str, str]]:
     """The code of each problem with the part of the text that it is about."""
     found = []
-    for one in problems(text):
-        assert isinstance(one.at, Location) and one.at.characters
-        found.append((one.code, text[slice(*one.at.characters)]))
+    for problem in problems(text):
+        assert isinstance(problem.at, Location) and problem.at.characters
+        found.append((problem.code, text[slice(*problem.at.characters)]))
     return found
 
 
@@ -208,8 +208,8 @@ def test_a_text_without_markup_is_shown_as_written(text: str) -> None:
 @given(TEXTS)
 def test_the_fast_path_finds_the_same_links(text: str) -> None:
     body = body_of(text)
-    found = [(one.start, one.end, one.said, one.address) for one in body.of("a")] if body else []
-    assert found == [(one.start, one.end, one.said, one.address) for one in anatomy(text).of("a")]
+    found = [(part.start, part.end, part.said, part.address) for part in body.of("a")] if body else []
+    assert found == [(part.start, part.end, part.said, part.address) for part in anatomy(text).of("a")]
 
 
 @given(st.one_of(TEXTS, st.text()))

@@ -18,7 +18,7 @@ FINDERS: dict[str, Find] = {
     "mail": mail.find, "phones": phones.find, "service": numbers.find_service_numbers, "iban": numbers.find_accounts,
     "documents": numbers.find_documents, "homes": homes.find_homes, "points": homes.find_points,
     "births": births.find, "profiles": profiles.find, "scores": scores.find,
-    "names": lambda one: names.find(one, HENDRIKA),
+    "names": lambda passage_: names.find(passage_, HENDRIKA),
 }  # fmt: skip
 PIECES = [
     "[",
@@ -61,9 +61,9 @@ class Nowhere:
 @pytest.mark.parametrize("finder", FINDERS)
 def test_the_cost_is_linear(finder: str) -> None:
     def cost(piece: str, length: int) -> float:
-        one = passage([(Nowhere(), piece * (length // len(piece)))])
+        text = passage([(Nowhere(), piece * (length // len(piece)))])
         start = time.process_time()
-        for _ in FINDERS[finder](one):
+        for _ in FINDERS[finder](text):
             pass
         return time.process_time() - start
 

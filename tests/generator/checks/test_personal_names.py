@@ -64,11 +64,13 @@ def test_any_notation(text: str) -> None:
     assert named(HENDRIKA, record(description=f"Een zin met {text} erin."))
 
 
-@pytest.mark.parametrize(("resource", "values"), PLACES, ids=[f"{name}-{next(iter(one))}" for name, one in PLACES])
+@pytest.mark.parametrize(
+    ("resource", "values"), PLACES, ids=[f"{name}-{next(iter(values))}" for name, values in PLACES]
+)
 def test_any_field(resource: str, values: dict[str, Any]) -> None:
     def filled(value: Any) -> Any:
         if isinstance(value, dict):
-            return {key: filled(one) for key, one in value.items()}
+            return {key: filled(item) for key, item in value.items()}
         if isinstance(value, tuple):
             return tuple(map(filled, value))
         return "Een woord van Hendrika Verlopenstein" if value == "X" else value
@@ -133,11 +135,11 @@ def test_a_name_with_valid_consent_may_be_shown() -> None:
     ],
 )
 def test_a_common_word_is_not_a_name(name: str, harmless: str, telling: str) -> None:
-    one = person("p-4x9z", name)
+    somebody = person("p-4x9z", name)
     groningen = {"GM0014": {"name": "Groningen"}}
-    found = told(one, record(description=harmless), municipalities=groningen)
+    found = told(somebody, record(description=harmless), municipalities=groningen)
     assert [problem.message for problem in found if problem.code == NAME] == []
-    assert named(one, record(description=f"Een zin met {telling} erin."))
+    assert named(somebody, record(description=f"Een zin met {telling} erin."))
 
 
 def test_comments_lists_pages_and_file_names_count(toy: Path, today: date) -> None:
@@ -164,11 +166,11 @@ def test_comments_lists_pages_and_file_names_count(toy: Path, today: date) -> No
     (content / "over.md").write_text(
         "---\ntitle: Hendrika Verlopenstein\n---\n<!-- H. Verlopenstein -->\n", encoding="utf-8"
     )
-    found = [one for one in load_and_check(toy, today).problems if one.code == NAME]
-    places = [(Path(one.path).name, one.position.line) for one in found]
+    found = [problem for problem in load_and_check(toy, today).problems if problem.code == NAME]
+    places = [(Path(problem.path).name, problem.position.line) for problem in found]
     lines = {file.name: file.read_text(encoding="utf-8").count("\n") for file in added}
     assert sorted(places) == sorted([*lines.items(), ("hendrika-verlopenstein.md", 1), ("over.md", 2), ("over.md", 4)])
-    assert all("erlopen" not in one.message + one.hint and one.veiled for one in found)
+    assert all("erlopen" not in problem.message + problem.hint and problem.veiled for problem in found)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +189,7 @@ def test_an_opaque_id(id: str) -> None:
 
 @pytest.mark.parametrize("file", ["hendrika.png", "c-7k2p-noor.webp", "foto-1971.png", "portret-van-bram.jpg"])
 def test_a_photo_whose_name_gives_away_a_name(file: str) -> None:
-    assert [one.code for one in told(record("people", "c-7k2p", roles=(), photo={"file": file}))] == ["PRV009"]
+    assert [problem.code for problem in told(record("people", "c-7k2p", roles=(), photo={"file": file}))] == ["PRV009"]
 
 
 @pytest.mark.parametrize("file", ["c-7k2p.png", "portret-1.png", "foto-c-7k2p-2.webp", "c-7k2p-2025.jpg"])
@@ -197,8 +199,8 @@ def test_a_photo_with_an_opaque_name(file: str) -> None:
 
 def test_a_part_of_the_name_in_id_or_proof() -> None:
     lasting = consent(given_on=date(2026, 1, 10), expires_on=date(2027, 1, 10), proof="dossier-noor-voorbeeld")
-    assert "PRV009" in {one.code for one in told(person("x-4k4k", "Noor Voorbeeld", consent=lasting))}
-    assert "PRV009" in {one.code for one in told(person("c-x9k7brm", "Brm Voorbeeld"))}
+    assert "PRV009" in {problem.code for problem in told(person("x-4k4k", "Noor Voorbeeld", consent=lasting))}
+    assert "PRV009" in {problem.code for problem in told(person("c-x9k7brm", "Brm Voorbeeld"))}
 
 
 KNOWN_AS = {
@@ -274,7 +276,7 @@ HARMLESS = (Path(__file__).parent / "harmless_names.txt").read_text(encoding="ut
 def test_trades_places_and_first_names_are_not_names() -> None:
     groningen = {"GM0014": {"name": "Groningen"}}
     records = [record(id=f"een-{number}", description=text) for number, text in enumerate(HARMLESS)]
-    found = {one.path for one in told(*NAMESAKES, *records, municipalities=groningen) if one.code == NAME}
+    found = {problem.path for problem in told(*NAMESAKES, *records, municipalities=groningen) if problem.code == NAME}
     assert [HARMLESS[int(path.removesuffix(".yaml").rpartition("-")[2])] for path in sorted(found)] == []
 
 

@@ -52,7 +52,9 @@ class Shelf:
     def told(self) -> list[str]:
         """Code and place of every problem."""
         cut = f"{self.data.as_posix()}/"
-        return [f"{one.code} {one.path.removeprefix(cut)}:{one.position.line}" for one in self.problems()]
+        return [
+            f"{problem.code} {problem.path.removeprefix(cut)}:{problem.position.line}" for problem in self.problems()
+        ]
 
 
 @pytest.fixture
@@ -185,7 +187,7 @@ def test_a_photo_without_consent_is_reported(shelf: Shelf) -> None:
         person(shelf, *parts, photo=saved(WHOLE, "jpg"))
         assert "PRV028 people/images/c-9q4r.jpg:1" in shelf.told()
     person(shelf, CONSENT.format(until="2026-12-31"), photo=saved(WHOLE, "jpg"))
-    assert [one for one in shelf.told() if not one.startswith("PRV005")] == ["CNT007 people/images/c-9q4r.jpg:1"]
+    assert [line for line in shelf.told() if not line.startswith("PRV005")] == ["CNT007 people/images/c-9q4r.jpg:1"]
 
 
 @pytest.mark.parametrize("until", ["2026-11-20", "2026-12-31"])
@@ -210,7 +212,7 @@ def test_a_copy_of_a_photo_of_a_person_is_reported(copy: bytes, until: str, shel
     told = shelf.told()
     assert f"{code} {AT}" in told
     assert f"{code} people/images/los.{kind}:1" in told
-    assert not any("c-9q4r.jpg" in one for one in told), "the photo itself lies where it belongs"
+    assert not any("c-9q4r.jpg" in line for line in told), "the photo itself lies where it belongs"
 
 
 def test_two_records_may_not_share_an_image(shelf: Shelf) -> None:
@@ -224,7 +226,7 @@ def test_recognisable_people_consented(shelf: Shelf) -> None:
     def told(*lines: str) -> list[str]:
         ends = IMAGE.replace("  people_visible: none\n", "".join(f"  {line}\n" for line in lines))
         shelf.show("taaltuin.jpg", picture(), image=ends)
-        return [one for one in shelf.told() if "taaltuin" in one]
+        return [line for line in shelf.told() if "taaltuin" in line]
 
     assert told("people_visible: none") == []
     assert told("people_visible: consented", "consents: [c-9q4r]") == []
@@ -258,4 +260,4 @@ def test_a_symbolic_link_to_a_folder_is_not_followed(shelf: Shelf, tmp_path: Pat
     shelf.images.symlink_to(tmp_path / "elders")
     told = shelf.told()
     assert "YML009 initiatives/images:1" in told
-    assert any(one.startswith("CNT006 initiatives/soepfiets.yaml:") for one in told)
+    assert any(line.startswith("CNT006 initiatives/soepfiets.yaml:") for line in told)

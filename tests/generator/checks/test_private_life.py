@@ -138,13 +138,13 @@ NO_JUDGEMENTS = [
     "Het plan bleef niet steken in woorden.",
 ]  # fmt: skip
 FOUND = [
-    *((HOME, one) for one in HOMES), *((BIRTH, one) for one in BIRTHS), *((PROFILE, one) for one in PROFILES),
-    *((JUDGEMENT, one) for one in JUDGEMENTS),
+    *((HOME, text) for text in HOMES), *((BIRTH, text) for text in BIRTHS), *((PROFILE, text) for text in PROFILES),
+    *((JUDGEMENT, text) for text in JUDGEMENTS),
 ]  # fmt: skip
 
 
 def found(text: str) -> set[str]:
-    return {one.code for one in told(record(description=text), municipalities=MUNICIPALITIES)}
+    return {problem.code for problem in told(record(description=text), municipalities=MUNICIPALITIES)}
 
 
 @pytest.mark.parametrize(("code", "text"), FOUND)
@@ -163,7 +163,7 @@ def test_split_over_items() -> None:
     for code, items in (
         (BIRTH, ("Noor Voorbeeld", "54 jaar")), (HOME, ("Dorpsstraat", "12")), (JUDGEMENT, ("De jury gaf", "7 punten")),
     ):  # fmt: skip
-        assert code in {one.code for one in told(record(aliases=items))}
+        assert code in {problem.code for problem in told(record(aliases=items))}
 
 
 def test_an_id_is_read_as_words() -> None:
@@ -172,7 +172,7 @@ def test_an_id_is_read_as_words() -> None:
         (JUDGEMENT, "jury-gaf-7-punten"),
         (JUDGEMENT, "plan-haalde-de-selectie-niet"),
     ):
-        assert code in {one.code for one in told(record(id=id))}
+        assert code in {problem.code for problem in told(record(id=id))}
     for id in ("nieuws-2020-05-13-2020-06-14", "challenge-50-groningen", "1-2-3-4-5-6-7", "droompoort-2012-meting"):
         assert not told(record(id=id), municipalities=MUNICIPALITIES)
 

@@ -30,7 +30,7 @@ def told(toy: Path, today: date):  # type: ignore[no-untyped-def]
 
 
 def codes(toy: Path, today: date) -> list[str]:
-    return [one.code for one in in_order(load_and_check(toy, today).problems) if "/content/" in one.path]
+    return [problem.code for problem in in_order(load_and_check(toy, today).problems) if "/content/" in problem.path]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_anything_but_a_page_is_reported_and_not_opened(told, toy: Path, today: 
     (content / ".env").write_text("x")
     (content / ".gitkeep").write_text("")
     assert sorted(codes(toy, today)) == ["CNT054"] * 5 + ["PRV012", "YML005"]
-    (rubbish,) = (one for one in load_and_check(toy, today).problems if one.code == "YML016")
+    (rubbish,) = (problem for problem in load_and_check(toy, today).problems if problem.code == "YML016")
     assert rubbish.path == content.as_posix()
     assert "4 bestanden" in rubbish.message
 
@@ -117,7 +117,7 @@ def test_broken_settings_are_reported(toy: Path, today: date, settings: str) -> 
     (toy.parent / "content").mkdir()
     (toy.parent / "mkdocs.yml").write_text(settings)
     found = in_order(load_and_check(toy, today).problems)
-    assert found and all(one.path.endswith("mkdocs.yml") for one in found)
+    assert found and all(problem.path.endswith("mkdocs.yml") for problem in found)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_only_expected_settings_of_mkdocs(toy: Path, today: date, added: str) ->
     (toy.parent / "mkdocs.yml").write_text(f"{settings}plugins: [soc]\n")
     assert load_and_check(toy, today).problems == []
     (toy.parent / "mkdocs.yml").write_text(f"{settings}{own}{added}\n")
-    assert {"CFG005", "FLD001", "YML004"}.intersection(one.code for one in load_and_check(toy, today).problems)
+    assert {"CFG005", "FLD001", "YML004"}.intersection(problem.code for problem in load_and_check(toy, today).problems)
 
 
 def test_the_manager_of_the_site_may_be_named(toy: Path, today: date) -> None:
@@ -176,7 +176,7 @@ def test_a_title_in_the_navigation_is_not_a_misspelled_key(toy: Path, today: dat
     (content / "over.md").write_text("# Over\n")
     settings = "site_name: Proef\nplugins: [soc]\nsite_description Proef\nnav:\n  - Over deze site v. 2: over.md\n"
     (toy.parent / "mkdocs.yml").write_text(settings)
-    assert [one.position.line for one in load_and_check(toy, today).problems] == [3]
+    assert [problem.position.line for problem in load_and_check(toy, today).problems] == [3]
 
 
 def test_the_real_pages_and_settings_are_valid(toy: Path, today: date) -> None:

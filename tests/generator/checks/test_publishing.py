@@ -31,7 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def codes(data: Path, url: str | None = None) -> list[str]:
-    return [one.code for one in not_to_publish(data, data.parent / "mkdocs.yml", url)]
+    return [problem.code for problem in not_to_publish(data, data.parent / "mkdocs.yml", url)]
 
 
 def test_a_site_that_can_be_published(folder: Path) -> None:

@@ -19,7 +19,7 @@ RIGHT = "GM9001,Zonnedaal,Drenthe,52.9,6.6\nGM9003,Waterveen,Overijssel,52.5,6.4
 
 def problems(toy: Path, today: date, content: str, name: str = "municipalities.csv") -> list[Problem]:
     (toy / "reference" / name).write_text(content, encoding="utf-8")
-    return [one for one in in_order(load_and_check(toy, today).problems) if one.code == "YML015"]
+    return [problem for problem in in_order(load_and_check(toy, today).problems) if problem.code == "YML015"]
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,9 @@ def test_anything_but_a_regular_file_is_reported(toy: Path, today: date, name: s
     for make in makers:
         file.unlink()
         make()
-        assert [one.code for one in load_and_check(toy, today).problems if one.path.endswith(name)] == ["YML015"]
+        assert [problem.code for problem in load_and_check(toy, today).problems if problem.path.endswith(name)] == [
+            "YML015"
+        ]
 
 
 def test_a_list_with_semicolons_is_reported_as_such(toy: Path, today: date) -> None:
@@ -99,9 +101,9 @@ def test_a_list_with_semicolons_is_reported_as_such(toy: Path, today: date) -> N
 def test_an_address_that_is_none_is_told_once(toy: Path, today: date) -> None:
     (found,) = problems(toy, today, "address\ninitiatieven/soepfiets\n", "addresses.csv")
     assert "initiatieven" in found.message and found.position.line == 2
-    assert not [one for one in load_and_check(toy, today).problems if one.code == "RUL013"]
+    assert not [problem for problem in load_and_check(toy, today).problems if problem.code == "RUL013"]
 
 
 def test_an_unreadable_row_is_not_reported_as_missing(toy: Path, today: date) -> None:
     problems(toy, today, f"{HEADER}{RIGHT}".replace("52.9", "52,9", 1))
-    assert not [one for one in load_and_check(toy, today).problems if one.code == "RUL015"]
+    assert not [problem for problem in load_and_check(toy, today).problems if problem.code == "RUL015"]

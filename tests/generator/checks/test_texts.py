@@ -89,7 +89,7 @@ def test_an_edit_replaces_part_of_a_text(
     told: Told, toy: Path, code: str, field: str, text: str, right: str | None
 ) -> None:
     problems = told(**{field: text})
-    assert {one.code for one in problems} == {code}
+    assert {problem.code for problem in problems} == {code}
     for problem in problems:
         assert (problem.edit is not None) == (right is not None or "&" in text)
     if right is not None and len(problems) == 1:
@@ -136,8 +136,8 @@ def test_an_edit_replaces_part_of_a_text(
 )
 def test_a_text_is_reported_without_an_edit(told: Told, code: str, field: str, text: str) -> None:
     problems = told(**{field: text})
-    assert {one.code for one in problems} == {code}
-    assert all(one.edit is None for one in problems)
+    assert {problem.code for problem in problems} == {code}
+    assert all(problem.edit is None for problem in problems)
 
 
 @pytest.mark.parametrize("name", ["013", "Poppodium 013", "1 voor allen", "Ja, ik wil", "Stichting 2026"])
@@ -156,7 +156,7 @@ def test_a_name_may_contain_a_number(told: Told, name: str) -> None:
     ],
 )
 def test_several_values_in_one_item(told: Told, toy: Path, items: list[str], right: list[str] | None) -> None:
-    problems = told("target_groups:\n" + "".join(f"  - {quoted(one)}\n" for one in items))
+    problems = told("target_groups:\n" + "".join(f"  - {quoted(item)}\n" for item in items))
     if right == []:
         assert problems == []
         return
@@ -244,4 +244,4 @@ def test_ordinary_names_are_not_similar(told: Told, toy: Path) -> None:
     ],
 )
 def test_swapped(told: Told, name: str, tagline: str, swapped: bool) -> None:
-    assert [one.code for one in told(name=name, tagline=tagline)] == (["CNT031"] if swapped else [])
+    assert [problem.code for problem in told(name=name, tagline=tagline)] == (["CNT031"] if swapped else [])

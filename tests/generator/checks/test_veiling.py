@@ -51,8 +51,8 @@ def test_no_report_quotes_a_text_of_a_person(right: str, wrong: str, toy: Path, 
         reporting.as_github(report),
         reporting.as_markdown(report),
     )
-    for one in told:
-        assert "noor" not in one.casefold() and "voorbeeldig" not in one.casefold()
+    for line in told:
+        assert "noor" not in line.casefold() and "voorbeeldig" not in line.casefold()
 
 
 @pytest.mark.parametrize(
@@ -63,5 +63,5 @@ def test_other_values_are_quoted(right: str, wrong: str, toy: Path, today: date)
     file = toy / FILE
     file.write_text(file.read_text("utf-8").replace(right, wrong, 1), "utf-8")
     report = reporting.report(in_order(load_and_check(toy, today).problems), 1)
-    assert wrong.partition(": ")[2] in "".join(one.message for one in report.problems)
-    assert not any(one.veiled for one in report.problems)
+    assert wrong.partition(": ")[2] in "".join(problem.message for problem in report.problems)
+    assert not any(problem.veiled for problem in report.problems)
