@@ -191,7 +191,10 @@ def draw(
     plugin = config.plugins["soc"]
     assert isinstance(plugin, SocPlugin)
     plugin.draw_only = True
-    mkdocs_building.build(config)
+    try:
+        mkdocs_building.build(config)
+    finally:
+        plugin.draw_only = False  # MkDocs hands out the same plugin again in this process
     return plugin.drawn(config)
 
 
