@@ -65,6 +65,12 @@ def imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
             yield from ((node.module, name.name) for name in node.names)
 
 
+def distributions_of(module: str) -> set[str]:
+    """The distributions that bring a module. One that is not installed here is taken to be called as its module."""
+    top = module.partition(".")[0]
+    return {normalised(name) for name in packages_distributions().get(top, (top,))}
+
+
 def is_foreign(module: str) -> bool:
     top = module.partition(".")[0]
     return top not in OWN and top not in sys.stdlib_module_names
@@ -74,13 +80,11 @@ def is_foreign(module: str) -> bool:
     ("folder", "declared"), [("generator", RUN), ("tests", EVERY), ("tools", EVERY), ("bench", EVERY)]
 )
 def test_every_import_is_declared(folder: str, declared: dict[str, str]) -> None:
-    distributions = packages_distributions()
     missing = {
         f"{path}: {module}"
         for path, tree in trees(folder)
         for module, _ in imported(tree)
-        if is_foreign(module)
-        and not {normalised(name) for name in distributions.get(module.partition(".")[0], ())} & {*declared}
+        if is_foreign(module) and not distributions_of(module) & {*declared}
     }
     assert missing == set()
 
