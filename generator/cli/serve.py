@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 import click
@@ -25,10 +24,11 @@ from generator.installation import settings_for
 )
 def serve(data: Path, port: int) -> None:
     """Toon de site op deze computer en bouw die opnieuw bij elke wijziging."""
+    from generator.fast import collect_garbage
     from generator.frames.mkdocs import NotServed
     from generator.frames.mkdocs import serve as serve_site
 
-    gc.enable()  # it may run all day
+    collect_garbage()  # it may run all day
     try:
         serve_site(settings_for(data), data, port)
     except NotServed as error:

@@ -7,6 +7,7 @@ first. A site has the same bytes either way.
 - `in_plain_style`: YAML in the usual style read line by line, or left to the parser.
 - `template_environment`: Jinja with short cuts, or as it comes.
 - `remembered`, `Memory`: what several pages show made once, or for each.
+- `leave_garbage`, `collect_garbage`: memory kept until the program ends, or garbage collected as Python does.
 """
 
 from __future__ import annotations
@@ -24,10 +25,12 @@ PLAIN = os.environ.get("SOC_PLAIN", "") not in ("", "0")
 """Whether the plain twins do the work."""
 
 if PLAIN:
+    from generator.fast.plain.garbage import collect_garbage, leave_garbage
     from generator.fast.plain.memory import Memory
     from generator.fast.plain.parallel import parallel_map, start
     from generator.fast.plain.yaml_reader import in_plain_style
 else:
+    from generator.fast.garbage import collect_garbage, leave_garbage
     from generator.fast.memory import Memory
     from generator.fast.parallel import parallel_map, start
     from generator.fast.plain_style import in_plain_style
@@ -48,7 +51,9 @@ __all__ = [
     "Killed",
     "Memory",
     "Task",
+    "collect_garbage",
     "in_plain_style",
+    "leave_garbage",
     "parallel_map",
     "remembered",
     "start",
