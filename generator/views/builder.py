@@ -42,16 +42,18 @@ class PageBuilder:
     def cited(self, text: str) -> dict[str, int]:
         """The numbers on this page of the sources that a text in Markdown names, by id."""
         found = ((citation.id, self.directory.source_id(citation.id)) for citation in citations(text))
-        return {said: self.notes([id])[0] for said, id in found if id}
+        return {name: self.notes([id])[0] for name, id in found if id}
 
     def label(self, field: str, value: str) -> str:
         """The Dutch word for a value of a fixed list; `field` is like initiatives.status.value."""
         return self.context.label(field, value)
 
-    def value(self, text: str, given: Provenance, *, href: str = "", said: str = "", date: str | None = None) -> Value:
+    def value(
+        self, text: str, given: Provenance, *, href: str = "", remark: str = "", date: str | None = None
+    ) -> Value:
         """A value with its provenance.
 
-        `said` are sentences about it that stand before the note; `date` takes the place of the date that is given.
+        `remark` holds sentences about it that stand before the note; `date` takes the place of the date that is given.
         """
         qualifier = "doel:" if given.qualifier == "doel" else given.qualifier
         return Value(
@@ -61,7 +63,7 @@ class PageBuilder:
             notes=self.notes(given.sources),
             derived=given.basis == "derived",
             level=self.label("provenance.level", given.level) if given.level else "",
-            remark=f"{said} {dutch.sentence(given.note)}".strip() if said else dutch.sentence(given.note),
+            remark=f"{remark} {dutch.sentence(given.note)}".strip() if remark else dutch.sentence(given.note),
         )
 
     def claims(self, claims: Iterable[Claim]) -> list[Value]:
@@ -75,7 +77,7 @@ class PageBuilder:
             least = dutch.euro(figure.value) if figure.unit == "euro" else dutch.number(figure.value)
             text = f"{least} tot {dutch.amount(figure.value_max, figure.unit)}"
         extra = (figure.period, figure.method)
-        return self.value(text, figure, said=" ".join(dutch.sentence(part) for part in extra if part))
+        return self.value(text, figure, remark=" ".join(dutch.sentence(part) for part in extra if part))
 
     def figures(self, figures: Iterable[Figure]) -> list[Row]:
         """Figures as rows of facts, one row a measure."""

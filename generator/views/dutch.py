@@ -82,13 +82,13 @@ def joined(words: Iterable[str], last: str = "en") -> str:
     listed = list(words)
     if len(listed) < 2:
         return "".join(listed)
-    comma = "," if any(f" {last} " in one for one in listed) else ""
+    comma = "," if any(f" {last} " in word for word in listed) else ""
     return f"{', '.join(listed[:-1])}{comma} {last} {listed[-1]}"
 
 
-def counted(count: int, one: str, more: str) -> str:
+def counted(count: int, singular: str, plural: str) -> str:
     """1 initiatief, 7 initiatieven."""
-    return f"{number(count)} {one if count == 1 else more}"
+    return f"{number(count)} {singular if count == 1 else plural}"
 
 
 def ordinal(value: int) -> str:

@@ -37,7 +37,7 @@ def cohort_title(directory: Directory, cohort: Cohort) -> str:
 
 def place(directory: Directory, cohort: Cohort) -> str:
     """Groningen; or what in it or around it the edition is for: Selwerd in Groningen, Regio Groningen-Assen."""
-    where = dutch.joined(directory.municipalities[one].name for one in cohort.municipalities)
+    where = dutch.joined(directory.municipalities[id].name for id in cohort.municipalities)
     if not cohort.area:
         return where
     area = cohort.area[0]
@@ -49,9 +49,9 @@ def foremost(initiatives: Iterable[Initiative]) -> list[Initiative]:
     return sorted(initiatives, key=_last_known, reverse=True)
 
 
-def _last_known(one: Initiative) -> tuple[bool, str, str]:
-    confirmed = one.confirmed.date.isoformat() if one.confirmed else ""
-    return one.featured, confirmed, max((last_day(given.date) for given in one.status), default="")
+def _last_known(initiative: Initiative) -> tuple[bool, str, str]:
+    confirmed = initiative.confirmed.date.isoformat() if initiative.confirmed else ""
+    return initiative.featured, confirmed, max((last_day(given.date) for given in initiative.status), default="")
 
 
 def person_name(builder: PageBuilder, person: Person) -> str:

@@ -29,7 +29,7 @@ from generator.views.components import (
 )
 from generator.views.pages import exchange, publications
 from generator.views.parts import accessibility, asking, challenge, inquiries
-from generator.views.parts.chances import all_chances, shown, soon
+from generator.views.parts.chances import all_chances, now_of, soon
 from generator.views.parts.funnel import funnel
 from generator.views.parts.outcome import outcome_rows
 from generator.views.parts.phases import when
@@ -115,7 +115,7 @@ def _now(builder: PageBuilder) -> NowShortcode:
     context, cohorts = builder.context, builder.directory.cohorts
     newest = next(iter(cohorts.values()), None)
     return NowShortcode(
-        now=shown(builder, all_chances(context), soon(context, cohorts.values()), MOST_CHANCES),
+        now=now_of(builder, all_chances(context), soon(context, cohorts.values()), MOST_CHANCES),
         today=dutch.day(context.today),
         newest=challenge.edition_link(builder, newest) if newest else None,
     )
@@ -320,7 +320,9 @@ def _missing(builder: PageBuilder, cohorts: list[Cohort]) -> str:
         return ""
     if len(cohorts) > MOST:
         return f"Van {dutch.number(len(cohorts))} edities is hierover niets bekend."
-    return f"Hierover is niets bekend van {dutch.joined(cohort_title(builder.directory, one) for one in cohorts)}."
+    return (
+        f"Hierover is niets bekend van {dutch.joined(cohort_title(builder.directory, cohort) for cohort in cohorts)}."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from generator.views.components.plate import Plate
 from generator.views.components.portrait import Portrait
 
 
-class InitiativeTold(Component, frozen=True, kw_only=True):
+class InitiativeSummary(Component, frozen=True, kw_only=True):
     """What the card of an initiative shows on any page: the same object each time, so that it is printed once."""
 
     title: str
@@ -29,7 +29,7 @@ class InitiativeCard(Component, frozen=True, kw_only=True):
 
     href: str
     image: Photo | None
-    told: InitiativeTold
+    summary: InitiativeSummary
 
 
 class CardNumber(Component, frozen=True, kw_only=True):

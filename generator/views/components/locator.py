@@ -15,5 +15,5 @@ class Locator(Component, frozen=True, kw_only=True):
     """Paths of points in a box of 200 by 240."""
     note: str = ""
     """What the colours mean."""
-    one: bool = False
+    large: bool = False
     """The dot is large."""

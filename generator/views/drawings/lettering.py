@@ -25,14 +25,14 @@ def lines(text: str, width: float, size: float) -> list[str]:
     return found
 
 
-def _letter(one: str) -> float:
+def _letter(letter: str) -> float:
     """How wide a letter is, as a part of its height."""
-    if unicodedata.combining(one):
+    if unicodedata.combining(letter):
         return 0
-    if unicodedata.east_asian_width(one) in "WF":
+    if unicodedata.east_asian_width(letter) in "WF":
         return 1
-    if one in "mwMW@%&":
+    if letter in "mwMW@%&":
         return 0.92
-    if one in "iljtfr.,:;'’‘!|()- ":
+    if letter in "iljtfr.,:;'’‘!|()- ":
         return 0.38
-    return 0.7 if one.isupper() or one.isdigit() else 0.58
+    return 0.7 if letter.isupper() or letter.isdigit() else 0.58

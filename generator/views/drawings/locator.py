@@ -23,7 +23,7 @@ def locator(directory: Directory, municipality: Municipality) -> Locator | None:
     """The map with a dot at this municipality, see the locator component; None if no point of it is known."""
     dots = _dots(directory, [municipality])
     title = f"Kaart van Nederland met een stip bij {municipality.name}"
-    return Locator(title=title, dots=dots, one=True) if dots else None
+    return Locator(title=title, dots=dots, large=True) if dots else None
 
 
 def overview(directory: Directory, municipalities: Iterable[Municipality]) -> Locator | None:
@@ -33,8 +33,8 @@ def overview(directory: Directory, municipalities: Iterable[Municipality]) -> Lo
     """
     held: list[Municipality] = []
     without: list[Municipality] = []
-    for one in municipalities:
-        (held if directory.cohorts_of[one.id] else without).append(one)
+    for municipality in municipalities:
+        (held if directory.cohorts_of[municipality.id] else without).append(municipality)
     dots, others = _dots(directory, held), _dots(directory, without)
     if not dots and not others:
         return None

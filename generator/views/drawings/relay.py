@@ -56,13 +56,13 @@ def relay(directory: Directory) -> Relay | None:
     shown, large = _that_fit(stops)
     return Relay(
         title="De draad van de challenge",
-        description=" ".join(_told(one) for one in shown),
+        description=" ".join(_in_words(stop) for stop in shown),
         wide=_wide(directory, shown, large),
         tall=_tall(directory, shown),
-        open=any(one.missing for one in shown),
-        dashed=any(one.title == "?" for one in shown),
-        partly=len(directory.cohorts) > sum(one.title != "?" for one in shown)
-        or any(_beads(one, large) > BEADS for one in shown),
+        open=any(stop.missing for stop in shown),
+        dashed=any(stop.title == "?" for stop in shown),
+        partly=len(directory.cohorts) > sum(stop.title != "?" for stop in shown)
+        or any(_beads(stop, large) > BEADS for stop in shown),
     )
 
 
@@ -73,15 +73,15 @@ def _stops(directory: Directory) -> list[Stop]:
     """
     cohorts = list(directory.cohorts.values())
     if len(cohorts) > EDITIONS:
-        cohorts = [one for one in cohorts if directory.participants[one.id]] or cohorts
+        cohorts = [cohort for cohort in cohorts if directory.participants[cohort.id]] or cohorts
     stops = []
     for cohort in reversed(cohorts[:EDITIONS]):
         found = foremost(directory.participants[cohort.id])
         stops.append(Stop(str(cohort.year), _place(directory, cohort), found, max(0, _selected(cohort) - len(found))))
     loose = [
-        one
-        for one in directory.initiatives.values()
-        if one.participations and not any(given.cohort for given in one.participations)
+        initiative
+        for initiative in directory.initiatives.values()
+        if initiative.participations and not any(given.cohort for given in initiative.participations)
     ]
     if stops and loose:
         stops.append(Stop("?", "editie onbekend", foremost(loose), 0))
@@ -92,7 +92,7 @@ def _that_fit(stops: list[Stop]) -> tuple[list[Stop], int]:
     """The stops that fit beside each other with their names whole, the newest first, and how many shapes each shows."""
     while True:
         for large in range(LARGE, 0, -1):
-            if sum(sum(_slots(one, large)) for one in stops) <= WIDTH or (large == 1 and len(stops) == 1):
+            if sum(sum(_slots(stop, large)) for stop in stops) <= WIDTH or (large == 1 and len(stops) == 1):
                 return stops, large
         stops = stops[1:]
 
@@ -101,17 +101,17 @@ def _place(directory: Directory, cohort: Cohort) -> str:
     """What the edition is for: its area, if there is room for the name, or else its municipality."""
     if cohort.area and wide(area := place(directory, cohort), _PLACE) <= _LONGEST:
         return area
-    first, *others = (directory.municipalities[one].name for one in cohort.municipalities)
+    first, *others = (directory.municipalities[id].name for id in cohort.municipalities)
     return f"{first} en nog {len(others)}" if len(others) > 1 else dutch.joined([first, *others])
 
 
 def _selected(cohort: Cohort) -> int:
-    return next((one.value for one in cohort.funnel if one.step == "selected" and not one.interim), 0)
+    return next((count.value for count in cohort.funnel if count.step == "selected" and not count.interim), 0)
 
 
 def _slots(stop: Stop, large: int) -> list[float]:
     """How wide the places beside each other are that a stop takes: its shapes, its beads, and what its title needs."""
-    slots = [_room(one.name) for one in stop.initiatives[:large]]
+    slots = [_room(initiative.name) for initiative in stop.initiatives[:large]]
     if _beads(stop, large) or not slots:
         slots.append(_ROOM)
     return [*slots, max(0, slots[0] / 2 + _label(stop) - sum(slots))]
@@ -134,10 +134,10 @@ def _beads(stop: Stop, large: int) -> int:
     return max(0, len(stop.initiatives) - large) + stop.missing
 
 
-def _told(stop: Stop) -> str:
+def _in_words(stop: Stop) -> str:
     """A stop in words."""
     where = "Editie onbekend" if stop.title == "?" else f"{stop.place} {stop.title}"
-    named = [one.name for one in stop.initiatives[:LARGE]]
+    named = [initiative.name for initiative in stop.initiatives[:LARGE]]
     beyond = len(stop.initiatives) - len(named)
     if beyond:
         named.append(f"nog {dutch.number(beyond)}")
@@ -149,7 +149,7 @@ def _told(stop: Stop) -> str:
 
 def _wide(directory: Directory, stops: Sequence[Stop], large: int) -> RelayDrawing:
     """The thread from the left edge to the right edge of the screen, with everything hanging on it."""
-    taken = [_slots(one, large) for one in stops]
+    taken = [_slots(stop, large) for stop in stops]
     stretched = min(1.8, WIDTH / sum(map(sum, taken)))
     drawn, shapes, strings, full, hollow = [], [], [], [], []
     left, known, radius = 0.0, float(WIDTH), 46.0
@@ -199,11 +199,13 @@ def _tall(directory: Directory, stops: Sequence[Stop]) -> RelayDrawing:
     for stop in stops:
         drawn.append(_stop(stop, 20, top, 30, 2, 20))
         top += 44 if stop.initiatives else 40
-        for one in stop.initiatives[:LARGE]:
-            text = lines(one.name, NARROW - 112 - _SMALL, _SMALL)
+        for initiative in stop.initiatives[:LARGE]:
+            text = lines(initiative.name, NARROW - 112 - _SMALL, _SMALL)
             middle = top + max(radius, len(text) * 20 / 2)
             strings.append(f"M20 {middle:.0f}H{72 - radius:.0f}")
-            shapes.append(_shape(directory, one, 72, middle, radius, 108, middle + 5 - (len(text) - 1) * 10, text, 20))
+            shapes.append(
+                _shape(directory, initiative, 72, middle, radius, 108, middle + 5 - (len(text) - 1) * 10, text, 20)
+            )
             top = middle + max(radius, len(text) * 20 / 2) + 14
         if _beads(stop, LARGE):
             solid, outlined = _bead_paths(stop, LARGE, 59 + 9 * 13, top + 4, ACROSS, 26, hang=None)
@@ -279,7 +281,7 @@ _FORMS = (
 
 def _shape(
     directory: Directory,
-    one: Initiative,
+    initiative: Initiative,
     x: float,
     y: float,
     radius: float,
@@ -289,12 +291,12 @@ def _shape(
     line: int = _LINE,
 ) -> RelayShape:
     """An initiative as a shape around (x, y), with its name in lines from (text_x, text_y)."""
-    form = _FORMS[directory.theme_rank[one.themes[0]] % len(_FORMS)]
+    form = _FORMS[directory.theme_rank[initiative.themes[0]] % len(_FORMS)]
     ends = {"l": x - radius, "e": x + radius, "t": y - radius, "b": y + radius, "x": x, "y": y}
     path = form.format(r=f"{radius:.0f}", d=f"{2 * round(radius)}", **{key: f"{at:.0f}" for key, at in ends.items()})
     return RelayShape(
         d=path,
-        tone=tone(directory, one.themes[0]),
+        tone=tone(directory, initiative.themes[0]),
         x=round(text_x),
         lines=[Line(text=part, y=round(text_y + line * at)) for at, part in enumerate(text)],
     )

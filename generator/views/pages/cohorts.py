@@ -139,7 +139,7 @@ class CohortPage(Body, frozen=True, kw_only=True):
     funnel: Funnel | None
     known: str
     """How many of the chosen initiatives the site knows, in a sentence, or nothing."""
-    told_by: Sequence[int]
+    participant_notes: Sequence[int]
     """The numbers of the sources by which the participants are known."""
     worked_out: Sequence[LinkedValue]
     possible: Sequence[LinkedValue]
@@ -213,7 +213,7 @@ def _edition(builder: PageBuilder, cohort: Cohort, title: str, listed: ListPage[
         phases=whole_year(builder, cohort),
         funnel=funnel(builder, cohort),
         known=how_many_known(cohort, listed.total),
-        told_by=_told_by(builder, cohort, listed.items),
+        participant_notes=_participant_notes(builder, cohort, listed.items),
         worked_out=_worked_out(builder, cohort, listed.items),
         possible=_possible(builder, directory.possible_participants[cohort.id]),
         awards=_awards(builder, cohort, candidates),
@@ -270,7 +270,7 @@ def _area(builder: PageBuilder, cohort: Cohort) -> list[Row]:
         row(
             "Gebied",
             [
-                builder.value(area.value, area, said=dutch.sentence(builder.label(kind, area.kind)))
+                builder.value(area.value, area, remark=dutch.sentence(builder.label(kind, area.kind)))
                 for area in cohort.area
             ],
         )
@@ -282,10 +282,16 @@ def _commissioner(builder: PageBuilder, by: Commission) -> Value:
     return builder.value(by.name, by, href=href)
 
 
-def _told_by(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:
+def _participant_notes(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:
     """The sources by which the participants are known, each once."""
-    given = [told for initiative in initiatives for told in initiative.participations if told.cohort == cohort.id]
-    return builder.notes(dict.fromkeys(source for told in given for source in told.sources))
+    sources = [
+        source
+        for initiative in initiatives
+        for participation in initiative.participations
+        if participation.cohort == cohort.id
+        for source in participation.sources
+    ]
+    return builder.notes(dict.fromkeys(sources))
 
 
 def _linked(builder: PageBuilder, initiative: Initiative, text: str, given: Provenance) -> LinkedValue:
@@ -355,7 +361,7 @@ def _neighbours(builder: PageBuilder, cohort: Cohort) -> list[Neighbour]:
 
 
 def _description(builder: PageBuilder, cohort: Cohort) -> str:
-    where = dutch.joined(builder.directory.municipalities[one].name for one in cohort.municipalities)
+    where = dutch.joined(builder.directory.municipalities[id].name for id in cohort.municipalities)
     text = (
         f"Sociale Ondernemers Challenge in {where}, {cohort.year}: verloop, aantallen, criteria, deelnemers en bronnen."
     )
@@ -368,12 +374,12 @@ def _description(builder: PageBuilder, cohort: Cohort) -> str:
 
 def _linked_data(context: ViewContext, cohort: Cohort) -> Data:
     """schema.org: an edition is an Event that lasts about a year."""
-    places = [context.directory.municipalities[one].name for one in cohort.municipalities]
+    places = [context.directory.municipalities[id].name for id in cohort.municipalities]
     return {
         "@context": "https://schema.org",
         "@type": "Event",
         "name": f"{cohort.names[0].value} {cohort.year}",
-        "startDate": min((one.start for one in cohort.phases if one.start), default=str(cohort.year)),
-        "location": [{"@type": "AdministrativeArea", "name": one} for one in places],
+        "startDate": min((phase.start for phase in cohort.phases if phase.start), default=str(cohort.year)),
+        "location": [{"@type": "AdministrativeArea", "name": place} for place in places],
         "url": f"{context.url}{BASE}{cohort.id}/",
     }

@@ -194,10 +194,10 @@ _LIMITS = (
 )
 
 
-def _limits(constraints: Mapping[str, Any], one: str, more: str) -> str:
-    """What else must be true of a value; `one` and `more` are what its length counts."""
+def _limits(constraints: Mapping[str, Any], singular: str, plural: str) -> str:
+    """What else must be true of a value; `singular` and `plural` are what its length counts."""
     given = [(text, constraints[name]) for name, text in _LIMITS if constraints.get(name) not in (None, False)]
-    return ", ".join(text.format(value, one if value == 1 else more) for text, value in given)
+    return ", ".join(text.format(value, singular if value == 1 else plural) for text, value in given)
 
 
 def _visible(builder: PageBuilder, field: schema.Field) -> str:
@@ -215,7 +215,7 @@ def example(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Mapping):
-        return f"{{{', '.join(f'{name}: {example(one)}' for name, one in value.items())}}}"
+        return f"{{{', '.join(f'{name}: {example(item)}' for name, item in value.items())}}}"
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return f"[{', '.join(example(one) for one in value)}]"
+        return f"[{', '.join(example(item) for item in value)}]"
     return str(value)

@@ -14,7 +14,7 @@ from generator.views.page import Data, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.agenda import COMING, PER_PAGE, RUNNING, Moment, address, all_moments
 from generator.views.parts.lists import ListPage, list_family
-from generator.views.parts.moments import shown
+from generator.views.parts.moments import moment_item
 
 
 class AgendaGroup(Component, frozen=True, kw_only=True):
@@ -41,7 +41,7 @@ def _page(builder: PageBuilder, listed: ListPage[Moment]) -> Page:
     expected = [moment.event for moment in listed.items if moment.event and moment.heading in (RUNNING, COMING)]
     groups: dict[str, list[MomentItem]] = {}
     for moment in listed.items:
-        groups.setdefault(moment.heading, []).append(shown(builder, moment))
+        groups.setdefault(moment.heading, []).append(moment_item(builder, moment))
     return builder.page(
         EventList(
             count=dutch.counted(listed.total, "moment", "momenten"),
@@ -63,8 +63,8 @@ PAGES = list_family(AGENDA, all_moments, _page, PER_PAGE)
 
 def _linked_data(context: ViewContext, expected: Sequence[Event]) -> Data:
     """schema.org: what is to come, as a list of events."""
-    dated = [one for one in expected if one.date]  # an Event without a start is none
-    return {"@context": "https://schema.org", "@graph": [_event(context, one) for one in dated]} if dated else {}
+    dated = [event for event in expected if event.date]  # an Event without a start is none
+    return {"@context": "https://schema.org", "@graph": [_event(context, event) for event in dated]} if dated else {}
 
 
 def _event(context: ViewContext, event: Event) -> Data:

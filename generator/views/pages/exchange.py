@@ -79,14 +79,14 @@ def shortcode(builder: PageBuilder) -> SoughtShortcode:
 
 def _has_ended(initiative: Initiative) -> bool:
     states = initiative.status
-    return bool(states) and states[newest(one.date for one in states)].value in _ENDED
+    return bool(states) and states[newest(claim.date for claim in states)].value in _ENDED
 
 
 def _sought(builder: PageBuilder, initiative: Initiative) -> Exchange:
     """Without what it offers, and with how long ago anything was known of it."""
     status = initiative_state(builder.context, initiative.status)
-    told = f"{status.text} {status.date}".strip()
-    where = " · ".join(filter(None, (_where(builder, initiative), told)))
+    standing = f"{status.text} {status.date}".strip()
+    where = " · ".join(filter(None, (_where(builder, initiative), standing)))
     return _exchange(builder, initiative, where, offers=())
 
 

@@ -28,7 +28,7 @@ from generator.views.drawings.relay import relay
 from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import agenda, asking, moments
 from generator.views.parts.cards import edition_in_years, initiative_card
-from generator.views.parts.chances import all_chances, shown, soon
+from generator.views.parts.chances import all_chances, now_of, soon
 from generator.views.parts.funnel import how_many_known
 from generator.views.parts.outcome import most_telling, reached
 from generator.views.records import cohort_title, foremost, place
@@ -126,13 +126,13 @@ def _page(context: ViewContext, key: str) -> Page:
         all_initiatives=f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
         years=_years(builder),
         editions=builder.list_of(Cohort),
-        now=shown(builder, all_chances(context), (), NOW),
+        now=now_of(builder, all_chances(context), (), NOW),
         open=_open(builder),
         opens=_opens(builder),
         start=builder.to("start/"),
         join=builder.to("meedoen/"),
         approach=builder.to("aanpak/"),
-        coming=[moments.shown(builder, moment) for moment in agenda.coming(context)[:COMING]],
+        coming=[moments.moment_item(builder, moment) for moment in agenda.coming(context)[:COMING]],
         latest=[_news(builder, *known) for known in newest],
         agenda=builder.to(AGENDA),
         door=asking.door(builder),
@@ -156,12 +156,12 @@ PAGES = Family(lambda context: [""], lambda key: "", _page)
 
 def _has_funnel(cohort: Cohort) -> bool:
     """Whether both ends of the funnel are known: how many signed up and how many were selected."""
-    return {"sign-ups", "selected"} <= {one.step for one in cohort.funnel if not one.interim}
+    return {"sign-ups", "selected"} <= {count.step for count in cohort.funnel if not count.interim}
 
 
 def _count(cohort: Cohort, step: str) -> int:
     """The first final count of a step."""
-    return next(one.value for one in cohort.funnel if one.step == step and not one.interim)
+    return next(count.value for count in cohort.funnel if count.step == step and not count.interim)
 
 
 def _heading(cohort: Cohort | None) -> str:
@@ -172,8 +172,8 @@ def _heading(cohort: Cohort | None) -> str:
 
 def _themes(directory: Directory, cohort: Cohort | None) -> list[Theme]:
     """The themes of an edition as its first source names them, or else the first themes there are; at most three."""
-    ids = next((one.themes for one in cohort.theme_lists if one.themes), ()) if cohort else ()
-    return [directory.themes[one] for one in (ids or tuple(directory.themes))[:3]]
+    ids = next((listed.themes for listed in cohort.theme_lists if listed.themes), ()) if cohort else ()
+    return [directory.themes[id] for id in (ids or tuple(directory.themes))[:3]]
 
 
 def _funnel(builder: PageBuilder, cohort: Cohort) -> Numbers:
@@ -211,8 +211,11 @@ def _cases(builder: PageBuilder, cohort: Cohort | None) -> Cases:
     """
     directory = builder.directory
     joined = directory.participants[cohort.id] if cohort else ()
-    picked = [one for one in directory.initiatives.values() if one.featured]
-    shown = [_case(builder, one) for one in foremost(picked or joined or directory.initiatives.values())[:CASES]]
+    picked = [initiative for initiative in directory.initiatives.values() if initiative.featured]
+    shown = [
+        _case(builder, initiative)
+        for initiative in foremost(picked or joined or directory.initiatives.values())[:CASES]
+    ]
     if picked:
         return Cases(title="Uitgelichte initiatieven", text="", shown=shown)
     if cohort is None or not joined:
@@ -226,14 +229,15 @@ def _cases(builder: PageBuilder, cohort: Cohort | None) -> Cases:
 
 def _sources(initiative: Initiative) -> int:
     """How many sources tell about it."""
-    return len({source for one in _evidence(initiative) for source in one.sources})
+    return len({source for claim in _evidence(initiative) for source in claim.sources})
 
 
-def _evidence(one: Initiative) -> tuple[Provenance, ...]:
+def _evidence(initiative: Initiative) -> tuple[Provenance, ...]:
     """Everything that is claimed of an initiative."""
     return (
-        *one.participations, *one.status, *one.founded, *one.legal_form, *one.websites, *one.awards, *one.funding,
-        *one.earnings, *one.figures, *one.impact, *one.milestones, *one.statements,
+        *initiative.participations, *initiative.status, *initiative.founded, *initiative.legal_form,
+        *initiative.websites, *initiative.awards, *initiative.funding, *initiative.earnings, *initiative.figures,
+        *initiative.impact, *initiative.milestones, *initiative.statements,
     )  # fmt: skip
 
 
@@ -248,8 +252,8 @@ def _case(builder: PageBuilder, initiative: Initiative) -> Showcase:
 
 def _fact(builder: PageBuilder, initiative: Initiative) -> Fact | None:
     """What came of it, else a prize, else another figure. A goal is none of these."""
-    if told := most_telling(initiative.impact):
-        return Fact(label=dutch.capital(told.measure), shown=builder.figure(told))
+    if telling := most_telling(initiative.impact):
+        return Fact(label=dutch.capital(telling.measure), shown=builder.figure(telling))
     if initiative.awards:
         award = initiative.awards[0]
         return Fact(label="Won", shown=builder.value(dutch.capital(award.name), award))
@@ -320,9 +324,9 @@ def _dated(context: ViewContext) -> Iterator[tuple[str, Known, Event | Initiativ
             *initiative.statements,
             *reached(initiative.impact),
         )
-        for one in dated:
-            if one.date and not lies_ahead(one.date, context.today):
-                yield one.date, one, initiative
+        for known in dated:
+            if known.date and not lies_ahead(known.date, context.today):
+                yield known.date, known, initiative
 
 
 def _news(builder: PageBuilder, date: str, known: Known, about: Event | Initiative) -> Latest:

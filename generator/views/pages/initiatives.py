@@ -238,7 +238,8 @@ def _page(context: ViewContext, key: str) -> Page:
 def _keys(context: ViewContext) -> list[str]:
     """Theme by theme: the initiatives that show each other's cards stand together."""
     ranks = context.directory.theme_rank
-    return [one.id for one in sorted(context.directory.initiatives.values(), key=lambda one: ranks[one.themes[0]])]
+    by_theme = sorted(context.directory.initiatives.values(), key=lambda initiative: ranks[initiative.themes[0]])
+    return [initiative.id for initiative in by_theme]
 
 
 PAGES = Family(_keys, lambda key: f"{BASE}{key}/", _page)
@@ -279,7 +280,7 @@ def _facts(builder: PageBuilder, initiative: Initiative) -> list[Row]:
 
 def _earning(builder: PageBuilder, earning: Earning) -> Value:
     """The buyer, and what for as a remark: what one pays says little without it."""
-    return builder.value(dutch.capital(earning.who), earning, said=dutch.sentence(earning.what_for))
+    return builder.value(dutch.capital(earning.who), earning, remark=dutch.sentence(earning.what_for))
 
 
 def _over_time(label: str, shown: list[Value]) -> Row:
@@ -318,10 +319,10 @@ def _figures(builder: PageBuilder, figures: Iterable[Figure]) -> Figures | None:
 
 def _evidence(initiative: Initiative) -> str:
     """What the heading above the figures, prizes and money names: only what follows it."""
-    kinds = {one.kind for one in initiative.impact}
-    told = [title.lower() for kind, title, _ in KINDS if kind in kinds - {"goal"}]
+    kinds = {figure.kind for figure in initiative.impact}
+    titles = [title.lower() for kind, title, _ in KINDS if kind in kinds - {"goal"}]
     parts = (
-        (told[0] if len(told) == 1 else "resultaten", told),
+        (titles[0] if len(titles) == 1 else "resultaten", titles),
         ("doelen", "goal" in kinds),
         ("cijfers", initiative.figures),
         ("prijzen", initiative.awards),
@@ -333,7 +334,7 @@ def _evidence(initiative: Initiative) -> str:
 def _kinds_of_evidence(initiative: Initiative) -> int:
     """How many kinds stand under that heading: a single one needs no heading of its own."""
     others = (initiative.figures, initiative.awards, initiative.funding)
-    return len({one.kind for one in initiative.impact}) + sum(map(bool, others))
+    return len({figure.kind for figure in initiative.impact}) + sum(map(bool, others))
 
 
 def _award(builder: PageBuilder, award: Award) -> AwardItem:

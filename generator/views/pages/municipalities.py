@@ -101,7 +101,9 @@ def _card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
 def _coverage(context: ViewContext) -> str:
     """In which municipalities an edition is known; of many, in how many."""
     directory = context.directory
-    found = [one.name for one in directory.municipalities.values() if directory.cohorts_of[one.id]]
+    found = [
+        municipality.name for municipality in directory.municipalities.values() if directory.cohorts_of[municipality.id]
+    ]
     if not found:
         return "Wij kennen nog geen editie"
     edition = "edities" if len(directory.cohorts) > 1 else "één editie"
@@ -235,28 +237,28 @@ def _successor_links(builder: PageBuilder, municipality: Municipality) -> list[L
 
 def _lead(builder: PageBuilder, municipality: Municipality) -> str:
     if is_merged(builder.context, municipality):
-        into = dutch.joined(one.name for one in successors(builder.directory, municipality))
+        into = dutch.joined(successor.name for successor in successors(builder.directory, municipality))
         until = dutch.day(municipality.valid_until or "")
         now = f" Sindsdien hoort het gebied bij {into}." if into else " Waar het gebied nu bij hoort, weten wij niet."
         return f"Deze gemeente bestaat niet meer: het was een gemeente tot en met {until}.{now}"
     if cohorts := builder.directory.cohorts_of[municipality.id]:
-        return _told_years(builder.context, cohorts)
+        return _years_in_words(builder.context, cohorts)
     if had_related_programme(builder, municipality):
         return "Hier is geen editie van de challenge bekend. Wel liep er een verwant programma."
     return "Hier is geen editie van de challenge bekend. Wel weten wij iets over sociaal ondernemen in deze gemeente."
 
 
-def _told_years(context: ViewContext, cohorts: Sequence[Cohort]) -> str:
+def _years_in_words(context: ViewContext, cohorts: Sequence[Cohort]) -> str:
     """In which years editions were, are and will be, a sentence each; of many, the last of each."""
-    told: dict[str, set[int]] = {"was": set(), "is": set(), "komt": set()}
-    for one in cohorts:
-        when = course_of(context, one).when
-        future = when != NOW and one.year > context.today.year
-        told["was" if when == PAST else "komt" if future else "is"].add(one.year)
+    by_verb: dict[str, set[int]] = {"was": set(), "is": set(), "komt": set()}
+    for cohort in cohorts:
+        when = course_of(context, cohort).when
+        future = when != NOW and cohort.year > context.today.year
+        by_verb["was" if when == PAST else "komt" if future else "is"].add(cohort.year)
     return " ".join(
         f"{'Onder meer in' if len(years) > MOST_YEARS else 'In'} "
         f"{dutch.joined(str(year) for year in sorted(years)[-MOST_YEARS:])} {verb} hier een editie van de challenge."
-        for verb, years in told.items()
+        for verb, years in by_verb.items()
         if years
     )
 
@@ -268,7 +270,7 @@ def _facts(builder: PageBuilder, municipality: Municipality) -> list[Row]:
     if municipality.valid_from:
         rows.append(row("Bestaat sinds", [Value(text=dutch.day(municipality.valid_from))]))
     if municipality.predecessors:
-        former = [_predecessor(builder, one) for one in municipality.predecessors]
+        former = [_predecessor(builder, predecessor) for predecessor in municipality.predecessors]
         rows.append(challenge.together("Opgegaan in deze gemeente", former))
     rows.append(challenge.together("Afdelingen die samenwerken", builder.claims(municipality.departments)))
     return rows + (builder.figures(municipality.network) or [row("Omvang van het netwerk", [])])
@@ -302,7 +304,11 @@ def _year(builder: PageBuilder, cohorts: list[Cohort]) -> Year:
 def _predecessor(builder: PageBuilder, former: Predecessor) -> Value:
     """A municipality that went into this one, with a link to its page if it has one."""
     known = next(
-        (one for one in builder.directory.municipalities.values() if one.valid_until and is_former(one, former)),
+        (
+            municipality
+            for municipality in builder.directory.municipalities.values()
+            if municipality.valid_until and is_former(municipality, former)
+        ),
         None,
     )
     code = f"Code {former.cbs_code}." if former.cbs_code else ""
@@ -314,7 +320,9 @@ def _contact(builder: PageBuilder, municipality: Municipality) -> list[Row]:
     """Where an official or an entrepreneur can turn to; that nobody checked it is said."""
     rows = []
     if contact := municipality.contact:
-        rows.append(row("Aanspreekpunt", [builder.value(contact.function, contact, said=asking.how_checked(contact))]))
+        rows.append(
+            row("Aanspreekpunt", [builder.value(contact.function, contact, remark=asking.how_checked(contact))])
+        )
         mailbox = [Value(text=contact.mailbox, href=f"mailto:{contact.mailbox}")] if contact.mailbox else []
         rows.append(row("Postbus", mailbox))
     else:

@@ -132,7 +132,7 @@ def _related(builder: PageBuilder, municipality: Municipality) -> Related:
 
 def _role_door(builder: PageBuilder, role: str) -> RoleDoor:
     people = builder.directory.people_with_role[role]
-    named = sum(one.published for one in people)
+    named = sum(person.published for person in people)
     plural = {"ambassador": "ambassadeurs", "coach": "coaches"}[role]
     rest = without_profile(countable(len(people) - named), role)
     if named:

@@ -169,11 +169,11 @@ def _linked_data(context: ViewContext, package: Mapping[str, Any]) -> Data:
         "url": f"{context.url}{BASE}",
         "inLanguage": "nl",
         "isAccessibleForFree": True,
-        "license": [one["path"] for one in package.get("licenses", ())],
+        "license": [licence["path"] for licence in package.get("licenses", ())],
         "distribution": [
-            {"@type": "DataDownload", "contentUrl": f"{context.url}{one.path}", "encodingFormat": _MEDIA[one.kind]}
-            for one in context.downloads
-            if not one.of
+            {"@type": "DataDownload", "contentUrl": f"{context.url}{file.path}", "encodingFormat": _MEDIA[file.kind]}
+            for file in context.downloads
+            if not file.of
         ],
     }
 

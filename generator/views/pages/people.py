@@ -44,8 +44,8 @@ _STATES = ("active", "", "full", "paused", "former")
 
 def shown(context: ViewContext, role: str) -> list[Person]:
     """Who has a role and a profile: those who can be asked now first, then by name."""
-    people = [one for one in context.directory.people_with_role[role] if one.published]
-    return sorted(people, key=lambda one: _STATES.index(state(context, one)))
+    people = [person for person in context.directory.people_with_role[role] if person.published]
+    return sorted(people, key=lambda person: _STATES.index(state(context, person)))
 
 
 class PersonList(Body, frozen=True, kw_only=True):
@@ -194,7 +194,9 @@ def _profile(context: ViewContext, key: str) -> Page:
 
 
 PROFILES = Family(
-    lambda context: [address_of(one).rstrip("/") for one in context.directory.people.values() if one.published],
+    lambda context: [
+        address_of(person).rstrip("/") for person in context.directory.people.values() if person.published
+    ],
     lambda key: f"{key}/",
     _profile,
     lasting=False,
@@ -279,8 +281,8 @@ def _route(builder: PageBuilder, person: Person) -> Asking:
     found = _desks(builder, person) if person.contact_route != "form" else []
     checked = next((mailbox for mailbox in found if mailbox.checked), None)
     if checked:
-        said = f"Vraag het aan {checked.of} ({checked.function}): {checked.text}. {checked.remark}"
-        return Asking(asks="mens", href=checked.href, action="Mail het loket", note=said)
+        note = f"Vraag het aan {checked.of} ({checked.function}): {checked.text}. {checked.remark}"
+        return Asking(asks="mens", href=checked.href, action="Mail het loket", note=note)
     to = asking.ask(builder, "mens", person_name(builder, person))
     if to.href or not found:
         return to

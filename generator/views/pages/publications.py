@@ -62,7 +62,7 @@ PAGES = list_family(PUBLICATIONS, lambda context: list(context.directory.publica
 
 def _missing(publications: Iterable[Publication]) -> str:
     """How many are only known by name, in words; nothing when all were found."""
-    count = sum(not one.found for one in publications)
+    count = sum(not publication.found for publication in publications)
     if count == 0:
         return ""
     verb = "is" if count == 1 else "zijn"

@@ -36,22 +36,22 @@ class _Kind:
 @remembered
 def _initiatives(context: ViewContext) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
-    for one in context.directory.initiatives.values():
-        found.setdefault(glance(context, one.status), []).append(one)
+    for initiative in context.directory.initiatives.values():
+        found.setdefault(glance(context, initiative.status), []).append(initiative)
     return found
 
 
 @remembered
 def _editions(context: ViewContext) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
-    for one in context.directory.cohorts.values():
-        found.setdefault(course_of(context, one).when, []).append(one)
+    for cohort in context.directory.cohorts.values():
+        found.setdefault(course_of(context, cohort).when, []).append(cohort)
     return found
 
 
 _KINDS = {
-    one.base: one
-    for one in (
+    kind.base: kind
+    for kind in (
         _Kind(
             section_of(Initiative),
             "Initiatieven",

@@ -12,7 +12,7 @@ from generator.model import Cohort, Event, Provenance
 from generator.views.addresses import AGENDA
 from generator.views.page import ViewContext
 from generator.views.parts.lists import page_url
-from generator.views.parts.now import DOORS, course_of, is_off
+from generator.views.parts.now import DOORS, course_of, dated_phases, is_off
 
 PER_PAGE = 60
 
@@ -63,22 +63,30 @@ def _places(context: ViewContext) -> dict[str, int]:
 
 def coming(context: ViewContext) -> list[Moment]:
     """What is to come, soonest first; what has no date yet comes last."""
-    return [one for one in all_moments(context) if one.heading == COMING]
+    return [moment for moment in all_moments(context) if moment.heading == COMING]
 
 
 @remembered
 def all_moments(context: ViewContext) -> list[Moment]:
     """The whole agenda under its headings: what goes on, then what is to come, then the years, newest first."""
-    found = [_event_moment(context, one) for one in context.directory.events.values()]
+    found = [_event_moment(context, event) for event in context.directory.events.values()]
     for cohort in context.directory.cohorts.values():
         found += _phase_moments(context, cohort)
-    running = sorted((one for one in found if one.heading == RUNNING), key=lambda one: one.stretch.until or "9999")
-    ahead = sorted(
-        (one for one in found if one.heading == COMING), key=lambda one: one.stretch.start or one.stretch.end or "9999"
+    running = sorted(
+        (moment for moment in found if moment.heading == RUNNING), key=lambda moment: moment.stretch.until or "9999"
     )
-    past = [one for one in found if one.heading not in (RUNNING, COMING)]
+    ahead = sorted(
+        (moment for moment in found if moment.heading == COMING),
+        key=lambda moment: moment.stretch.start or moment.stretch.end or "9999",
+    )
+    past = [moment for moment in found if moment.heading not in (RUNNING, COMING)]
     past.sort(
-        key=lambda one: (one.heading[-4:].isdecimal(), one.heading, one.stretch.start or one.stretch.end), reverse=True
+        key=lambda moment: (
+            moment.heading[-4:].isdecimal(),
+            moment.heading,
+            moment.stretch.start or moment.stretch.end,
+        ),
+        reverse=True,
     )
     return [*running, *ahead, *past]
 
@@ -104,26 +112,24 @@ def goes_on(context: ViewContext, stretch: DatedPhase) -> bool:
 
 def _phase_moments(context: ViewContext, cohort: Cohort) -> Iterator[Moment]:
     """The phases of an edition of which a date is known, each once, unless an event tells of the same."""
-    told: dict[DatedPhase, list[Provenance]] = {}
-    for phase in cohort.phases:
-        told.setdefault(DatedPhase(phase.phase, phase.start, phase.end), []).append(phase)
-    for vote in cohort.vote:
-        told.setdefault(DatedPhase("vote", vote.start, vote.end), []).append(vote)
-    for one in course_of(context, cohort).running:
-        if not (one.start or one.end):  # only its state says so
-            told[one] = [cohort.state[periods.newest(state.date for state in cohort.state)]]
-    events = [one for one in context.directory.events_of_cohort[cohort.id] if one.date]
+    claims: dict[DatedPhase, list[Provenance]] = {}
+    for phase, claim in dated_phases(cohort):
+        claims.setdefault(phase, []).append(claim)
+    for stretch in course_of(context, cohort).running:
+        if not (stretch.start or stretch.end):  # only its state says so
+            claims[stretch] = [cohort.state[periods.newest(state.date for state in cohort.state)]]
+    events = [event for event in context.directory.events_of_cohort[cohort.id] if event.date]
     numbers: dict[str, int] = {}
-    for stretch, given in told.items():
+    for stretch, given in claims.items():
         goes_on = stretch in course_of(context, cohort).running
         first, last = stretch.start or stretch.end, stretch.until or stretch.start
-        same = (one for one in events if one.kind == stretch.step and one.kind in ("vote", "final"))
+        same = (event for event in events if event.kind == stretch.step and event.kind in ("vote", "final"))
         if (
             not (first or goes_on)
             or is_off(context, cohort, stretch)
             or any(
-                not periods.before(one.end_date or one.date, first) and not periods.before(last, one.date)
-                for one in same
+                not periods.before(event.end_date or event.date, first) and not periods.before(last, event.date)
+                for event in same
             )
         ):
             continue

@@ -76,8 +76,8 @@ def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Munic
         *source,
         *(_programme(builder) if wanted.of_programme else []),
     ]
-    said = _WHO_ASKED if wanted.of_who_asked else "Dit is er wel:" if ways else _NOTHING
-    return Asking(asks=matter, note=f"Deze site heeft nog geen eigen meldpunt. {said}", ways=ways)
+    hint = _WHO_ASKED if wanted.of_who_asked else "Dit is er wel:" if ways else _NOTHING
+    return Asking(asks=matter, note=f"Deze site heeft nog geen eigen meldpunt. {hint}", ways=ways)
 
 
 def door(builder: PageBuilder, about: str = "", matter: str = "fout") -> Link:
@@ -135,7 +135,7 @@ def of_edition(builder: PageBuilder, cohort: Cohort, title: str) -> Mailbox | No
     """The desk of an edition; None if it has none."""
     if cohort.contact is None:
         return None
-    return _found(builder, cohort.contact, f"het loket van {title}")
+    return _mailbox(builder, cohort.contact, f"het loket van {title}")
 
 
 def of_municipality(builder: PageBuilder, municipality: Municipality) -> Mailbox | None:
@@ -143,7 +143,7 @@ def of_municipality(builder: PageBuilder, municipality: Municipality) -> Mailbox
     contact = municipality.contact
     if contact is None or not contact.mailbox or is_merged(builder.context, municipality):
         return None
-    return _found(builder, contact, f"de gemeente {municipality.name}")
+    return _mailbox(builder, contact, f"de gemeente {municipality.name}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -158,7 +158,7 @@ class Mailbox:
     checked: bool
 
 
-def _found(builder: PageBuilder, contact: Contact, whose: str) -> Mailbox:
+def _mailbox(builder: PageBuilder, contact: Contact, whose: str) -> Mailbox:
     return Mailbox(
         text=contact.mailbox,
         href=f"mailto:{contact.mailbox}",

@@ -21,7 +21,7 @@ from generator.views.components import (
     CardNumber,
     CohortCard,
     InitiativeCard,
-    InitiativeTold,
+    InitiativeSummary,
     MunicipalityCard,
     OrganisationCard,
     PersonCard,
@@ -55,17 +55,17 @@ def initiative_card(builder: PageBuilder, initiative: Initiative) -> InitiativeC
     return InitiativeCard(
         href=builder.link(initiative),
         image=image(builder, "initiatives", initiative.image),
-        told=_told(builder.context, initiative.id),
+        summary=_summary(builder.context, initiative.id),
     )
 
 
 @remembered
-def _told(context: ViewContext, id: str) -> InitiativeTold:
+def _summary(context: ViewContext, id: str) -> InitiativeSummary:
     """What a card shows on any page."""
     directory = context.directory
     initiative = directory.initiatives[id]
     where = [directory.municipalities[initiative.municipality].name] if initiative.municipality else []
-    return InitiativeTold(
+    return InitiativeSummary(
         title=initiative.name,
         tagline=initiative.tagline,
         kicker=" · ".join([directory.themes[initiative.themes[0]].name, *where]),
@@ -98,14 +98,14 @@ def cohort_card(builder: PageBuilder, cohort: Cohort) -> CohortCard:
     """See the card component."""
     directory = builder.directory
     counted = counts(cohort)
-    told = [counted[step] for step in _ON_A_CARD if step in counted]
-    money = [] if told else sums(builder, cohort)
+    numbers = [counted[step] for step in _ON_A_CARD if step in counted]
+    money = [] if numbers else sums(builder, cohort)
     return CohortCard(
         href=builder.link(cohort),
         title=cohort_title(directory, cohort),
         kicker=edition_kicker(cohort),
         name=cohort.names[0].value,
-        numbers=[CardNumber(text=one.text, label=one.label) for one in told or money],
+        numbers=[CardNumber(text=number.text, label=number.label) for number in numbers or money],
         money=bool(money),
         status=edition_state(builder, cohort),
     )
@@ -130,7 +130,9 @@ def municipality_card(builder: PageBuilder, municipality: Municipality) -> Munic
 
 def had_related_programme(builder: PageBuilder, municipality: Municipality) -> bool:
     """Whether a programme that resembles the challenge ran in a municipality."""
-    return any(one.kind == "related-programme" for one in builder.directory.organisations_in[municipality.id])
+    return any(
+        organisation.kind == "related-programme" for organisation in builder.directory.organisations_in[municipality.id]
+    )
 
 
 def _instead(builder: PageBuilder, municipality: Municipality) -> str:
@@ -184,7 +186,7 @@ def person_card(builder: PageBuilder, person: Person) -> PersonCard:
     """See the card component."""
     directory = builder.directory
     roles = dutch.capital(dutch.joined(role_words(builder, person)))
-    where = [directory.municipalities[one].name for one in person.municipalities] or list(person.provinces)
+    where = [directory.municipalities[id].name for id in person.municipalities] or list(person.provinces)
     now, status = state(builder.context, person), None
     if now:
         text = dutch.capital(state_words(builder, person))
@@ -204,12 +206,12 @@ def person_card(builder: PageBuilder, person: Person) -> PersonCard:
 def _tone_of(directory: Directory, person: Person) -> str:
     """The colour of the theme a person worked on, as far as they may be linked with it."""
     initiatives = (directory.initiatives[role.initiative] for role in person.roles if role.initiative)
-    return next((tone(directory, one.themes[0]) for one in initiatives), NEUTRAL)
+    return next((tone(directory, initiative.themes[0]) for initiative in initiatives), NEUTRAL)
 
 
 def edition_in_years(builder: PageBuilder, cohort: Cohort, title: str) -> YearEdition:
     """See the years component: how many were chosen, or else the money."""
-    chosen = next((one for one in cohort.funnel if one.step == "selected" and not one.interim), None)
+    chosen = next((count for count in cohort.funnel if count.step == "selected" and not count.interim), None)
     if chosen:
         text = f"{chosen.qualifier} {dutch.counted(chosen.value, 'initiatief gekozen', 'initiatieven gekozen')}".strip()
         known, notes = text, builder.notes(chosen.sources)

@@ -11,7 +11,7 @@ from generator.views import dutch
 from generator.views.builder import PageBuilder, row
 from generator.views.components import Component, CriteriaList, Criterion, Link, LinkedValue, Row, Tag, Value
 from generator.views.parts.agenda import address
-from generator.views.parts.moments import moment
+from generator.views.parts.moments import event_item
 from generator.views.records import cohort_title, tone
 
 _WORDS_ONLY = {"terms", "background"}
@@ -49,11 +49,11 @@ def theme_lists(builder: PageBuilder, lists: Iterable[ThemeList]) -> list[ThemeW
 def finance(builder: PageBuilder, items: Iterable[Finance], field: str = "cohorts.finance.item") -> list[Row]:
     """The rules and amounts, one row an item."""
     groups: dict[str, list[Finance]] = {}
-    for one in items:
-        groups.setdefault(one.item, []).append(one)
+    for entry in items:
+        groups.setdefault(entry.item, []).append(entry)
     return [
         (together if item in _WORDS_ONLY else row)(
-            builder.label(field, item), [_money(builder, one) for one in several]
+            builder.label(field, item), [_money(builder, entry) for entry in several]
         )
         for item, several in groups.items()
     ]
@@ -62,7 +62,7 @@ def finance(builder: PageBuilder, items: Iterable[Finance], field: str = "cohort
 def _money(builder: PageBuilder, item: Finance) -> Value:
     if item.value is None:
         return builder.value(item.text, item)
-    return builder.value(dutch.amount(item.value, item.unit), item, said=dutch.sentence(item.text))
+    return builder.value(dutch.amount(item.value, item.unit), item, remark=dutch.sentence(item.text))
 
 
 def criteria(builder: PageBuilder, lists: Iterable[Criteria], field: str = "cohorts.criteria") -> list[CriteriaList]:
@@ -113,12 +113,12 @@ def _programme_part(builder: PageBuilder, part: ProgrammePart) -> Value:
     date = None
     if part.start or part.end:
         date = dutch.period(part.start, part.end) if part.end else dutch.day(part.start)
-    return builder.value(text, part, said=besides, date=date)
+    return builder.value(text, part, remark=besides, date=date)
 
 
 def _meeting(builder: PageBuilder, event: Event) -> Value:
     """A meeting in the agenda."""
-    shown = moment(builder, event)
+    shown = event_item(builder, event)
     return Value(
         text=event.name,
         href=builder.to(address(builder.context, event)),

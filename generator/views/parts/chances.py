@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.course import DatedPhase
@@ -15,7 +15,7 @@ from generator.views.builder import PageBuilder
 from generator.views.components import Link, Now, NowItem
 from generator.views.page import ViewContext
 from generator.views.parts.asking import is_checked
-from generator.views.parts.now import DOORS, course_of
+from generator.views.parts.now import DOORS, course_of, dated_phases
 from generator.views.records import cohort_title
 
 
@@ -36,14 +36,16 @@ class Chance:
 def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Event]) -> list[Chance]:
     """What one can do today: sign up, vote, attend."""
     several = list(events)
-    votes = {(one.cohort, one.date, one.end_date or one.date): one for one in several if one.kind == "vote"}
+    votes = {
+        (event.cohort, event.date, event.end_date or event.date): event for event in several if event.kind == "vote"
+    }
     found = [
-        Chance(one, cohort, votes.get((cohort.id, one.start, one.end)) if one.step == "vote" else None)
+        Chance(phase, cohort, votes.get((cohort.id, phase.start, phase.end)) if phase.step == "vote" else None)
         for cohort in cohorts
-        for one in _one_a_step(course_of(context, cohort).running)
-        if one.step in DOORS
+        for phase in _one_a_step(course_of(context, cohort).running)
+        if phase.step in DOORS
     ]
-    voting = {one.cohort.id for one in found if one.cohort and one.stretch.step == "vote"}
+    voting = {chance.cohort.id for chance in found if chance.cohort and chance.stretch.step == "vote"}
     for event in several:
         stretch = DatedPhase("vote" if event.kind == "vote" else "attend", event.date, event.end_date or event.date)
         if (
@@ -55,7 +57,7 @@ def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Ev
         if stretch.step == "attend" or event.cohort not in voting:
             cohort = context.directory.cohorts[event.cohort] if event.cohort else None
             found.append(Chance(stretch, cohort, event))
-    return sorted(found, key=lambda one: one.key)
+    return sorted(found, key=lambda chance: chance.key)
 
 
 @remembered
@@ -70,55 +72,57 @@ def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Chance]:
     found = []
     for cohort in cohorts:
         known = course_of(context, cohort)
-        doing = {one.step for one in known.running}
+        doing = {phase.step for phase in known.running}
         found += [
-            Chance(one, cohort) for one in _one_a_step(known.coming) if one.step in DOORS and one.step not in doing
+            Chance(phase, cohort)
+            for phase in _one_a_step(known.coming)
+            if phase.step in DOORS and phase.step not in doing
         ][:1]
-    return sorted(found, key=lambda one: first_day(one.stretch.start))
+    return sorted(found, key=lambda chance: first_day(chance.stretch.start))
 
 
 def _one_a_step(phases: Iterable[DatedPhase]) -> Iterator[DatedPhase]:
     """Of each phase the one that lasts longest: sources may differ."""
     longest: dict[str, DatedPhase] = {}
-    for one in phases:
-        if one.step not in longest or last_day(longest[one.step].until) < last_day(one.until):
-            longest[one.step] = one
+    for phase in phases:
+        if phase.step not in longest or last_day(longest[phase.step].until) < last_day(phase.until):
+            longest[phase.step] = phase
     yield from longest.values()
 
 
-def chance(builder: PageBuilder, one: Chance) -> NowItem:
+def now_item(builder: PageBuilder, chance: Chance) -> NowItem:
     """What the now component shows of a chance. The door is there only if the record knows it."""
-    step, today = one.stretch.step, builder.context.today
+    step, today = chance.stretch.step, builder.context.today
     title, action = DOORS.get(step, ("", "Meer over dit moment"))
-    begun = position(one.stretch.start, one.stretch.until, today) != "next"
-    href = door(one) if begun else ""
+    begun = position(chance.stretch.start, chance.stretch.until, today) != "next"
+    href = door(chance) if begun else ""
     return NowItem(
-        title=title or (one.event.name if one.event else ""),
-        about=_about(builder, one),
-        when=_when(builder.context, one.stretch) if begun else f"Kan {dutch.period(one.stretch.start, '')}.",
+        title=title or (chance.event.name if chance.event else ""),
+        about=_about(builder, chance),
+        when=_when(builder.context, chance.stretch) if begun else f"Kan {dutch.period(chance.stretch.start, '')}.",
         href=href,
         action=action,
-        ask=None if href or not begun or step == "attend" else _ask(builder, one),
-        notes=builder.notes(dict.fromkeys(_sources(one))),
+        ask=None if href or not begun or step == "attend" else _ask(builder, chance),
+        notes=builder.notes(dict.fromkeys(_sources(chance))),
     )
 
 
-def door(one: Chance) -> str:
+def door(chance: Chance) -> str:
     """The web address where one can do it; nothing if the record does not know it."""
-    if one.event and one.event.url:
-        return one.event.url
-    if one.cohort is None:
+    if chance.event and chance.event.url:
+        return chance.event.url
+    if chance.cohort is None:
         return ""
-    if one.stretch.step == "sign-up":
-        return one.cohort.signup_url
-    return next((vote.url for vote in one.cohort.vote if vote.url), "") if one.stretch.step == "vote" else ""
+    if chance.stretch.step == "sign-up":
+        return chance.cohort.signup_url
+    return next((vote.url for vote in chance.cohort.vote if vote.url), "") if chance.stretch.step == "vote" else ""
 
 
-def _about(builder: PageBuilder, one: Chance) -> Link | None:
+def _about(builder: PageBuilder, chance: Chance) -> Link | None:
     """The edition that it is in; None on its own page."""
-    if one.cohort is None or builder.url == address_of(one.cohort):
+    if chance.cohort is None or builder.url == address_of(chance.cohort):
         return None
-    return Link(text=cohort_title(builder.directory, one.cohort), href=builder.link(one.cohort))
+    return Link(text=cohort_title(builder.directory, chance.cohort), href=builder.link(chance.cohort))
 
 
 def _when(context: ViewContext, stretch: DatedPhase) -> str:
@@ -137,44 +141,40 @@ def _when(context: ViewContext, stretch: DatedPhase) -> str:
     return dutch.sentence(words)
 
 
-def _ask(builder: PageBuilder, one: Chance) -> Link | None:
+def _ask(builder: PageBuilder, chance: Chance) -> Link | None:
     """Who can tell where: the role that the edition names if somebody looked after it, or else its municipality."""
-    if one.cohort is None:
+    if chance.cohort is None:
         return None
-    contact = one.cohort.contact
+    contact = chance.cohort.contact
     if contact and is_checked(builder.context, contact):
         return Link(text=contact.function, href=f"mailto:{contact.mailbox}")
-    municipality = builder.directory.municipalities[one.cohort.municipalities[0]]
+    municipality = builder.directory.municipalities[chance.cohort.municipalities[0]]
     return Link(text=f"de gemeente {municipality.name}", href=builder.link(municipality))
 
 
-def _sources(one: Chance) -> Iterator[str]:
-    if one.event:
-        yield from one.event.sources
-    elif cohort := one.cohort:
-        same: Callable[[str, str, str], bool] = lambda *told: DatedPhase(*told) == one.stretch  # noqa: E731
-        for phase in cohort.phases:
-            if same(phase.phase, phase.start, phase.end):
-                yield from phase.sources
-        for vote in cohort.vote:
-            if same("vote", vote.start, vote.end):
-                yield from vote.sources
-        if not (one.stretch.start or one.stretch.end) and cohort.state:
+def _sources(chance: Chance) -> Iterator[str]:
+    if chance.event:
+        yield from chance.event.sources
+    elif cohort := chance.cohort:
+        for phase, given in dated_phases(cohort):
+            if phase == chance.stretch:
+                yield from given.sources
+        if not (chance.stretch.start or chance.stretch.end) and cohort.state:
             yield from cohort.state[newest(state.date for state in cohort.state)].sources
 
 
 def now(builder: PageBuilder, cohorts: Iterable[Cohort], events: Iterable[Event], most: int) -> Now:
     """See the now component: what one can do here today, or else what comes; `beyond` is how many are left out."""
     several = list(cohorts)
-    return shown(builder, chances(builder.context, several, events), soon(builder.context, several), most)
+    return now_of(builder, chances(builder.context, several, events), soon(builder.context, several), most)
 
 
-def shown(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance], most: int) -> Now:
+def now_of(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance], most: int) -> Now:
     """The first `most` of what one can do, and of what comes if there is room."""
     room = max(0, most - len(doing))
     return Now(
-        chances=[chance(builder, one) for one in doing[:most]],
-        later=[chance(builder, one) for one in later[:room]],
+        chances=[now_item(builder, chance) for chance in doing[:most]],
+        later=[now_item(builder, chance) for chance in later[:room]],
         beyond=max(0, len(doing) - most),
         agenda=builder.to(AGENDA),
     )

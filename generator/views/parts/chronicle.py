@@ -9,7 +9,7 @@ from generator.views import dutch
 from generator.views.addresses import AGENDA, PUBLICATIONS
 from generator.views.builder import PageBuilder
 from generator.views.components import Component, MomentItem, PublicationItem
-from generator.views.parts.moments import moment
+from generator.views.parts.moments import event_item
 from generator.views.parts.publication import publication_item
 
 MOST = 6
@@ -42,7 +42,7 @@ def events(builder: PageBuilder, items: Sequence[Event]) -> Events | None:
         return None
     newest = [*reversed([event for event in items if event.date]), *(event for event in items if not event.date)]
     return Events(
-        moments=[moment(builder, event) for event in newest[:MOST]],
+        moments=[event_item(builder, event) for event in newest[:MOST]],
         left_out=dutch.number(len(items) - MOST) if len(items) > MOST else "",
         href=builder.to(AGENDA),
     )

@@ -19,7 +19,7 @@ def countable(count: int) -> int:
 def crowd(people: Iterable[Person]) -> int:
     """How many people may be told of in all: those with a profile, and the others if they are not few."""
     listed = list(people)
-    named = sum(one.published for one in listed)
+    named = sum(person.published for person in listed)
     return named + countable(len(listed) - named)
 
 

@@ -57,7 +57,7 @@ def _rows(builder: PageBuilder, cohort: Cohort) -> list[Row]:
     return [
         row(
             builder.label("cohorts.funnel.step", step) + (", tussenstand" if interim else ""),
-            [builder.value(dutch.number(one.value), one) for one in counts],
+            [builder.value(dutch.number(count.value), count) for count in counts],
         )
         for (step, interim), counts in groups.items()
     ]
@@ -69,7 +69,7 @@ def _in_words(step: FunnelStep) -> str:
 
 def how_many_known(cohort: Cohort, count: int) -> str:
     """How many of the selected initiatives the site knows."""
-    selected = next((one.value for one in cohort.funnel if one.step == "selected" and not one.interim), count)
+    selected = next((step.value for step in cohort.funnel if step.step == "selected" and not step.interim), count)
     if count < selected:
         return f"Van de {dutch.number(selected)} geselecteerde initiatieven kennen wij er {dutch.in_words(count)}."
     return f"Op deze site: {dutch.counted(count, 'initiatief', 'initiatieven')}." if count else ""

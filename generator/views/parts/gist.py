@@ -24,7 +24,7 @@ _SUMS = ("average", "total", "maximum", "share")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SourcedText:
     """A value in words, what it is, and what says so. Sources that do not agree stand in one value: 42 of 45."""
 
     text: str
@@ -34,7 +34,7 @@ class Told:
 
     def sources(self) -> Iterable[str]:
         """Their ids, each once."""
-        return dict.fromkeys(source for one in self.given for source in one.sources)
+        return dict.fromkeys(source for claim in self.given for source in claim.sources)
 
 
 def gist(builder: PageBuilder, cohort: Cohort) -> list[Gist]:
@@ -47,75 +47,75 @@ def gist(builder: PageBuilder, cohort: Cohort) -> list[Gist]:
     ]
 
 
-def counts(cohort: Cohort) -> dict[str, Told]:
+def counts(cohort: Cohort) -> dict[str, SourcedText]:
     """How many there were at each step of the funnel; a count on the way only if there is no final one."""
     found = {}
     for step, words in COUNTED.items():
-        every = [one for one in cohort.funnel if one.step == step]
-        if given := [one for one in every if not one.interim] or every:
+        every = [count for count in cohort.funnel if count.step == step]
+        if given := [count for count in every if not count.interim] or every:
             single = len(given) == 1 and given[0].value == 1 and not given[0].qualifier
             label = words[0 if single else 1] + (", tussenstand" if given[0].interim else "")
-            found[step] = agreed(given, lambda one: dutch.number(one.value), label)
+            found[step] = agreed(given, lambda count: dutch.number(count.value), label)
     return found
 
 
-def sums(builder: PageBuilder, cohort: Cohort) -> list[Told]:
+def sums(builder: PageBuilder, cohort: Cohort) -> list[SourcedText]:
     """The first amount in euro that is known, and which part of the budget it covers."""
     found = {}
     for item in _SUMS:
-        if given := [one for one in cohort.finance if one.item == item and one.value is not None]:
+        if given := [amount for amount in cohort.finance if amount.item == item and amount.value is not None]:
             label = builder.label("cohorts.finance.item", item).lower()
-            found[item] = agreed(given, lambda one: dutch.amount(one.value, one.unit), label)
+            found[item] = agreed(given, lambda amount: dutch.amount(amount.value, amount.unit), label)
     share = [found.pop("share")] if "share" in found else []
     return [*list(found.values())[:1], *share]
 
 
-def agreed(given: Sequence[Provenance], text: Callable[..., str], label: str) -> Told:
+def agreed(given: Sequence[Provenance], text: Callable[..., str], label: str) -> SourcedText:
     """One value out of what several sources tell, where `text` words one of them."""
-    texts = dict.fromkeys(f"{one.qualifier} {text(one)}".strip() for one in given)
-    return Told(dutch.joined(texts, "of"), label, given, len(texts) > 1)
+    texts = dict.fromkeys(f"{claim.qualifier} {text(claim)}".strip() for claim in given)
+    return SourcedText(dutch.joined(texts, "of"), label, given, len(texts) > 1)
 
 
-def _themes(cohort: Cohort) -> list[Told]:
+def _themes(cohort: Cohort) -> list[SourcedText]:
     """As the first source words them."""
     lists = cohort.theme_lists
-    differs = len({frozenset(one.casefold() for one in listed.wording) for listed in lists}) > 1
-    return [Told(dutch.capital(dutch.joined(one.wording)), "", [one], differs) for one in lists[:1]]
+    differs = len({frozenset(word.casefold() for word in listed.wording) for listed in lists}) > 1
+    return [SourcedText(dutch.capital(dutch.joined(listed.wording)), "", [listed], differs) for listed in lists[:1]]
 
 
-def _ends(cohort: Cohort) -> list[Told]:
+def _ends(cohort: Cohort) -> list[SourcedText]:
     """Both ends of the funnel, or what there is of it."""
     known = counts(cohort)
     ends = [known[step] for step in ("sign-ups", "selected") if step in known]
     return ends or list(known.values())[:1]
 
 
-def length(cohort: Cohort) -> Told | None:
+def length(cohort: Cohort) -> SourcedText | None:
     """How long the help lasts."""
-    given = [one for one in cohort.programme if one.kind == "duration" and one.months is not None]
-    given = given or [one for one in cohort.programme if one.months is not None][:1]
-    return agreed(given, lambda one: dutch.amount(one.months, "maanden"), "begeleiding") if given else None
+    given = [part for part in cohort.programme if part.kind == "duration" and part.months is not None]
+    given = given or [part for part in cohort.programme if part.months is not None][:1]
+    return agreed(given, lambda part: dutch.amount(part.months, "maanden"), "begeleiding") if given else None
 
 
-def _duration(cohort: Cohort) -> list[Told]:
+def _duration(cohort: Cohort) -> list[SourcedText]:
     """How long the help lasts, or else from when to when."""
     if lasts := length(cohort):
         return [lasts]
-    dated = [one for one in cohort.phases if one.phase == "programme" and when(one)]
+    dated = [phase for phase in cohort.phases if phase.phase == "programme" and when(phase)]
     return [agreed(dated, when, "begeleiding")] if dated else []
 
 
-def _item(builder: PageBuilder, label: str, values: Iterable[Told], *, onward: bool = False) -> Gist:
+def _item(builder: PageBuilder, label: str, values: Iterable[SourcedText], *, onward: bool = False) -> Gist:
     """`onward`: the second value is what became of the first."""
-    return Gist(label=label, values=[value(builder, one) for one in values], onward=onward)
+    return Gist(label=label, values=[gist_value(builder, value) for value in values], onward=onward)
 
 
-def value(builder: PageBuilder, told: Told) -> GistValue:
+def gist_value(builder: PageBuilder, value: SourcedText) -> GistValue:
     """A value with the numbers of its sources."""
     return GistValue(
-        text=told.text,
-        label=told.label,
-        differs=told.differs,
-        notes=builder.notes(told.sources()),
-        derived=all(one.basis == "derived" for one in told.given),
+        text=value.text,
+        label=value.label,
+        differs=value.differs,
+        notes=builder.notes(value.sources()),
+        derived=all(claim.basis == "derived" for claim in value.given),
     )

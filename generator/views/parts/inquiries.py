@@ -54,26 +54,26 @@ def to_ask(context: ViewContext) -> list[Initiative]:
     return sorted((initiative for initiative in everyone if _is_open(context, initiative)), key=_heard)
 
 
-def letter(context: ViewContext, one: Initiative) -> str:
+def letter(context: ViewContext, initiative: Initiative) -> str:
     """The whole letter, with its subject on the first line."""
     desk = context.documentation.package.get("desk") or {}
     labels = context.directory.labels
     choices = [text for key, text in labels.items() if key.startswith(_STATUS) and key != f"{_STATUS}unknown"]
     return _LETTER.format(
-        name=one.name,
+        name=initiative.name,
         site=context.name,
-        address=context.url + address_of(one),
-        known=known(context, one),
+        address=context.url + address_of(initiative),
+        known=known(context, initiative),
         choices=dutch.joined(choices, "of"),
         sender=desk.get("name") or f"de beheerders van {context.name}",
     ).replace("\u00a0", " ")
 
 
-def known(context: ViewContext, one: Initiative) -> str:
+def known(context: ViewContext, initiative: Initiative) -> str:
     """What the records say of how it goes, in a sentence."""
-    if not one.status:
-        return f"Hoe het met {one.name} gaat, vonden wij nergens."
-    claim = one.status[newest(given.date for given in one.status)]
+    if not initiative.status:
+        return f"Hoe het met {initiative.name} gaat, vonden wij nergens."
+    claim = initiative.status[newest(given.date for given in initiative.status)]
     label = context.directory.labels.get(_STATUS + claim.value, claim.value)
     if not claim.date:
         return f"Wij weten alleen: {label}. Van wanneer dat is, weten wij niet."
@@ -112,13 +112,13 @@ def shortcode(builder: PageBuilder) -> InquiriesShortcode:
     )
 
 
-def _is_open(context: ViewContext, one: Initiative) -> bool:
+def _is_open(context: ViewContext, initiative: Initiative) -> bool:
     """Whether it is worth asking: not when the newest state is recent, or lasts."""
-    when = glance(context, one.status)
+    when = glance(context, initiative.status)
     if when == PAST:
-        return one.status[newest(given.date for given in one.status)].value not in LASTING
+        return initiative.status[newest(given.date for given in initiative.status)].value not in LASTING
     return when == UNKNOWN
 
 
-def _heard(one: Initiative) -> str:
-    return max((last_day(given.date) for given in one.status), default="")
+def _heard(initiative: Initiative) -> str:
+    return max((last_day(given.date) for given in initiative.status), default="")

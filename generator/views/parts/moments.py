@@ -14,7 +14,7 @@ from generator.views.parts.now import DOORS, course_of
 from generator.views.records import cohort_title
 
 
-def moment(builder: PageBuilder, event: Event) -> MomentItem:
+def event_item(builder: PageBuilder, event: Event) -> MomentItem:
     """What the moment component shows; a link to the page it stands on is left out."""
     directory = builder.directory
     known = f"{event.status}-over" if is_over(builder.context, event) else event.status
@@ -28,7 +28,7 @@ def moment(builder: PageBuilder, event: Event) -> MomentItem:
     if event.organisation:
         title = directory.organisations[event.organisation].name
         links.append(Link(text=title, href=builder.link(directory.organisations[event.organisation])))
-    links += [Link(text=directory.themes[one].name, href=builder.link(directory.themes[one])) for one in event.themes]
+    links += [Link(text=directory.themes[id].name, href=builder.link(directory.themes[id])) for id in event.themes]
     return MomentItem(
         id=f"gebeurtenis-{event.id}",
         title=event.name,
@@ -63,54 +63,54 @@ _STATUS_TEXTS = {
 def _place(builder: PageBuilder, event: Event) -> str:
     name = builder.directory.municipalities[event.municipality].name if event.municipality else ""
     return ", ".join(
-        dict.fromkeys(one for one in (event.place, name) if one and one not in event.place.split(", ")[1:])
+        dict.fromkeys(part for part in (event.place, name) if part and part not in event.place.split(", ")[1:])
     )
 
 
-def shown(builder: PageBuilder, one: Moment) -> MomentItem:
+def moment_item(builder: PageBuilder, moment: Moment) -> MomentItem:
     """A line of the agenda, see the moment component."""
-    return moment(builder, one.event) if one.event else _phase(builder, one)
+    return event_item(builder, moment.event) if moment.event else _phase(builder, moment)
 
 
-def _phase(builder: PageBuilder, one: Moment) -> MomentItem:
-    assert one.cohort is not None
-    title, step = cohort_title(builder.directory, one.cohort), one.stretch.step
+def _phase(builder: PageBuilder, moment: Moment) -> MomentItem:
+    assert moment.cohort is not None
+    title, step = cohort_title(builder.directory, moment.cohort), moment.stretch.step
     label, action = DOORS.get(step, (builder.label("cohorts.phases.phase", step), ""))
-    chance = Chance(one.stretch, one.cohort)
-    href = door(chance) if one.heading == RUNNING and step in DOORS else ""
+    chance = Chance(moment.stretch, moment.cohort)
+    href = door(chance) if moment.heading == RUNNING and step in DOORS else ""
     return MomentItem(
-        id=one.id,
+        id=moment.id,
         title=f"{label}, {title}",
         kind="Fase van een editie",
-        when=dutch.period(one.stretch.start, one.stretch.until) or "nu",
-        date_note=_date_note(builder.context, one),
+        when=dutch.period(moment.stretch.start, moment.stretch.until) or "nu",
+        date_note=_date_note(builder.context, moment),
         place="",
-        status=_PHASE_STATES[_standing(builder.context, one)],
+        status=_PHASE_STATES[_standing(builder.context, moment)],
         status_text="",
         status_note="",
-        links=[Link(text=f"Editie {title}", href=builder.link(one.cohort))],
+        links=[Link(text=f"Editie {title}", href=builder.link(moment.cohort))],
         door=Link(text=action, href=href) if href else None,
-        notes=builder.notes(dict.fromkeys(source for given in one.given for source in given.sources)),
-        derived=all(given.basis == "derived" for given in one.given),
+        notes=builder.notes(dict.fromkeys(source for given in moment.given for source in given.sources)),
+        derived=all(given.basis == "derived" for given in moment.given),
     )
 
 
-def _date_note(context: ViewContext, one: Moment) -> str:
-    if one.heading != RUNNING:
+def _date_note(context: ViewContext, moment: Moment) -> str:
+    if moment.heading != RUNNING:
         return ""
-    if not one.stretch.until:
+    if not moment.stretch.until:
         return "Tot wanneer is niet bekend."
-    return "" if goes_on(context, one.stretch) else "De precieze dagen kennen wij niet."
+    return "" if goes_on(context, moment.stretch) else "De precieze dagen kennen wij niet."
 
 
-def _standing(context: ViewContext, one: Moment) -> str:
+def _standing(context: ViewContext, moment: Moment) -> str:
     """Whether a phase goes on, is to come or is over; of one that began and has no end nobody knows (unknown)."""
-    if one.heading == RUNNING:
-        return COMING if one.stretch.until and not goes_on(context, one.stretch) else RUNNING
-    if one.heading == COMING:
+    if moment.heading == RUNNING:
+        return COMING if moment.stretch.until and not goes_on(context, moment.stretch) else RUNNING
+    if moment.heading == COMING:
         return COMING
-    ended = one.stretch.position(context.today) != UNKNOWN or (
-        one.cohort and course_of(context, one.cohort).when == PAST
+    ended = moment.stretch.position(context.today) != UNKNOWN or (
+        moment.cohort and course_of(context, moment.cohort).when == PAST
     )
     return PAST if ended else UNKNOWN
 

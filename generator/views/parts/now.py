@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.course import COMING, NOW, PAST, UNKNOWN, Course, DatedPhase, called_off, completed, course, newest_state
 from generator.fast import remembered
-from generator.model import Claim, Cohort
+from generator.model import Claim, Cohort, Provenance
 from generator.periods import LASTING, is_old, newest
 from generator.views import dutch
 from generator.views.builder import STATE_KINDS, PageBuilder
@@ -28,12 +28,16 @@ def course_of(context: ViewContext, cohort: Cohort) -> Course:
 @remembered
 def _course(context: ViewContext, id: str) -> Course:
     cohort = context.directory.cohorts[id]
-    states = [(one.value, one.date) for one in cohort.state]
-    told = [DatedPhase(one.phase, one.start, one.end) for one in cohort.phases]
-    told += [DatedPhase("vote", one.start, one.end) for one in cohort.vote]
-    told = [one for one in told if not is_off(context, cohort, one)]
-    in_agenda = [one for one in _in_agenda(context, cohort, cancelled=False) if one.start]
-    return course(cohort.year, states, completed(told, in_agenda), context.today)
+    states = [(claim.value, claim.date) for claim in cohort.state]
+    phases = [phase for phase, _ in dated_phases(cohort) if not is_off(context, cohort, phase)]
+    in_agenda = [phase for phase in _in_agenda(context, cohort, cancelled=False) if phase.start]
+    return course(cohort.year, states, completed(phases, in_agenda), context.today)
+
+
+def dated_phases(cohort: Cohort) -> list[tuple[DatedPhase, Provenance]]:
+    """The phases and the votes of an edition, each with the entry of the record that gives its dates."""
+    phases = [(DatedPhase(phase.phase, phase.start, phase.end), phase) for phase in cohort.phases]
+    return [*phases, *((DatedPhase("vote", vote.start, vote.end), vote) for vote in cohort.vote)]
 
 
 def is_off(context: ViewContext, cohort: Cohort, stretch: DatedPhase) -> bool:
@@ -44,9 +48,9 @@ def is_off(context: ViewContext, cohort: Cohort, stretch: DatedPhase) -> bool:
 def _in_agenda(context: ViewContext, cohort: Cohort, *, cancelled: bool) -> list[DatedPhase]:
     events = context.directory.events_of_cohort[cohort.id]
     return [
-        DatedPhase(one.kind, one.date, one.end_date or one.date)
-        for one in events
-        if (one.status == "cancelled") is cancelled
+        DatedPhase(event.kind, event.date, event.end_date or event.date)
+        for event in events
+        if (event.status == "cancelled") is cancelled
     ]
 
 
@@ -58,7 +62,7 @@ def is_past(context: ViewContext, cohort: Cohort) -> bool:
 def edition_state(builder: PageBuilder, cohort: Cohort) -> Status:
     """How an edition stands, as a status, see the badge component."""
     context, found = builder.context, course_of(builder.context, cohort)
-    state, day = newest_state([(one.value, one.date) for one in cohort.state], context.today)
+    state, day = newest_state([(claim.value, claim.date) for claim in cohort.state], context.today)
     glance = WORDS[found.when]
     if found.when == NOW:
         date = _lasts(context, found.running[0]) if found.running else ""
@@ -90,7 +94,7 @@ def glance(context: ViewContext, claims: Sequence[Claim]) -> str:
 
     What is old says nothing of today, and what stopped or was taken over is over. A day nobody knows leaves it unknown.
     """
-    claim = claims[newest(one.date for one in claims)] if claims else None
+    claim = claims[newest(claim.date for claim in claims)] if claims else None
     if claim is None or claim.value == "unknown" or not (claim.date or claim.value in LASTING):
         return UNKNOWN
     return PAST if claim.value in LASTING or is_old(claim.date, context.today) else NOW
@@ -102,7 +106,7 @@ def initiative_state(context: ViewContext, claims: Sequence[Claim]) -> Status:
     if when == UNKNOWN:
         text = _last_known("undated" if claims else "", "")
         return Status(glance=WORDS[when], text=text, kind="quiet", old=bool(claims))
-    claim = claims[newest(one.date for one in claims)]
+    claim = claims[newest(claim.date for claim in claims)]
     text, kind = context.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
     if when == PAST and claim.value not in LASTING:
         text = _last_known(claim.value, claim.date)

@@ -61,15 +61,15 @@ def outcome_rows(builder: PageBuilder, figures: Iterable[Impact]) -> list[Row]:
 
 def reached(figures: Iterable[Impact]) -> tuple[Impact, ...]:
     """What there is, without what is only aimed at."""
-    return tuple(one for one in figures if one.kind != "goal")
+    return tuple(figure for figure in figures if figure.kind != "goal")
 
 
 def most_telling(figures: Sequence[Impact]) -> Impact | None:
     """An effect if there is one, else a result, else whom it reached; None when there are only goals."""
-    return next((one for kind in _TELLING for one in figures if one.kind == kind), None)
+    return next((figure for kind in _TELLING for figure in figures if figure.kind == kind), None)
 
 
 def without_effect(figures: Iterable[Impact]) -> bool:
     """Whether figures are there and none of them tells what changed for people."""
     given = tuple(figures)
-    return bool(given) and not any(one.kind == "effect" for one in given)
+    return bool(given) and not any(figure.kind == "effect" for figure in given)

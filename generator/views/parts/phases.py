@@ -46,12 +46,12 @@ def phase_moment(
     """When a phase was, is or will be, as one source tells it; `state` is known better from elsewhere, or follows."""
     state = phase_position(builder, phase) if state is None else state
     shown = builder.value(when(phase), phase)
-    told = f"Stand van {shown.date}." if shown.date else ""
+    as_of = f"Stand van {shown.date}." if shown.date else ""
     return PhaseMoment(
         when=shown.text.strip(),
         state=state,
         state_text={"now": "nu", "next": "komt nog"}.get(state, "") if state_text is None else state_text,
-        text=" ".join(filter(None, [shown.remark, dutch.sentence(shown.level), told])),
+        text=" ".join(filter(None, [shown.remark, dutch.sentence(shown.level), as_of])),
         notes=shown.notes,
         derived=shown.derived,
     )

@@ -14,13 +14,11 @@ def publication_item(builder: PageBuilder, publication: Publication) -> Publicat
     directory = builder.directory
     read = builder.label("publications.read", publication.read)
     about = [
-        Link(
-            text=f"Editie {cohort_title(directory, directory.cohorts[one])}", href=builder.link(directory.cohorts[one])
-        )
-        for one in publication.cohorts
+        Link(text=f"Editie {cohort_title(directory, directory.cohorts[id])}", href=builder.link(directory.cohorts[id]))
+        for id in publication.cohorts
     ] + [
-        Link(text=directory.municipalities[one].name, href=builder.link(directory.municipalities[one]))
-        for one in publication.municipalities
+        Link(text=directory.municipalities[id].name, href=builder.link(directory.municipalities[id]))
+        for id in publication.municipalities
     ]
     return PublicationItem(
         id=f"publicatie-{publication.id}",

@@ -55,7 +55,7 @@ def steps(directory: Directory, municipality: str) -> list[Step]:
         *_initiatives(directory, municipality),
         *_people(directory, municipality),
     ]
-    return sorted(found, key=lambda one: one.year or "~")
+    return sorted(found, key=lambda step: step.year or "~")
 
 
 def _editions(directory: Directory, municipality: str) -> Iterator[Step]:
@@ -65,9 +65,9 @@ def _editions(directory: Directory, municipality: str) -> Iterator[Step]:
 
 def _initiatives(directory: Directory, municipality: str) -> Iterator[Step]:
     """Initiatives of the municipality or its editions, the prizes they won, and what builds on them elsewhere."""
-    found = {one.id: one for one in directory.initiatives_in[municipality]}
+    found = {initiative.id: initiative for initiative in directory.initiatives_in[municipality]}
     for cohort in directory.cohorts_of[municipality]:
-        found |= {one.id: one for one in directory.participants[cohort.id]}
+        found |= {initiative.id: initiative for initiative in directory.participants[cohort.id]}
     for initiative in found.values():
         for participation in initiative.participations:
             yield Step(_year(directory, participation.cohort), initiative, given=participation)
@@ -81,9 +81,9 @@ def _initiatives(directory: Directory, municipality: str) -> Iterator[Step]:
 
 def _people(directory: Directory, municipality: str) -> Iterator[Step]:
     """Ambassadors and coaches, from the year their role began; those without a profile as a number, if not few."""
-    people = {one.id: one for one in directory.people_in[municipality]}
+    people = {person.id: person for person in directory.people_in[municipality]}
     for cohort in directory.cohorts_of[municipality]:
-        people |= {one.id: one for one in directory.people_of_cohort[cohort.id]}
+        people |= {person.id: person for person in directory.people_of_cohort[cohort.id]}
     unnamed: dict[tuple[str, str], int] = {}
     for person in people.values():
         for role in person.roles:
@@ -112,7 +112,7 @@ def years(builder: PageBuilder, listed: list[Step]) -> list[LineageYear]:
 
 
 def _entry(builder: PageBuilder, step: Step) -> LineageEntry:
-    kind, title, path, detail = _told(builder, step)
+    kind, title, path, detail = _describe(builder, step)
     return LineageEntry(
         kind=kind,
         title=title,
@@ -123,7 +123,7 @@ def _entry(builder: PageBuilder, step: Step) -> LineageEntry:
     )
 
 
-def _told(builder: PageBuilder, step: Step) -> tuple[str, str, str, str]:
+def _describe(builder: PageBuilder, step: Step) -> tuple[str, str, str, str]:
     """Kind, title, path and detail of a step."""
     directory, what, by = builder.directory, step.what, step.by
     if isinstance(what, Cohort):
@@ -150,14 +150,12 @@ def _initiative_detail(builder: PageBuilder, initiative: Initiative, step: Step)
     directory, words = builder.directory, []
     possible = getattr(step.given, "possible_cohorts", ())
     if possible:
-        titles = dutch.joined((cohort_title(directory, directory.cohorts[one]) for one in possible), "of")
+        titles = dutch.joined((cohort_title(directory, directory.cohorts[id]) for id in possible), "of")
         words.append(f"Deed mee in {titles}.")
     elif not step.year:
         words.append("In welke editie het meedeed, is niet bekend.")
     if initiative.inspired_by:
-        words.append(
-            f"Bouwt voort op {dutch.joined(directory.initiatives[one].name for one in initiative.inspired_by)}."
-        )
+        words.append(f"Bouwt voort op {dutch.joined(directory.initiatives[id].name for id in initiative.inspired_by)}.")
     via = initiative.via
     if via is not None:
         if via.initiative:
@@ -180,8 +178,8 @@ def _person_detail(builder: PageBuilder, person: Person, role: Role) -> str:
     if person.brought_in_by:
         words.append(f"Kwam binnen via {person_name(builder, directory.people[person.brought_in_by])}.")
     if person.pairs:
-        brought = [one.name for one in directory.brought_in_by_person[person.id]]
-        brought += [person_name(builder, one) for one in directory.people_brought_in[person.id]]
+        brought = [initiative.name for initiative in directory.brought_in_by_person[person.id]]
+        brought += [person_name(builder, other) for other in directory.people_brought_in[person.id]]
         if brought:
             words.append(f"Bracht {dutch.joined(brought)} binnen.")
     return " ".join(words)

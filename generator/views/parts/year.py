@@ -12,7 +12,7 @@ from generator.periods import is_over
 from generator.views import dutch
 from generator.views.builder import PageBuilder
 from generator.views.components import PhaseItem, PhaseMoment, PhaseState, Step
-from generator.views.parts.gist import Told, agreed, counts, length, value
+from generator.views.parts.gist import SourcedText, agreed, counts, gist_value, length
 from generator.views.parts.now import course_of, is_off
 from generator.views.parts.outcome import reached
 from generator.views.parts.phases import phase_moment, phase_position
@@ -31,8 +31,8 @@ _COUNTS = {"sign-up": "sign-ups", "intake": "intakes", "plan": "plans", "selecti
 
 def whole_year(builder: PageBuilder, cohort: Cohort) -> list[PhaseItem]:
     """What the phases component shows. Of a step without a date the date is unknown, which says nothing else of it."""
-    told = _told(cohort)
-    phases = [(label, [_step(builder, cohort, step, told.get(step)) for step in steps]) for label, steps in PHASES]
+    figures = _figures(cohort)
+    phases = [(label, [_step(builder, cohort, step, figures.get(step)) for step in steps]) for label, steps in PHASES]
     states = [_state(steps) for _, steps in phases]
     if not cohort.vote and all(state == "missing" for state in states):
         return []
@@ -54,14 +54,14 @@ def _state(steps: list[Step]) -> PhaseState:
     return "unknown" if states or any(step.count for step in steps) else "missing"
 
 
-def _step(builder: PageBuilder, cohort: Cohort, step: str, told: Told | None) -> Step:
+def _step(builder: PageBuilder, cohort: Cohort, step: str, figure: SourcedText | None) -> Step:
     """A step: what is known of it in figures, and what each source says of when it was."""
     phases = [phase for phase in cohort.phases if phase.phase == step]
     if not any(phase.start or phase.end for phase in phases):
         phases = _dated_elsewhere(builder, cohort, step) or phases
     return Step(
         label=builder.label("cohorts.phases.phase", step),
-        count=value(builder, told) if told else None,
+        count=gist_value(builder, figure) if figure else None,
         moments=[_today(builder, cohort, phase) for phase in phases],
     )
 
@@ -79,38 +79,41 @@ def _today(builder: PageBuilder, cohort: Cohort, phase: Phase) -> PhaseMoment:
     return phase_moment(builder, phase)
 
 
-def _told(cohort: Cohort) -> dict[str, Told]:
+def _figures(cohort: Cohort) -> dict[str, SourcedText]:
     """The figures that belong to a step: who passed it, how long it lasts, how many voted."""
     counted = counts(cohort)
     found = {step: counted[count] for step, count in _COUNTS.items() if count in counted}
     if lasts := length(cohort):
         found["programme"] = replace(lasts, label="")
-    if given := [one for one in cohort.vote if one.votes is not None]:
-        found["vote"] = agreed(given, lambda one: dutch.number(one.votes), "stem" if given[0].votes == 1 else "stemmen")
+    if given := [vote for vote in cohort.vote if vote.votes is not None]:
+        found["vote"] = agreed(
+            given, lambda vote: dutch.number(vote.votes), "stem" if given[0].votes == 1 else "stemmen"
+        )
     return found
 
 
 def _dated_elsewhere(builder: PageBuilder, cohort: Cohort, step: str) -> list[Phase]:
     """When a vote or a final was, where the phases do not tell: as the vote itself has it, or else the agenda."""
-    told = [_of_vote(one) for one in cohort.vote if one.start or one.end] if step == "vote" else []
+    votes = [_of_vote(vote) for vote in cohort.vote if vote.start or vote.end] if step == "vote" else []
     held = builder.directory.events_of_cohort[cohort.id] if step in IN_THE_AGENDA else ()
-    return told or [
-        _of_event(builder, one) for one in held if one.kind == step and one.date and one.status != "cancelled"
+    return votes or [
+        _of_event(builder, event) for event in held if event.kind == step and event.date and event.status != "cancelled"
     ]
 
 
 def _of_event(builder: PageBuilder, event: Event) -> Phase:
     """An event as a phase; one that was announced says so."""
-    last, told = event.end_date or event.date, [dutch.sentence(event.date_note)]
+    last, remarks = event.end_date or event.date, [dutch.sentence(event.date_note)]
     if event.status == "announced":
-        told = ["Aangekondigd.", "Een verslag vonden wij niet." if is_over(last, builder.context.today) else "", *told]
+        unreported = is_over(last, builder.context.today)
+        remarks = ["Aangekondigd.", "Een verslag vonden wij niet." if unreported else "", *remarks]
     return Phase(
         phase=event.kind,
         start=event.date,
         end=last,
         sources=event.sources,
         basis=event.basis,
-        note=" ".join(filter(None, told)),
+        note=" ".join(filter(None, remarks)),
     )
 
 

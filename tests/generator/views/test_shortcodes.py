@@ -16,8 +16,8 @@ from tests.generator.views.conftest import MakeSite
 def test_an_inset_shows_the_newest_editions_and_where_the_others_are(
     site_with: MakeSite, toy_site: ViewContext, name: str
 ) -> None:
-    one = toy_site.directory.cohorts["zonnedaal-2024"]
-    many = {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2024, 2010, -1)}
+    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
+    many = {f"zonnedaal-{year}": replace(cohort, id=f"zonnedaal-{year}", year=year) for year in range(2024, 2010, -1)}
     shown = shortcode(PageBuilder(site_with(cohorts=many), "aanpak/"), name).editions
     folded = shown.earlier.editions if shown.earlier else []
     assert len(shown.editions) + len(folded) == MOST
@@ -34,7 +34,7 @@ def test_an_inset_numbers_its_sources_with_those_of_the_page(toy_site: ViewConte
     builder = PageBuilder(toy_site, "aanpak/")
     assert builder.notes(["courant-2024-11"]) == [1]
     shortcode(builder, "microkrediet")
-    assert [one.number for one in builder.sources()] == [1, 2]
+    assert [source.number for source in builder.sources()] == [1, 2]
 
 
 def test_an_unknown_inset_is_a_mistake_of_ours(toy_site: ViewContext) -> None:

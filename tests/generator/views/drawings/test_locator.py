@@ -45,7 +45,7 @@ def _rings() -> list[list[tuple[int, int]]]:
     assert found
     rings = []
     for part in found[1].split("z"):
-        numbers = [int(one) for one in re.findall(r"-?\d+", part)]
+        numbers = [int(number) for number in re.findall(r"-?\d+", part)]
         x = y = 0
         ring = []
         for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):
@@ -70,7 +70,7 @@ def test_the_outline_is_drawn_in_the_same_way(place: tuple[float, float]) -> Non
 
 
 def test_the_outline_is_small_and_fits_the_box() -> None:
-    corners = [one for ring in _rings() for one in ring]
+    corners = [corner for ring in _rings() for corner in ring]
     assert len(_OUTLINE.read_bytes()) < 2600
     assert all(0 <= x <= WIDTH and 0 <= y <= HEIGHT for x, y in corners)
 
@@ -79,7 +79,7 @@ def test_the_map_says_what_it_shows(toy_site: ViewContext) -> None:
     map = locator(toy_site.directory, toy_site.directory.municipalities["zonnedaal"])
     assert map
     assert map.title == "Kaart van Nederland met een stip bij Zonnedaal"
-    assert (map.dots, map.one) == ("M165 57h0", True)
+    assert (map.dots, map.large) == ("M165 57h0", True)
 
 
 def test_a_municipality_without_a_point_has_no_map(toy_site: ViewContext) -> None:
@@ -92,7 +92,7 @@ def test_an_edition_and_a_related_approach_have_another_colour(toy_site: ViewCon
     directory = toy_site.directory
     assert overview(directory, directory.municipalities.values())
     bare = site_with(cohorts={}).directory
-    held, without = (overview(one, [directory.municipalities["zonnedaal"]]) for one in (directory, bare))
+    held, without = (overview(known, [directory.municipalities["zonnedaal"]]) for known in (directory, bare))
     assert held
     assert without
     assert (held.dots, held.others, held.note) == (without.others, without.dots, "")

@@ -21,7 +21,7 @@ _GROUPS = ("ouderen", "kinderen", "studenten", "")
 
 
 def _plates(count: int) -> list[Plate]:
-    return [plate(f"initiatief-{one}", (one % 12, one % 7), _GROUPS[one % 4]) for one in range(count)]
+    return [plate(f"initiatief-{number}", (number % 12, number % 7), _GROUPS[number % 4]) for number in range(count)]
 
 
 def test_the_same_record_is_always_drawn_the_same() -> None:
@@ -36,7 +36,7 @@ def test_a_drawing_does_not_change_with_the_version_of_the_code() -> None:
 
 
 def test_no_two_of_ten_thousand_are_alike() -> None:
-    shapes = Counter((one.first, one.second, one.accent, one.thread) for one in _plates(10_000))
+    shapes = Counter((picture.first, picture.second, picture.accent, picture.thread) for picture in _plates(10_000))
     assert len(shapes) == 10_000
 
 
@@ -48,27 +48,27 @@ def test_ten_thousand_of_one_theme_and_group_are_all_different() -> None:
 
 def test_the_thread_runs_from_edge_to_edge_at_one_height() -> None:
     """So pictures beside each other join."""
-    for one in _plates(500):
-        assert one.thread.startswith("M0 80C")
-        assert one.thread.endswith(" 80 320 80")
+    for picture in _plates(500):
+        assert picture.thread.startswith("M0 80C")
+        assert picture.thread.endswith(" 80 320 80")
 
 
 def test_the_thread_only_goes_forward() -> None:
-    for one in _plates(2000):
-        numbers = [int(number) for number in re.findall(r"-?\d+", one.thread)]
+    for picture in _plates(2000):
+        numbers = [int(number) for number in re.findall(r"-?\d+", picture.thread)]
         ways = [*numbers[0:1], *numbers[6:7], *numbers[10:11], *numbers[16:17]]
         assert len(numbers) == 18
-        assert all(a < b for a, b in pairwise(ways)), one.thread
+        assert all(a < b for a, b in pairwise(ways)), picture.thread
 
 
 def test_the_stops_are_on_the_thread_and_in_the_picture() -> None:
-    for one in _plates(2000):
-        stops = [(int(x) + 9, int(y)) for x, y in re.findall(r"M(-?\d+) (-?\d+)", one.stops)]
+    for picture in _plates(2000):
+        stops = [(int(x) + 9, int(y)) for x, y in re.findall(r"M(-?\d+) (-?\d+)", picture.stops)]
         assert len(stops) == 2
         for x, y in stops:
-            assert f"{x} {y}" in one.thread
+            assert f"{x} {y}" in picture.thread
             assert 16 <= x <= 304
-            assert 9 <= y <= 151, one
+            assert 9 <= y <= 151, picture
 
 
 @pytest.mark.parametrize("rank", range(24))
@@ -92,27 +92,27 @@ def test_colours_differ_and_can_be_read() -> None:
     tokens = (Path(__file__).parents[4] / "theme" / "assets" / "tokens.css").read_text(encoding="utf-8")
     rules = re.findall(r"^\.tone-(\w+) \{(.*)\}$", tokens, re.MULTILINE)
     assert {name for name, _ in rules} == {*TONES, NEUTRAL}
-    colours = {name: [_rgb(one) for one in re.findall("#([0-9a-f]{6})", rule)] for name, rule in rules}
+    colours = {name: [_rgb(colour) for colour in re.findall("#([0-9a-f]{6})", rule)] for name, rule in rules}
     for name, (light, dark, light_ink, dark_ink, _, _) in colours.items():
         assert min(_contrast(light, light_ink), _contrast(dark, dark_ink)) >= 4.5, name
-    for one, other in combinations(colours, 2):
+    for name, other in combinations(colours, 2):
         for at in (4, 5):
-            assert dist(colours[one][at], colours[other][at]) > 40, (one, other)
+            assert dist(colours[name][at], colours[other][at]) > 40, (name, other)
 
 
 def _rgb(code: str) -> tuple[int, ...]:
     return tuple(bytes.fromhex(code))
 
 
-def _contrast(one: Sequence[int], other: Sequence[int]) -> float:
+def _contrast(first: Sequence[int], second: Sequence[int]) -> float:
     """As WCAG reckons it."""
-    dark, light = sorted(_luminance(colour) for colour in (one, other))
+    dark, light = sorted(_luminance(colour) for colour in (first, second))
     return (light + 0.05) / (dark + 0.05)
 
 
 def _luminance(colour: Sequence[int]) -> float:
-    parts = [one / 255 for one in colour]
-    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    parts = [part / 255 for part in colour]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -121,7 +121,7 @@ def test_the_accent_takes_the_colour_of_the_second_theme() -> None:
 
 
 def test_an_accent_never_has_the_colour_of_the_main_theme() -> None:
-    assert all(one.partner != one.tone for one in _plates(500))
+    assert all(picture.partner != picture.tone for picture in _plates(500))
 
 
 def test_a_drawing_is_small() -> None:
@@ -148,4 +148,4 @@ def test_a_person_is_a_monogram_or_else_a_shape(name: str, letters: str) -> None
 
 
 def test_shapes_of_people_differ() -> None:
-    assert len({portrait(f"a-{one}", "", "mos").shape for one in range(50)}) == 4
+    assert len({portrait(f"a-{number}", "", "mos").shape for number in range(50)}) == 4

@@ -28,28 +28,28 @@ def thread_at(x: float) -> float:
 
 
 def crowd(context: ViewContext, count: int) -> tuple[Initiative, ...]:
-    one = context.directory.initiatives["soepfiets"]
-    return tuple(replace(one, id=f"soepfiets-{number}", name=f"Soepfiets {number}") for number in range(count))
+    initiative = context.directory.initiatives["soepfiets"]
+    return tuple(replace(initiative, id=f"soepfiets-{number}", name=f"Soepfiets {number}") for number in range(count))
 
 
 def crowded(site_with: MakeSite, context: ViewContext, count: int) -> ViewContext:
     many = crowd(context, count)
-    return site_with(initiatives={one.id: one for one in many})
+    return site_with(initiatives={initiative.id: initiative for initiative in many})
 
 
 def test_every_edition_is_a_stop_the_oldest_first_and_what_has_no_edition_comes_last(toy_site: ViewContext) -> None:
     stops = drawn(toy_site).wide.stops
-    assert [(one.title, one.place) for one in stops] == [
+    assert [(stop.title, stop.place) for stop in stops] == [
         ("2024", "Zonnedaal"),
         ("2026", "Zonnekwartier in Zonnedaal"),
         ("?", "editie onbekend"),
     ]
-    assert [one.x for one in stops] == sorted(one.x for one in stops)
+    assert [stop.x for stop in stops] == sorted(stop.x for stop in stops)
 
 
 def test_a_known_initiative_hangs_there_with_its_name(toy_site: ViewContext) -> None:
     shapes = drawn(toy_site).wide.shapes
-    assert {" ".join(line.text for line in one.lines) for one in shapes} == {"Soepfiets", "Leenlokaal"}
+    assert {" ".join(line.text for line in shape.lines) for shape in shapes} == {"Soepfiets", "Leenlokaal"}
 
 
 def test_chosen_initiatives_that_nobody_names_are_open_beads_and_said_in_words(toy_site: ViewContext) -> None:
@@ -67,13 +67,13 @@ def test_a_crowd_stays_within_its_measure_and_the_page_says_so(site_with: MakeSi
     picture = drawn(crowded(site_with, toy_site, 400))
     assert picture.partly
     assert len(picture.wide.shapes) <= (EDITIONS + 1) * LARGE
-    assert sum(one.d.count("z") for one in picture.wide.full) <= BEADS
+    assert sum(beads.d.count("z") for beads in picture.wide.full) <= BEADS
     assert "en nog 397" in picture.description
 
 
 def many_editions(context: ViewContext) -> dict[str, Cohort]:
-    one = context.directory.cohorts["zonnedaal-2024"]
-    return {f"zonnedaal-{year}": replace(one, id=f"zonnedaal-{year}", year=year) for year in range(2040, 2020, -1)}
+    cohort = context.directory.cohorts["zonnedaal-2024"]
+    return {f"zonnedaal-{year}": replace(cohort, id=f"zonnedaal-{year}", year=year) for year in range(2040, 2020, -1)}
 
 
 def test_many_editions_show_the_newest(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -97,11 +97,11 @@ def test_of_many_editions_those_with_participants_are_shown(site_with: MakeSite,
 
 
 def test_an_edition_of_a_region_is_called_so(site_with: MakeSite, toy_site: ViewContext) -> None:
-    one = toy_site.directory.cohorts["zonnedaal-2024"]
+    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
 
     def place(area: str) -> str:
         given = (Area(kind="region", value=area, sources=(), basis="stated"),)
-        places = drawn(site_with(cohorts={one.id: replace(one, area=given)}, initiatives={})).wide.stops
+        places = drawn(site_with(cohorts={cohort.id: replace(cohort, area=given)}, initiatives={})).wide.stops
         return str(places[0].place)
 
     assert place("Streek Testpolder") == "Streek Testpolder"
@@ -132,7 +132,7 @@ LONG = (
 def test_a_long_name_is_whole_and_stays_inside(
     site_with: MakeSite, toy_site: ViewContext, name: str, kind: str
 ) -> None:
-    initiatives = {f"{one.id}-x": replace(one, name=name) for one in crowd(toy_site, 12)}
+    initiatives = {f"{initiative.id}-x": replace(initiative, name=name) for initiative in crowd(toy_site, 12)}
     picture = drawn(site_with(initiatives=initiatives))
     drawing = picture.wide if kind == "wide" else picture.tall
     assert drawing.shapes
@@ -140,7 +140,7 @@ def test_a_long_name_is_whole_and_stays_inside(
     for shape in drawing.shapes:
         texts = [line.text for line in shape.lines]
         assert "".join("".join(texts).split()) == "".join(name.split())
-        half = max(wide(one, size) for one in texts) / (2 if kind == "wide" else 1)
+        half = max(wide(text, size) for text in texts) / (2 if kind == "wide" else 1)
         assert shape.x + half <= drawing.width + 1
         assert kind == "tall" or shape.x - half >= -1
 
@@ -158,12 +158,12 @@ def test_no_name_of_a_stop_stands_on_the_thread_or_on_the_next(site_with: MakeSi
 def test_what_a_maintainer_picked_comes_first_then_what_was_confirmed_last(
     site_with: MakeSite, toy_site: ViewContext
 ) -> None:
-    one, two, three = crowd(toy_site, 3)
+    first, second, third = crowd(toy_site, 3)
     late, early = (Confirmation(date=date(year, 1, 1), role="bestuurslid") for year in (2026, 2025))
     initiatives = {
-        "one": replace(one, featured=False, confirmed=early),
-        "two": replace(two, featured=False, confirmed=late),
-        "three": replace(three, featured=True, confirmed=None),
+        "first": replace(first, featured=False, confirmed=early),
+        "second": replace(second, featured=False, confirmed=late),
+        "third": replace(third, featured=True, confirmed=None),
     }
     shapes = drawn(site_with(initiatives=initiatives)).tall.shapes
     assert [shape.lines[0].text for shape in shapes] == ["Soepfiets 2", "Soepfiets 1", "Soepfiets 0"]

@@ -15,7 +15,7 @@ from tests.generator.views.conftest import MakeSite
 
 def test_every_spelling_of_the_name_stands_there_and_differs(toy_site: ViewContext) -> None:
     names = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.names[0]
-    assert [one.text for one in names.shown] == ["Zonnedaal Challenge", "Zonnedaalse Ondernemers Challenge"]
+    assert [value.text for value in names.shown] == ["Zonnedaal Challenge", "Zonnedaalse Ondernemers Challenge"]
     assert names.label == "Naam van toen" and names.differs
 
 
@@ -31,7 +31,7 @@ def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSit
 
     def labels(cohort: Cohort) -> list[str]:
         context = site_with(cohorts={**toy_site.directory.cohorts, cohort.id: cohort}, events={})
-        return [one.label for one in cohorts.PAGES.page(context, "zonnedaal-2026/1").body.facts]
+        return [row.label for row in cohorts.PAGES.page(context, "zonnedaal-2026/1").body.facts]
 
     assert "Stand" not in labels(dated)
     assert "Stand" in labels(bare)
@@ -40,19 +40,21 @@ def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSit
 def test_who_may_have_taken_part_stands_apart(toy_site: ViewContext) -> None:
     data = cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").body
     assert data.cards == []
-    assert [one.title for one in data.possible] == ["Leenlokaal"]
+    assert [initiative.title for initiative in data.possible] == ["Leenlokaal"]
     assert data.known == ""
 
 
 def test_editions_lead_to_the_one_before_and_after(toy_site: ViewContext) -> None:
     before, after = (cohorts.PAGES.page(toy_site, f"zonnedaal-{year}/1").body.neighbours for year in (2026, 2024))
-    assert [one.text for one in before] == ["Vorige editie"]
-    assert [(one.text, one.title) for one in after] == [("Volgende editie", "Zonnekwartier in Zonnedaal 2026")]
+    assert [neighbour.text for neighbour in before] == ["Vorige editie"]
+    assert [(neighbour.text, neighbour.title) for neighbour in after] == [
+        ("Volgende editie", "Zonnekwartier in Zonnedaal 2026")
+    ]
 
 
 def test_many_participants_stand_on_pages_of_their_own(site_with: MakeSite, toy_site: ViewContext) -> None:
-    one = toy_site.directory.initiatives["soepfiets"]
-    many = {f"i-{number}": replace(one, id=f"i-{number}", name=f"I {number}") for number in range(PER_PAGE + 1)}
+    initiative = toy_site.directory.initiatives["soepfiets"]
+    many = {f"i-{number}": replace(initiative, id=f"i-{number}", name=f"I {number}") for number in range(PER_PAGE + 1)}
     context = site_with(initiatives={**toy_site.directory.initiatives, **many})
     keys = [key for key in cohorts.PAGES.keys(context) if key.startswith("zonnedaal-2024")]
     assert keys == ["zonnedaal-2024/1", "zonnedaal-2024/2"]
@@ -69,14 +71,17 @@ def test_without_a_state_the_year_decides_how_an_edition_is_spoken_of(
         (2026, False, "De naam is: "),
         (2027, False, "De naam is: "),
     ):
-        one = replace(held["zonnedaal-2024"], year=year, state=(), phases=(), vote=())
-        data = cohorts.PAGES.page(site_with(cohorts={**held, one.id: one}, events={}), "zonnedaal-2024/1").body
+        cohort = replace(held["zonnedaal-2024"], year=year, state=(), phases=(), vote=())
+        data = cohorts.PAGES.page(site_with(cohorts={**held, cohort.id: cohort}, events={}), "zonnedaal-2024/1").body
         assert (data.finished, data.lead) == (past, lead + "Zonnedaal Challenge.")
-        assert {one.shown.text for one in data.worked_out} <= {"deed mee" if past else "doet mee"}
+        assert {initiative.shown.text for initiative in data.worked_out} <= {"deed mee" if past else "doet mee"}
 
 
 def test_descriptions_are_never_too_long(site_with: MakeSite, toy_site: ViewContext) -> None:
-    long = {id: replace(one, name=one.name * 12) for id, one in toy_site.directory.municipalities.items()}
+    long = {
+        id: replace(municipality, name=municipality.name * 12)
+        for id, municipality in toy_site.directory.municipalities.items()
+    }
     assert len(cohorts.PAGES.page(site_with(municipalities=long), "zonnedaal-2024/1").description) <= 155
 
 
@@ -97,7 +102,7 @@ def test_an_edition_is_named_after_what_it_is_for(toy_site: ViewContext) -> None
     cohort = toy_site.directory.cohorts["zonnedaal-2026"]
     region = replace(cohort, area=(Area(kind="region", value="Streek van Zonnedaal"),))
     whole = replace(cohort, area=())
-    assert [cohort_title(toy_site.directory, one) for one in (cohort, region, whole)] == [
+    assert [cohort_title(toy_site.directory, edition) for edition in (cohort, region, whole)] == [
         "Zonnekwartier in Zonnedaal 2026",
         "Streek van Zonnedaal 2026",
         "Zonnedaal 2026",
@@ -106,8 +111,8 @@ def test_an_edition_is_named_after_what_it_is_for(toy_site: ViewContext) -> None
 
 def test_who_commissioned_an_edition_stands_beside_its_municipality(toy_site: ViewContext) -> None:
     rows = {row.label: row.shown for row in cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").body.facts}
-    assert [(one.text, one.remark) for one in rows["Gebied"]] == [("Zonnekwartier", "Wijk of buurt.")]
-    assert [(one.text, one.href) for one in rows["Opdrachtgever"]] == [
+    assert [(value.text, value.remark) for value in rows["Gebied"]] == [("Zonnekwartier", "Wijk of buurt.")]
+    assert [(value.text, value.href) for value in rows["Opdrachtgever"]] == [
         ("Bureau Kompas", "../../organisaties/bureau-kompas/")
     ]
     rows = {row.label: row.shown for row in cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.facts}
@@ -119,10 +124,10 @@ def test_a_part_of_the_help_has_its_title_and_day(site_with: MakeSite, toy_site:
     event = replace(directory.events["slotavond-2024"], kind="network", end_date="")
     context = site_with(events={event.id: event})
     rows = {row.label: row.shown for row in cohorts.PAGES.page(context, "zonnedaal-2024/1").body.programme}
-    assert [(one.text, one.date, one.remark) for one in rows["Themasessie"]] == [
+    assert [(value.text, value.date, value.remark) for value in rows["Themasessie"]] == [
         ("Wie eet er mee?", "7\u00a0maart 2024 tot en met 8\u00a0maart 2024", "Een avond over eten in de buurt.")
     ]
-    assert [(one.text, one.date) for one in rows["Netwerk"]] == [(event.name, "15\u00a0november 2024")]
+    assert [(value.text, value.date) for value in rows["Netwerk"]] == [(event.name, "15\u00a0november 2024")]
 
 
 def test_an_edition_leads_to_the_one_before_and_the_one_after(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -136,10 +141,10 @@ def test_an_edition_leads_to_the_one_before_and_the_one_after(site_with: MakeSit
 
     def beside(id: str) -> list[tuple[str, str]]:
         shown = cohorts.PAGES.page(site, f"{id}/1").body.neighbours
-        assert [(one.text, one.rel) for one in shown] == [
-            ("Vorige editie" if one.rel == "prev" else "Volgende editie", one.rel) for one in shown
+        assert [(neighbour.text, neighbour.rel) for neighbour in shown] == [
+            ("Vorige editie" if neighbour.rel == "prev" else "Volgende editie", neighbour.rel) for neighbour in shown
         ]
-        return [(one.rel, one.href.split("/")[-2]) for one in shown]
+        return [(neighbour.rel, neighbour.href.split("/")[-2]) for neighbour in shown]
 
     assert beside("a") == [("next", "b")]
     assert beside("b") == [("prev", "a"), ("next", "d")]

@@ -56,7 +56,7 @@ def test_every_code_has_a_page_in_lower_case(toy_site: ViewContext) -> None:
 def test_every_field_of_every_record_type_is_explained(toy_site: ViewContext) -> None:
     for key in dictionary.PAGES.keys(toy_site):
         fields = dictionary.PAGES.page(toy_site, key).body.fields
-        assert all(one.title and one.text and one.type and one.example for one in fields), key
+        assert all(field.title and field.text and field.type and field.example for field in fields), key
 
 
 def test_the_smallest_file_fits_its_schema(toy_site: ViewContext) -> None:
@@ -66,12 +66,12 @@ def test_the_smallest_file_fits_its_schema(toy_site: ViewContext) -> None:
         text = dictionary.PAGES.page(toy_site, key).body.smallest.text
         faults: list[Fault] = []
         compile_caster(types[key], dict.fromkeys(types, ()))(parsed(text), faults)
-        assert [one for one in faults if one.fatal and one.kind != "reference"] == [], key
+        assert [fault for fault in faults if fault.fatal and fault.kind != "reference"] == [], key
         assert text.startswith(f"# yaml-language-server: $schema=../schemas/json/{types[key].singular}.json\n")
 
 
 def test_people_s_fields_say_who_may_see_them(toy_site: ViewContext) -> None:
-    visible = {one.name: one.visible for one in dictionary.PAGES.page(toy_site, "people").body.fields}
+    visible = {field.name: field.visible for field in dictionary.PAGES.page(toy_site, "people").body.fields}
     assert visible["roles"] == "altijd openbaar"
     assert visible["name"] == "alleen met toestemming voor naam"
     assert visible["consent"] == "nooit op de site"

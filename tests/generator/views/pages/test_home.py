@@ -15,14 +15,14 @@ from tests.generator.views.conftest import MakeSite
 def test_the_opening_tells_the_newest_edition_of_which_both_ends_are_known(toy_site: ViewContext) -> None:
     page = home.PAGES.page(toy_site, "")
     assert page.body.heading == "42 ideeën, 8 gekozen"
-    assert [one.text for one in page.body.funnel.numbers] == ["42", "30", "18", "8"]
-    assert [one.share for one in page.body.funnel.numbers] == [100, 71, 43, 19]
-    assert all(one.notes for one in page.body.funnel.numbers)
+    assert [number.text for number in page.body.funnel.numbers] == ["42", "30", "18", "8"]
+    assert [number.share for number in page.body.funnel.numbers] == [100, 71, 43, 19]
+    assert all(number.notes for number in page.body.funnel.numbers)
 
 
 def test_counts_that_differ_stand_side_by_side(site_with: MakeSite, toy_site: ViewContext) -> None:
     cohort = toy_site.directory.cohorts["zonnedaal-2024"]
-    other = replace(next(one for one in cohort.funnel if one.step == "plans"), value=17)
+    other = replace(next(count for count in cohort.funnel if count.step == "plans"), value=17)
     cohorts = {**toy_site.directory.cohorts, cohort.id: replace(cohort, funnel=(*cohort.funnel, other))}
     page = home.PAGES.page(site_with(cohorts=cohorts), "")
     plans = page.body.funnel.numbers[2]
@@ -30,7 +30,7 @@ def test_counts_that_differ_stand_side_by_side(site_with: MakeSite, toy_site: Vi
 
 
 def test_without_numbers_the_page_still_opens(site_with: MakeSite, toy_site: ViewContext) -> None:
-    bare = {id: replace(one, funnel=()) for id, one in toy_site.directory.cohorts.items()}
+    bare = {id: replace(cohort, funnel=()) for id, cohort in toy_site.directory.cohorts.items()}
     page = home.PAGES.page(site_with(cohorts=bare), "")
     assert (page.body.heading, page.body.funnel) == ("Ondernemers met een plan", None)
 
@@ -38,7 +38,7 @@ def test_without_numbers_the_page_still_opens(site_with: MakeSite, toy_site: Vie
 def test_years_without_an_edition_and_the_years_since_are_there(toy_site: ViewContext) -> None:
     later = dataclasses.replace(toy_site, today=date(2028, 1, 1))
     years = home.PAGES.page(later, "").body.years
-    assert [(one.year, bool(one.editions)) for one in years] == [
+    assert [(year.year, bool(year.editions)) for year in years] == [
         ("2024", True),
         ("2025", False),
         ("2026", True),
@@ -53,19 +53,19 @@ def test_the_latest_facts_are_never_in_the_future(toy_site: ViewContext) -> None
 
 def test_one_initiative_is_not_called_all(site_with: MakeSite, toy_site: ViewContext) -> None:
     assert home.PAGES.page(toy_site, "").body.all_initiatives.startswith("Alle ")
-    one = dict(list(toy_site.directory.initiatives.items())[:1])
-    page = home.PAGES.page(site_with(initiatives=one), "")
+    alone = dict(list(toy_site.directory.initiatives.items())[:1])
+    page = home.PAGES.page(site_with(initiatives=alone), "")
     assert page.body.all_initiatives == "De lijst met initiatieven"
 
 
 def unpicked(context: ViewContext) -> dict[str, Initiative]:
-    return {id: replace(one, featured=False) for id, one in context.directory.initiatives.items()}
+    return {id: replace(initiative, featured=False) for id, initiative in context.directory.initiatives.items()}
 
 
 def test_what_a_maintainer_picked_is_on_the_front_page_and_so_called(toy_site: ViewContext) -> None:
     cases = home.PAGES.page(toy_site, "").body.cases
     assert cases.title == "Uitgelichte initiatieven"
-    assert [shown.card.told.title for shown in cases.shown] == ["Soepfiets"]
+    assert [shown.card.summary.title for shown in cases.shown] == ["Soepfiets"]
 
 
 def test_the_number_of_sources_puts_nothing_first(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -79,17 +79,20 @@ def test_the_number_of_sources_puts_nothing_first(site_with: MakeSite, toy_site:
         figures=(), milestones=(), impact=(), statements=(), awards=(), status=(),
     )  # fmt: skip
     cases = home.PAGES.page(site_with(initiatives={"soepfiets": written, "leenlokaal": confirmed}), "").body.cases
-    assert [shown.card.told.title for shown in cases.shown] == ["Leenlokaal", "Soepfiets"]
+    assert [shown.card.summary.title for shown in cases.shown] == ["Leenlokaal", "Soepfiets"]
 
 
 def test_under_the_edition_of_the_heading_stand_its_own_initiatives(site_with: MakeSite, toy_site: ViewContext) -> None:
     cases = home.PAGES.page(site_with(initiatives=unpicked(toy_site)), "").body.cases
     assert cases.title == "Initiatieven van de editie Zonnedaal 2024"
-    assert [shown.card.told.title for shown in cases.shown] == ["Soepfiets"]
+    assert [shown.card.summary.title for shown in cases.shown] == ["Soepfiets"]
     assert cases.text == "Van de 8 geselecteerde initiatieven kennen wij er één."
 
 
 def test_initiatives_of_no_known_edition_are_not_said_to_be_of_one(site_with: MakeSite, toy_site: ViewContext) -> None:
-    loose = {id: replace(one, participations=(), featured=False) for id, one in toy_site.directory.initiatives.items()}
+    loose = {
+        id: replace(initiative, participations=(), featured=False)
+        for id, initiative in toy_site.directory.initiatives.items()
+    }
     cases = home.PAGES.page(site_with(initiatives=loose), "").body.cases
     assert (cases.title, len(cases.shown)) == ("Initiatieven van alle edities", 2)

@@ -32,26 +32,28 @@ def test_sources_that_disagree_are_told_apart_from_what_changed(toy_site: ViewCo
 
 
 def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: ViewContext) -> None:
-    one = toy_site.directory.initiatives["soepfiets"]
+    initiative = toy_site.directory.initiatives["soepfiets"]
     prices = tuple(
         Figure(measure="prijs", value=value, unit="euro", sources=("challenge-site",)) for value in (100, 125)
     )
-    context = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, figures=prices)})
-    figures = initiatives.PAGES.page(context, one.id).body.figures
+    context = site_with(
+        initiatives={**toy_site.directory.initiatives, initiative.id: replace(initiative, figures=prices)}
+    )
+    figures = initiatives.PAGES.page(context, initiative.id).body.figures
     assert [[value.text for value in row.shown] for row in figures.disputed] == [["€\u00a0100", "€\u00a0125"]]
     assert figures.agreed == []
 
 
 def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: ViewContext) -> None:
-    one = toy_site.directory.initiatives["soepfiets"]
+    initiative = toy_site.directory.initiatives["soepfiets"]
     for changed, heading, alone in (
-        (replace(one, impact=(), figures=(), funding=()), "Prijzen", True),
-        (replace(one, figures=(), funding=(), awards=()), "Resultaten en doelen", False),
-        (replace(one, impact=(), awards=()), "Cijfers en geld", False),
-        (replace(one, impact=(), figures=(), funding=(), awards=()), "", False),
+        (replace(initiative, impact=(), figures=(), funding=()), "Prijzen", True),
+        (replace(initiative, figures=(), funding=(), awards=()), "Resultaten en doelen", False),
+        (replace(initiative, impact=(), awards=()), "Cijfers en geld", False),
+        (replace(initiative, impact=(), figures=(), funding=(), awards=()), "", False),
     ):
-        context = site_with(initiatives={**toy_site.directory.initiatives, one.id: changed})
-        data = initiatives.PAGES.page(context, one.id).body
+        context = site_with(initiatives={**toy_site.directory.initiatives, initiative.id: changed})
+        data = initiatives.PAGES.page(context, initiative.id).body
         assert (data.evidence, data.alone) == (heading, alone)
 
 
@@ -59,8 +61,8 @@ def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(
     site_with: MakeSite, toy_site: ViewContext
 ) -> None:
     directory = toy_site.directory
-    one = directory.initiatives["soepfiets"]
-    cohort = directory.cohorts[one.participations[0].cohort]
+    initiative = directory.initiatives["soepfiets"]
+    cohort = directory.cohorts[initiative.participations[0].cohort]
     for year, state, words in (
         (2024, cohort.state, "Deed mee"),
         (2024, (), "Deed mee"),
@@ -72,17 +74,19 @@ def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(
             cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state, phases=(), vote=())},
             events={},
         )
-        assert initiatives.PAGES.page(context, one.id).body.participations[0].when == words
+        assert initiatives.PAGES.page(context, initiative.id).body.participations[0].when == words
 
 
 def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSite, toy_site: ViewContext) -> None:
-    one = replace(
+    initiative = replace(
         toy_site.directory.initiatives["soepfiets"],
         municipality="",
         municipality_note="Regio Zonnedaal. Meer staat er niet.",
     )
-    context = site_with(initiatives={**toy_site.directory.initiatives, one.id: one})
-    assert _facts(context, one.id)["Gemeente"].shown == [Value(text="Regio Zonnedaal", remark="Meer staat er niet.")]
+    context = site_with(initiatives={**toy_site.directory.initiatives, initiative.id: initiative})
+    assert _facts(context, initiative.id)["Gemeente"].shown == [
+        Value(text="Regio Zonnedaal", remark="Meer staat er niet.")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -103,18 +107,20 @@ def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSit
 def test_an_old_state_is_grey_and_only_tells_when_unless_it_lasts(
     site_with: MakeSite, toy_site: ViewContext, given: tuple[tuple[str, str], ...], glance: str, text: str, kind: str
 ) -> None:
-    one = toy_site.directory.initiatives["soepfiets"]
+    initiative = toy_site.directory.initiatives["soepfiets"]
     claims = tuple(Claim(value=value, date=date, sources=("challenge-site",)) for value, date in given)
-    context = site_with(initiatives={**toy_site.directory.initiatives, one.id: replace(one, status=claims)})
-    status = initiatives.PAGES.page(context, one.id).body.status
+    context = site_with(
+        initiatives={**toy_site.directory.initiatives, initiative.id: replace(initiative, status=claims)}
+    )
+    status = initiatives.PAGES.page(context, initiative.id).body.status
     assert (status.glance, status.text, status.kind) == (glance, text, kind)
     assert status.old is (text.startswith("laatst bekend") or text == "stand zonder datum")
 
 
 def test_every_source_that_is_cited_is_listed_once(toy_site: ViewContext) -> None:
     sources = initiatives.PAGES.page(toy_site, "soepfiets").sources
-    assert [one.number for one in sources] == list(range(1, len(sources) + 1))
-    assert len({one.source.title for one in sources}) == len(sources)
+    assert [source.number for source in sources] == list(range(1, len(sources) + 1))
+    assert len({source.source.title for source in sources}) == len(sources)
 
 
 def test_values_without_a_source_do_not_differ() -> None:
@@ -126,7 +132,7 @@ def test_values_without_a_source_do_not_differ() -> None:
 def test_who_pays_stands_with_what_for(toy_site: ViewContext) -> None:
     paid = _facts(toy_site, "soepfiets")["Wie betaalt waarvoor"].shown
     assert isinstance(paid, list)
-    assert [(one.text, one.remark) for one in paid] == [
+    assert [(value.text, value.remark) for value in paid] == [
         ("Bedrijven", "Soep bij een vergadering of een feest."),
         ("Buren", "Een kom soep op donderdag."),
     ]

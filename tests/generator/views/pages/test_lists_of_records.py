@@ -10,25 +10,30 @@ from tests.generator.views.conftest import MakeSite
 
 
 def test_a_publication_that_was_not_found_has_no_link(toy_site: ViewContext) -> None:
-    one = replace(toy_site.directory.publications["factsheet-2024"], url="https://example.org/a.pdf", found=False)
-    shown = publications.publication_item(PageBuilder(toy_site, "publicaties/"), one)
+    publication = replace(
+        toy_site.directory.publications["factsheet-2024"], url="https://example.org/a.pdf", found=False
+    )
+    shown = publications.publication_item(PageBuilder(toy_site, "publicaties/"), publication)
     assert (shown.href, shown.form, shown.found) == ("", "pdf", False)
 
 
 def test_a_video_is_watched_and_not_read(toy_site: ViewContext) -> None:
-    one = replace(toy_site.directory.publications["video-soepfiets"], read="none")
-    assert publications.publication_item(PageBuilder(toy_site, ""), one).read == "niet bekeken"
+    publication = replace(toy_site.directory.publications["video-soepfiets"], read="none")
+    assert publications.publication_item(PageBuilder(toy_site, ""), publication).read == "niet bekeken"
 
 
 def test_a_publication_that_follows_from_others_says_so(toy_site: ViewContext) -> None:
-    one = toy_site.directory.publications["factsheet-2024"]
+    publication = toy_site.directory.publications["factsheet-2024"]
     for basis, derived in (("derived", True), ("stated", False), ("", False)):
-        assert publications.publication_item(PageBuilder(toy_site, ""), replace(one, basis=basis)).derived is derived
+        assert (
+            publications.publication_item(PageBuilder(toy_site, ""), replace(publication, basis=basis)).derived
+            is derived
+        )
 
 
 def test_the_inset_stays_short(site_with: MakeSite, toy_site: ViewContext) -> None:
-    one = toy_site.directory.publications["factsheet-2024"]
-    many = {f"p-{number}": replace(one, id=f"p-{number}") for number in range(40)}
+    publication = toy_site.directory.publications["factsheet-2024"]
+    many = {f"p-{number}": replace(publication, id=f"p-{number}") for number in range(40)}
     shown = publications.shortcode(PageBuilder(site_with(publications=many), "kennis/"))
     assert (len(shown.publications), shown.more) == (publications.SHORTCODE_HOLDS, "40")
 
@@ -36,7 +41,7 @@ def test_the_inset_stays_short(site_with: MakeSite, toy_site: ViewContext) -> No
 def test_only_who_seeks_or_offers_is_in_the_exchange(site_with: MakeSite, toy_site: ViewContext) -> None:
     page = exchange.PAGES.page(toy_site, "1")
     assert len(page.body.items) == len(toy_site.directory.wanting)
-    silent = {id: replace(one, seeks=(), offers=()) for id, one in toy_site.directory.initiatives.items()}
+    silent = {id: replace(initiative, seeks=(), offers=()) for id, initiative in toy_site.directory.initiatives.items()}
     assert exchange.PAGES.page(site_with(initiatives=silent), "1").body.items == []
 
 

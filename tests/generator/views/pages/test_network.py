@@ -14,7 +14,7 @@ from tests.generator.views.conftest import MakeSite
 
 
 def test_years_run_from_old_to_new_and_end_with_what_is_unknown(toy_site: ViewContext) -> None:
-    years = [one.year for one in steps(toy_site.directory, "zonnedaal")]
+    years = [step.year for step in steps(toy_site.directory, "zonnedaal")]
     known = [year for year in years if year]
     assert known == sorted(known)
     assert years == known + [""] * (len(years) - len(known))
@@ -28,12 +28,12 @@ def test_people_without_a_profile_are_one_number_if_not_few(
     silent = {f"c-{n}": Person(id=f"c-{n}", roles=(coach,), published=False, pairs=False) for n in range(count)}
     page = network.PAGES.page(site_with(people={**toy_site.directory.people, **silent}), "zonnedaal/1")
     entries = [entry for year in page.body.years for entry in year.entries if not entry.href]
-    assert [one.title for one in entries] == told
+    assert [entry.title for entry in entries] == told
 
 
 def test_no_name_without_the_consent_to_pair(site_with: MakeSite, toy_site: ViewContext) -> None:
     directory = toy_site.directory
-    people = {id: replace(one, pairs=False, brought_in_by="") for id, one in directory.people.items()}
+    people = {id: replace(person, pairs=False, brought_in_by="") for id, person in directory.people.items()}
     page = network.PAGES.page(site_with(people=people), "zonnedaal/1")
     told = " ".join(entry.detail for year in page.body.years for entry in year.entries)
     assert "Noor" not in told and "Bram" not in told
@@ -43,7 +43,7 @@ def test_the_only_municipality_is_shown_on_the_index_itself(toy_site: ViewContex
     page = network.INDEX.page(toy_site, "")
     assert page.body.only == "Zonnedaal"
     assert page.body.cards == []
-    assert [one.title for one in page.body.related] == ["Oudeveen"]
+    assert [item.title for item in page.body.related] == ["Oudeveen"]
 
 
 def test_every_key_leads_to_its_own_address(toy_site: ViewContext) -> None:
@@ -59,4 +59,4 @@ def test_a_first_edition_that_is_to_come_is_not_since(
     other = replace(cohort, id="oudeveen-2024", municipalities=("oudeveen",))
     context = site_with(cohorts={cohort.id: cohort, other.id: other})
     cards = network.INDEX.page(dataclasses.replace(context, today=date(year, 1, 1)), "").body.cards
-    assert [one.kicker.split(" · ")[1] for one in cards] == [told, told]
+    assert [card.kicker.split(" · ")[1] for card in cards] == [told, told]

@@ -38,7 +38,7 @@ def context(toy_site: ViewContext, folder: Path) -> ViewContext:
     )
     written = write_measured(folder, [*files.collections(data)], worth=1)
     written |= write_measured(folder, [*files.descriptions(data, written)], worth=1)
-    sizes = {path: one.size for path, one in written.items()}
+    sizes = {path: file.size for path, file in written.items()}
     return replace(toy_site, downloads=[*files.listing(data)], sizes=sizes)
 
 
@@ -47,29 +47,29 @@ def page(context: ViewContext) -> Page:
 
 
 def items(made: Page) -> list[Downloads]:
-    return [*made.body.whole, *made.body.kinds, *(item for one in made.body.lists for item in one.tables)]
+    return [*made.body.whole, *made.body.kinds, *(item for tables in made.body.lists for item in tables.tables)]
 
 
 def test_every_file_is_shown_with_its_type_size_and_language(context: ViewContext, folder: Path) -> None:
     shown = {file.href.removeprefix("../"): file for item in items(page(context)) for file in item.files}
-    assert shown.keys() == context.sizes.keys() == {one.path for one in context.downloads}
+    assert shown.keys() == context.sizes.keys() == {file.path for file in context.downloads}
     for path, file in shown.items():
         assert file.kind == path.rpartition(".")[2].upper()
         assert file.note == f"{dutch.size((folder / path).stat().st_size)}, Nederlands"
 
 
 def test_what_a_file_holds_is_told(context: ViewContext) -> None:
-    for one in items(page(context)):
-        assert one.title
-        assert str(one.text).endswith((".", ")")), one
+    for item in items(page(context)):
+        assert item.title
+        assert str(item.text).endswith((".", ")")), item
 
 
 def test_people_are_not_offered(context: ViewContext) -> None:
-    assert "Mensen" not in [one.title for one in items(page(context))]
+    assert "Mensen" not in [item.title for item in items(page(context))]
 
 
 def test_each_kind_has_the_dictionary_beside_it(context: ViewContext) -> None:
-    assert all(one.href.startswith("../data/woordenboek/") for one in page(context).body.kinds)
+    assert all(kind.href.startswith("../data/woordenboek/") for kind in page(context).body.kinds)
 
 
 def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None:
@@ -81,7 +81,10 @@ def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
         server.shutdown()
     assert done.stderr.count("Traceback") == 0
-    names = {one.id: context.directory.themes[one.themes[0]].name for one in context.directory.initiatives.values()}
+    names = {
+        initiative.id: context.directory.themes[initiative.themes[0]].name
+        for initiative in context.directory.initiatives.values()
+    }
     assert done.stdout.splitlines() == [f"{id} hoort bij {theme}" for id, theme in names.items()]
 
 

@@ -34,7 +34,7 @@ def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_si
     """A coach who withdrew would be the one coach of that year and town: the pages are as if there were none."""
     coach = Role(role="coach", cohort="zonnedaal-2024", municipality="zonnedaal", start="2024")
     silent = {f"c-{n}": Person(id=f"c-{n}", roles=(coach,), published=False, pairs=False) for n in range(5)}
-    known = {id: one for id, one in toy_site.directory.people.items() if one.published}
+    known = {id: person for id, person in toy_site.directory.people.items() if person.published}
     for count, differs in ((1, False), (4, False), (5, True)):
         some = dict(list(silent.items())[:count])
         told = [
@@ -55,13 +55,13 @@ def test_who_can_be_asked_now_comes_first(site_with: MakeSite, toy_site: ViewCon
     assert asked.availability is not None
     former = replace(asked, id="a-1111", name="Aa", availability=replace(asked.availability, state="former"))
     context = site_with(people={"a-1111": former, "a-7k2p": asked})
-    assert [one.id for one in shown(context, "ambassador")] == ["a-7k2p", "a-1111"]
+    assert [person.id for person in shown(context, "ambassador")] == ["a-7k2p", "a-1111"]
 
 
 def test_links_to_others_need_the_consent_to_pair(site_with: MakeSite, toy_site: ViewContext) -> None:
     directory = toy_site.directory
     page = people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p")
-    assert [one.title for one in page.body.passed_on][:1] == ["Bram van den Toets"]
+    assert [item.title for item in page.body.passed_on][:1] == ["Bram van den Toets"]
     alone = replace(directory.people["a-7k2p"], pairs=False)
     page = people.PROFILES.page(site_with(people={**directory.people, "a-7k2p": alone}), "ambassadeurs/a-7k2p")
     assert page.body.passed_on == []
@@ -75,13 +75,13 @@ def test_contact_goes_through_a_desk_that_somebody_looked_after(toy_site: ViewCo
 
 def test_an_address_that_nobody_looked_after_is_no_button(site_with: MakeSite, toy_site: ViewContext) -> None:
     desk = CohortContact(function="coördinator", mailbox="challenge@zonnedaal.example")
-    cohorts_ = {id: replace(one, contact=desk) for id, one in toy_site.directory.cohorts.items()}
-    towns = {id: replace(one, contact=None) for id, one in toy_site.directory.municipalities.items()}
+    cohorts_ = {id: replace(cohort, contact=desk) for id, cohort in toy_site.directory.cohorts.items()}
+    towns = {id: replace(municipality, contact=None) for id, municipality in toy_site.directory.municipalities.items()}
     context = site_with(cohorts=cohorts_, municipalities=towns)
     assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").body.to.action.startswith("Mail de redactie")
     to = people.PROFILES.page(without_desk(context), "ambassadeurs/a-7k2p").body.to
     assert to.href == ""
-    assert [one.text for one in to.ways] == ["Mail challenge@zonnedaal.example"]
+    assert [way.text for way in to.ways] == ["Mail challenge@zonnedaal.example"]
     assert "Niemand ging na of dit nog klopt." in to.ways[0].remark
 
 
@@ -108,8 +108,8 @@ def test_who_is_full_is_not_called_available(site_with: MakeSite, toy_site: View
             people.PROFILES.page(context, "ambassadeurs/a-7k2p"),
             people.AMBASSADORS.page(context, "1").body.cards[0],
         )
-        (fact,) = [one for one in page.body.facts if one.label == "Beschikbaarheid"]
-        assert ", ".join(one.text for one in fact.parts) == words
+        (fact,) = [fact for fact in page.body.facts if fact.label == "Beschikbaarheid"]
+        assert ", ".join(part.text for part in fact.parts) == words
         kind: Kind = "good" if capacity != 0 else "quiet"
         assert card.state == Status(glance="", text=words.split(",")[0], kind=kind)
 
@@ -119,13 +119,15 @@ def test_who_is_full_comes_after_who_can_be_asked(site_with: MakeSite, toy_site:
     assert asked.availability is not None
     full = replace(asked, id="a-1111", name="Aa", availability=replace(asked.availability, capacity=0))
     context = site_with(people={"a-1111": full, "a-7k2p": asked})
-    assert [one.id for one in shown(context, "ambassador")] == ["a-7k2p", "a-1111"]
+    assert [person.id for person in shown(context, "ambassador")] == ["a-7k2p", "a-1111"]
 
 
 def test_a_question_never_goes_to_a_municipality_that_is_no_more(site_with: MakeSite, toy_site: ViewContext) -> None:
     directory = toy_site.directory
-    places = {id: replace(one, valid_until=date(2020, 1, 1)) for id, one in directory.municipalities.items()}
-    cohorts_ = {id: replace(one, contact=None) for id, one in directory.cohorts.items()}
+    places = {
+        id: replace(municipality, valid_until=date(2020, 1, 1)) for id, municipality in directory.municipalities.items()
+    }
+    cohorts_ = {id: replace(cohort, contact=None) for id, cohort in directory.cohorts.items()}
     context = site_with(municipalities=places, cohorts=cohorts_)
     assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").body.to.href.startswith("mailto:redactie@")
 

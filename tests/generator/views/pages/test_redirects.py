@@ -43,7 +43,9 @@ def with_ledger(site: ViewContext, *entries: Entry) -> ViewContext:
 
 
 def test_the_page_of_the_network_moves_along_with_a_municipality(site_with: MakeSite, toy_site: ViewContext) -> None:
-    municipalities = {id: replace(one, former_ids=()) for id, one in toy_site.directory.municipalities.items()}
+    municipalities = {
+        id: replace(municipality, former_ids=()) for id, municipality in toy_site.directory.municipalities.items()
+    }
     municipalities["zonnedaal"] = replace(municipalities["zonnedaal"], former_ids=("vroeger",))
     site = site_with(municipalities=municipalities)
     assert redirects.redirects(site)["netwerk/vroeger/"] == "netwerk/zonnedaal/"

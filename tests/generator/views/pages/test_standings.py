@@ -15,10 +15,10 @@ STATES = ((("active", "2026-05"),), (("active", "2019"),), (("stopped", ""),), (
 
 def with_many(site_with: MakeSite, context: ViewContext, count: int) -> ViewContext:
     """The toy site with many initiatives, which stand in as many ways as there are."""
-    one = context.directory.initiatives["soepfiets"]
+    initiative = context.directory.initiatives["soepfiets"]
     many = {
         f"i-{number:03}": replace(
-            one,
+            initiative,
             id=f"i-{number:03}",
             status=tuple(Claim(value=value, date=date) for value, date in STATES[number % len(STATES)]),
         )
@@ -43,14 +43,14 @@ def test_every_initiative_stands_in_one_list_in_parts(site_with: MakeSite, toy_s
 def test_the_list_leads_to_them_and_they_to_each_other(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = with_many(site_with, toy_site, 5)
     choices = initiatives.LIST.page(context, "1").body.choices
-    assert [(one.text, one.href) for one in choices] == [
+    assert [(tag.text, tag.href) for tag in choices] == [
         ("Alle", ""),
         ("Nu (2)", "../initiatieven/stand-nu/"),
         ("Eerder (2)", "../initiatieven/stand-eerder/"),
         ("Onbekend (3)", "../initiatieven/stand-onbekend/"),
     ]
     own = standings.PAGES.page(context, "initiatieven/past/1").body.choices
-    assert [one.text for one in own if not one.href] == ["Eerder (2)"]
+    assert [tag.text for tag in own if not tag.href] == ["Eerder (2)"]
 
 
 def test_a_list_in_one_part_says_how_many_there_are(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -63,13 +63,13 @@ def test_a_list_in_one_part_says_how_many_there_are(site_with: MakeSite, toy_sit
 
 def test_editions_have_such_lists_too(toy_site: ViewContext) -> None:
     choices = cohorts.LIST.page(toy_site, "1").body.choices
-    assert [one.text for one in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
+    assert [tag.text for tag in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
     (card,) = standings.PAGES.page(toy_site, "edities/now/1").body.editions
     assert card.title.endswith("Zonnedaal 2026")
 
 
 def test_where_all_stand_alike_there_is_nothing_to_choose(site_with: MakeSite, toy_site: ViewContext) -> None:
-    alike = {id: replace(one, status=()) for id, one in toy_site.directory.initiatives.items()}
+    alike = {id: replace(initiative, status=()) for id, initiative in toy_site.directory.initiatives.items()}
     context = site_with(initiatives=alike)
     assert initiatives.LIST.page(context, "1").body.choices == []
     assert not [key for key in standings.PAGES.keys(context) if key.startswith("initiatieven/")]

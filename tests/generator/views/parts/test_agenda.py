@@ -36,7 +36,7 @@ def test_without_a_date_the_year_of_the_edition_decides(toy_site: ViewContext) -
 
 def test_what_was_only_announced_is_not_said_to_have_been_held(toy_site: ViewContext) -> None:
     builder = PageBuilder(toy_site, "agenda/")
-    told = {date: moments.moment(builder, event(date)).status_text for date in ("2024-05", "2027-05")}
+    told = {date: moments.event_item(builder, event(date)).status_text for date in ("2024-05", "2027-05")}
     assert told == {"2024-05": "Een verslag vonden wij niet.", "2027-05": ""}
 
 
@@ -49,16 +49,16 @@ def test_what_is_to_come_stands_first_and_past_years_run_back(toy_site: ViewCont
 def test_of_a_phase_the_last_day_tells_where_it_stands_when_the_first_is_unknown(
     site_with: MakeSite, toy_site: ViewContext
 ) -> None:
-    one = toy_site.directory.cohorts["zonnedaal-2024"]
+    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
     phases = (Phase(phase="selection", end="2024-05"), Phase(phase="sign-up", start="2024-01", end="2024-02"))
-    context = site_with(events={}, cohorts={one.id: replace(one, phases=phases, vote=())})
+    context = site_with(events={}, cohorts={cohort.id: replace(cohort, phases=phases, vote=())})
     (year,) = events.PAGES.page(context, "1").body.groups
     assert [moment.id.rpartition("24-")[2] for moment in year.moments] == ["selection", "sign-up"]
 
 
 def test_an_empty_future_is_said_in_words(site_with: MakeSite, toy_site: ViewContext) -> None:
-    past = {id: replace(one, date="2020", end_date="") for id, one in toy_site.directory.events.items()}
-    bare = {id: replace(one, phases=(), vote=(), state=()) for id, one in toy_site.directory.cohorts.items()}
+    past = {id: replace(event, date="2020", end_date="") for id, event in toy_site.directory.events.items()}
+    bare = {id: replace(cohort, phases=(), vote=(), state=()) for id, cohort in toy_site.directory.cohorts.items()}
     assert events.PAGES.page(site_with(events=past, cohorts=bare), "1").body.nothing_coming
     assert not events.PAGES.page(site_with(events=past), "1").body.nothing_coming, "one can sign up"
 
@@ -70,7 +70,7 @@ def test_an_event_stands_in_the_part_of_the_agenda_that_shows_it(site_with: Make
     for number in events.PAGES.keys(context):
         page = events.PAGES.page(context, number)
         for group in page.body.groups:
-            for moment in [one for one in group.moments if one.id.startswith("gebeurtenis")]:
+            for moment in [moment for moment in group.moments if moment.id.startswith("gebeurtenis")]:
                 assert (
                     agenda.address(context, several[moment.id.removeprefix("gebeurtenis-")])
                     == f"{page.url}#{moment.id}"
@@ -86,15 +86,15 @@ def test_linked_data_has_no_event_without_a_day(site_with: MakeSite) -> None:
 def listed(context: ViewContext) -> dict[str, list[str]]:
     """The agenda: headings, and the titles below each."""
     groups = events.PAGES.page(context, "1").body.groups
-    return {group.heading: [one.title for one in group.moments] for group in groups}
+    return {group.heading: [moment.title for moment in group.moments] for group in groups}
 
 
 def with_edition(site_with: MakeSite, context: ViewContext, **changes: Any) -> ViewContext:
     """The toy site with one edition and nothing else in the agenda."""
     bare = {"phases": (), "vote": (), "state": ()}
-    one = replace(context.directory.cohorts["zonnedaal-2026"], **{**bare, **changes})
+    cohort = replace(context.directory.cohorts["zonnedaal-2026"], **{**bare, **changes})
     other = replace(context.directory.cohorts["zonnedaal-2024"], phases=(), vote=())
-    return site_with(cohorts={one.id: one, other.id: other}, events={})
+    return site_with(cohorts={cohort.id: cohort, other.id: other}, events={})
 
 
 def test_phases_stand_in_the_agenda_what_goes_on_first(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -123,7 +123,7 @@ def test_a_vote_of_today_goes_on_with_its_door(site_with: MakeSite, toy_site: Vi
 
 def test_a_phase_of_which_an_event_tells_stands_there_once(toy_site: ViewContext) -> None:
     titles = [title for several in listed(toy_site).values() for title in several]
-    assert [one for one in titles if one.startswith("Finale, ")] == ["Finale, Zonnekwartier in Zonnedaal 2026"]
+    assert [title for title in titles if title.startswith("Finale, ")] == ["Finale, Zonnekwartier in Zonnedaal 2026"]
 
 
 def test_a_month_that_has_begun_may_still_be_to_come(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -153,6 +153,6 @@ def test_of_an_edition_that_is_over_nothing_is_to_come(site_with: MakeSite, toy_
 def test_an_event_of_several_days_goes_on_and_what_is_cancelled_has_no_door(toy_site: ViewContext) -> None:
     builder = PageBuilder(toy_site, "agenda/")
     fair = replace(event("2026-11-22"), end_date="2026-11-24", url="https://markt.example/")
-    assert moments.moment(builder, fair).door.href == "https://markt.example/"
-    assert moments.moment(builder, replace(fair, status="cancelled")).door is None
-    assert moments.moment(builder, replace(fair, end_date="2026-11-22")).door is None
+    assert moments.event_item(builder, fair).door.href == "https://markt.example/"
+    assert moments.event_item(builder, replace(fair, status="cancelled")).door is None
+    assert moments.event_item(builder, replace(fair, end_date="2026-11-22")).door is None

@@ -19,7 +19,7 @@ def test_with_a_desk_every_matter_has_a_button_to_it(toy_site: ViewContext, matt
     builder = PageBuilder(toy_site, "over/")
     assert ask(builder, matter).href.startswith(DESK)
     assert door(builder, matter=matter).href.startswith(DESK)
-    assert "https://meldpunt.voorbeeld.example/" in [one.href for one in ask(builder, matter).ways]
+    assert "https://meldpunt.voorbeeld.example/" in [way.href for way in ask(builder, matter).ways]
 
 
 @pytest.mark.parametrize("matter", MATTERS)
@@ -28,7 +28,7 @@ def test_without_a_desk_no_matter_has_a_button_and_every_way_says_whose_it_is(
 ) -> None:
     to = ask(PageBuilder(without_desk(toy_site), "over/"), matter)
     assert to.href == "" and to.ways
-    assert [one.text for one in to.ways if not ("niet van ons" in one.remark or "iedereen mee" in one.remark)] == []
+    assert [way.text for way in to.ways if not ("niet van ons" in way.remark or "iedereen mee" in way.remark)] == []
 
 
 def test_a_form_alone_is_a_desk_too(toy_site: ViewContext) -> None:
@@ -46,8 +46,8 @@ def test_the_subject_says_what_it_is_about(toy_site: ViewContext) -> None:
 def test_nothing_personal_is_told_where_everybody_reads_along(toy_site: ViewContext) -> None:
     builder = PageBuilder(without_desk(toy_site), "privacy/")
     code = toy_site.documentation.package["repository"]
-    assert code in [one.href for one in ask(builder, "fout").ways]
-    assert code not in [one.href for one in ask(builder, "toestemming").ways]
+    assert code in [way.href for way in ask(builder, "fout").ways]
+    assert code not in [way.href for way in ask(builder, "toestemming").ways]
 
 
 def test_who_gave_consent_goes_to_who_asked_for_it(toy_site: ViewContext) -> None:
@@ -58,8 +58,10 @@ def test_who_gave_consent_goes_to_who_asked_for_it(toy_site: ViewContext) -> Non
 
 
 def test_of_many_municipalities_there_is_their_list(site_with: MakeSite, toy_site: ViewContext) -> None:
-    one = next(one for one in toy_site.directory.municipalities.values() if one.contact)
-    many = {f"stad-{number}": replace(one, id=f"stad-{number}") for number in range(MOST + 1)}
+    municipality = next(
+        municipality for municipality in toy_site.directory.municipalities.values() if municipality.contact
+    )
+    many = {f"stad-{number}": replace(municipality, id=f"stad-{number}") for number in range(MOST + 1)}
     ways = ask(PageBuilder(without_desk(site_with(municipalities=many)), "over/"), "meedoen").ways
     assert [way.href for way in ways if "gemeente" in way.text] == ["../gemeenten/"]
     assert not any(way.href.startswith("mailto:") for way in ways)
@@ -79,5 +81,7 @@ def test_where_there_is_nothing_at_all_that_is_said(site_with: MakeSite, toy_sit
 def test_an_address_is_a_button_when_somebody_looked_after_it(
     toy_site: ViewContext, day: date | None, button: bool
 ) -> None:
-    contact = next(one.contact for one in toy_site.directory.municipalities.values() if one.contact)
+    contact = next(
+        municipality.contact for municipality in toy_site.directory.municipalities.values() if municipality.contact
+    )
     assert is_checked(toy_site, replace(contact, verified_on=day)) is button

@@ -21,20 +21,20 @@ def builder(toy_site: ViewContext) -> PageBuilder:
 def test_what_a_card_shows_on_every_page_is_one_object(toy_site: ViewContext, builder: PageBuilder) -> None:
     soup = toy_site.directory.initiatives["soepfiets"]
     first, deeper = (cards.initiative_card(PageBuilder(toy_site, url), soup) for url in ("x/", "x/y/"))
-    assert first.told is deeper.told
+    assert first.summary is deeper.summary
     assert (first.href, deeper.href) == ("../initiatieven/soepfiets/", "../../initiatieven/soepfiets/")
-    told = first.told
-    assert (told.title, told.kicker, told.tone) == ("Soepfiets", "Samen eten · Zonnedaal", "koraal")
-    assert told.tagline == "Een fiets vol verse soep, en een praatje op elke hoek."
-    assert told.picture is None and told.status.glance == "Nu"
+    summary = first.summary
+    assert (summary.title, summary.kicker, summary.tone) == ("Soepfiets", "Samen eten · Zonnedaal", "koraal")
+    assert summary.tagline == "Een fiets vol verse soep, en een praatje op elke hoek."
+    assert summary.picture is None and summary.status.glance == "Nu"
 
 
 def test_who_has_no_photo_has_a_drawing(site_with: MakeSite, toy_site: ViewContext) -> None:
     soup = replace(toy_site.directory.initiatives["soepfiets"], image=None, municipality="")
     card = cards.initiative_card(PageBuilder(site_with(initiatives={"soepfiets": soup}), "x/"), soup)
     assert card.image is None
-    assert card.told.picture is not None and card.told.picture.tone == "koraal"
-    assert card.told.kicker == "Samen eten"
+    assert card.summary.picture is not None and card.summary.picture.tone == "koraal"
+    assert card.summary.kicker == "Samen eten"
 
 
 def test_a_photo_that_decorates_says_nothing(toy_site: ViewContext, builder: PageBuilder) -> None:
@@ -133,5 +133,5 @@ def test_availability_ends(toy_site: ViewContext) -> None:
         paused = replace(noor, availability=replace(noor.availability, state="paused", until=until))
         assert (cards.availability(toy_site, paused) is not None) is known
         assert cards.state(toy_site, paused) == ("paused" if known else "")
-        told = Status(glance="", text="Even niet beschikbaar", kind="quiet")
-        assert cards.person_card(PageBuilder(toy_site, "x/"), paused).state == (told if known else None)
+        status = Status(glance="", text="Even niet beschikbaar", kind="quiet")
+        assert cards.person_card(PageBuilder(toy_site, "x/"), paused).state == (status if known else None)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from generator.course import DatedPhase
 from generator.model import Cohort
 from generator.views import PageBuilder, ViewContext
-from generator.views.parts.chances import Chance, chance, chances, door, shown
+from generator.views.parts.chances import Chance, chances, door, now_item, now_of
 
 
 def test_first_what_one_can_do_something_for_and_what_ends_soonest() -> None:
@@ -32,22 +32,22 @@ def test_what_comes_is_shown_if_there_is_room(toy_site: ViewContext) -> None:
     later = [Chance(DatedPhase("sign-up", "2027-01", "2027-02"), cohort)] * 3
     counts = {}
     for most in (2, 3, 4, 7):
-        found = shown(builder, doing, later, most)
+        found = now_of(builder, doing, later, most)
         counts[most] = (len(found.chances), len(found.later), found.beyond)
     assert counts == {2: (2, 0, 1), 3: (3, 0, 0), 4: (3, 1, 0), 7: (3, 3, 0)}
-    assert shown(builder, (), (), 3).agenda == "../agenda/"
+    assert now_of(builder, (), (), 3).agenda == "../agenda/"
 
 
 def test_on_its_own_page_an_edition_is_not_named(toy_site: ViewContext) -> None:
     cohort = toy_site.directory.cohorts["zonnedaal-2026"]
     (found,) = chances(toy_site, [cohort], ())
-    elsewhere = chance(PageBuilder(toy_site, "x/"), found)
+    elsewhere = now_item(PageBuilder(toy_site, "x/"), found)
     assert elsewhere.about is not None
     assert (elsewhere.title, elsewhere.about.text) == ("Aanmelden", "Zonnekwartier in Zonnedaal 2026")
     assert elsewhere.when == "Kan nu, tot en met 15\u00a0december 2026."
     assert (elsewhere.href, elsewhere.ask) == (cohort.signup_url, None)
     assert elsewhere.notes == [1]
-    assert chance(PageBuilder(toy_site, "edities/zonnedaal-2026/"), found).about is None
+    assert now_item(PageBuilder(toy_site, "edities/zonnedaal-2026/"), found).about is None
 
 
 def test_the_door_is_where_the_record_says(toy_site: ViewContext) -> None:

@@ -12,7 +12,7 @@ from generator.views.parts.funnel import funnel
 def test_interim_counts_stand_in_the_table_alone(toy_site: ViewContext) -> None:
     shown = funnel(PageBuilder(toy_site, "x/"), toy_site.directory.cohorts["zonnedaal-2024"])
     assert shown is not None
-    assert [(one.text, one.percent) for one in shown.steps] == [
+    assert [(step.text, step.percent) for step in shown.steps] == [
         ("42", 100.0),
         ("30", 71.4),
         ("18", 42.9),
@@ -27,8 +27,8 @@ def test_sources_that_disagree_stand_side_by_side(toy_site: ViewContext) -> None
     other = FunnelStep(step="sign-ups", value=45, sources=("challenge-site",), note="telt anders")
     shown = funnel(PageBuilder(toy_site, "x/"), replace(cohort, funnel=(*cohort.funnel, other)))
     assert shown is not None
-    (row,) = [one for one in shown.rows if one.differs]
-    assert [one.text for one in row.shown] == ["42", "45"]
+    (row,) = [row for row in shown.rows if row.differs]
+    assert [value.text for value in row.shown] == ["42", "45"]
     assert len(shown.steps) == 4
 
 

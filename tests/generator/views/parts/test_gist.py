@@ -12,13 +12,13 @@ from generator.views.parts.gist import gist
 
 def test_themes_both_ends_money_and_how_long(toy_site: ViewContext) -> None:
     shown = gist(PageBuilder(toy_site, "x/"), toy_site.directory.cohorts["zonnedaal-2024"])
-    assert [(one.label, [value.text for value in one.values]) for one in shown] == [
+    assert [(item.label, [value.text for value in item.values]) for item in shown] == [
         ("Thema’s", ["Samen aan tafel en Delen is het nieuwe hebben"]),
         ("Van idee naar keuze", ["42", "8"]),
         ("Geld", ["circa €\u00a02.400", "hoogstens 50\u00a0procent"]),
         ("Duur", ["5\u00a0maanden"]),
     ]
-    assert all(value.notes for one in shown for value in one.values)
+    assert all(value.notes for item in shown for value in item.values)
 
 
 def test_without_a_length_the_duration_is_from_when_to_when(toy_site: ViewContext) -> None:
@@ -31,12 +31,12 @@ def test_what_is_not_known_keeps_its_place(toy_site: ViewContext) -> None:
     cohort = replace(
         toy_site.directory.cohorts["zonnedaal-2024"], programme=(), phases=(), finance=(), funnel=(), theme_lists=()
     )
-    assert [one.values for one in gist(PageBuilder(toy_site, "x/"), cohort)] == [[], [], [], []]
+    assert [item.values for item in gist(PageBuilder(toy_site, "x/"), cohort)] == [[], [], [], []]
 
 
 def test_without_counts_a_card_and_the_line_of_years_tell_the_money(toy_site: ViewContext) -> None:
     builder, cohort = PageBuilder(toy_site, "x/"), replace(toy_site.directory.cohorts["zonnedaal-2024"], funnel=())
-    assert [one.text for one in cohort_card(builder, cohort).numbers] == [
+    assert [number.text for number in cohort_card(builder, cohort).numbers] == [
         "circa €\u00a02.400",
         "hoogstens 50\u00a0procent",
     ]
@@ -64,10 +64,10 @@ def test_a_card_shows_an_interim_count_only_without_a_final_one_and_says_so(toy_
         ((replace(single, qualifier="circa"),), [("circa 1", "aanmeldingen")]),
     ):
         shown = cohort_card(builder, replace(cohort, funnel=funnel))
-        assert [(one.text, one.label) for one in shown.numbers] == numbers
+        assert [(number.text, number.label) for number in shown.numbers] == numbers
         assert shown.money is False
 
 
 def test_a_card_shows_no_step_but_signing_up_planning_and_choice(toy_site: ViewContext) -> None:
     shown = cohort_card(PageBuilder(toy_site, "x/"), toy_site.directory.cohorts["zonnedaal-2024"])
-    assert [one.text for one in shown.numbers] == ["42", "18", "8"]
+    assert [number.text for number in shown.numbers] == ["42", "18", "8"]

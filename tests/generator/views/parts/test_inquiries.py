@@ -13,9 +13,11 @@ from tests.generator.views.conftest import MakeSite
 
 
 def with_states(site_with: MakeSite, context: ViewContext, **states: tuple[tuple[str, str], ...]) -> ViewContext:
-    one = context.directory.initiatives["soepfiets"]
+    initiative = context.directory.initiatives["soepfiets"]
     made = {
-        id: replace(one, id=id, name=f"De {id}", status=tuple(Claim(value=value, date=date) for value, date in given))
+        id: replace(
+            initiative, id=id, name=f"De {id}", status=tuple(Claim(value=value, date=date) for value, date in given)
+        )
         for id, given in states.items()
     }
     return site_with(initiatives={**context.directory.initiatives, **made})
@@ -32,7 +34,7 @@ def test_who_is_asked_and_in_which_order(site_with: MakeSite, toy_site: ViewCont
         stopped=(("stopped", "2018"),),
         gone=(("taken-over", "2018"),),
     )
-    assert [one.id for one in to_ask(context)] == ["leenlokaal", "undated", "older", "old"]
+    assert [initiative.id for initiative in to_ask(context)] == ["leenlokaal", "undated", "older", "old"]
 
 
 def test_a_letter_tells_what_is_known_and_where_it_stands(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -48,8 +50,8 @@ def test_a_letter_tells_what_is_known_and_where_it_stands(site_with: MakeSite, t
 
 
 def test_no_letter_holds_an_address_or_a_name_of_somebody(toy_site: ViewContext) -> None:
-    for one in toy_site.directory.initiatives.values():
-        text = letter(toy_site, one)
+    for initiative in toy_site.directory.initiatives.values():
+        text = letter(toy_site, initiative)
         assert "@" not in text and not re.search(r"\d{6,}", text)
         assert not [person.name for person in toy_site.directory.people.values() if person.name and person.name in text]
 

@@ -90,8 +90,8 @@ def test_every_card_of_a_full_page_is_there(
     site = site_with(initiatives=many)
     pages = [initiatives.LIST.page(site, key) for key in initiatives.LIST.keys(site)]
     shown = [[card.href.split("/")[-2] for card in page.body.cards] for page in pages]
-    assert [len(one) for one in shown] == cards
-    assert [id for one in shown for id in one] == list(many)
+    assert [len(page) for page in shown] == cards
+    assert [id for page in shown for id in page] == list(many)
 
 
 def test_only_later_pages_are_numbered_and_lead_back_to_the_first() -> None:

@@ -15,7 +15,7 @@ from generator.model.provenance import Phase
 from generator.views import PageBuilder, ViewContext, shortcode
 from generator.views.components import Link, NowItem
 from generator.views.pages import cohorts, home, municipalities
-from generator.views.parts.chances import chance, chances, soon
+from generator.views.parts.chances import chances, now_item, soon
 from generator.views.parts.now import edition_state
 from generator.views.parts.year import whole_year
 from tests.generator.views.conftest import MakeSite
@@ -29,14 +29,16 @@ def on(
 ) -> tuple[ViewContext, Cohort]:
     """The toy site on a day, beside one that is over an edition of which nothing is known but this."""
     bare: dict[str, Any] = {"phases": (), "vote": (), "state": ()}
-    one = replace(context.directory.cohorts["zonnedaal-2026"], **{**bare, **changes})
-    changed = site_with(cohorts={one.id: one, "zonnedaal-2024": context.directory.cohorts["zonnedaal-2024"]}, events={})
-    return dataclasses.replace(changed, today=day), one
+    cohort = replace(context.directory.cohorts["zonnedaal-2026"], **{**bare, **changes})
+    changed = site_with(
+        cohorts={cohort.id: cohort, "zonnedaal-2024": context.directory.cohorts["zonnedaal-2024"]}, events={}
+    )
+    return dataclasses.replace(changed, today=day), cohort
 
 
 def told(context: ViewContext, cohort: Cohort) -> list[NowItem]:
     builder = PageBuilder(context, "x/")
-    return [chance(builder, one) for one in chances(context, [cohort], ())]
+    return [now_item(builder, chance) for chance in chances(context, [cohort], ())]
 
 
 def everywhere(context: ViewContext, cohort: Cohort) -> list[bool]:
@@ -76,32 +78,32 @@ def test_a_sign_up_that_is_over_shows_no_door_anywhere(site_with: MakeSite, toy_
 def test_until_when_one_can_sign_up(
     site_with: MakeSite, toy_site: ViewContext, day: date, changes: dict[str, Any], words: str
 ) -> None:
-    (one,) = told(*on(site_with, toy_site, day, **changes))
-    assert (one.title, one.when, one.href) == ("Aanmelden", words, FORM)
+    (item,) = told(*on(site_with, toy_site, day, **changes))
+    assert (item.title, item.when, item.href) == ("Aanmelden", words, FORM)
 
 
 def test_a_vote_of_today_and_without_an_address_who_can_tell(site_with: MakeSite, toy_site: ViewContext) -> None:
     vote = Vote(value="Stem.", start="2026-11-23", end="2026-11-23", url="https://stem.example/")
-    (one,) = told(*on(site_with, toy_site, vote=(vote,)))
-    assert (one.title, one.when, one.href, one.ask) == ("Stemmen", "Kan vandaag.", vote.url, None)
-    (one,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),)))
-    assert (one.href, one.ask.href) == ("", "mailto:challenge@zonnedaal.example")
-    (one,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),), contact=None))
-    assert one.ask == Link(text="de gemeente Zonnedaal", href="../gemeenten/zonnedaal/")
+    (item,) = told(*on(site_with, toy_site, vote=(vote,)))
+    assert (item.title, item.when, item.href, item.ask) == ("Stemmen", "Kan vandaag.", vote.url, None)
+    (item,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),)))
+    assert (item.href, item.ask.href) == ("", "mailto:challenge@zonnedaal.example")
+    (item,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),), contact=None))
+    assert item.ask == Link(text="de gemeente Zonnedaal", href="../gemeenten/zonnedaal/")
 
 
 def test_sources_that_disagree_give_one_door(site_with: MakeSite, toy_site: ViewContext) -> None:
     later = replace(SIGN_UP, end="2026-03-06")
-    (one,) = told(*on(site_with, toy_site, date(2026, 2, 1), phases=(SIGN_UP, later)))
-    assert one.when == "Kan nu, tot en met 6\xa0maart 2026."
+    (item,) = told(*on(site_with, toy_site, date(2026, 2, 1), phases=(SIGN_UP, later)))
+    assert item.when == "Kan nu, tot en met 6\xa0maart 2026."
 
 
 def test_events_of_today_can_be_attended_unless_cancelled(toy_site: ViewContext) -> None:
     fair = Event(
         id="markt", name="Markt", kind="festival", date="2026-11-22", end_date="2026-11-24", status="announced"
     )
-    (one,) = chances(toy_site, (), [fair])
-    assert chance(PageBuilder(toy_site, "x/"), one).when == "Nu, tot en met 24\xa0november 2026."
+    (chance,) = chances(toy_site, (), [fair])
+    assert now_item(PageBuilder(toy_site, "x/"), chance).when == "Nu, tot en met 24\xa0november 2026."
     for other in (
         replace(fair, status="cancelled"), replace(fair, end_date="2026-11-22"),
         replace(fair, date="2026-11", end_date=""),
@@ -121,8 +123,8 @@ def test_what_only_the_agenda_tells_counts_for_the_edition_too(site_with: MakeSi
         told = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events={"x": event}))
         state = edition_state(PageBuilder(told, "x/"), cohort)
         assert (state.glance, state.text) == (glance, text)
-        shown = [chance(PageBuilder(told, "x/"), one) for one in chances(told, [cohort], [event])]
-        assert [one.href for one in shown] == ([event.url] if kind == "vote" else [])
+        shown = [now_item(PageBuilder(told, "x/"), chance) for chance in chances(told, [cohort], [event])]
+        assert [item.href for item in shown] == ([event.url] if kind == "vote" else [])
 
 
 def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -140,16 +142,16 @@ def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: V
         assert edition_state(PageBuilder(told, "x/"), cohort).text == words
         assert len(chances(told, [cohort], several.values())) == count
         (step,) = [
-            one for one in whole_year(PageBuilder(told, "x/"), cohort)[2].steps if one.label == "Publieksstemming"
+            step for step in whole_year(PageBuilder(told, "x/"), cohort)[2].steps if step.label == "Publieksstemming"
         ]
-        assert [one.state_text for one in step.moments] == ["nu" if count else "afgelast"]
+        assert [moment.state_text for moment in step.moments] == ["nu" if count else "afgelast"]
 
 
 def test_what_comes_has_no_door_yet(site_with: MakeSite, toy_site: ViewContext) -> None:
     ahead = replace(SIGN_UP, start="2026-12-01", end="2027-01-15")
     context, cohort = on(site_with, toy_site, phases=(ahead,))
-    (one,) = soon(context, [cohort])
-    shown = chance(PageBuilder(context, "x/"), one)
+    (chance,) = soon(context, [cohort])
+    shown = now_item(PageBuilder(context, "x/"), chance)
     assert (shown.when, shown.href, shown.ask) == ("Kan vanaf 1\xa0december 2026.", "", None)
     front = home.PAGES.page(context, "").body
     assert front.open is None
@@ -166,8 +168,8 @@ def test_a_state_that_follows_from_dates_has_not_the_date_of_another(
 
 
 def test_the_front_page_names_one_open_edition_and_counts_more(site_with: MakeSite, toy_site: ViewContext) -> None:
-    context, one = on(site_with, toy_site, date(2026, 2, 1), phases=(SIGN_UP,))
-    several = {f"zonnedaal-{number}": replace(one, id=f"zonnedaal-{number}") for number in range(4)}
+    context, cohort = on(site_with, toy_site, date(2026, 2, 1), phases=(SIGN_UP,))
+    several = {f"zonnedaal-{number}": replace(cohort, id=f"zonnedaal-{number}") for number in range(4)}
     all_of_them = {**context.directory.cohorts, **several}
     many = dataclasses.replace(context, directory=dataclasses.replace(context.directory, cohorts=all_of_them))
     titles = [home.PAGES.page(at, "").body.open.title for at in (context, many)]

@@ -33,9 +33,9 @@ def year_in(context: ViewContext, cohort: Cohort) -> Sequence[PhaseItem]:
 
 def test_the_eight_steps_stand_in_their_phases_whatever_is_known(toy_site: ViewContext) -> None:
     shown = told(toy_site, phases=(Phase(phase="selection", end="2020-05"),))
-    assert [one.label for one in shown] == ["Oproep", "Beoordeling", "Begeleiding", "Impact meten"]
-    assert [len(one.steps) for one in shown] == [3, 1, 3, 1]
-    assert [one.state for one in shown] == ["missing", "done", "missing", "missing"]
+    assert [phase.label for phase in shown] == ["Oproep", "Beoordeling", "Begeleiding", "Impact meten"]
+    assert [len(phase.steps) for phase in shown] == [3, 1, 3, 1]
+    assert [phase.state for phase in shown] == ["missing", "done", "missing", "missing"]
 
 
 def test_a_count_stands_on_its_step_though_the_date_is_unknown(toy_site: ViewContext) -> None:
@@ -88,7 +88,7 @@ def test_a_final_that_only_the_agenda_tells_of_has_its_date(
     bare = Cohort(id="zonnedaal-2024", municipalities=("zonnedaal",), year=2024, names=())
     shown = year_in(context, bare)
     moments = shown[2].steps[2].moments if shown else []
-    found = [(one.when.replace("\xa0", " "), one.text, one.notes) for one in moments]
+    found = [(moment.when.replace("\xa0", " "), moment.text, moment.notes) for moment in moments]
     assert found == ([(when, text, [1])] if when else [])
 
 
@@ -103,7 +103,7 @@ def test_the_phases_of_the_record_come_before_the_agenda(site_with: MakeSite) ->
 
 def test_a_phase_between_a_step_that_is_over_and_one_to_come_is_now(toy_site: ViewContext) -> None:
     phases = (Phase(phase="sign-up", end="2026-10"), Phase(phase="plan", start="2026-12-10"))
-    assert [one.state_text for one in told(toy_site, phases=phases)] == ["nu", "", "", ""]
+    assert [phase.state_text for phase in told(toy_site, phases=phases)] == ["nu", "", "", ""]
 
 
 def test_nothing_known_is_no_picture(toy_site: ViewContext) -> None:
