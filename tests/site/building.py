@@ -48,8 +48,10 @@ class Built:
 def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY, config: Path = CONFIG) -> Built:
     """Build as `soc build` does. The records must be right."""
     done = build_site(Request(data=data, out=out, config_file=config, url=url, today=today))
-    problems = [one for one in in_order(done.checked.problems) if has_errors([one])]
-    assert not problems, "\n".join(f"{one.path}:{one.position.line} {one.code} {one.message}" for one in problems)
+    problems = [problem for problem in in_order(done.checked.problems) if has_errors([problem])]
+    assert not problems, "\n".join(
+        f"{problem.path}:{problem.position.line} {problem.code} {problem.message}" for problem in problems
+    )
     assert done.pages
     return Built(Crawl(out, url), data, done.checked, done.pages, is_demo(data))
 
@@ -113,4 +115,4 @@ def digest(folder: Path) -> str:
 
 def contents(folder: Path) -> dict[str, bytes]:
     """All files below a folder by their path."""
-    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}

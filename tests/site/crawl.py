@@ -128,19 +128,19 @@ def _climbs_out(link: Link) -> bool:
 
 
 def _in_page(name: str, page: Document) -> Iterator[Link]:
-    for one in page.elements:
+    for element in page.elements:
         for attribute in ADDRESS_ATTRIBUTES:
-            if attribute in one:
-                fetched = one.tag in EMBEDDING or (one.tag == "link" and _fetches(one))
-                for address in _addresses(attribute, one[attribute]):
-                    yield Link(name, f"line {one.line} <{one.tag} {attribute}>", address, fetched)
-        if one.tag == "meta" and one["http-equiv"].lower() == "refresh":
-            yield Link(name, f"line {one.line} <meta refresh>", one["content"].partition("=")[2], True)
-        if one.tag == "meta" and one["property"] in ("og:url", "og:image"):
-            yield Link(name, f"line {one.line} <meta {one['property']}>", one["content"], False)
-        if one.tag == "script" and one["type"] == "application/ld+json":
-            for address in _in_data(json.loads(one.text)):
-                yield Link(name, f"line {one.line} JSON-LD", address, False)
+            if attribute in element:
+                fetched = element.tag in EMBEDDING or (element.tag == "link" and _fetches(element))
+                for address in _addresses(attribute, element[attribute]):
+                    yield Link(name, f"line {element.line} <{element.tag} {attribute}>", address, fetched)
+        if element.tag == "meta" and element["http-equiv"].lower() == "refresh":
+            yield Link(name, f"line {element.line} <meta refresh>", element["content"].partition("=")[2], True)
+        if element.tag == "meta" and element["property"] in ("og:url", "og:image"):
+            yield Link(name, f"line {element.line} <meta {element['property']}>", element["content"], False)
+        if element.tag == "script" and element["type"] == "application/ld+json":
+            for address in _in_data(json.loads(element.text)):
+                yield Link(name, f"line {element.line} JSON-LD", address, False)
 
 
 def _fetches(link: Element) -> bool:

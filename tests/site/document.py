@@ -49,7 +49,7 @@ class Document(HTMLParser):
         self._svg_depth = 0
         self.feed(html)
         self.close()
-        self.faults += [f"line {one.line}: <{one.tag}> is never closed" for one in self._open]
+        self.faults += [f"line {element.line}: <{element.tag}> is never closed" for element in self._open]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._add(tag, attrs)
@@ -63,7 +63,7 @@ class Document(HTMLParser):
         line = self.getpos()[0]
         names = [name for name, _ in attrs]
         self.faults += [f"line {line}: <{tag}> has {name} twice" for name in {*names} if names.count(name) > 1]
-        inside = tuple(one.tag for one in self._open)
+        inside = tuple(element.tag for element in self._open)
         element = Element(tag, {name: value or "" for name, value in attrs}, line, inside)
         if self._open:
             self._open[-1].children.append(element)
@@ -80,22 +80,22 @@ class Document(HTMLParser):
         if self._open and self._open[-1].tag in TEXTLESS:
             self._open[-1].text += data
             return
-        for one in self._open:
-            one.text += data
+        for element in self._open:
+            element.text += data
 
     def all(self, *tags: str) -> list[Element]:
         """Every element with one of these tags."""
-        return [one for one in self.elements if one.tag in tags]
+        return [element for element in self.elements if element.tag in tags]
 
     @property
     def ids(self) -> list[str]:
-        return [one["id"] for one in self.elements if "id" in one]
+        return [element["id"] for element in self.elements if "id" in element]
 
     @property
     def title(self) -> str:
-        return "".join(one.text for one in self.all("title") if "svg" not in one.inside).strip()
+        return "".join(element.text for element in self.all("title") if "svg" not in element.inside).strip()
 
     @property
     def text(self) -> str:
         """All text that a reader can see."""
-        return "".join(one.text for one in self.all("body"))
+        return "".join(element.text for element in self.all("body"))

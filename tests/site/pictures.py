@@ -78,7 +78,7 @@ class Difference:
     @property
     def matters(self) -> bool:
         """Whether someone who looks would see it."""
-        return self.squares > max(SQUARES, PART * self.of) or max(abs(one) for one in self.size) > HEIGHT
+        return self.squares > max(SQUARES, PART * self.of) or max(abs(difference) for difference in self.size) > HEIGHT
 
     def __str__(self) -> str:
         size = f", {self.size[0]:+} by {self.size[1]:+} px larger" if any(self.size) else ""

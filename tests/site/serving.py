@@ -80,7 +80,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
 def main(folder: str) -> None:
     """Serve on a free port of this machine and say where. A site may stand in a folder of its own below that."""
-    told = {name: "".join(one.read_text() for one in _below(folder, name)) for name in ("_headers", "_redirects")}
+    told = {name: "".join(file.read_text() for file in _below(folder, name)) for name in ("_headers", "_redirects")}
     handler = functools.partial(
         _Handler, rules=header_rules(told["_headers"]), moved=redirects(told["_redirects"]), directory=folder
     )

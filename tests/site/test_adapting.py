@@ -70,10 +70,10 @@ def test_wider_text_is_not_cut_off(
     for site, file in samples:
         page.goto(serve(site) + file)
         page.add_style_tag(content=SPACING)
-        for one in [*clipped(page), *overflow(page, width)]:
-            found.setdefault(one, f"{site.crawl.folder.name}: {file}")
+        for fault in [*clipped(page), *overflow(page, width)]:
+            found.setdefault(fault, f"{site.crawl.folder.name}: {file}")
     context.close()
-    assert not found, "\n".join(f"{where}: {one}" for one, where in found.items())
+    assert not found, "\n".join(f"{where}: {fault}" for fault, where in found.items())
 
 
 def test_forced_colours_leave_buttons_cards_and_focus_visible(
@@ -86,8 +86,8 @@ def test_forced_colours_leave_buttons_cards_and_focus_visible(
     found: dict[str, str] = {}
     for site, file in samples:
         page.goto(serve(site) + file)
-        for one in unseen_in_forced_colours(page):
-            found.setdefault(one, f"{site.crawl.folder.name}: {file}")
+        for fault in unseen_in_forced_colours(page):
+            found.setdefault(fault, f"{site.crawl.folder.name}: {file}")
     page.goto(serve(samples[0][0]))
     for _ in range(12):
         page.keyboard.press("Tab")
@@ -95,7 +95,7 @@ def test_forced_colours_leave_buttons_cards_and_focus_visible(
         if not here["outlined"]:
             found[f"no focus ring: {here['what']}"] = "home"
     context.close()
-    assert not found, "\n".join(f"{where}: {one}" for one, where in list(found.items())[:30])
+    assert not found, "\n".join(f"{where}: {fault}" for fault, where in list(found.items())[:30])
 
 
 def stops(page: Page, most: int = 400) -> list[dict[str, object]]:
@@ -120,17 +120,17 @@ def test_the_keyboard_passes_everything_in_order(
     page.goto(serve(toy_site) + address)
     passed = stops(page)
     context.close()
-    wrong = [f"{one['what']}" for one in passed if not one["outlined"] or not one["shown"]]
+    wrong = [f"{stop['what']}" for stop in passed if not stop["outlined"] or not stop["shown"]]
     assert not wrong, "not outlined, or covered:\n" + "\n".join(wrong)
     assert passed[0]["name"] == "Ga naar de inhoud"
     parts = [
-        "header" if "header" in one["inside"] else "footer" if "footer" in one["inside"] else "page"  # type: ignore[operator]
-        for one in passed[1:]
+        "header" if "header" in stop["inside"] else "footer" if "footer" in stop["inside"] else "page"  # type: ignore[operator]
+        for stop in passed[1:]
     ]
     assert parts == sorted(parts, key=["header", "page", "footer"].index)
     assert {"header", "page", "footer"} <= {*parts}
     if address == "initiatieven/":
-        assert sum(".card" in one["inside"] for one in passed) > 1  # type: ignore[operator]
+        assert sum(".card" in stop["inside"] for stop in passed) > 1  # type: ignore[operator]
 
 
 def test_the_keyboard_goes_through_the_open_menu(browser: Browser, toy_site: Built, serve: Serve) -> None:
@@ -146,8 +146,8 @@ def test_the_keyboard_goes_through_the_open_menu(browser: Browser, toy_site: Bui
     for _ in wanted:
         page.keyboard.press("Tab")
         passed.append(page.evaluate(FOCUSED))
-    assert [one["name"] for one in passed] == wanted
-    assert [one["what"] for one in passed if not one["outlined"] or not one["shown"]] == []
+    assert [stop["name"] for stop in passed] == wanted
+    assert [stop["what"] for stop in passed if not stop["outlined"] or not stop["shown"]] == []
     page.keyboard.press("Escape")
     assert page.locator("details[data-menu]").get_attribute("open") is None
     assert page.evaluate("document.activeElement.tagName") == "SUMMARY"

@@ -49,12 +49,16 @@ def configured(site: Built) -> set[str]:
     desk = package.get("desk", {})
     boxes = [
         desk.get("mailbox"),
-        *(one.contact.mailbox for one in directory.municipalities.values() if one.contact),
-        *(one.contact.mailbox for one in directory.cohorts.values() if one.contact),
+        *(municipality.contact.mailbox for municipality in directory.municipalities.values() if municipality.contact),
+        *(cohort.contact.mailbox for cohort in directory.cohorts.values() if cohort.contact),
     ]
     programme = directory.organisations.get(package.get("programme", ""))
-    urls = [desk.get("url"), package.get("repository"), *(one.url for one in (programme.websites if programme else ()))]
-    return {f"mailto:{one}" for one in boxes if one} | {one for one in urls if one}
+    urls = [
+        desk.get("url"),
+        package.get("repository"),
+        *(website.url for website in (programme.websites if programme else ())),
+    ]
+    return {f"mailto:{box}" for box in boxes if box} | {url for url in urls if url}
 
 
 def checked_mailboxes(site: Built) -> set[str]:
@@ -68,25 +72,25 @@ def checked_mailboxes(site: Built) -> set[str]:
         if contact and contact.verified_on
     ]
     desk = site.checked.context.package.get("desk", {}).get("mailbox")
-    return {f"mailto:{one.mailbox}" for one in contacts} | ({f"mailto:{desk}"} if desk else set())
+    return {f"mailto:{contact.mailbox}" for contact in contacts} | ({f"mailto:{desk}"} if desk else set())
 
 
 def links(element: Element) -> list[Element]:
-    return [one for one in element.walk() if one.tag == "a" and "href" in one]
+    return [inner for inner in element.walk() if inner.tag == "a" and "href" in inner]
 
 
 def test_every_matter_leads_to_an_address_that_is_configured_or_to_a_page(asking_site: Built) -> None:
     """That the page is there, is tested with all links."""
     known, wrong, seen = configured(asking_site), [], set()
     for name, page in asking_site.crawl.pages.items():
-        for one in page.elements:
-            if "data-asks" not in one:
+        for element in page.elements:
+            if "data-asks" not in element:
                 continue
-            seen.add(one["data-asks"])
-            found = [link["href"].partition("?")[0] for link in links(one)]
+            seen.add(element["data-asks"])
+            found = [link["href"].partition("?")[0] for link in links(element)]
             outside = [href for href in found if ":" in href]
             if not found or not {*outside} <= known:
-                wrong.append(f"{name}: {one['data-asks']}: {found}")
+                wrong.append(f"{name}: {element['data-asks']}: {found}")
     assert wrong == []
     assert seen >= {"fout", "drempel", "meedoen", "starten", "toestemming"}
 
@@ -94,21 +98,21 @@ def test_every_matter_leads_to_an_address_that_is_configured_or_to_a_page(asking
 def test_with_a_desk_the_button_of_every_matter_leads_to_it(toy_site: Built, demo_site: Built) -> None:
     for site in (toy_site, demo_site):
         for name, page in site.crawl.pages.items():
-            for one in page.elements:
-                if "data-asks" in one and one["data-asks"] != "mens":
-                    assert links(one)[0]["href"].startswith("mailto:redactie@") or one.tag == "aside", name
-                    assert any(link["href"].startswith("mailto:redactie@") for link in links(one)), name
+            for element in page.elements:
+                if "data-asks" in element and element["data-asks"] != "mens":
+                    assert links(element)[0]["href"].startswith("mailto:redactie@") or element.tag == "aside", name
+                    assert any(link["href"].startswith("mailto:redactie@") for link in links(element)), name
 
 
 def test_without_a_desk_no_matter_has_a_button_of_ours(real_site: Built, deskless_site: Built) -> None:
     for site in (real_site, deskless_site):
         told = 0
         for name, page in site.crawl.pages.items():
-            for one in page.elements:
-                if "data-asks" in one and one["data-asks"] != "mens":
-                    first = [link for link in links(one) if link.classes == ["button"]]
+            for element in page.elements:
+                if "data-asks" in element and element["data-asks"] != "mens":
+                    first = [link for link in links(element) if link.classes == ["button"]]
                     assert first == [], name
-                    told += "nog geen eigen meldpunt" in one.text
+                    told += "nog geen eigen meldpunt" in element.text
         assert told > 5
 
 
@@ -126,10 +130,10 @@ def test_an_address_that_nobody_looked_after_is_no_button(asking_site: Built) ->
 def test_where_a_page_invites_somebody_there_is_a_place_to_go(asking_site: Built) -> None:
     silent = []
     for name, page in asking_site.crawl.pages.items():
-        main = "".join(one.text for one in page.elements if one["id"] == "inhoud")
-        if INVITES.search(main) and not any("data-asks" in one for one in page.elements):
+        main = "".join(element.text for element in page.elements if element["id"] == "inhoud")
+        if INVITES.search(main) and not any("data-asks" in element for element in page.elements):
             silent.append(f"{name}: {INVITES.search(main)[0]}")  # type: ignore[index]
-    assert [one for one in silent if not one.startswith("beheer/")] == []
+    assert [name for name in silent if not name.startswith("beheer/")] == []
 
 
 def test_who_finds_a_leak_has_an_address_where_there_is_a_desk(asking_site: Built) -> None:
@@ -144,7 +148,7 @@ def test_a_page_that_tells_where_does_tell(asking_site: Built) -> None:
             if link.text.strip() == "Lees waar dat gemeld kan worden":
                 target, fragment = urldefrag(urljoin(f"https://x/{asking_site.crawl.address(name)}", link["href"]))
                 there = asking_site.crawl.pages[f"{urlsplit(target).path.lstrip('/')}index.html"]
-                assert fragment in there.ids and any(one["data-asks"] == "fout" for one in there.elements), name
+                assert fragment in there.ids and any(element["data-asks"] == "fout" for element in there.elements), name
 
 
 def test_a_link_leads_to_what_it_promises(asking_site: Built) -> None:

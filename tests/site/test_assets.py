@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def classes(page: Document) -> frozenset[str]:
-    return frozenset(name for one in page.elements for name in one.classes)
+    return frozenset(name for element in page.elements for name in element.classes)
 
 
 def test_every_page_loads_the_style_of_all_that_it_shows(site: Built) -> None:
@@ -46,7 +46,9 @@ def test_every_page_loads_the_scripts_of_all_that_it_shows(site: Built) -> None:
     assert {*hooks} == {file.stem for file in THEME.glob("components/*/*.js")}, "name the attribute of a new one here"
     for name, page in site.crawl.pages.items():
         scripts = {file.stem for file in looks(site, name) if file.parent.name == "scripts"}
-        assert scripts == {key for key, hook in hooks.items() if any(hook in one for one in page.elements)}, name
+        assert scripts == {key for key, hook in hooks.items() if any(hook in element for element in page.elements)}, (
+            name
+        )
 
 
 def test_only_pages_of_text_load_the_styles_of_material(real_site: Built) -> None:
@@ -61,7 +63,7 @@ def test_only_pages_of_text_load_the_styles_of_material(real_site: Built) -> Non
 def test_every_script_is_a_module(site: Built) -> None:
     """So it has names of its own. The only other one runs before the first paint, and names nothing outside a block."""
     for name, page in site.crawl.pages.items():
-        plain = [one["src"] for one in page.all("script") if "src" in one and one["type"] != "module"]
+        plain = [element["src"] for element in page.all("script") if "src" in element and element["type"] != "module"]
         assert [src.rpartition("/")[2] for src in plain] == ["early.js"], name
     early = (THEME / "assets" / "early.js").read_text(encoding="utf-8")
     assert not any(line.startswith(("const", "let", "var", "function", "class")) for line in early.splitlines())

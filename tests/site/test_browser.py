@@ -33,9 +33,9 @@ def test_axe_finds_nothing(page: Page, samples: list[tuple[Built, str]], serve: 
         page.goto(serve(site) + file)
         # The toy directory is seen in every look; what it shows needs two opposite looks on other records.
         looks = LOOKS if site.crawl.folder.name == "toy" or file in ("404.html", "aanpak/index.html") else OPPOSITE
-        for one in violations(page, looks):
-            found.setdefault(one, []).append(f"{site.crawl.folder.name}: {file}")
-    told = [f"{one}\n    on {len(pages)}: {', '.join(pages[:3])}" for one, pages in found.items()]
+        for violation in violations(page, looks):
+            found.setdefault(violation, []).append(f"{site.crawl.folder.name}: {file}")
+    told = [f"{violation}\n    on {len(pages)}: {', '.join(pages[:3])}" for violation, pages in found.items()]
     assert not found, f"{len(told)} kinds of violation:\n" + "\n".join(told[:40])
 
 
@@ -49,7 +49,7 @@ def test_nothing_is_wider_than_the_window(page: Page, samples: list[tuple[Built,
             wide = overflow(page, width)
             if wide:
                 found.append(f"{site.crawl.folder.name}: {file} at {width}: {wide}")
-        found += [f"{site.crawl.folder.name}: {file}: too small to touch: {one}" for one in small_targets(page)]
+        found += [f"{site.crawl.folder.name}: {file}: too small to touch: {target}" for target in small_targets(page)]
     assert not found, f"{len(found)} faults:\n" + "\n".join(found[:60])
 
 
@@ -67,7 +67,7 @@ def test_the_site_asks_nothing_of_others(browser: Browser, samples: list[tuple[B
         page.goto(serve(site) + file)
     page.wait_for_load_state("networkidle")
     hosts = tuple({serve(site) for site, _ in samples})
-    assert [one for one in asked if not one.startswith((*hosts, "data:"))] == []
+    assert [address for address in asked if not address.startswith((*hosts, "data:"))] == []
     assert wrong == []
     assert context.cookies() == []
     assert page.evaluate("Object.keys(localStorage).length + Object.keys(sessionStorage).length") == 0
@@ -80,8 +80,11 @@ def test_the_site_works_below_a_path(browser: Browser, sub_site: Built, serve: S
     page = context.new_page()
     wrong: list[str] = []
     root = serve(sub_site)
-    page.on("request", lambda one: None if one.url.startswith((root, "data:")) else wrong.append(one.url))
-    page.on("response", lambda one: wrong.append(f"{one.status} {one.url}") if one.status >= 400 else None)
+    page.on("request", lambda request: None if request.url.startswith((root, "data:")) else wrong.append(request.url))
+    page.on(
+        "response",
+        lambda response: wrong.append(f"{response.status} {response.url}") if response.status >= 400 else None,
+    )
     for file in ("index.html", "initiatieven/index.html", "kennis/hengelo/index.html", "404.html"):
         page.goto(root + file)
         page.wait_for_load_state("networkidle")

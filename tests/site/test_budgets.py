@@ -49,10 +49,10 @@ def weight(file: Path) -> int:
 def looks(site: Built, name: str) -> set[Path]:
     """The style sheets and scripts that a page loads."""
     page = site.crawl.pages[name]
-    beside = {one["href"] for one in page.all("link") if one["rel"] == "stylesheet"}
-    beside |= {one["src"] for one in page.all("script") if "src" in one}
+    beside = {link["href"] for link in page.all("link") if link["rel"] == "stylesheet"}
+    beside |= {script["src"] for script in page.all("script") if "src" in script}
     root = _address(site, name)
-    return {site.crawl.folder / _below(site, root, one) for one in beside}
+    return {site.crawl.folder / _below(site, root, address) for address in beside}
 
 
 def test_no_page_weighs_too_much(site: Built) -> None:
@@ -71,9 +71,9 @@ def test_a_record_page_has_few_styles_and_scripts(site: Built) -> None:
     for name in record_pages(site):
         page = site.crawl.pages[name]
         total = sum(weight(file) for file in looks(site, name))
-        (family,) = {one for shown in page.elements for one in shown.classes if one.startswith("page--")}
+        (family,) = {name for shown in page.elements for name in shown.classes if name.startswith("page--")}
         families[family] = max(families.get(family, 0), total)
-        interactive = any("data-interactive" in one for one in page.elements)
+        interactive = any("data-interactive" in element for element in page.elements)
         if total > (WITH_A_LIST if interactive else LOOKS):
             heavy.append(f"{name}: {total:,}")
     print(*(f"{size:7,} {family}" for family, size in sorted(families.items())), sep="\n")  # noqa: T201
@@ -82,7 +82,7 @@ def test_a_record_page_has_few_styles_and_scripts(site: Built) -> None:
 
 
 def test_the_fonts_stay_small(real_site: Built) -> None:
-    assert sum(one.stat().st_size for one in real_site.crawl.folder.rglob("*.woff2")) <= FONTS
+    assert sum(file.stat().st_size for file in real_site.crawl.folder.rglob("*.woff2")) <= FONTS
 
 
 def _address(site: Built, name: str) -> str:
@@ -120,7 +120,7 @@ def test_nothing_moves_while_the_page_comes_in(
     for site in (real_site, demo_site):
         for address in _addresses(site):
             page = context.new_page()
-            found += [f"{address or '/'}: {one}" for one in _shifts(page, serve(site) + address)]
+            found += [f"{address or '/'}: {shift}" for shift in _shifts(page, serve(site) + address)]
             page.close()
     context.close()
     assert not found, "\n".join(found)
@@ -147,7 +147,7 @@ def test_what_a_script_shows_has_its_place_before(browser: Browser, real_site: B
 def _addresses(site: Built) -> list[str]:
     """One page of each kind that Lighthouse sees, and the long lists."""
     kinds = [*KINDS.values(), "initiatieven/", "edities/", "start/", "publicaties/"]
-    return [one for one in kinds if f"{one}index.html" in site.crawl.pages]
+    return [address for address in kinds if f"{address}index.html" in site.crawl.pages]
 
 
 def _shifts(page: Page, address: str) -> list[str]:
@@ -205,8 +205,8 @@ def _faults(report: Any) -> list[str]:
         if round(100 * (category["score"] or 0)) >= least:
             continue
         found.append(f"{name}: {round(100 * (category['score'] or 0))}, wanted {least}")
-        for one in category["auditRefs"]:
-            audit = report["audits"][one["id"]]
-            if one["weight"] and audit["score"] is not None and audit["score"] < 0.9:
+        for reference in category["auditRefs"]:
+            audit = report["audits"][reference["id"]]
+            if reference["weight"] and audit["score"] is not None and audit["score"] < 0.9:
                 found.append(f"    {audit['id']} {audit['score']} {audit.get('displayValue', '')} {audit['title']}")
     return found

@@ -152,9 +152,9 @@ def test_check_for_programs(broken: Path) -> None:
     done = soc("check", "--data", broken, "--format", "json", *TODAY)
     assert done.returncode == 1
     problems = json.loads(done.stdout)
-    [one] = [one for one in problems if one["severity"] == "error"]
-    assert one["code"] == "REF001"
-    assert one["position"]["column"] == 15
+    [error] = [problem for problem in problems if problem["severity"] == "error"]
+    assert error["code"] == "REF001"
+    assert error["position"]["column"] == 15
     assert json.loads(soc("check", "--data", EXAMPLES / "valid", "--format", "json", *TODAY).stdout) == []
 
 

@@ -47,7 +47,7 @@ DERIVED = {("people", "published"), ("people", "pairs")}
 def within(hint: Any) -> Any:
     """What a type such as tuple[X, ...] or X | None holds."""
     if get_origin(hint) in (tuple, Union, UnionType):
-        return next(found for one in get_args(hint) if (found := within(one)) is not NoneType)
+        return next(found for part in get_args(hint) if (found := within(part)) is not NoneType)
     return hint
 
 
@@ -57,25 +57,27 @@ VALUES = {"string": str, "integer": int, "number": float, "boolean": bool, "date
 def differences(fields: tuple[Field, ...], kind: Any, path: tuple[str, ...]) -> Iterator[str]:
     """The fields that a schema or a class has alone."""
     hints = get_type_hints(kind)
-    in_schema = {one.name for one in fields if not one.inherited}  # the model has it in every value
-    in_class = {one.name for one in structs.fields(kind)}
+    in_schema = {field.name for field in fields if not field.inherited}  # the model has it in every value
+    in_class = {field.name for field in structs.fields(kind)}
     yield from (
-        f"{'.'.join(path)}: {one} is in the schema only"
-        for one in in_schema - in_class
-        if (*path, one) not in NOT_PUBLISHED
+        f"{'.'.join(path)}: {name} is in the schema only"
+        for name in in_schema - in_class
+        if (*path, name) not in NOT_PUBLISHED
     )
     yield from (
-        f"{'.'.join(path)}: {one} is in the class only" for one in in_class - in_schema if (*path, one) not in DERIVED
+        f"{'.'.join(path)}: {name} is in the class only"
+        for name in in_class - in_schema
+        if (*path, name) not in DERIVED
     )
-    for one in fields:
-        if one.name not in hints:
+    for field in fields:
+        if field.name not in hints:
             continue
-        what, held = one.item or one, within(hints[one.name])
+        what, held = field.item or field, within(hints[field.name])
         if what.type == "object":
-            yield from differences(what.fields, held, (*path, one.name))
-        elif held is not VALUES[what.type] or (get_origin(hints[one.name]) is tuple) != bool(one.item):
-            name = ".".join((*path, one.name))
-            yield f"{name} is {one.type} of {what.type} in the schema, {hints[one.name]} in the class"
+            yield from differences(what.fields, held, (*path, field.name))
+        elif held is not VALUES[what.type] or (get_origin(hints[field.name]) is tuple) != bool(field.item):
+            name = ".".join((*path, field.name))
+            yield f"{name} is {field.type} of {what.type} in the schema, {hints[field.name]} in the class"
 
 
 @pytest.mark.parametrize("name", PACKAGE.record_types)
@@ -89,8 +91,8 @@ def test_what_is_required_has_no_default_and_the_rest_has_one(name: str) -> None
     """Otherwise linking would fail on a record that the checks let pass."""
     record_type = PACKAGE.record_types[name]
     kind = STRUCTS[name]
-    needed = {one.name for one in structs.fields(kind) if one.required}
-    required = {one.name for one in record_type.fields if one.required} | {"id"}
+    needed = {field.name for field in structs.fields(kind) if field.required}
+    required = {field.name for field in record_type.fields if field.required} | {"id"}
     assert needed - {inner for _, inner in DERIVED} <= required
 
 
@@ -98,8 +100,8 @@ def test_every_field_of_a_record_is_described() -> None:
     bare = [
         f"{record_type.name}.{'.'.join(path)}"
         for record_type in PACKAGE.record_types.values()
-        for path, one in record_type.walk()
-        if not one.title.strip() or not one.description.strip() or one.example in (None, "")
+        for path, field in record_type.walk()
+        if not field.title.strip() or not field.description.strip() or field.example in (None, "")
     ]
     assert bare == []
 
@@ -117,9 +119,9 @@ def test_every_rule_has_its_page(real_site: Built) -> None:
 def test_every_record_type_has_its_page_in_the_dictionary(real_site: Built) -> None:
     for record_type in PACKAGE.record_types.values():
         page = real_site.crawl.pages[f"data/woordenboek/{record_type.name}/index.html"]
-        for path, one in record_type.walk():
+        for path, field in record_type.walk():
             assert path[-1] in page.text, f"{record_type.name}: {path}"
-            assert one.description in page.text, f"{record_type.name}: {path}"
+            assert field.description in page.text, f"{record_type.name}: {path}"
 
 
 def test_every_record_has_its_page(real_site: Built, toy_site: Built, demo_site: Built) -> None:
@@ -147,7 +149,7 @@ def test_every_section_is_there(real_site: Built) -> None:
         "agenda/", "publicaties/", "aanpak/", "start/", "kennis/", "meedoen/", "vragen/", "data/", "data/woordenboek/",
         "data/meldingen/", "beheer/", "over/", "privacy/", "toegankelijkheid/",
     )  # fmt: skip
-    assert [one for one in sections if f"{one}index.html" not in real_site.crawl.pages] == []
+    assert [section for section in sections if f"{section}index.html" not in real_site.crawl.pages] == []
 
 
 def test_every_source_is_cited(real_site: Built) -> None:
@@ -179,10 +181,10 @@ def _reached(start: set[str]) -> set[str]:
 def _asked_for() -> set[str]:
     """The templates that views, shortcodes and the frame ask for by name."""
     views = Path(generator.views.__file__).parent
-    named = {one for file in views.rglob("*.py") for one in re.findall(r'"([\w/-]+\.html)"', file.read_text("utf-8"))}
+    named = {name for file in views.rglob("*.py") for name in re.findall(r'"([\w/-]+\.html)"', file.read_text("utf-8"))}
     shortcodes = {"shortcodes/note.html", "shortcodes/sources.html"}
     frame = {"main.html", "frame.html", "text.html", "lost.html"}
-    return {*(f"records/{one}" for one in named | shortcodes | {"breadcrumb.html"}), *frame}
+    return {*(f"records/{name}" for name in named | shortcodes | {"breadcrumb.html"}), *frame}
 
 
 def _prints(template: Path) -> bool:
@@ -192,9 +194,9 @@ def _prints(template: Path) -> bool:
 
 def test_every_template_is_used() -> None:
     """By a view, a shortcode, the frame, or by a template that is used."""
-    there = {one.relative_to(THEME).as_posix() for one in THEME.rglob("*.html") if _prints(one)}
+    there = {file.relative_to(THEME).as_posix() for file in THEME.rglob("*.html") if _prints(file)}
     unused = there - _reached(_asked_for())
-    absent = {one for one in _asked_for() if not (THEME / one).is_file()}
+    absent = {name for name in _asked_for() if not (THEME / name).is_file()}
     assert not unused, "\n".join(sorted(unused))
     assert not absent, "\n".join(sorted(absent))
 
@@ -204,7 +206,7 @@ def test_every_template_that_a_view_names_is_of_a_family(tmp_path: Path, toy_sit
     data = demo_data(tmp_path / "data", 1000)
     large = Built(Crawl(data, URL), data, load_and_check(data, TODAY), 0, demo=True)
     made = {f"records/{kind.partition(',')[0]}" for site in (large, toy_site) for kind in templates(site)}
-    others = {one for one in _asked_for() if one.startswith("records/shortcodes/") or one.count("/") < 2}
+    others = {name for name in _asked_for() if name.startswith("records/shortcodes/") or name.count("/") < 2}
     assert _asked_for() - others == made
 
 
@@ -214,8 +216,8 @@ def test_every_component_is_seen(toy_site: Built, demo_site: Built, real_site: B
         name
         for site in (toy_site, demo_site, real_site)
         for page in site.crawl.pages.values()
-        for one in page.elements
-        for name in one.classes
+        for element in page.elements
+        for name in element.classes
     }
     unseen = []
     for file in sorted(THEME.glob("components/*/*.css")):
@@ -234,14 +236,14 @@ def test_every_rule_of_the_check_is_for_someone() -> None:
 
 def test_the_real_records_are_right() -> None:
     problems = load_and_check(HOUSE / "data", TODAY).problems
-    errors = [one for one in in_order(problems) if has_errors([one])]
-    assert [f"{one.path}:{one.position.line} {one.code} {one.message}" for one in errors] == []
+    errors = [problem for problem in in_order(problems) if has_errors([problem])]
+    assert [f"{problem.path}:{problem.position.line} {problem.code} {problem.message}" for problem in errors] == []
 
 
 def test_no_person_is_in_the_real_records(real_site: Built) -> None:
     """No consent exists today: whoever adds a person also changes this test, with the consent at hand."""
     assert real_site.directory.people == {}
-    linked = [json.loads(one.text) for page in real_site.crawl.pages.values() for one in page.all("script")
-              if one["type"] == "application/ld+json"]  # fmt: skip
+    linked = [json.loads(element.text) for page in real_site.crawl.pages.values() for element in page.all("script")
+              if element["type"] == "application/ld+json"]  # fmt: skip
     assert linked, "no page has linked data at all"
-    assert [one for one in linked if '"Person"' in json.dumps(one)] == []
+    assert [data for data in linked if '"Person"' in json.dumps(data)] == []

@@ -54,11 +54,11 @@ STATES: list[tuple[dict[str, Any] | None, tuple[str, ...]]] = [
     (consent(TODAY - 3 * YEAR, TODAY + 99 * YEAR, PURPOSES), ()),
     (consent(TODAY - YEAR, TODAY + 99 * YEAR, PURPOSES), PURPOSES),
     (consent(TODAY - YEAR, TODAY + YEAR, ()), ()),
-    *((consent(TODAY - YEAR, TODAY + YEAR, (one,)), (one,)) for one in PURPOSES),
+    *((consent(TODAY - YEAR, TODAY + YEAR, (purpose,)), (purpose,)) for purpose in PURPOSES),
     *(
         (consent(TODAY - YEAR, TODAY + YEAR, rest), rest)
-        for one in PURPOSES
-        if (rest := tuple(other for other in PURPOSES if other != one))
+        for purpose in PURPOSES
+        if (rest := tuple(other for other in PURPOSES if other != purpose))
     ),
 ]
 """A consent, and the purposes it covers today."""
@@ -91,7 +91,7 @@ class Searched:
 def searched(tmp_path_factory: pytest.TempPathFactory) -> Searched:
     folder = tmp_path_factory.mktemp("consent")
     data = demo_data(folder / "data", 300)
-    planted = [one for number, file in enumerate(_people(data)) for one in _plant(data, file, number)]
+    planted = [canary for number, file in enumerate(_people(data)) for canary in _plant(data, file, number)]
     site = built_unchecked(data, folder / "site")
     return Searched(site, planted, contents(folder / "site"))
 
@@ -145,52 +145,52 @@ def _plant(data: Path, file: Path, number: int) -> Iterator[Planted]:
 
 def test_nothing_that_is_not_allowed_is_anywhere(searched: Searched) -> None:
     leaked = [
-        f"{one.person} {one.field}: {one.text} in {files[:3]}"
-        for one in searched.planted
-        if not one.allowed and (files := searched.found(one.text))
+        f"{canary.person} {canary.field}: {canary.text} in {files[:3]}"
+        for canary in searched.planted
+        if not canary.allowed and (files := searched.found(canary.text))
     ]
     assert not leaked, "\n".join(leaked[:40])
 
 
 def test_what_is_allowed_is_shown(searched: Searched) -> None:
     """Of ambassadors and coaches; otherwise a site without people would pass."""
-    roles = {one.id: {role.role for role in one.roles} for one in searched.site.directory.people.values()}
+    roles = {person.id: {role.role for role in person.roles} for person in searched.site.directory.people.values()}
     missing = [
-        f"{one.person} {one.field}"
-        for one in searched.planted
-        if one.allowed
-        and one.field in ("name", "bio", "quote", "photo", "topics", "languages")
-        and roles[one.person] & {"ambassador", "coach"}
-        and not searched.found(one.text)
+        f"{canary.person} {canary.field}"
+        for canary in searched.planted
+        if canary.allowed
+        and canary.field in ("name", "bio", "quote", "photo", "topics", "languages")
+        and roles[canary.person] & {"ambassador", "coach"}
+        and not searched.found(canary.text)
     ]
     assert missing == []
 
 
 def test_the_evidence_of_consent_is_nowhere(searched: Searched) -> None:
     assert [
-        one for number in range(len(searched.planted)) for one in searched.found(f"dossier-{730000 + number}")
+        file for number in range(len(searched.planted)) for file in searched.found(f"dossier-{730000 + number}")
     ] == []
 
 
 def test_who_agreed_to_nothing_has_no_page(searched: Searched) -> None:
     shown = {file.split("/")[1] for file in searched.files if file.startswith(("ambassadeurs/", "coaches/"))}
-    by_person = {one.person: STATES[number % len(STATES)][1] for number, one in enumerate(_each_person(searched))}
-    assert {one for one, purposes in by_person.items() if not purposes} & shown == set()
+    by_person = {canary.person: STATES[number % len(STATES)][1] for number, canary in enumerate(_each_person(searched))}
+    assert {person for person, purposes in by_person.items() if not purposes} & shown == set()
     assert shown & by_person.keys(), "nobody has a page at all"
 
 
 def _each_person(searched: Searched) -> list[Planted]:
-    return [one for one in searched.planted if one.field == "name"]
+    return [canary for canary in searched.planted if canary.field == "name"]
 
 
 def test_totals_stay_right(searched: Searched) -> None:
     """A person without consent still counts, where that tells nothing about who it is."""
     people = searched.site.directory.people
     assert len(people) == len(_each_person(searched))
-    assert all(one.roles for one in people.values())
+    assert all(person.roles for person in people.values())
     for role, plural in (("ambassador", "ambassadeurs"), ("coach", "coaches")):
         everyone = searched.site.directory.people_with_role[role]
-        hidden = sum(not one.published for one in everyone)
+        hidden = sum(not person.published for person in everyone)
         assert hidden >= FEWEST
         page = searched.site.crawl.pages[f"{plural}/index.html"].text
         assert str(len(everyone) - hidden) in page
@@ -202,12 +202,12 @@ def test_a_few_who_agreed_to_nothing_are_counted_nowhere(searched: Searched) -> 
     counted = re.compile(r"(\d+) \S+ (?:die )?(?:sta\w+ )?niet met naam op de site")
     told = [found[1] for page in searched.site.crawl.pages.values() for found in counted.finditer(page.text)]
     assert told, "nobody without a profile is counted at all"
-    assert [one for one in told if int(one) < FEWEST] == []
+    assert [number for number in told if int(number) < FEWEST] == []
 
 
 def test_the_id_of_who_agreed_to_nothing_is_in_no_page(searched: Searched) -> None:
     """An id is no name, but ties to it would still be ties to a person."""
-    hidden = [one.id for one in searched.site.directory.people.values() if not one.published]
+    hidden = [person.id for person in searched.site.directory.people.values() if not person.published]
     leaked = [(id, files[:3]) for id in hidden if (files := searched.found(id))]
     assert leaked == []
 

@@ -29,7 +29,7 @@ def records(folder: Path, *, real: bool, ends: date | None = None) -> Path:
 
 
 def shows(folder: Path, text: str) -> bool:
-    return any(text.encode() in one.read_bytes() for one in folder.rglob("*") if one.is_file())
+    return any(text.encode() in file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 @pytest.mark.parametrize("command", ["check", "build", "addresses"])

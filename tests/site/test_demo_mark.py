@@ -5,11 +5,11 @@ from tests.site.document import Document
 
 
 def mark(page: Document) -> str:
-    return " ".join(one.text for one in page.elements if "demo-mark" in one.classes).lower()
+    return " ".join(element.text for element in page.elements if "demo-mark" in element.classes).lower()
 
 
 def is_hidden_from_search(page: Document) -> bool:
-    return any(one["name"] == "robots" and "noindex" in one["content"] for one in page.all("meta"))
+    return any(element["name"] == "robots" and "noindex" in element["content"] for element in page.all("meta"))
 
 
 def test_every_page_of_the_demo_says_that_it_is_invented(demo_site: Built, toy_site: Built) -> None:
@@ -31,14 +31,14 @@ def test_the_demo_does_not_lead_to_a_real_record(demo_site: Built, real_site: Bu
     invented = {id for name in resources for id in getattr(demo_site.directory, name)}
     segments = {part for link in demo_site.crawl.links for part in link.address.split("/")}
     assert segments & (real - invented) == set()
-    cited = {one.title for one in real_site.directory.sources.values()}
+    cited = {source.title for source in real_site.directory.sources.values()}
     listed = {
-        one.text.strip()
+        element.text.strip()
         for page in demo_site.crawl.pages.values()
         for section in page.all("section")
         if "sources" in section.classes
-        for one in section.walk()
-        if one.tag == "a"
+        for element in section.walk()
+        if element.tag == "a"
     }
     assert listed, "no page of the demo lists sources"
     assert listed & cited == set()

@@ -13,8 +13,8 @@ from tests.conftest import EXAMPLES
 from tests.site.building import built, contents, demo_data, soc
 
 
-def difference(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
-    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+def difference(first: dict[str, bytes], second: dict[str, bytes]) -> list[str]:
+    return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
 
 
 @pytest.mark.parametrize("which", ["real", "demo"])
@@ -36,10 +36,10 @@ def test_one_process_and_two_make_the_same(tmp_path: Path, monkeypatch: pytest.M
     data = demo_data(tmp_path / "data", 60)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", 0)
-    two = built(data, tmp_path / "two")
+    forked = built(data, tmp_path / "two")
     monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", 10**9)
-    one = built(data, tmp_path / "one")
-    assert one.count == two.count
+    alone = built(data, tmp_path / "one")
+    assert alone.count == forked.count
     assert difference(contents(tmp_path / "one"), contents(tmp_path / "two")) == []
 
 

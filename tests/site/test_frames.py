@@ -37,14 +37,15 @@ def test_record_pages_are_the_same_bytes(pair: tuple[Built, Built]) -> None:
 def shown(page: Document, root: str) -> list[str]:
     """What a visitor meets in a page, a line for each element: where it leads, what it is called, and its text."""
     lines = []
-    for one in page.elements:
-        loose = one.tag == "p" and one.inside[-1] == "li"  # which items of a list stand apart is a matter of style
-        if loose or one.tag in (*COLOURED, "link", "script") or "highlight" in one.classes:
+    for element in page.elements:
+        # Which items of a list stand apart is a matter of style.
+        loose = element.tag == "p" and element.inside[-1] == "li"
+        if loose or element.tag in (*COLOURED, "link", "script") or "highlight" in element.classes:
             continue
-        address = f" -> {urljoin(root, one['href'])}" if one["href"] else ""
-        kind = " ".join(sorted(name for name in one.classes if not name.startswith("language-")))
-        own = "" if one.tag in ("html", "body", "main", "div") else " ".join(one.text.split())
-        lines.append(f"{one.tag} #{one['id']} .{kind}{address} {own}")
+        address = f" -> {urljoin(root, element['href'])}" if element["href"] else ""
+        kind = " ".join(sorted(name for name in element.classes if not name.startswith("language-")))
+        own = "" if element.tag in ("html", "body", "main", "div") else " ".join(element.text.split())
+        lines.append(f"{element.tag} #{element['id']} .{kind}{address} {own}")
     return lines
 
 
@@ -60,11 +61,15 @@ def test_pages_of_prose_have_the_same_outline(pair: tuple[Built, Built]) -> None
     """Headings with their ids, and landmarks with their names."""
 
     def outline(page: Document) -> list[tuple[str, ...]]:
-        headings = [(one.tag, one["id"], one.text) for one in page.elements if one.tag in ("h1", "h2", "h3", "h4")]
-        return [*headings, *((one.tag, name(one)) for one in page.elements if one.tag in LANDMARKS)]
+        headings = [
+            (element.tag, element["id"], element.text)
+            for element in page.elements
+            if element.tag in ("h1", "h2", "h3", "h4")
+        ]
+        return [*headings, *((element.tag, name(element)) for element in page.elements if element.tag in LANDMARKS)]
 
-    def name(one: Element) -> str:
-        return one["aria-label"] or one["aria-labelledby"]
+    def name(element: Element) -> str:
+        return element["aria-label"] or element["aria-labelledby"]
 
     usual, plain = pair
     for page in prose_pages(usual):

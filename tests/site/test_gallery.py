@@ -22,7 +22,7 @@ APPROVED = Path(__file__).parents[1] / "golden" / "components"
 WIDTH = 720
 ALL_PICTURES = 3_000_000
 """In bytes: they are kept in git."""
-NAMES = sorted(one.stem for one in gallery.EXAMPLES.glob("*.yaml"))
+NAMES = sorted(file.stem for file in gallery.EXAMPLES.glob("*.yaml"))
 PICTURES = [f"{name}-{look}" for name in NAMES for look in gallery.LOOKS]
 
 
@@ -35,16 +35,16 @@ def test_every_component_has_an_example_and_every_example_a_component() -> None:
 def test_every_macro_is_shown(name: str) -> None:
     """And every state prints something: a name that the template misses is an error here."""
     shown = gallery.states(name)
-    assert {one.macro for one in shown} - {""} == gallery.components().get(name, set())
-    assert [one.name for one in shown if not one.html.strip()] == []
-    assert len({one.name for one in shown}) == len(shown), "two states have one name"
+    assert {state.macro for state in shown} - {""} == gallery.components().get(name, set())
+    assert [state.name for state in shown if not state.html.strip()] == []
+    assert len({state.name for state in shown}) == len(shown), "two states have one name"
 
 
 def test_examples_cannot_break_out() -> None:
     """Examples that try to: their text stays text."""
-    tried = [one for name in NAMES for one in gallery.states(name) if "ontsnappen" in one.name]
+    tried = [state for name in NAMES for state in gallery.states(name) if "ontsnappen" in state.name]
     assert len(tried) > 2
-    assert [one.html for one in tried if re.search(r"<script|<b>", one.html)] == []
+    assert [state.html for state in tried if re.search(r"<script|<b>", state.html)] == []
 
 
 @pytest.fixture(scope="module")
@@ -146,18 +146,22 @@ def test_axe_finds_nothing_in_any_state(page: Page) -> None:
 
     whole = ("landmark-", "region:", "heading-order", "page-has-heading", "skip-link", "empty-heading")
     width = page.viewport_size
-    found = [one for one in violations(page, [("light", 1280), ("light", 360)]) if not any(of in one for of in whole)]
+    found = [
+        violation
+        for violation in violations(page, [("light", 1280), ("light", 360)])
+        if not any(of in violation for of in whole)
+    ]
     page.set_viewport_size(width or {"width": WIDTH, "height": 900})
     assert not found, "\n".join(found)
 
 
 def test_the_pictures_stay_few_and_small(request: pytest.FixtureRequest) -> None:
     """Each is of a component that is there; approving removes the others."""
-    there = {one.stem: one for one in APPROVED.glob("*.webp")}
+    there = {file.stem: file for file in APPROVED.glob("*.webp")}
     left = there.keys() - {*PICTURES}
     if request.config.getoption("--approve"):
         for name in left:
             there.pop(name).unlink()
         left = set()
     assert left == set()
-    assert sum(one.stat().st_size for one in there.values()) < ALL_PICTURES
+    assert sum(file.stat().st_size for file in there.values()) < ALL_PICTURES

@@ -64,10 +64,10 @@ def test_no_page_does_what_the_headers_refuse(
         page.emulate_media(media="print")
         page.emulate_media(media="screen")
         page.wait_for_timeout(20)  # for what comes in late
-        for one in [*page.evaluate("refused"), *said]:
-            found.setdefault(one, f"{site.crawl.folder.name}: {file}")
+        for refusal in [*page.evaluate("refused"), *said]:
+            found.setdefault(refusal, f"{site.crawl.folder.name}: {file}")
     context.close()
-    assert not found, "\n".join(f"{where}: {one}" for one, where in found.items())
+    assert not found, "\n".join(f"{where}: {refusal}" for refusal, where in found.items())
 
 
 @pytest.mark.browser
@@ -86,17 +86,17 @@ def test_the_test_hears_what_is_refused(browser: Browser, toy_site: Built, serve
 
 def _kinds(page: Page) -> set[str]:
     page.wait_for_timeout(50)
-    return {one.split()[0] for one in page.evaluate("refused")}
+    return {refusal.split()[0] for refusal in page.evaluate("refused")}
 
 
 def test_no_page_carries_a_script_or_a_style_of_its_own(site: Built) -> None:
     """JSON-LD is data: it does not run."""
     found = set()
     for name, page in site.crawl.pages.items():
-        for one in page.elements:
-            ours = one.tag == "style" or (one.tag == "script" and "src" not in one)
-            if (ours and one["type"] != "application/ld+json") or "style" in one or "align" in one:
-                found.add(f"{name}: line {one.line} <{one.tag}>")
+        for element in page.elements:
+            ours = element.tag == "style" or (element.tag == "script" and "src" not in element)
+            if (ours and element["type"] != "application/ld+json") or "style" in element or "align" in element:
+                found.add(f"{name}: line {element.line} <{element.tag}>")
     assert not found, "\n".join(sorted(found)[:20])
 
 
@@ -131,7 +131,7 @@ def test_what_moved_is_sent_on_and_what_is_not_there_says_so(
 def test_the_page_that_sends_on_says_the_same_as_the_host(toy_site: Built, serve: Serve) -> None:
     """It is what is left where a host reads no redirects."""
     old = templates(toy_site)["moved/page.html"][0]
-    (refresh,) = [one for one in toy_site.crawl.pages[old].elements if one["http-equiv"] == "refresh"]
+    (refresh,) = [element for element in toy_site.crawl.pages[old].elements if element["http-equiv"] == "refresh"]
     _, new = _asked(serve(toy_site) + old.removesuffix("index.html"))
     assert new.endswith(refresh["content"].partition("=")[2].replace("../", ""))
 
@@ -141,5 +141,5 @@ def test_settings_of_servers_come_where_they_are_asked_for(tmp_path: Path) -> No
     inside = soc("build", "--out", site, "--servers", site / "servers")
     assert inside.returncode == 2 and "ligt in de site" in inside.stderr and not site.exists()
     assert soc("build", "--out", site, "--servers", servers).returncode == 0
-    assert {one.name for one in servers.iterdir()} == {"nginx.conf", "apache.conf"}
+    assert {path.name for path in servers.iterdir()} == {"nginx.conf", "apache.conf"}
     assert not [*site.rglob("*.conf")]

@@ -22,69 +22,71 @@ def faults(name: str, page: Document) -> Iterator[str]:
     if not page.title:
         yield "no title"
     yield from _headings(page)
-    yield from (f"the id {one} occurs {count} times" for one, count in Counter(page.ids).items() if count > 1)
-    for one in page.elements:
-        yield from (f"line {one.line}: <{one.tag}>: {fault}" for fault in _element(one))
+    yield from (f"the id {id} occurs {count} times" for id, count in Counter(page.ids).items() if count > 1)
+    for element in page.elements:
+        yield from (f"line {element.line}: <{element.tag}>: {fault}" for fault in _element(element))
     for landmark in ("header", "footer"):
-        if sum(one.tag == landmark and not {*one.inside} & {"article", "section", "main", "blockquote"}
-               for one in page.elements) != 1:  # fmt: skip
+        if sum(element.tag == landmark and not {*element.inside} & {"article", "section", "main", "blockquote"}
+               for element in page.elements) != 1:  # fmt: skip
             yield f"not one {landmark} for the whole page"
     if len(page.all("main")) != 1:
         yield "not one main"
     ids = set(page.ids)
-    for one in page.elements:
+    for element in page.elements:
         for attribute in ("aria-labelledby", "aria-describedby", "aria-controls", "for"):
-            yield from (f"line {one.line}: {attribute} names {id}, which is not there"
-                        for id in one[attribute].split() if id not in ids)  # fmt: skip
+            yield from (f"line {element.line}: {attribute} names {id}, which is not there"
+                        for id in element[attribute].split() if id not in ids)  # fmt: skip
 
 
 def _headings(page: Document) -> Iterator[str]:
-    levels = [int(one.tag[1]) for one in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
+    levels = [int(element.tag[1]) for element in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
     if levels.count(1) != 1:
         yield f"{levels.count(1)} headings of level 1"
     for before, after in zip([0, *levels], levels, strict=False):
         if after > before + 1:
             yield f"a heading of level {after} follows level {before}"
     yield from (
-        f"line {one.line}: an empty heading" for one in page.all("h1", "h2", "h3", "h4") if not one.text.strip()
+        f"line {element.line}: an empty heading"
+        for element in page.all("h1", "h2", "h3", "h4")
+        if not element.text.strip()
     )
 
 
-def _element(one: Element) -> Iterator[str]:
-    yield from (f"the attribute {name}" for name in one.attributes if name == "style" or name.startswith("on"))
-    if one.tag == "style":
+def _element(element: Element) -> Iterator[str]:
+    yield from (f"the attribute {name}" for name in element.attributes if name == "style" or name.startswith("on"))
+    if element.tag == "style":
         yield "an inline style sheet"
-    if one.tag == "script" and "src" not in one and one["type"] != "application/ld+json":
+    if element.tag == "script" and "src" not in element and element["type"] != "application/ld+json":
         yield "an inline script"
-    if one.tag == "img":
-        if "alt" not in one:
+    if element.tag == "img":
+        if "alt" not in element:
             yield "no alt"
-        if not one["width"].isdigit() or not one["height"].isdigit():
+        if not element["width"].isdigit() or not element["height"].isdigit():
             yield "no width and height: the page jumps when the image comes in"
-    if one.tag == "svg" and one["aria-hidden"] != "true" and one["role"] != "img":
+    if element.tag == "svg" and element["aria-hidden"] != "true" and element["role"] != "img":
         yield "neither hidden nor an image"
-    if one.tag == "table":
-        yield from _table(one)
-    if one.tag in ("a", "button", "summary") and not _name(one):
+    if element.tag == "table":
+        yield from _table(element)
+    if element.tag in ("a", "button", "summary") and not _name(element):
         yield "has no name"
-    if one.tag == "a" and one["target"] == "_blank":
+    if element.tag == "a" and element["target"] == "_blank":
         yield "opens a new window"
 
 
 def _table(table: Element) -> Iterator[str]:
-    if not any(one.tag == "th" for one in table.walk()):
+    if not any(element.tag == "th" for element in table.walk()):
         yield "no headers"
     if (
-        not any(one.tag == "caption" for one in table.walk())
+        not any(element.tag == "caption" for element in table.walk())
         and not table["aria-label"]
         and not table["aria-labelledby"]
     ):
         yield NAMELESS_TABLE
 
 
-def _name(one: Element) -> str:
-    pictures = (inner["alt"] for inner in one.walk() if inner.tag == "img")
-    return (one["aria-label"] or one["aria-labelledby"] or one.text or "".join(pictures)).strip()
+def _name(element: Element) -> str:
+    pictures = (inner["alt"] for inner in element.walk() if inner.tag == "img")
+    return (element["aria-label"] or element["aria-labelledby"] or element.text or "".join(pictures)).strip()
 
 
 def test_every_page_is_sound(site: Built) -> None:
@@ -100,18 +102,18 @@ def test_titles_are_unique(site: Built) -> None:
 def test_every_page_describes_itself(site: Built) -> None:
     found = []
     for name, page in site.crawl.pages.items():
-        described = [one["content"] for one in page.all("meta") if one["name"] == "description"]
+        described = [element["content"] for element in page.all("meta") if element["name"] == "description"]
         if len(described) != 1 or not 20 <= len(described[0]) <= 160:
-            found.append(f"{name}: {[len(one) for one in described]} {described}")
+            found.append(f"{name}: {[len(text) for text in described]} {described}")
     assert not found, "\n".join(found[:50])
 
 
 def test_every_page_knows_its_own_address(site: Built) -> None:
     found = []
     for name, page in site.crawl.pages.items():
-        canonical = [one["href"] for one in page.all("link") if one["rel"] == "canonical"]
+        canonical = [element["href"] for element in page.all("link") if element["rel"] == "canonical"]
         expected = [] if name == "404.html" else [site.crawl.url + site.crawl.address(name)]
-        for moved in (one for one in page.all("meta") if one["http-equiv"] == "refresh"):
+        for moved in (element for element in page.all("meta") if element["http-equiv"] == "refresh"):
             target = moved["content"].partition("url=")[2]
             expected = [site.crawl.url + normpath(site.crawl.address(name) + target) + "/"]
         if canonical != expected:
@@ -126,8 +128,8 @@ def test_nothing_is_left_to_fill_in(site: Built) -> None:
     for name, page in site.crawl.pages.items():
         html = (site.crawl.folder / name).read_text(encoding="utf-8")
         shown = re.sub(r"<(pre|code)\b.*?</\1>", "", html, flags=re.DOTALL)
-        found += [f"{name}: {one[0]}" for one in pattern.finditer(shown)]
-        found += [f"{name}: {one}" for one in re.findall(r"\[@[^\]]*\]", re.sub(r"<[^>]+>", "", shown))]
+        found += [f"{name}: {match[0]}" for match in pattern.finditer(shown)]
+        found += [f"{name}: {citation}" for citation in re.findall(r"\[@[^\]]*\]", re.sub(r"<[^>]+>", "", shown))]
         assert page.text.strip(), name
     assert found == []
 
@@ -146,4 +148,4 @@ def test_nothing_is_left_to_fill_in(site: Built) -> None:
 )
 def test_a_fault_is_seen(html: str, fault: str) -> None:
     """The eye itself is tested: what it must see is there."""
-    assert any(fault in one for one in faults("page", Document(html)))
+    assert any(fault in message for message in faults("page", Document(html)))

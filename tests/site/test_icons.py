@@ -38,8 +38,8 @@ def test_every_icon_has_the_size_it_claims() -> None:
 def test_every_page_leads_to_them(site: Built) -> None:
     kinds = {"icon", "apple-touch-icon", "manifest"}
     for name, page in site.crawl.pages.items():
-        assert {one["rel"] for one in page.all("link")} >= kinds, name
-        assert len([one for one in page.all("meta") if one["name"] == "theme-color"]) == 2, name
+        assert {element["rel"] for element in page.all("link")} >= kinds, name
+        assert len([element for element in page.all("meta") if element["name"] == "theme-color"]) == 2, name
 
 
 def test_the_card_of_a_shared_page_is_there(site: Built) -> None:

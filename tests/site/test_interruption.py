@@ -40,11 +40,11 @@ def build(data: Path, out: Path) -> subprocess.CompletedProcess[str]:
 
 def hidden(out: Path) -> list[str]:
     """What builds left beside the site."""
-    return sorted(one.name for one in out.parent.iterdir() if one.name.startswith(f".{out.name}"))
+    return sorted(path.name for path in out.parent.iterdir() if path.name.startswith(f".{out.name}"))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda one: one.name)
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT], ids=lambda sent: sent.name)
 def test_a_killed_build_leaves_a_whole_site(data: Path, tmp_path: Path, sent: signal.Signals) -> None:
     out = tmp_path / "site"
     assert build(data, out).returncode == 0
@@ -168,9 +168,9 @@ def test_what_is_not_a_site_is_never_replaced(data: Path, tmp_path: Path, kind: 
         out.symlink_to(tmp_path / "elders")
     else:
         out = data
-    before = sorted(str(one) for one in tmp_path.rglob("*"))
+    before = sorted(str(path) for path in tmp_path.rglob("*"))
     assert build(data, out).returncode == 2
-    assert sorted(str(one) for one in tmp_path.rglob("*")) == before
+    assert sorted(str(path) for path in tmp_path.rglob("*")) == before
 
 
 def test_an_empty_folder_will_do(data: Path, tmp_path: Path) -> None:

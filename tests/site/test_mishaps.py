@@ -102,7 +102,7 @@ def test_a_reader_who_leaves_ends_it_in_silence() -> None:
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_streams(closed: str, tmp_path: Path) -> None:
     out = tmp_path / "site"
-    start = " ".join(f"'{one}'" for one in command("build", "--data", VALID, "--out", out, *TODAY))
+    start = " ".join(f"'{word}'" for word in command("build", "--data", VALID, "--out", out, *TODAY))
     done = subprocess.run(
         ["sh", "-c", f"{start} {closed}"], cwd=HOUSE, env=surroundings(), capture_output=True, timeout=100, check=False
     )
@@ -152,7 +152,7 @@ def test_a_killed_child_is_told_in_dutch(who: str, site: Path) -> None:
     assert done.stdout == ""
     assert ENGLISH.findall(done.stderr) == []
     assert digest(site) == before
-    assert [one.name for one in site.parent.iterdir()] == ["site"]
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
 
 
 FAULTS = {
@@ -195,7 +195,7 @@ def test_a_full_disk(site: Path) -> None:
     done = failing(fault, "build", "--data", VALID, "--out", site, *TODAY)
     assert done.returncode == 2 and "de schijf is vol" in done.stderr and "Traceback" not in done.stderr
     assert digest(site) == before
-    assert [one.name for one in site.parent.iterdir()] == ["site"]
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
 
 
 def test_data_that_disappear_during_the_run(site: Path, tmp_path: Path) -> None:
@@ -226,7 +226,7 @@ def test_from_any_folder(tmp_path: Path) -> None:
     ):
         assert name in there, name
     assert any(name.startswith("assets/stylesheets/main.") for name in there)
-    assert [one.name for one in (tmp_path / "hier").iterdir()] == ["site"]
+    assert [path.name for path in (tmp_path / "hier").iterdir()] == ["site"]
     done = run("check", *TODAY, cwd=tmp_path / "hier")
     assert done.returncode == 0, "the records of the project, if there are none here"
 
@@ -235,8 +235,8 @@ def test_from_any_folder(tmp_path: Path) -> None:
 def test_any_umask(umask: int, tmp_path: Path) -> None:
     done = run("build", "--data", VALID, "--out", tmp_path / "site", *TODAY, umask=umask)
     assert done.returncode == 0, done.stderr
-    for one in (tmp_path / "site", *(tmp_path / "site").rglob("*")):
-        assert one.stat().st_mode & 0o777 == (0o755 if one.is_dir() else 0o644), one
+    for path in (tmp_path / "site", *(tmp_path / "site").rglob("*")):
+        assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), path
 
 
 def test_what_others_put_in_the_site_stays_and_is_told(site: Path) -> None:

@@ -49,7 +49,7 @@ def findings(*folders: Path) -> list[str]:
     )  # fmt: skip
     messages: list[dict[str, Any]] = json.loads(done.stdout)["messages"]
     return [
-        f"{one['url'].removeprefix('file:')}:{one.get('lastLine', 1)} {one.get('subType', one['type'])}"
-        f" {one['message']} {one.get('extract', '')}"
-        for one in messages
+        f"{message['url'].removeprefix('file:')}:{message.get('lastLine', 1)} {message.get('subType', message['type'])}"
+        f" {message['message']} {message.get('extract', '')}"
+        for message in messages
     ]

@@ -55,12 +55,12 @@ def accepted() -> tuple[str, ...]:
         record["websites"] = [{"url": address} for address in ADDRESSES]
         file.write_text(yaml.safe_dump(record, allow_unicode=True, sort_keys=False), encoding="utf-8")
         read = load_and_check(data, TODAY).records.of("organisations")["bureau-kompas"]
-    return tuple(one["url"] for one in read.values["websites"] if "url" in one)
+    return tuple(site["url"] for site in read.values["websites"] if "url" in site)
 
 
 def test_only_web_addresses_are_taken() -> None:
     """Whatever is taken starts as a web address, and is printed with care: see below."""
-    assert [one for one in accepted() if not one.startswith(("https://", "http://"))] == []
+    assert [address for address in accepted() if not address.startswith(("https://", "http://"))] == []
 
 
 ROOM = {"story": 6000, "description": 2000, "bio": 1000}
@@ -91,11 +91,11 @@ def test_the_attacks_are_on_the_pages(attacked: Built) -> None:
 def test_no_element_gets_through(attacked: Built) -> None:
     found = []
     for name, page in attacked.crawl.pages.items():
-        for one in page.elements:
-            scripted = one.tag == "script" and "src" not in one and one["type"] != "application/ld+json"
-            events = [key for key in one.attributes if key.startswith("on") or key == "style"]
-            if one.tag in ABSENT or scripted or events:
-                found.append(f"{name} line {one.line}: <{one.tag}> {one.attributes}")
+        for element in page.elements:
+            scripted = element.tag == "script" and "src" not in element and element["type"] != "application/ld+json"
+            events = [key for key in element.attributes if key.startswith("on") or key == "style"]
+            if element.tag in ABSENT or scripted or events:
+                found.append(f"{name} line {element.line}: <{element.tag}> {element.attributes}")
     assert found == []
 
 
@@ -103,13 +103,13 @@ def test_no_address_gets_through(attacked: Built) -> None:
     """Only web addresses, mail addresses and addresses on the site; images only from the site."""
     found = []
     for name, page in attacked.crawl.pages.items():
-        for one in page.elements:
+        for element in page.elements:
             for attribute in ADDRESS_ATTRIBUTES:
-                address = one[attribute].strip().lower()
-                if attribute not in one or address.startswith(("https://", "http://", "mailto:", "#")):
+                address = element[attribute].strip().lower()
+                if attribute not in element or address.startswith(("https://", "http://", "mailto:", "#")):
                     continue
                 if ":" in address or address.startswith(("//", "\\")) or "evil" in address:
-                    found.append(f"{name} line {one.line}: <{one.tag} {attribute}={one[attribute]!r}>")
+                    found.append(f"{name} line {element.line}: <{element.tag} {attribute}={element[attribute]!r}>")
     assert found == []
     assert attacked.crawl.elsewhere() == []
 
@@ -118,19 +118,21 @@ def test_the_pages_stay_whole(attacked: Built, toy_site: Built) -> None:
     """Nothing that a text says closes, opens or renames a part of the page."""
     found = []
     for name, page in attacked.crawl.pages.items():
-        own = [one for one in faults(name, page) if "heading" not in one and NAMELESS_TABLE not in one]
-        found += [f"{name}: {one}" for one in own]
+        own = [fault for fault in faults(name, page) if "heading" not in fault and NAMELESS_TABLE not in fault]
+        found += [f"{name}: {fault}" for fault in own]
     assert found == []
     for name, page in toy_site.crawl.pages.items():
         if name in attacked.crawl.pages:
-            landmarks = [one.tag for one in page.all("main", "header", "footer")]
-            assert [one.tag for one in attacked.crawl.pages[name].all("main", "header", "footer")] == landmarks, name
+            landmarks = [element.tag for element in page.all("main", "header", "footer")]
+            assert [
+                element.tag for element in attacked.crawl.pages[name].all("main", "header", "footer")
+            ] == landmarks, name
 
 
 def test_links_of_strangers_are_marked(attacked: Built) -> None:
     """A search engine is told that we do not vouch for them."""
     page = attacked.crawl.pages["initiatieven/soepfiets/index.html"]
-    links = {one["href"]: one["rel"] for one in page.all("a") if "goed.example" in one["href"]}
+    links = {link["href"]: link["rel"] for link in page.all("a") if "goed.example" in link["href"]}
     assert {"https://goed.example", "https://goed.example/auto"} <= links.keys()
     assert all("nofollow" in rel and "noopener" in rel for rel in links.values())
 
@@ -157,4 +159,4 @@ def test_titles_and_linked_data_stay_data(attacked: Built) -> None:
 
 def test_a_page_of_attacks_is_still_a_document() -> None:
     """The parser of these tests sees the attacks when nothing stops them."""
-    assert {"script", "iframe", "form", "base"} <= {one.tag for one in Document(BODY).elements}
+    assert {"script", "iframe", "form", "base"} <= {element.tag for element in Document(BODY).elements}

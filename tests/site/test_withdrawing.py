@@ -121,7 +121,7 @@ def in_git(house: House) -> None:
 def published(house: House) -> None:
     done = house.build()
     assert done.returncode == 0, done.stdout + done.stderr
-    assert all(house.holds(one) for one in (*OF_NOOR, BRAM))
+    assert all(house.holds(text) for text in (*OF_NOOR, BRAM))
 
 
 @pytest.mark.parametrize("git", [False, True], ids=["no git", "git"])
@@ -138,7 +138,7 @@ def test_who_withdraws_goes_whatever_else_is_wrong(house: House, git: bool, copy
         house.commit()
     done = house.build()
     assert done.returncode == 1
-    assert {one: house.holds(one) for one in OF_NOOR} == {one: [] for one in OF_NOOR}
+    assert {text: house.holds(text) for text in OF_NOOR} == {text: [] for text in OF_NOOR}
     if git or copy:
         assert EARLIER in done.stdout
         assert house.holds("Soepfiets"), "the record that is broken now is shown as it was"
@@ -159,7 +159,7 @@ def test_a_fresh_clone_has_only_its_history(house: House) -> None:
     done = house.build()
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
     assert house.holds(BRAM)
-    assert not any(house.holds(one) for one in OF_NOOR)
+    assert not any(house.holds(text) for text in OF_NOOR)
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_a_file_of_a_person_that_is_gone_is_no_consent(public: House) -> None:
     (public.data / "people" / "a-7k2p.yaml").unlink()
     done = public.build()
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout
-    assert not any(public.holds(one) for one in OF_NOOR)
+    assert not any(public.holds(text) for text in OF_NOOR)
 
 
 @pytest.mark.slow
@@ -235,7 +235,7 @@ def test_a_mistake_in_the_prose_keeps_nobody_either(house: House) -> None:
     (prose / "over.md").write_text(page.replace("title: Over", "title: ["), encoding="utf-8")
     done = house.build()
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
-    assert not any(house.holds(one) for one in OF_NOOR)
+    assert not any(house.holds(text) for text in OF_NOOR)
     assert house.holds("Dit schreef (naam weggehaald).")
 
 
@@ -263,7 +263,7 @@ def test_a_name_in_the_settings_goes_too(house: House) -> None:
     house.break_other_record()
     done = soc(*build, **state)
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
-    assert not any(house.holds(one) for one in (*OF_NOOR, "N. Voorbeeld", "noor-voorbeeld"))
+    assert not any(house.holds(text) for text in (*OF_NOOR, "N. Voorbeeld", "noor-voorbeeld"))
     assert house.holds("Een site van (naam weggehaald)")
     assert house.holds("zonder-naam-1/index.html")
 
@@ -279,7 +279,7 @@ def test_a_name_is_known_from_records_that_cannot_be_published_any_more(house: H
     house.write("themes/samen-eten.yaml", ("name: ", "naam: "))
     done = house.build()
     assert (done.returncode, WITHOUT in done.stdout) == (1, True), done.stdout + done.stderr
-    assert not any(house.holds(one) for one in (*OF_NOOR, "N. Voorbeeld"))
+    assert not any(house.holds(text) for text in (*OF_NOOR, "N. Voorbeeld"))
 
 
 @pytest.mark.slow
@@ -288,7 +288,7 @@ def test_when_consent_ends_by_itself_it_ends_here_too(public: House) -> None:
     state = {"XDG_STATE_HOME": str(public.folder / "state")}
     done = soc("build", "--data", public.data, "--out", public.site, "--today", "2040-01-01", **state)
     assert done.returncode == 1
-    assert not any(public.holds(one) for one in (*OF_NOOR, BRAM))
+    assert not any(public.holds(text) for text in (*OF_NOOR, BRAM))
 
 
 @pytest.mark.slow
@@ -314,7 +314,7 @@ def test_what_was_real_is_not_invented_by_a_slip(house: House) -> None:
     house.write("datapackage.yaml", ("demo: false", "demo: ja"))
     done = house.build()
     assert (done.returncode, EARLIER in done.stdout) == (1, True), done.stdout + done.stderr
-    assert not any(house.holds(one) for one in OF_NOOR)
+    assert not any(house.holds(text) for text in OF_NOOR)
 
 
 @pytest.mark.slow
@@ -324,7 +324,7 @@ def test_the_copy_is_private_and_outside_what_is_published(house: House, monkeyp
     copy = kept(house.data)
     assert copy is not None
     assert copy.parent.stat().st_mode & 0o077 == 0
-    assert [one.name for one in house.site.parent.iterdir()] == ["site"]
+    assert [path.name for path in house.site.parent.iterdir()] == ["site"]
     house.without_people()
     assert house.build().returncode == 0
     assert kept(house.data) is None, "nobody is left who could leave"
@@ -352,8 +352,8 @@ def test_as_a_last_resort_the_site_makes_way(public: House) -> None:
     done = soc("build", "--data", public.data, "--out", public.site, "--config", config, **state)
     assert done.returncode != 0
     assert "vervangen door één bladzijde" in done.stdout
-    assert not any(public.holds(one) for one in (*OF_NOOR, BRAM))
-    assert [one for one in contents(public.site) if one.endswith(".html")] == ["index.html"]
+    assert not any(public.holds(text) for text in (*OF_NOOR, BRAM))
+    assert [name for name in contents(public.site) if name.endswith(".html")] == ["index.html"]
 
 
 def test_a_site_that_is_not_ready_for_the_internet_keeps_nobody_either(house: House) -> None:

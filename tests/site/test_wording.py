@@ -16,10 +16,10 @@ NOT_OURS = re.compile(r"<(script|style|cite|code|em|pre|blockquote|svg)\b.*?</\1
 """What is not said to a visitor: titles of sources, examples, the words of others."""
 
 WRITTEN = sorted(
-    one
+    file
     for folder in ("content", "theme/records", "theme/components")
-    for one in (HOUSE / folder).rglob("*.*")
-    if one.suffix in (".md", ".html")
+    for file in (HOUSE / folder).rglob("*.*")
+    if file.suffix in (".md", ".html")
 )
 
 
@@ -27,8 +27,8 @@ def test_a_page_addresses_a_visitor_in_one_way(real_site: Built, demo_site: Buil
     """The pages of the real site, and the front page with more than fits on it."""
     titles = sorted(
         (
-            *(one.title for one in real_site.directory.publications.values()),
-            *(one.title for one in real_site.directory.sources.values()),
+            *(publication.title for publication in real_site.directory.publications.values()),
+            *(source.title for source in real_site.directory.sources.values()),
         ),
         key=len,
         reverse=True,
@@ -40,7 +40,7 @@ def test_a_page_addresses_a_visitor_in_one_way(real_site: Built, demo_site: Buil
         for title in titles:
             text = text.replace(title, "")
         if (familiar := YOU.search(text)) and (formal := FORMAL.search(text)):
-            mixed[file] = [text[max(0, one.start() - 40) : one.end() + 40] for one in (familiar, formal)]
+            mixed[file] = [text[max(0, match.start() - 40) : match.end() + 40] for match in (familiar, formal)]
     assert not mixed, "\n".join(f"{file}: {found}" for file, found in mixed.items())
 
 
@@ -62,8 +62,8 @@ REPORTS = sorted((HOUSE / "tests/examples/invalid").glob("*/problems.txt"))
 
 def test_what_a_check_says_calls_no_thing_her_or_she(real_site: Built) -> None:
     """The reports of the examples, and what the page of each code explains."""
-    pages = [real_site.crawl.folder / one for one in real_site.crawl.names if one.startswith("data/meldingen/")]
+    pages = [real_site.crawl.folder / name for name in real_site.crawl.names if name.startswith("data/meldingen/")]
     assert REPORTS
     assert pages
-    told = [f"{one.name}: {NOT_OURS.sub(' ', one.read_text(encoding='utf-8'))}" for one in (*REPORTS, *pages)]
-    assert not [found for one in told for found in re.findall(r".{0,60}\b(?:[Hh]aar|[Zz]ij)\b.{0,40}", one)]
+    told = [f"{file.name}: {NOT_OURS.sub(' ', file.read_text(encoding='utf-8'))}" for file in (*REPORTS, *pages)]
+    assert not [found for text in told for found in re.findall(r".{0,60}\b(?:[Hh]aar|[Zz]ij)\b.{0,40}", text)]
