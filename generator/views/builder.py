@@ -165,6 +165,6 @@ def row(label: str, shown: Sequence[Value]) -> Row:
     return Row(label=label, shown=shown, differs=any(len(same) > 1 for same in texts.values()))
 
 
-def newsletter(url: str) -> list[Row]:
-    """The row that leads to a newsletter, where its address is known."""
-    return [Row(label="Nieuwsbrief", shown=[Value(text=web_address(url), href=url)])] if url else []
+def together(label: str, shown: Sequence[Value]) -> Row:
+    """A row of facts whose values complete each other: they differ without contradicting."""
+    return Row(label=label, shown=shown)

@@ -15,7 +15,6 @@ from generator.views import dutch
 from generator.views.builder import PageBuilder, row
 from generator.views.components import (
     Body,
-    Component,
     CriteriaList,
     Earlier,
     Edition,
@@ -23,25 +22,19 @@ from generator.views.components import (
     Funnel,
     Link,
     Now,
-    PhaseItem,
     Row,
-    Step,
 )
 from generator.views.pages import exchange, publications
-from generator.views.parts import accessibility, asking, challenge, inquiries
+from generator.views.parts import accessibility, asking, challenge, inquiries, programmes, year
 from generator.views.parts.chances import all_chances, now_of, soon
 from generator.views.parts.funnel import funnel
 from generator.views.parts.outcome import outcome_rows
 from generator.views.parts.phases import when
-from generator.views.parts.year import PHASES
 from generator.views.records import cohort_title
 
 MOST = 3
 """How many editions a shortcode shows."""
-MOST_PROGRAMMES = 6
 MOST_CHANCES = 6
-
-_APPROACH = "aanpak/"
 
 
 class NowShortcode(Body, frozen=True, kw_only=True):
@@ -67,30 +60,6 @@ class FunnelShortcode(Body, frozen=True, kw_only=True):
     template = "shortcodes/funnel.html"
     newest: Funnel | None
     editions: Editions
-
-
-class Programme(Component, frozen=True, kw_only=True):
-    """A programme that is like the challenge, and where it is."""
-
-    title: str
-    href: str
-    text: str
-    where: str
-
-
-class ProgrammesShortcode(Body, frozen=True, kw_only=True):
-    """Programmes that are like the challenge."""
-
-    template = "shortcodes/programmes.html"
-    programmes: Sequence[Programme]
-    more: Link | None
-
-
-class YearShortcode(Body, frozen=True, kw_only=True):
-    """The year of any edition."""
-
-    template = "shortcodes/year.html"
-    phases: Sequence[PhaseItem]
 
 
 class NoteShortcode(Body, frozen=True, kw_only=True):
@@ -203,61 +172,6 @@ def _funnels(builder: PageBuilder) -> FunnelShortcode:
     return FunnelShortcode(newest=drawn[0] if drawn else None, editions=shown)
 
 
-def _related(builder: PageBuilder) -> ProgrammesShortcode:
-    organisations, municipalities = builder.directory.organisations, builder.directory.municipalities
-    programmes = [organisation for organisation in organisations.values() if organisation.kind == "related-programme"]
-    return ProgrammesShortcode(
-        programmes=[
-            Programme(
-                title=programme.name,
-                href=builder.link(programme),
-                text=programme.summary,
-                where=dutch.joined(f"de provincie {province}" for province in programme.provinces)
-                or dutch.joined(municipalities[id].name for id in programme.municipalities[:MOST_PROGRAMMES]),
-            )
-            for programme in programmes[:MOST_PROGRAMMES]
-        ],
-        more=Link(text="Alle verwante programma’s", href=builder.list_of(Organisation))
-        if len(programmes) > MOST_PROGRAMMES
-        else None,
-    )
-
-
-_STEPS = {
-    "sign-up": ("Een oproep en een kort formulier.", "een-kort-formulier-dan-een-gesprek"),
-    "intake": ("Een gesprek over het idee.", "een-kort-formulier-dan-een-gesprek"),
-    "plan": ("Een plan met een begroting.", "een-plan-met-een-begroting"),
-    "selection": ("Elk plan langs vaste criteria.", "fase-2-alle-plannen-langs-dezelfde-criteria"),
-    "programme": ("Training, een coach en startgeld.", "fase-3-begeleiding-helpt-het-plan-vooruit"),
-    "vote": ("Inwoners kiezen mee.", "inwoners-stemmen-een-jury-kiest"),
-    "final": ("Een publieksprijs en een juryprijs.", "inwoners-stemmen-een-jury-kiest"),
-    "impact-measurement": ("Wat leverde het op?", "fase-4-meten-wat-het-oplevert"),
-}
-"""What happens in each step of a challenge, and where the page on the approach tells about it."""
-
-
-def _year(builder: PageBuilder) -> YearShortcode:
-    """The year of any edition as the phases component shows it: four phases with the steps in them."""
-    return YearShortcode(phases=[_phase(builder, label, steps) for label, steps in PHASES])
-
-
-def _phase(builder: PageBuilder, label: str, steps: Iterable[str]) -> PhaseItem:
-    page = "" if builder.url == _APPROACH else builder.to(_APPROACH)
-    return PhaseItem(
-        label=label,
-        state="planned",
-        state_text="",
-        steps=[
-            Step(
-                label=builder.label("cohorts.phases.phase", step),
-                href=f"{page}#{_STEPS[step][1]}",
-                text=_STEPS[step][0],
-            )
-            for step in steps
-        ],
-    )
-
-
 def _by_edition(
     builder: PageBuilder, facts: Callable[[Cohort], Sequence[Row]], before: Iterable[Edition] = ()
 ) -> EditionsShortcode:
@@ -339,7 +253,7 @@ class Shortcode:
 
 
 SHORTCODES: Mapping[str, Shortcode] = {
-    "estafette": Shortcode(YearShortcode, _year),
+    "estafette": Shortcode(year.YearShortcode, year.shortcode),
     "nu": Shortcode(NowShortcode, _now),
     "navraag": Shortcode(inquiries.InquiriesShortcode, inquiries.shortcode),
     "fasen": Shortcode(EditionsShortcode, _phases),
@@ -349,7 +263,7 @@ SHORTCODES: Mapping[str, Shortcode] = {
     "programma": Shortcode(EditionsShortcode, _help),
     "prijzen": Shortcode(EditionsShortcode, _prizes),
     "impactmeting": Shortcode(EditionsShortcode, _outcome),
-    "verwant": Shortcode(ProgrammesShortcode, _related),
+    "verwant": Shortcode(programmes.ProgrammesShortcode, programmes.shortcode),
     "gezocht": Shortcode(exchange.SoughtShortcode, exchange.shortcode),
     "publicaties": Shortcode(publications.PublicationsShortcode, publications.shortcode),
     "toegankelijkheid": Shortcode(accessibility.AccessibilityShortcode, accessibility.shortcode),

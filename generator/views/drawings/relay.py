@@ -7,18 +7,19 @@ records. Dashed is what is not known. The same records give the same picture.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, pi, sin
 
 from generator.model import Cohort, Directory, Initiative
 from generator.views import dutch
-from generator.views.components import Beads, Line, Relay, RelayDrawing, RelayShape, RelayStop
+from generator.views.components import Line, Relay, RelayDrawing, RelayShape, RelayStop
+from generator.views.drawings.beads import BEADS, bead_paths, by_tone
 from generator.views.drawings.lettering import lines, wide
+from generator.views.drawings.thread import height, wave
 from generator.views.records import foremost, place, tone
 
-EDITIONS, LARGE, BEADS = 4, 3, 20
-"""The most editions, shapes and beads at one stop."""
+EDITIONS, LARGE = 4, 3
+"""The most editions, and shapes at one stop."""
 
 WIDTH = 1240
 """The width of the wide picture; it is as high as its names need."""
@@ -134,6 +135,11 @@ def _beads(stop: Stop, large: int) -> int:
     return max(0, len(stop.initiatives) - large) + stop.missing
 
 
+def _themes(stop: Stop, large: int) -> list[str]:
+    """The themes of the initiatives that are beads."""
+    return [initiative.themes[0] for initiative in stop.initiatives[large:]]
+
+
 def _in_words(stop: Stop) -> str:
     """A stop in words."""
     where = "Editie onbekend" if stop.title == "?" else f"{stop.place} {stop.title}"
@@ -157,17 +163,17 @@ def _wide(directory: Directory, stops: Sequence[Stop], large: int) -> RelayDrawi
         if stop.title == "?":
             known = left
         start, here = left + slots[0] * stretched / 2, stop.initiatives[:large]
-        drawn.append(_stop(stop, start, _height(start), -14, *_above(start - 14, _label(stop))))
+        drawn.append(_stop(stop, start, height(start), -14, *_above(start - 14, _label(stop))))
         for number, room in enumerate(slots):
             x = left + room * stretched / 2
             left += room * stretched
             if number < len(here):
                 low = _LOW + (0, 62, 22)[number % 3] + (26 if len(drawn) % 2 else 0)
-                strings.append(f"M{x:.0f} {_height(x):.0f}V{low - radius:.0f}")
+                strings.append(f"M{x:.0f} {height(x):.0f}V{low - radius:.0f}")
                 text = lines(here[number].name, _room(here[number].name) - _NAME, _NAME)
                 shapes.append(_shape(directory, here[number], x, low, radius, x, low + radius + 24, text))
             elif number == len(here) and _beads(stop, large):
-                solid, outlined = _bead_paths(stop, large, x, 192, 4, 24, hang=_height(x))
+                solid, outlined = bead_paths(_themes(stop, large), stop.missing, x, 192, 4, 24, hang=height(x))
                 full += solid
                 hollow += outlined
     return RelayDrawing(
@@ -175,20 +181,20 @@ def _wide(directory: Directory, stops: Sequence[Stop], large: int) -> RelayDrawi
         height=max(
             [310 if shapes or full or hollow else 180, *(line.y + 20 for shape in shapes for line in shape.lines)]
         ),
-        thread=_wave(-960, known),
-        rest=_wave(known, WIDTH + 960),
+        thread=wave(-960, known),
+        rest=wave(known, WIDTH + 960),
         stops=drawn,
         shapes=shapes,
         strings="".join(strings),
-        full=_by_tone(directory, full),
+        full=by_tone(directory, full),
         hollow="".join(hollow),
     )
 
 
 def _above(left: float, width: float) -> tuple[float, float]:
     """Where the two lines of a stop stand, from its middle: above the thread wherever that passes below them."""
-    top = min(_height(left + width * part / 8) for part in range(9))
-    base = top - 26 - _height(left + 14)
+    top = min(height(left + width * part / 8) for part in range(9))
+    base = top - 26 - height(left + 14)
     return base - 26, base
 
 
@@ -208,7 +214,9 @@ def _tall(directory: Directory, stops: Sequence[Stop]) -> RelayDrawing:
             )
             top = middle + max(radius, len(text) * 20 / 2) + 14
         if _beads(stop, LARGE):
-            solid, outlined = _bead_paths(stop, LARGE, 59 + 9 * 13, top + 4, ACROSS, 26, hang=None)
+            solid, outlined = bead_paths(
+                _themes(stop, LARGE), stop.missing, 59 + 9 * 13, top + 4, ACROSS, 26, hang=None
+            )
             full += solid
             hollow += outlined
             top += 26 * -(-min(BEADS, _beads(stop, LARGE)) // ACROSS)
@@ -223,7 +231,7 @@ def _tall(directory: Directory, stops: Sequence[Stop]) -> RelayDrawing:
         stops=drawn,
         shapes=shapes,
         strings="".join(strings),
-        full=_by_tone(directory, full),
+        full=by_tone(directory, full),
         hollow="".join(hollow),
     )
 
@@ -241,30 +249,6 @@ def _stop(stop: Stop, x: float, y: float, right: float, title: float, place: flo
         dashed=stop.title == "?",
         empty=not stop.initiatives,
     )
-
-
-def _height(x: float) -> float:
-    """Where the thread is above x in the wide picture."""
-    return 112 + 30 * sin(2 * pi * x / 620)
-
-
-def _wave(start: float, end: float) -> str:
-    """The thread between two points, as smooth pieces of curve."""
-    pieces = max(1, round((end - start) / 100))
-    step = (end - start) / pieces
-    path = f"M{start:.0f} {_height(start):.1f}"
-    for number in range(pieces):
-        x, to = start + number * step, start + (number + 1) * step
-        third = step / 3
-        path += (
-            f"C{x + third:.0f} {_height(x) + third * _slope(x):.1f} "
-            f"{to - third:.0f} {_height(to) - third * _slope(to):.1f} {to:.0f} {_height(to):.1f}"
-        )
-    return path
-
-
-def _slope(x: float) -> float:
-    return 30 * 2 * pi / 620 * cos(2 * pi * x / 620)
 
 
 _FORMS = (
@@ -300,32 +284,3 @@ def _shape(
         x=round(text_x),
         lines=[Line(text=part, y=round(text_y + line * at)) for at, part in enumerate(text)],
     )
-
-
-def _bead_paths(
-    stop: Stop, large: int, x: float, y: float, across: int, gap: int, hang: float | None
-) -> tuple[list[tuple[str, str]], list[str]]:
-    """The beads of a stop in rows around x: the known ones with their theme, and the open ones."""
-    rest = stop.initiatives[large:]
-    full, hollow = [], []
-    count = min(BEADS, len(rest) + stop.missing)
-    across = min(across, count) if hang is not None else across
-    for number in range(count):
-        left = x + gap * (number % across - (across - 1) / 2)
-        path = f"M{left - 8:.0f} {y + gap * (number // across):.0f}a8 8 0 1 1 16 0a8 8 0 1 1 -16 0z"
-        if number < len(rest):
-            full.append((rest[number].themes[0], path))
-        else:
-            hollow.append(path)
-    if count and hang is not None:
-        hollow.insert(0, f"M{x:.0f} {hang:.0f}V{y - 18:.0f}")
-    return full, hollow
-
-
-def _by_tone(directory: Directory, beads: Iterable[tuple[str, str]]) -> list[Beads]:
-    """Beads of one colour in one path."""
-    paths: dict[str, str] = {}
-    for theme, path in beads:
-        colour = tone(directory, theme)
-        paths[colour] = paths.get(colour, "") + path
-    return [Beads(tone=colour, d=path) for colour, path in sorted(paths.items())]

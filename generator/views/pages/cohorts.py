@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby, zip_longest
-from typing import Literal
 
 from generator.course import UNKNOWN
-from generator.model import Cohort, Initiative, Provenance
+from generator.model import Cohort, Directory, Initiative
 from generator.model.cohort import Commission
 from generator.views import dutch
 from generator.views.addresses import section_of
-from generator.views.builder import PageBuilder, row
+from generator.views.builder import PageBuilder, row, together
 from generator.views.components import (
     Body,
     CohortCard,
@@ -33,17 +32,19 @@ from generator.views.components import (
 )
 from generator.views.page import Data, Page, ViewContext
 from generator.views.pages.standings import choices
-from generator.views.parts import asking, challenge, chronicle
+from generator.views.parts import asking, challenge, chronicle, facts, participation
 from generator.views.parts.cards import cohort_card, edition_kicker, initiative_card, organisation_card
 from generator.views.parts.chances import now
 from generator.views.parts.funnel import funnel, how_many_known
 from generator.views.parts.gist import gist
-from generator.views.parts.later_parts import later_part
-from generator.views.parts.lists import ListPage, list_family, record_family
+from generator.views.parts.later_parts import LaterPages, family_with_initiatives
+from generator.views.parts.lists import ListPage, list_family
+from generator.views.parts.neighbours import Neighbour, neighbours
 from generator.views.parts.now import course_of, edition_state, is_past
 from generator.views.parts.outcome import Outcome, outcome
 from generator.views.parts.team import Team, team
 from generator.views.parts.year import whole_year
+from generator.views.parts.years import gap_words
 from generator.views.records import cohort_title
 
 BASE = section_of(Cohort)
@@ -84,7 +85,9 @@ def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page:
             count=dutch.counted(listed.total, "editie", "edities"),
             municipalities=dutch.counted(len(directory.cohorts_of), "gemeente", "gemeenten"),
             years=[
-                CohortYear(year=year, cards=[cohort_card(builder, cohort) for cohort in same], gap=_gap(year, before))
+                CohortYear(
+                    year=year, cards=[cohort_card(builder, cohort) for cohort in same], gap=gap_words(year, before)
+                )
                 for (year, same), before in zip_longest(years, older)
             ],
             pager=listed.pager(builder),
@@ -98,24 +101,7 @@ def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page:
     )
 
 
-def _gap(year: int, before: int | None) -> str:
-    """The years between two editions, in words; nothing when there are none."""
-    if before is None or year - before < 2:
-        return ""
-    between = str(year - 1) if year - before == 2 else f"{before + 1} tot en met {year - 1}"
-    return f"Van {between} is geen editie bekend."
-
-
 LIST = list_family(BASE, lambda context: list(context.directory.cohorts.values()), _list_page)
-
-
-class Neighbour(Component, frozen=True, kw_only=True):
-    """The edition before or after; `rel` says which to a browser."""
-
-    text: str
-    title: str
-    href: str
-    rel: Literal["prev", "next"]
 
 
 class CohortPage(Body, frozen=True, kw_only=True):
@@ -166,14 +152,6 @@ class CohortPage(Body, frozen=True, kw_only=True):
 def _page(builder: PageBuilder, cohort: Cohort, listed: ListPage[Initiative]) -> Page:
     """An edition, with the initiatives that take part."""
     title = cohort_title(builder.directory, cohort)
-    if not listed.is_first:
-        return later_part(
-            builder,
-            listed,
-            title=f"Deelnemers van {title}",
-            description=f"De initiatieven die meededen aan de editie {title} van de Sociale Ondernemers Challenge.",
-            trail=(*TRAIL, (title, listed.base)),
-        )
     return builder.page(
         _edition(builder, cohort, title, listed),
         title=title,
@@ -183,11 +161,21 @@ def _page(builder: PageBuilder, cohort: Cohort, listed: ListPage[Initiative]) ->
     )
 
 
-PAGES = record_family(
-    BASE,
+def _later(directory: Directory, cohort: Cohort) -> LaterPages:
+    title = cohort_title(directory, cohort)
+    return LaterPages(
+        of=title,
+        title=f"Deelnemers van {title}",
+        description=f"De initiatieven die meededen aan de editie {title} van de Sociale Ondernemers Challenge.",
+    )
+
+
+PAGES = family_with_initiatives(
+    TRAIL,
     lambda context: context.directory.cohorts,
     lambda context, id: context.directory.participants[id],
     _page,
+    _later,
 )
 
 
@@ -213,10 +201,10 @@ def _edition(builder: PageBuilder, cohort: Cohort, title: str, listed: ListPage[
         phases=whole_year(builder, cohort),
         funnel=funnel(builder, cohort),
         known=how_many_known(cohort, listed.total),
-        participant_notes=_participant_notes(builder, cohort, listed.items),
-        worked_out=_worked_out(builder, cohort, listed.items),
-        possible=_possible(builder, directory.possible_participants[cohort.id]),
-        awards=_awards(builder, cohort, candidates),
+        participant_notes=participation.notes(builder, cohort, listed.items),
+        worked_out=participation.worked_out(builder, cohort, listed.items),
+        possible=participation.possible(builder, directory.possible_participants[cohort.id]),
+        awards=participation.awards(builder, cohort, candidates),
         criteria=challenge.criteria(builder, cohort.criteria),
         finance=challenge.finance(builder, cohort.finance),
         programme=challenge.programme(builder, cohort.programme, directory.events_of_cohort[cohort.id]),
@@ -229,7 +217,7 @@ def _edition(builder: PageBuilder, cohort: Cohort, title: str, listed: ListPage[
         events=chronicle.events(builder, directory.events_of_cohort[cohort.id]),
         publications=chronicle.publications(builder, directory.publications_of_cohort[cohort.id]),
         names=[row("Naam van toen" if finished else "Naam", builder.claims(cohort.names))],
-        neighbours=_neighbours(builder, cohort),
+        neighbours=neighbours(builder, cohort),
         contact_href=contact.href if contact and contact.checked else "",
         door=asking.door(builder, title),
         start_href=builder.to("start/"),
@@ -237,14 +225,12 @@ def _edition(builder: PageBuilder, cohort: Cohort, title: str, listed: ListPage[
 
 
 def _facts(builder: PageBuilder, cohort: Cohort) -> list[Row]:
-    municipalities = [builder.directory.municipalities[id] for id in cohort.municipalities]
-    where = [Value(text=found.name, href=builder.link(found)) for found in municipalities]
     numbers = [builder.value(f"{dutch.ordinal(number.value)} editie", number) for number in cohort.edition_number]
     states = [builder.value(builder.label("cohorts.state.value", state.value), state) for state in cohort.state]
     return [
-        challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
+        facts.municipalities(builder, cohort.municipalities),
         *_area(builder, cohort),
-        challenge.together("Opdrachtgever", [_commissioner(builder, by) for by in cohort.commissioned_by]),
+        together("Opdrachtgever", [_commissioner(builder, by) for by in cohort.commissioned_by]),
         row("Jaar", [Value(text=str(cohort.year))]),
         row("Hoeveelste", numbers),
         *([row("Stand", states)] if states or course_of(builder.context, cohort).when == UNKNOWN else []),
@@ -258,7 +244,7 @@ def _contact(cohort: Cohort) -> list[Value]:
     if contact is None:
         return []
     remark = f"{dutch.sentence(contact.function)} {asking.how_checked(contact)}"
-    return [Value(text=contact.mailbox, href=f"mailto:{contact.mailbox}", remark=remark)]
+    return [facts.mailbox(contact.mailbox, remark)]
 
 
 def _area(builder: PageBuilder, cohort: Cohort) -> list[Row]:
@@ -280,84 +266,6 @@ def _area(builder: PageBuilder, cohort: Cohort) -> list[Row]:
 def _commissioner(builder: PageBuilder, by: Commission) -> Value:
     href = builder.link(builder.directory.organisations[by.organisation]) if by.organisation else ""
     return builder.value(by.name, by, href=href)
-
-
-def _participant_notes(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[int]:
-    """The sources by which the participants are known, each once."""
-    sources = [
-        source
-        for initiative in initiatives
-        for participation in initiative.participations
-        if participation.cohort == cohort.id
-        for source in participation.sources
-    ]
-    return builder.notes(dict.fromkeys(sources))
-
-
-def _linked(builder: PageBuilder, initiative: Initiative, text: str, given: Provenance) -> LinkedValue:
-    """What is known of an initiative in this edition."""
-    return LinkedValue(
-        title=initiative.name,
-        href=builder.link(initiative),
-        shown=builder.value(text, given),
-    )
-
-
-def _worked_out(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
-    """The participants of whom no source says outright that they took part, or about whom there is more to know."""
-    text = "deed mee" if is_past(builder.context, cohort) else "doet mee"
-    return [
-        _linked(builder, initiative, text, given)
-        for initiative in initiatives
-        for given in initiative.participations
-        if given.cohort == cohort.id and (given.basis == "derived" or given.note or given.level)
-    ]
-
-
-def _possible(builder: PageBuilder, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
-    """Initiatives of which no source says in which edition they were."""
-    directory = builder.directory
-    return [
-        _linked(
-            builder,
-            initiative,
-            dutch.joined((cohort_title(directory, directory.cohorts[id]) for id in given.possible_cohorts), "of"),
-            given,
-        )
-        for initiative in initiatives
-        for given in initiative.participations
-        if given.possible_cohorts
-    ]
-
-
-def _awards(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
-    """The prizes that initiatives won in this edition."""
-    return [
-        _linked(
-            builder,
-            initiative,
-            dutch.capital(award.name) + (f", {dutch.euro(award.amount)}" if award.amount is not None else ""),
-            award,
-        )
-        for initiative in initiatives
-        for award in initiative.awards
-        if award.cohort == cohort.id
-    ]
-
-
-def _neighbours(builder: PageBuilder, cohort: Cohort) -> list[Neighbour]:
-    """The edition before and the one after, in any of its municipalities."""
-    same = {other.id: other for id in cohort.municipalities for other in builder.directory.cohorts_of[id]}
-    before = [other for other in same.values() if other.year < cohort.year]
-    after = [other for other in same.values() if other.year > cohort.year]
-    found: list[Neighbour] = []
-    if before:
-        link = challenge.edition_link(builder, max(before, key=lambda other: (other.year, other.id)))
-        found.append(Neighbour(text="Vorige editie", rel="prev", title=link.text, href=link.href))
-    if after:
-        link = challenge.edition_link(builder, min(after, key=lambda other: (other.year, other.id)))
-        found.append(Neighbour(text="Volgende editie", rel="next", title=link.text, href=link.href))
-    return found
 
 
 def _description(builder: PageBuilder, cohort: Cohort) -> str:

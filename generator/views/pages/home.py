@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from generator.model import Claim, Cohort, Directory, Event, Figure, Initiative, Provenance, Theme
-from generator.model.initiative import Award
-from generator.periods import lies_ahead
+from generator.model import Cohort, Directory, Initiative, Provenance, Theme
 from generator.views import dutch
-from generator.views.addresses import AGENDA, address_of
+from generator.views.addresses import AGENDA
 from generator.views.builder import PageBuilder
 from generator.views.components import (
     Body,
@@ -27,20 +24,16 @@ from generator.views.components import (
 from generator.views.drawings.relay import relay
 from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import agenda, asking, moments
-from generator.views.parts.cards import edition_in_years, initiative_card
+from generator.views.parts.cards import initiative_card
 from generator.views.parts.chances import all_chances, now_of, soon
 from generator.views.parts.funnel import how_many_known
-from generator.views.parts.outcome import most_telling, reached
-from generator.views.records import cohort_title, foremost, place
+from generator.views.parts.news import latest
+from generator.views.parts.outcome import most_telling
+from generator.views.parts.years import last_years
+from generator.views.records import cohort_title, foremost
 
 CASES, YEARS, COMING, LATEST, NOW = 4, 6, 3, 6, 3
 """How many cases, years, moments to come, recent facts and things to do now the front page shows."""
-
-IN_A_YEAR = 3
-"""How many editions a year shows."""
-
-Known = Event | Award | Figure | Claim
-"""What the list of the latest facts is made of."""
 
 _DESCRIPTION = (
     "Een gemeente vraagt ondernemers om een plan voor een maatschappelijk probleem. "
@@ -114,7 +107,6 @@ def _page(context: ViewContext, key: str) -> Page:
     builder = PageBuilder(context, "")
     counted = next((cohort for cohort in directory.cohorts.values() if _has_funnel(cohort)), None)
     count = len(directory.initiatives)
-    newest = heapq.nlargest(LATEST, _dated(context), key=lambda known: known[0])
     body = HomePage(
         name=context.name,
         heading=_heading(counted),
@@ -124,7 +116,7 @@ def _page(context: ViewContext, key: str) -> Page:
         cases=_cases(builder, counted),
         initiatives=builder.list_of(Initiative),
         all_initiatives=f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
-        years=_years(builder),
+        years=last_years(builder, YEARS),
         editions=builder.list_of(Cohort),
         now=now_of(builder, all_chances(context), (), NOW),
         open=_open(builder),
@@ -133,7 +125,7 @@ def _page(context: ViewContext, key: str) -> Page:
         join=builder.to("meedoen/"),
         approach=builder.to("aanpak/"),
         coming=[moments.moment_item(builder, moment) for moment in agenda.coming(context)[:COMING]],
-        latest=[_news(builder, *known) for known in newest],
+        latest=latest(builder, LATEST),
         agenda=builder.to(AGENDA),
         door=asking.door(builder),
     )
@@ -263,32 +255,6 @@ def _fact(builder: PageBuilder, initiative: Initiative) -> Fact | None:
     return None
 
 
-def _years(builder: PageBuilder) -> list[Year]:
-    """The editions year by year, oldest first; a year without one is there too, and so is what came after."""
-    cohorts = builder.directory.cohorts.values()
-    if not cohorts:
-        return []
-    first, last = min(cohort.year for cohort in cohorts), max(cohort.year for cohort in cohorts)
-    shown = [
-        _year(builder, str(year), [cohort for cohort in cohorts if cohort.year == year])
-        for year in range(max(first, last - YEARS + 1), last + 1)
-    ]
-    if last < builder.context.today.year:
-        shown.append(Year(year=f"Na {last}"))
-    return shown
-
-
-def _year(builder: PageBuilder, title: str, cohorts: list[Cohort]) -> Year:
-    beyond = len(cohorts) - IN_A_YEAR
-    return Year(
-        year=title,
-        editions=[
-            edition_in_years(builder, cohort, place(builder.directory, cohort)) for cohort in cohorts[:IN_A_YEAR]
-        ],
-        more=f"en nog {dutch.counted(beyond, 'editie', 'edities')}" if beyond > 0 else "",
-    )
-
-
 def _open(builder: PageBuilder) -> Opening | None:
     """The editions that one can sign up for: the one, or where they all stand."""
     chances = all_chances(builder.context)
@@ -310,44 +276,3 @@ def _opens(builder: PageBuilder) -> Link | None:
             text = f"Aanmelden bij {title} kan {dutch.period(chance.stretch.start, '')}."
             return Link(text=text, href=builder.link(chance.cohort))
     return None
-
-
-def _dated(context: ViewContext) -> Iterator[tuple[str, Known, Event | Initiative]]:
-    """What happened and when: date, what it was and whom it is about."""
-    for event in context.directory.events.values():
-        if event.date and event.status == "held" and agenda.is_over(context, event):
-            yield event.date, event, event
-    for initiative in context.directory.initiatives.values():
-        dated: tuple[Award | Figure | Claim, ...] = (
-            *initiative.milestones,
-            *initiative.awards,
-            *initiative.statements,
-            *reached(initiative.impact),
-        )
-        for known in dated:
-            if known.date and not lies_ahead(known.date, context.today):
-                yield known.date, known, initiative
-
-
-def _news(builder: PageBuilder, date: str, known: Known, about: Event | Initiative) -> Latest:
-    """One line of what was last known."""
-    if isinstance(about, Event):
-        path, kind = agenda.address(builder.context, about), dutch.capital(builder.label("events.kind", about.kind))
-    else:
-        path, kind = address_of(about), about.name
-    if isinstance(known, Event):
-        text = known.name
-    elif isinstance(known, Award):
-        text = f"Won de {known.name}" if "prijs" in known.name else f"Won: {known.name}"
-    elif isinstance(known, Figure):
-        text = f"{dutch.capital(known.measure)}: {builder.figure(known).text}"
-    else:
-        text = dutch.capital(known.value).rstrip(".")
-    return Latest(
-        when=dutch.day(date),
-        kind=kind,
-        title=text,
-        href=builder.to(path),
-        notes=builder.notes(known.sources),
-        derived=known.basis == "derived",
-    )

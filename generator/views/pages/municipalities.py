@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from generator.course import NOW, PAST
-from generator.model import Cohort, Initiative, Municipality, Organisation
-from generator.model.municipality import Policy, Predecessor
+from generator.model import Cohort, Directory, Initiative, Municipality, Organisation
+from generator.model.municipality import Policy
 from generator.views import dutch
 from generator.views.addresses import NETWORK, section_of
-from generator.views.builder import PageBuilder, newsletter, row
+from generator.views.builder import PageBuilder, row, together
 from generator.views.components import (
     Body,
     Component,
@@ -27,29 +26,27 @@ from generator.views.components import (
 )
 from generator.views.drawings.locator import locator, overview
 from generator.views.page import Data, Family, Page, ViewContext
-from generator.views.parts import asking, challenge, chronicle
+from generator.views.parts import asking, challenge, chronicle, facts
 from generator.views.parts.cards import (
-    edition_in_years,
     had_related_programme,
     initiative_card,
     municipality_card,
     organisation_card,
 )
 from generator.views.parts.chances import now
-from generator.views.parts.later_parts import later_part
-from generator.views.parts.lists import ListPage, record_family
-from generator.views.parts.mergers import is_former, is_merged, successors
-from generator.views.parts.now import course_of
+from generator.views.parts.later_parts import LaterPages, family_with_initiatives
+from generator.views.parts.lists import ListPage
+from generator.views.parts.mergers import is_merged, predecessor_value, successor_links, successors
 from generator.views.parts.steps import has_steps
 from generator.views.parts.team import Team, team
-from generator.views.records import cohort_title
+from generator.views.parts.years import years_in_words, years_of
 
 BASE = section_of(Municipality)
 TRAIL = (("Gemeenten", BASE),)
 MOST_EDITIONS = 4
 MOST_CHANCES = 4
 MOST_ORGANISATIONS = 12
-MOST_NAMES, MOST_YEARS = 4, 6
+MOST_NAMES = 4
 
 
 class Province(Component, frozen=True, kw_only=True):
@@ -165,14 +162,6 @@ class MunicipalityPage(Body, frozen=True, kw_only=True):
 def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Initiative]) -> Page:
     """A municipality, with the initiatives that work there."""
     name = municipality.name
-    if not listed.is_first:
-        return later_part(
-            builder,
-            listed,
-            title=f"Initiatieven in {name}",
-            description=f"Initiatieven uit {name} die meededen aan de Sociale Ondernemers Challenge.",
-            trail=(*TRAIL, (name, listed.base)),
-        )
     return builder.page(
         _municipality(builder, municipality, listed),
         title=name,
@@ -182,11 +171,20 @@ def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Ini
     )
 
 
-PAGES = record_family(
-    BASE,
+def _later(_: Directory, municipality: Municipality) -> LaterPages:
+    return LaterPages(
+        of=municipality.name,
+        title=f"Initiatieven in {municipality.name}",
+        description=f"Initiatieven uit {municipality.name} die meededen aan de Sociale Ondernemers Challenge.",
+    )
+
+
+PAGES = family_with_initiatives(
+    TRAIL,
     lambda context: context.directory.municipalities,
     lambda context, id: context.directory.initiatives_in[id],
     _page,
+    _later,
 )
 
 
@@ -206,7 +204,7 @@ def _municipality(builder: PageBuilder, municipality: Municipality, listed: List
         map=locator(directory, municipality),
         lead=_lead(builder, municipality),
         now=now(builder, cohorts, directory.events_in[id], MOST_CHANCES),
-        years=_years(builder, cohorts[:MOST_EDITIONS]),
+        years=years_of(builder, cohorts[:MOST_EDITIONS]),
         editions_left_out=max(0, len(cohorts) - MOST_EDITIONS),
         facts=_facts(builder, municipality),
         code=municipality.cbs_code,
@@ -224,15 +222,10 @@ def _municipality(builder: PageBuilder, municipality: Municipality, listed: List
         editions_href=builder.list_of(Cohort),
         network_href=builder.to(f"{NETWORK}{id}/" if has_steps(directory, id) else NETWORK),
         organisations_href=builder.list_of(Organisation),
-        successors=_successor_links(builder, municipality) if merged else [],
+        successors=successor_links(builder, municipality) if merged else [],
         merged=merged,
         start_href="" if merged else builder.to("start/"),
     )
-
-
-def _successor_links(builder: PageBuilder, municipality: Municipality) -> list[Link]:
-    found = successors(builder.directory, municipality)
-    return [Link(text=successor.name, href=builder.link(successor)) for successor in found]
 
 
 def _lead(builder: PageBuilder, municipality: Municipality) -> str:
@@ -242,25 +235,10 @@ def _lead(builder: PageBuilder, municipality: Municipality) -> str:
         now = f" Sindsdien hoort het gebied bij {into}." if into else " Waar het gebied nu bij hoort, weten wij niet."
         return f"Deze gemeente bestaat niet meer: het was een gemeente tot en met {until}.{now}"
     if cohorts := builder.directory.cohorts_of[municipality.id]:
-        return _years_in_words(builder.context, cohorts)
+        return years_in_words(builder.context, cohorts)
     if had_related_programme(builder, municipality):
         return "Hier is geen editie van de challenge bekend. Wel liep er een verwant programma."
     return "Hier is geen editie van de challenge bekend. Wel weten wij iets over sociaal ondernemen in deze gemeente."
-
-
-def _years_in_words(context: ViewContext, cohorts: Sequence[Cohort]) -> str:
-    """In which years editions were, are and will be, a sentence each; of many, the last of each."""
-    by_verb: dict[str, set[int]] = {"was": set(), "is": set(), "komt": set()}
-    for cohort in cohorts:
-        when = course_of(context, cohort).when
-        future = when != NOW and cohort.year > context.today.year
-        by_verb["was" if when == PAST else "komt" if future else "is"].add(cohort.year)
-    return " ".join(
-        f"{'Onder meer in' if len(years) > MOST_YEARS else 'In'} "
-        f"{dutch.joined(str(year) for year in sorted(years)[-MOST_YEARS:])} {verb} hier een editie van de challenge."
-        for verb, years in by_verb.items()
-        if years
-    )
 
 
 def _facts(builder: PageBuilder, municipality: Municipality) -> list[Row]:
@@ -270,50 +248,10 @@ def _facts(builder: PageBuilder, municipality: Municipality) -> list[Row]:
     if municipality.valid_from:
         rows.append(row("Bestaat sinds", [Value(text=dutch.day(municipality.valid_from))]))
     if municipality.predecessors:
-        former = [_predecessor(builder, predecessor) for predecessor in municipality.predecessors]
-        rows.append(challenge.together("Opgegaan in deze gemeente", former))
-    rows.append(challenge.together("Afdelingen die samenwerken", builder.claims(municipality.departments)))
+        former = [predecessor_value(builder, predecessor) for predecessor in municipality.predecessors]
+        rows.append(together("Opgegaan in deze gemeente", former))
+    rows.append(together("Afdelingen die samenwerken", builder.claims(municipality.departments)))
     return rows + (builder.figures(municipality.network) or [row("Omvang van het netwerk", [])])
-
-
-def _years(builder: PageBuilder, cohorts: Sequence[Cohort]) -> list[Year]:
-    """The editions from old to new, with the years between and after without one."""
-    shown: list[Year] = []
-    last = 0
-    by_year = sorted(cohorts, key=lambda cohort: (cohort.year, cohort.id))
-    for year, same in groupby(by_year, key=lambda cohort: cohort.year):
-        if last and year - last > 1:
-            shown.append(Year(year=str(last + 1) if year - last == 2 else f"{last + 1}–{year - 1}"))
-        shown.append(_year(builder, list(same)))
-        last = year
-    if last and last < builder.context.today.year:
-        shown.append(Year(year=f"Na {last}"))
-    return shown
-
-
-def _year(builder: PageBuilder, cohorts: list[Cohort]) -> Year:
-    """The editions of one year and how many of their initiatives are on this site."""
-    known = sum(len(builder.directory.participants[cohort.id]) for cohort in cohorts)
-    return Year(
-        year=str(cohorts[0].year),
-        editions=[edition_in_years(builder, cohort, cohort_title(builder.directory, cohort)) for cohort in cohorts],
-        more=f"{dutch.counted(known, 'initiatief', 'initiatieven')} op deze site" if known else "",
-    )
-
-
-def _predecessor(builder: PageBuilder, former: Predecessor) -> Value:
-    """A municipality that went into this one, with a link to its page if it has one."""
-    known = next(
-        (
-            municipality
-            for municipality in builder.directory.municipalities.values()
-            if municipality.valid_until and is_former(municipality, former)
-        ),
-        None,
-    )
-    code = f"Code {former.cbs_code}." if former.cbs_code else ""
-    href = builder.link(known) if known else ""
-    return Value(text=former.name, href=href, date=f"tot {dutch.day(former.until)}", remark=code)
 
 
 def _contact(builder: PageBuilder, municipality: Municipality) -> list[Row]:
@@ -323,11 +261,10 @@ def _contact(builder: PageBuilder, municipality: Municipality) -> list[Row]:
         rows.append(
             row("Aanspreekpunt", [builder.value(contact.function, contact, remark=asking.how_checked(contact))])
         )
-        mailbox = [Value(text=contact.mailbox, href=f"mailto:{contact.mailbox}")] if contact.mailbox else []
-        rows.append(row("Postbus", mailbox))
+        rows.append(row("Postbus", [facts.mailbox(contact.mailbox)] if contact.mailbox else []))
     else:
         rows.append(row("Aanspreekpunt", []))
-    rows += newsletter(municipality.newsletter_url)
+    rows += facts.newsletter(municipality.newsletter_url)
     if desk := municipality.impact_desk:
         rows.append(row("Impactmeldpunt", [builder.value(desk.value, desk, href=desk.url)]))
     return rows

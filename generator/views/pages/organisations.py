@@ -9,7 +9,7 @@ from generator.model import Cohort, Initiative, Organisation
 from generator.model.records import Project
 from generator.views import dutch
 from generator.views.addresses import section_of
-from generator.views.builder import PageBuilder, newsletter, row, web_address
+from generator.views.builder import PageBuilder, together, web_address
 from generator.views.components import (
     Body,
     Component,
@@ -23,7 +23,7 @@ from generator.views.components import (
     Value,
 )
 from generator.views.page import Data, Family, Page, ViewContext
-from generator.views.parts import asking, challenge, chronicle
+from generator.views.parts import asking, challenge, chronicle, facts
 from generator.views.parts.cards import initiative_card, organisation_card
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.phases import phases
@@ -194,21 +194,14 @@ PAGES = Family(lambda context: list(context.directory.organisations), lambda key
 
 
 def _facts(builder: PageBuilder, organisation: Organisation) -> list[Row]:
-    municipalities = [builder.directory.municipalities[id] for id in organisation.municipalities]
-    where = [Value(text=found.name, href=builder.link(found)) for found in municipalities[:MOST]]
     provinces = [Value(text=f"heel {province}") for province in organisation.provinces]
-    rows = [
-        *([challenge.together("Provincie" if len(provinces) == 1 else "Provincies", provinces)] if provinces else []),
-        challenge.together("Gemeente" if len(where) == 1 else "Gemeenten", where),
-        challenge.together(
-            "Website" if len(organisation.websites) < 2 else "Websites",
-            [builder.value(web_address(site.url), site, href=site.url) for site in organisation.websites],
-        ),
+    return [
+        *([together("Provincie" if len(provinces) == 1 else "Provincies", provinces)] if provinces else []),
+        facts.municipalities(builder, organisation.municipalities, MOST),
+        facts.websites(builder, organisation.websites),
+        *facts.newsletter(organisation.newsletter_url),
+        *facts.aliases(organisation.aliases),
     ]
-    rows += newsletter(organisation.newsletter_url)
-    if organisation.aliases:
-        rows.append(row("Ook bekend als", [Value(text=dutch.joined(organisation.aliases))]))
-    return rows
 
 
 def _edition(builder: PageBuilder, organisation: Organisation, cohort_id: str) -> EditionRoles:

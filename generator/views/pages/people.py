@@ -24,12 +24,12 @@ from generator.views.components import (
     Photo,
     Portrait,
     Status,
-    Way,
 )
 from generator.views.page import Data, Family, Page, ViewContext
-from generator.views.parts import asking
 from generator.views.parts.cards import availability, initiative_card, person_card, state, state_words
 from generator.views.parts.crowd import countable, without_profile
+from generator.views.parts.desks import desk_for
+from generator.views.parts.lineage import Relation, passed_on
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.steps import NETWORK_CRUMB
 from generator.views.records import cohort_title, person_name, role_words
@@ -120,14 +120,6 @@ class RoleItem(Component, frozen=True, kw_only=True):
     """From when to when, or nothing."""
 
 
-class PassedOn(Component, frozen=True, kw_only=True):
-    """Whom or what a person was brought in by or brought in; `text` says which."""
-
-    text: str
-    title: str
-    href: str
-
-
 class PersonPage(Body, frozen=True, kw_only=True):
     """The profile of a person: only what that person agreed to."""
 
@@ -147,7 +139,7 @@ class PersonPage(Body, frozen=True, kw_only=True):
     """The numbers of the sources that the text names."""
     facts: Sequence[PersonFact]
     roles: Sequence[RoleItem]
-    passed_on: Sequence[PassedOn]
+    passed_on: Sequence[Relation]
     initiatives: Sequence[InitiativeCard]
     former: bool
     to: Asking
@@ -174,13 +166,13 @@ def _profile(context: ViewContext, key: str) -> Page:
         cited=builder.cited(person.bio),
         facts=_facts(builder, person),
         roles=[_role(builder, role) for role in person.roles],
-        passed_on=_passed_on(builder, person),
+        passed_on=passed_on(builder, person),
         initiatives=[
             initiative_card(builder, context.directory.initiatives[id])
             for id in dict.fromkeys(role.initiative for role in person.roles if role.initiative)
         ],
         former=state(context, person) == "former",
-        to=_route(builder, person),
+        to=desk_for(builder, person),
         others=Link(text=f"Alle {_MORE[role]}", href=builder.to(f"{_MORE[role]}/")),
     )
     return builder.page(
@@ -251,58 +243,6 @@ def _role(builder: PageBuilder, role: Role) -> RoleItem:
         when=dutch.period(role.start, role.end),
         links=links,
     )
-
-
-def _passed_on(builder: PageBuilder, person: Person) -> list[PassedOn]:
-    """Who brought this person in, and whom and what this person brought in; nothing without both their consents."""
-    directory = builder.directory
-    if not person.pairs:
-        return []
-
-    def to_person(text: str, other: Person) -> PassedOn:
-        return PassedOn(text=text, title=person_name(builder, other), href=builder.link(other))
-
-    found = []
-    if person.brought_in_by:
-        found.append(to_person("Kwam binnen via", directory.people[person.brought_in_by]))
-    found += [to_person("Bracht binnen", other) for other in directory.people_brought_in[person.id]]
-    found += [
-        PassedOn(text="Bracht binnen", title=initiative.name, href=builder.link(initiative))
-        for initiative in directory.brought_in_by_person[person.id]
-    ]
-    return found
-
-
-def _route(builder: PageBuilder, person: Person) -> Asking:
-    """Where a question for this person goes: to the desk of an edition or municipality that somebody looked after.
-
-    Otherwise to the desk of the site; without one the address that a record names stands there without a button.
-    """
-    found = _desks(builder, person) if person.contact_route != "form" else []
-    checked = next((mailbox for mailbox in found if mailbox.checked), None)
-    if checked:
-        note = f"Vraag het aan {checked.of} ({checked.function}): {checked.text}. {checked.remark}"
-        return Asking(asks="mens", href=checked.href, action="Mail het loket", note=note)
-    to = asking.ask(builder, "mens", person_name(builder, person))
-    if to.href or not found:
-        return to
-    mailbox = found[0]
-    remark = f"Dat is een postbus van {mailbox.of} ({mailbox.function}), niet van ons. {mailbox.remark}"
-    return Asking(asks=to.asks, note=to.note, ways=[Way(text=f"Mail {mailbox.text}", href=mailbox.href, remark=remark)])
-
-
-def _desks(builder: PageBuilder, person: Person) -> list[asking.Mailbox]:
-    """The desks of the editions and municipalities that a person belongs to, the nearest first."""
-    directory = builder.directory
-    cohorts = [directory.cohorts[role.cohort] for role in person.roles if role.cohort]
-    of_roles = [role.municipality for role in person.roles]
-    of_cohorts = [id for cohort in cohorts for id in cohort.municipalities]
-    places = filter(None, dict.fromkeys([*person.municipalities, *of_roles, *of_cohorts]))
-    found = [
-        *(asking.of_edition(builder, cohort, cohort_title(directory, cohort)) for cohort in cohorts),
-        *(asking.of_municipality(builder, directory.municipalities[id]) for id in places),
-    ]
-    return [mailbox for mailbox in found if mailbox]
 
 
 def _linked_data(context: ViewContext, person: Person, roles: str) -> Data:

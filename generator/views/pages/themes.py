@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.course import UNKNOWN
 from generator.markdown import plain_text
-from generator.model import Cohort, Initiative, Theme
+from generator.model import Cohort, Directory, Initiative, Theme
 from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, row
@@ -16,8 +16,8 @@ from generator.views.drawings.plates import plate
 from generator.views.page import Data, Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.cards import initiative_card, theme_card
-from generator.views.parts.later_parts import later_part
-from generator.views.parts.lists import ListPage, record_family
+from generator.views.parts.later_parts import LaterPages, family_with_initiatives
+from generator.views.parts.lists import ListPage
 from generator.views.parts.now import WORDS, initiative_state
 from generator.views.records import cohort_title, tone
 
@@ -88,15 +88,6 @@ class ThemePage(Body, frozen=True, kw_only=True):
 def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> Page:
     """A theme, with its initiatives."""
     directory, cohorts = builder.directory, builder.directory.cohorts_on[theme.id]
-    description = f"Initiatieven en edities van de Sociale Ondernemers Challenge bij het thema {theme.name}."
-    if not listed.is_first:
-        return later_part(
-            builder,
-            listed,
-            title=f"Thema {theme.name}",
-            description=description,
-            trail=(*TRAIL, (theme.name, listed.base)),
-        )
     lead, story = _lead(theme)
     return builder.page(
         ThemePage(
@@ -117,18 +108,27 @@ def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> P
             start_href=builder.to("start/"),
         ),
         title=f"Thema {theme.name}",
-        description=description,
+        description=_description(theme),
         trail=TRAIL,
         linked_data=_linked_data(builder.context, theme),
     )
 
 
-PAGES = record_family(
-    BASE,
+def _later(_: Directory, theme: Theme) -> LaterPages:
+    return LaterPages(of=theme.name, title=f"Thema {theme.name}", description=_description(theme))
+
+
+PAGES = family_with_initiatives(
+    TRAIL,
     lambda context: context.directory.themes,
     lambda context, id: context.directory.initiatives_on[id],
     _page,
+    _later,
 )
+
+
+def _description(theme: Theme) -> str:
+    return f"Initiatieven en edities van de Sociale Ondernemers Challenge bij het thema {theme.name}."
 
 
 def _lead(theme: Theme) -> tuple[str, str]:

@@ -29,7 +29,6 @@ from generator.views.components import (
     Plate,
     Status,
     ThemeCard,
-    YearEdition,
 )
 from generator.views.drawings.plates import plate, portrait
 from generator.views.page import ViewContext
@@ -207,26 +206,6 @@ def _tone_of(directory: Directory, person: Person) -> str:
     """The colour of the theme a person worked on, as far as they may be linked with it."""
     initiatives = (directory.initiatives[role.initiative] for role in person.roles if role.initiative)
     return next((tone(directory, initiative.themes[0]) for initiative in initiatives), NEUTRAL)
-
-
-def edition_in_years(builder: PageBuilder, cohort: Cohort, title: str) -> YearEdition:
-    """See the years component: how many were chosen, or else the money."""
-    chosen = next((count for count in cohort.funnel if count.step == "selected" and not count.interim), None)
-    if chosen:
-        text = f"{chosen.qualifier} {dutch.counted(chosen.value, 'initiatief gekozen', 'initiatieven gekozen')}".strip()
-        known, notes = text, builder.notes(chosen.sources)
-    elif money := sums(builder, cohort):
-        known, notes = f"{dutch.capital(money[0].label)}: {money[0].text}", builder.notes(money[0].sources())
-    else:
-        known, notes = "", builder.notes(cohort.names[0].sources)
-    return YearEdition(
-        title=title,
-        href=builder.link(cohort),
-        kicker=edition_kicker(cohort),
-        name=cohort.names[0].value,
-        known=known,
-        notes=notes,
-    )
 
 
 def edition_kicker(cohort: Cohort) -> str:

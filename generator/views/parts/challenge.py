@@ -8,7 +8,7 @@ from generator.model import Cohort, Event, Statement
 from generator.model.cohort import Prize, ProgrammePart, ThemeList, Vote
 from generator.model.provenance import Criteria, Finance
 from generator.views import dutch
-from generator.views.builder import PageBuilder, row
+from generator.views.builder import PageBuilder, row, together
 from generator.views.components import Component, CriteriaList, Criterion, Link, LinkedValue, Row, Tag, Value
 from generator.views.parts.agenda import address
 from generator.views.parts.moments import event_item
@@ -16,11 +16,6 @@ from generator.views.records import cohort_title, tone
 
 _WORDS_ONLY = {"terms", "background"}
 """Money rules of which several can hold at once: two of them do not contradict each other."""
-
-
-def together(label: str, shown: Sequence[Value]) -> Row:
-    """A row of facts whose values complete each other: they differ without contradicting."""
-    return Row(label=label, shown=shown)
 
 
 class ThemeWords(Component, frozen=True, kw_only=True):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
-from generator.model import Initiative
+from generator.model import Directory, Initiative
 from generator.views.builder import PageBuilder
 from generator.views.components import Body, InitiativeCard, Pager
-from generator.views.page import Page
+from generator.views.page import Family, Page, ViewContext
 from generator.views.parts.cards import initiative_card
-from generator.views.parts.lists import ListPage
+from generator.views.parts.lists import ListPage, record_family
+
+R = TypeVar("R")
 
 
 class LaterPart(Body, frozen=True, kw_only=True):
@@ -49,3 +53,34 @@ def later_part(
         description=description,
         trail=trail,
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LaterPages:
+    """What the later pages of the initiatives of a record say: of which record they are, their title, what is there."""
+
+    of: str
+    title: str
+    description: str
+
+
+def family_with_initiatives(
+    trail: Sequence[tuple[str, str]],
+    records: Callable[[ViewContext], Mapping[str, R]],
+    initiatives: Callable[[ViewContext, str], Sequence[Initiative]],
+    page: Callable[[PageBuilder, R, ListPage[Initiative]], Page],
+    later: Callable[[Directory, R], LaterPages],
+) -> Family:
+    """A page for each of the `records`, below the list that `trail` ends with, with the first of its initiatives.
+
+    What does not fit on it is on later pages.
+    """
+
+    def make(builder: PageBuilder, record: R, listed: ListPage[Initiative]) -> Page:
+        if listed.is_first:
+            return page(builder, record, listed)
+        words = later(builder.directory, record)
+        up = (*trail, (words.of, listed.base))
+        return later_part(builder, listed, title=words.title, description=words.description, trail=up)
+
+    return record_family(trail[-1][1], records, initiatives, make)

@@ -14,6 +14,7 @@ from generator.views.builder import PageBuilder
 from generator.views.components import LineageEntry, LineageYear
 from generator.views.parts.cards import edition_kicker
 from generator.views.parts.crowd import countable, crowd, without_profile
+from generator.views.parts.lineage import came_in
 from generator.views.records import cohort_title, person_name
 
 UNKNOWN_YEAR = "Jaar onbekend"
@@ -156,16 +157,8 @@ def _initiative_detail(builder: PageBuilder, initiative: Initiative, step: Step)
         words.append("In welke editie het meedeed, is niet bekend.")
     if initiative.inspired_by:
         words.append(f"Bouwt voort op {dutch.joined(directory.initiatives[id].name for id in initiative.inspired_by)}.")
-    via = initiative.via
-    if via is not None:
-        if via.initiative:
-            words.append(f"Kwam binnen via {directory.initiatives[via.initiative].name}.")
-        if via.organisation:
-            words.append(f"Kwam binnen via {directory.organisations[via.organisation].name}.")
-        if via.person and directory.people[via.person].pairs:
-            words.append(f"Kwam binnen via {person_name(builder, directory.people[via.person])}.")
-        if via.value:
-            words.append(dutch.sentence(via.value))
+    origins = came_in(builder, initiative)
+    words += [f"{origin.text} {origin.title}." if origin.href else origin.title for origin in origins]
     return " ".join(words)
 
 

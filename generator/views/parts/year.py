@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.course import IN_THE_AGENDA, DatedPhase
@@ -11,7 +12,7 @@ from generator.model.provenance import Phase
 from generator.periods import is_over
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.components import PhaseItem, PhaseMoment, PhaseState, Step
+from generator.views.components import Body, PhaseItem, PhaseMoment, PhaseState, Step
 from generator.views.parts.gist import SourcedText, agreed, counts, gist_value, length
 from generator.views.parts.now import course_of, is_off
 from generator.views.parts.outcome import reached
@@ -120,3 +121,49 @@ def _of_event(builder: PageBuilder, event: Event) -> Phase:
 def _of_vote(vote: Vote) -> Phase:
     """A vote as a phase."""
     return Phase(phase="vote", start=vote.start, end=vote.end, sources=vote.sources, basis=vote.basis, date=vote.date)
+
+
+_APPROACH = "aanpak/"
+
+
+class YearShortcode(Body, frozen=True, kw_only=True):
+    """The year of any edition."""
+
+    template = "shortcodes/year.html"
+    phases: Sequence[PhaseItem]
+
+
+_EXPLAINED = {
+    "sign-up": ("Een oproep en een kort formulier.", "een-kort-formulier-dan-een-gesprek"),
+    "intake": ("Een gesprek over het idee.", "een-kort-formulier-dan-een-gesprek"),
+    "plan": ("Een plan met een begroting.", "een-plan-met-een-begroting"),
+    "selection": ("Elk plan langs vaste criteria.", "fase-2-alle-plannen-langs-dezelfde-criteria"),
+    "programme": ("Training, een coach en startgeld.", "fase-3-begeleiding-helpt-het-plan-vooruit"),
+    "vote": ("Inwoners kiezen mee.", "inwoners-stemmen-een-jury-kiest"),
+    "final": ("Een publieksprijs en een juryprijs.", "inwoners-stemmen-een-jury-kiest"),
+    "impact-measurement": ("Wat leverde het op?", "fase-4-meten-wat-het-oplevert"),
+}
+"""What happens in each step of a challenge, and where the page on the approach tells about it."""
+
+
+def shortcode(builder: PageBuilder) -> YearShortcode:
+    """The year of any edition as the phases component shows it: four phases with the steps in them."""
+    return YearShortcode(phases=[_explained(builder, label, steps) for label, steps in PHASES])
+
+
+def _explained(builder: PageBuilder, label: str, steps: Iterable[str]) -> PhaseItem:
+    """A phase of any edition; each of its steps leads to where the page on the approach tells about it."""
+    page = "" if builder.url == _APPROACH else builder.to(_APPROACH)
+    return PhaseItem(
+        label=label,
+        state="planned",
+        state_text="",
+        steps=[
+            Step(
+                label=builder.label("cohorts.phases.phase", step),
+                href=f"{page}#{_EXPLAINED[step][1]}",
+                text=_EXPLAINED[step][0],
+            )
+            for step in steps
+        ],
+    )
