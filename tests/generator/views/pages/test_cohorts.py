@@ -19,12 +19,6 @@ def test_every_spelling_of_the_name_stands_there_and_differs(toy_site: ViewConte
     assert names.label == "Naam van toen" and names.differs
 
 
-def test_prizes_come_from_the_initiatives_that_won_them(toy_site: ViewContext) -> None:
-    (award,) = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.awards
-    assert award.title == "Soepfiets"
-    assert award.shown.text == "Publieksprijs van de challenge, €\u00a01.500"
-
-
 def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSite, toy_site: ViewContext) -> None:
     told = toy_site.directory.cohorts["zonnedaal-2026"]
     dated, bare = replace(told, state=()), replace(told, state=(), phases=(), vote=())
@@ -42,14 +36,6 @@ def test_who_may_have_taken_part_stands_apart(toy_site: ViewContext) -> None:
     assert data.cards == []
     assert [initiative.title for initiative in data.possible] == ["Leenlokaal"]
     assert data.known == ""
-
-
-def test_editions_lead_to_the_one_before_and_after(toy_site: ViewContext) -> None:
-    before, after = (cohorts.PAGES.page(toy_site, f"zonnedaal-{year}/1").body.neighbours for year in (2026, 2024))
-    assert [neighbour.text for neighbour in before] == ["Vorige editie"]
-    assert [(neighbour.text, neighbour.title) for neighbour in after] == [
-        ("Volgende editie", "Zonnekwartier in Zonnedaal 2026")
-    ]
 
 
 def test_many_participants_stand_on_pages_of_their_own(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -130,24 +116,14 @@ def test_a_part_of_the_help_has_its_title_and_day(site_with: MakeSite, toy_site:
     assert [(value.text, value.date) for value in rows["Netwerk"]] == [(event.name, "15\u00a0november 2024")]
 
 
-def test_an_edition_leads_to_the_one_before_and_the_one_after(site_with: MakeSite, toy_site: ViewContext) -> None:
-    """Of its own municipalities, and the nearest year: of two in a year one, always the same."""
-    first = toy_site.directory.cohorts["zonnedaal-2024"]
-    elsewhere = replace(toy_site.directory.municipalities["zonnedaal"], id="elders", name="Elders")
-    years = {"a": 2020, "b": 2021, "c": 2021, "d": 2023, "e": 2025, "f": 2025, "g": 2026}
-    held = {id: replace(first, id=id, year=year) for id, year in reversed(years.items())}
-    held["x"] = replace(first, id="x", year=2022, municipalities=("elders",))
-    site = site_with(cohorts=held, municipalities={**toy_site.directory.municipalities, "elders": elsewhere})
-
-    def beside(id: str) -> list[tuple[str, str]]:
-        shown = cohorts.PAGES.page(site, f"{id}/1").body.neighbours
-        assert [(neighbour.text, neighbour.rel) for neighbour in shown] == [
-            ("Vorige editie" if neighbour.rel == "prev" else "Volgende editie", neighbour.rel) for neighbour in shown
-        ]
-        return [(neighbour.rel, neighbour.href.split("/")[-2]) for neighbour in shown]
-
-    assert beside("a") == [("next", "b")]
-    assert beside("b") == [("prev", "a"), ("next", "d")]
-    assert beside("d") == [("prev", "c"), ("next", "e")]
-    assert beside("g") == [("prev", "f")]
-    assert beside("x") == []
+def test_the_list_of_editions_names_the_years_without_one(site_with: MakeSite, toy_site: ViewContext) -> None:
+    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
+    years = (2026, 2025, 2023, 2020, 2020)
+    held = {f"e-{at}": replace(cohort, id=f"e-{at}", year=year) for at, year in enumerate(years)}
+    shown = cohorts.LIST.page(site_with(cohorts=held), "1").body.years
+    assert [(year.year, len(year.cards), year.gap) for year in shown] == [
+        (2026, 1, ""),
+        (2025, 1, "Van 2024 is geen editie bekend."),
+        (2023, 1, "Van 2021 tot en met 2022 is geen editie bekend."),
+        (2020, 2, ""),
+    ]

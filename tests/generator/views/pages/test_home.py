@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import dataclasses
 from datetime import date
 
 from msgspec.structs import replace
@@ -33,22 +32,6 @@ def test_without_numbers_the_page_still_opens(site_with: MakeSite, toy_site: Vie
     bare = {id: replace(cohort, funnel=()) for id, cohort in toy_site.directory.cohorts.items()}
     page = home.PAGES.page(site_with(cohorts=bare), "")
     assert (page.body.heading, page.body.funnel) == ("Ondernemers met een plan", None)
-
-
-def test_years_without_an_edition_and_the_years_since_are_there(toy_site: ViewContext) -> None:
-    later = dataclasses.replace(toy_site, today=date(2028, 1, 1))
-    years = home.PAGES.page(later, "").body.years
-    assert [(year.year, bool(year.editions)) for year in years] == [
-        ("2024", True),
-        ("2025", False),
-        ("2026", True),
-        ("Na 2026", False),
-    ]
-
-
-def test_the_latest_facts_are_never_in_the_future(toy_site: ViewContext) -> None:
-    early = dataclasses.replace(toy_site, today=date(2020, 1, 1))
-    assert home.PAGES.page(early, "").body.latest == []
 
 
 def test_one_initiative_is_not_called_all(site_with: MakeSite, toy_site: ViewContext) -> None:

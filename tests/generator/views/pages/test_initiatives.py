@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from generator.model import Figure
 from generator.model.provenance import Claim
 from generator.views import ViewContext
-from generator.views.builder import row
 from generator.views.components import Value
 from generator.views.pages import initiatives
 from tests.generator.views.conftest import MakeSite
@@ -29,52 +27,6 @@ def test_sources_that_disagree_are_told_apart_from_what_changed(toy_site: ViewCo
     facts = _facts(toy_site, "soepfiets")
     assert facts["Begonnen"].differs, "the site and the paper name another moment"
     assert not facts["Stand"].differs, "it was starting first and active later"
-
-
-def test_disputed_figures_stand_side_by_side(site_with: MakeSite, toy_site: ViewContext) -> None:
-    initiative = toy_site.directory.initiatives["soepfiets"]
-    prices = tuple(
-        Figure(measure="prijs", value=value, unit="euro", sources=("challenge-site",)) for value in (100, 125)
-    )
-    context = site_with(
-        initiatives={**toy_site.directory.initiatives, initiative.id: replace(initiative, figures=prices)}
-    )
-    figures = initiatives.PAGES.page(context, initiative.id).body.figures
-    assert [[value.text for value in row.shown] for row in figures.disputed] == [["€\u00a0100", "€\u00a0125"]]
-    assert figures.agreed == []
-
-
-def test_the_heading_names_what_follows(site_with: MakeSite, toy_site: ViewContext) -> None:
-    initiative = toy_site.directory.initiatives["soepfiets"]
-    for changed, heading, alone in (
-        (replace(initiative, impact=(), figures=(), funding=()), "Prijzen", True),
-        (replace(initiative, figures=(), funding=(), awards=()), "Resultaten en doelen", False),
-        (replace(initiative, impact=(), awards=()), "Cijfers en geld", False),
-        (replace(initiative, impact=(), figures=(), funding=(), awards=()), "", False),
-    ):
-        context = site_with(initiatives={**toy_site.directory.initiatives, initiative.id: changed})
-        data = initiatives.PAGES.page(context, initiative.id).body
-        assert (data.evidence, data.alone) == (heading, alone)
-
-
-def test_who_is_in_an_edition_that_runs_or_is_to_come_takes_part_in_it(
-    site_with: MakeSite, toy_site: ViewContext
-) -> None:
-    directory = toy_site.directory
-    initiative = directory.initiatives["soepfiets"]
-    cohort = directory.cohorts[initiative.participations[0].cohort]
-    for year, state, words in (
-        (2024, cohort.state, "Deed mee"),
-        (2024, (), "Deed mee"),
-        (2026, (), "Doet mee"),
-        (2027, (), "Doet mee"),
-        (2024, (Claim(value="running", date="2024-05", sources=("challenge-site",)),), "Deed mee"),
-    ):
-        context = site_with(
-            cohorts={**directory.cohorts, cohort.id: replace(cohort, year=year, state=state, phases=(), vote=())},
-            events={},
-        )
-        assert initiatives.PAGES.page(context, initiative.id).body.participations[0].when == words
 
 
 def test_of_an_initiative_the_region_may_be_all_that_is_known(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -121,12 +73,6 @@ def test_every_source_that_is_cited_is_listed_once(toy_site: ViewContext) -> Non
     sources = initiatives.PAGES.page(toy_site, "soepfiets").sources
     assert [source.number for source in sources] == list(range(1, len(sources) + 1))
     assert len({source.source.title for source in sources}) == len(sources)
-
-
-def test_values_without_a_source_do_not_differ() -> None:
-    assert not row("Waar", [Value(text="Zonnedaal (1)"), Value(text="Maanstad (2)")]).differs
-    said = Value(text="100 euro", notes=[1])
-    assert row("Prijs", [said, Value(text="125 euro", notes=[2])]).differs
 
 
 def test_who_pays_stands_with_what_for(toy_site: ViewContext) -> None:

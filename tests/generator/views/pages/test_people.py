@@ -1,18 +1,17 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from msgspec.structs import replace
 
 from generator.model import Person, Role
-from generator.model.cohort import CohortContact
 from generator.views import ViewContext
 from generator.views.components import Kind, Status
 from generator.views.pages import cohorts, municipalities, network, people
 from generator.views.pages.people import shown
 from generator.views.parts.cards import state
 from generator.views.parts.crowd import without_profile
-from tests.generator.views.conftest import MakeSite, without_desk
+from tests.generator.views.conftest import MakeSite
 
 AMBASSADOR = Role(role="ambassador", municipality="zonnedaal")
 
@@ -58,33 +57,6 @@ def test_who_can_be_asked_now_comes_first(site_with: MakeSite, toy_site: ViewCon
     assert [person.id for person in shown(context, "ambassador")] == ["a-7k2p", "a-1111"]
 
 
-def test_links_to_others_need_the_consent_to_pair(site_with: MakeSite, toy_site: ViewContext) -> None:
-    directory = toy_site.directory
-    page = people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p")
-    assert [item.title for item in page.body.passed_on][:1] == ["Bram van den Toets"]
-    alone = replace(directory.people["a-7k2p"], pairs=False)
-    page = people.PROFILES.page(site_with(people={**directory.people, "a-7k2p": alone}), "ambassadeurs/a-7k2p")
-    assert page.body.passed_on == []
-
-
-def test_contact_goes_through_a_desk_that_somebody_looked_after(toy_site: ViewContext) -> None:
-    assert people.PROFILES.page(toy_site, "ambassadeurs/a-7k2p").body.to.href == "mailto:impact@zonnedaal.example"
-    by_form = people.PROFILES.page(toy_site, "coaches/c-3m9x").body.to
-    assert by_form.action == "Mail de redactie van deze voorbeeldsite"
-
-
-def test_an_address_that_nobody_looked_after_is_no_button(site_with: MakeSite, toy_site: ViewContext) -> None:
-    desk = CohortContact(function="coördinator", mailbox="challenge@zonnedaal.example")
-    cohorts_ = {id: replace(cohort, contact=desk) for id, cohort in toy_site.directory.cohorts.items()}
-    towns = {id: replace(municipality, contact=None) for id, municipality in toy_site.directory.municipalities.items()}
-    context = site_with(cohorts=cohorts_, municipalities=towns)
-    assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").body.to.action.startswith("Mail de redactie")
-    to = people.PROFILES.page(without_desk(context), "ambassadeurs/a-7k2p").body.to
-    assert to.href == ""
-    assert [way.text for way in to.ways] == ["Mail challenge@zonnedaal.example"]
-    assert "Niemand ging na of dit nog klopt." in to.ways[0].remark
-
-
 def test_who_gave_no_name_is_called_by_role_and_has_no_linked_data(site_with: MakeSite, toy_site: ViewContext) -> None:
     nameless = replace(toy_site.directory.people["a-7k2p"], name="")
     page = people.PROFILES.page(site_with(people={"a-7k2p": nameless}), "ambassadeurs/a-7k2p")
@@ -120,16 +92,6 @@ def test_who_is_full_comes_after_who_can_be_asked(site_with: MakeSite, toy_site:
     full = replace(asked, id="a-1111", name="Aa", availability=replace(asked.availability, capacity=0))
     context = site_with(people={"a-1111": full, "a-7k2p": asked})
     assert [person.id for person in shown(context, "ambassador")] == ["a-7k2p", "a-1111"]
-
-
-def test_a_question_never_goes_to_a_municipality_that_is_no_more(site_with: MakeSite, toy_site: ViewContext) -> None:
-    directory = toy_site.directory
-    places = {
-        id: replace(municipality, valid_until=date(2020, 1, 1)) for id, municipality in directory.municipalities.items()
-    }
-    cohorts_ = {id: replace(cohort, contact=None) for id, cohort in directory.cohorts.items()}
-    context = site_with(municipalities=places, cohorts=cohorts_)
-    assert people.PROFILES.page(context, "ambassadeurs/a-7k2p").body.to.href.startswith("mailto:redactie@")
 
 
 def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: ViewContext) -> None:

@@ -74,21 +74,6 @@ def test_counts_on_the_way_are_said_to_be_so(toy_site: ViewContext, builder: Pag
     assert card.numbers[0].label == "aanmeldingen, tussenstand"
 
 
-def test_an_edition_in_its_year_says_how_many_were_chosen_or_else_the_money(
-    toy_site: ViewContext, builder: PageBuilder
-) -> None:
-    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
-    shown = cards.edition_in_years(builder, cohort, "Zonnedaal")
-    assert (shown.title, shown.known, shown.kicker) == ("Zonnedaal", "8 initiatieven gekozen", "Eerste editie")
-    assert (shown.name, shown.href) == ("Zonnedaal Challenge", "../edities/zonnedaal-2024/")
-    assert shown.notes != []
-    interim = tuple(replace(step, interim=True) for step in cohort.funnel)
-    money = cards.edition_in_years(builder, replace(cohort, funnel=interim), "Zonnedaal")
-    assert money.known == "Gemiddeld bedrag: circa €\u00a02.400"
-    bare = cards.edition_in_years(builder, replace(cohort, funnel=(), finance=()), "Zonnedaal")
-    assert bare.known == "" and bare.notes == builder.notes(cohort.names[0].sources)
-
-
 def test_a_municipality_says_what_is_known_of_it(site_with: MakeSite, toy_site: ViewContext) -> None:
     builder = PageBuilder(toy_site, "x/")
     known = toy_site.directory.municipalities

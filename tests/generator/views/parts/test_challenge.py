@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from generator.model import Cohort
 from generator.views import PageBuilder, ViewContext
-from generator.views.components import Row, Value
+from generator.views.components import Row
 from generator.views.parts import challenge
 
 
@@ -118,8 +118,3 @@ def test_partners_and_findings_are_told_with_their_sources(builder: PageBuilder,
     statement = replace(cohort.findings[0], value="Iets anders.")
     (row,) = challenge.statements(builder, [*cohort.findings, statement])
     assert (row.label, len(row.shown), row.differs) == ("Impact", 2, False)
-
-
-def test_values_that_complete_each_other_do_not_differ() -> None:
-    shown = [Value(text="a", notes=[1]), Value(text="b", notes=[2])]
-    assert challenge.together("Iets", shown) == Row(label="Iets", shown=shown, differs=False)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from generator.model.cohort import FunnelStep
 from generator.views import PageBuilder, ViewContext
-from generator.views.parts.cards import cohort_card, edition_in_years
+from generator.views.parts.cards import cohort_card
 from generator.views.parts.gist import gist
 
 
@@ -34,14 +34,12 @@ def test_what_is_not_known_keeps_its_place(toy_site: ViewContext) -> None:
     assert [item.values for item in gist(PageBuilder(toy_site, "x/"), cohort)] == [[], [], [], []]
 
 
-def test_without_counts_a_card_and_the_line_of_years_tell_the_money(toy_site: ViewContext) -> None:
+def test_without_counts_a_card_tells_the_money(toy_site: ViewContext) -> None:
     builder, cohort = PageBuilder(toy_site, "x/"), replace(toy_site.directory.cohorts["zonnedaal-2024"], funnel=())
     assert [number.text for number in cohort_card(builder, cohort).numbers] == [
         "circa €\u00a02.400",
         "hoogstens 50\u00a0procent",
     ]
-    told = edition_in_years(builder, cohort, "Zonnedaal")
-    assert (told.known, told.notes) == ("Gemiddeld bedrag: circa €\u00a02.400", [1])
 
 
 def test_a_card_says_how_sure_a_count_is(toy_site: ViewContext) -> None:

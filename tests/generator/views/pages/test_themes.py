@@ -1,0 +1,36 @@
+"""The pages of themes, as far as they choose what to tell."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.views import ViewContext
+from generator.views.pages import themes
+from tests.generator.views.conftest import MakeSite
+
+
+def test_a_theme_shows_the_words_of_each_edition(toy_site: ViewContext) -> None:
+    (edition,) = themes.PAGES.page(toy_site, "samen-eten/1").body.editions
+    assert edition.shown[0].text == "Samen aan tafel en Delen is het nieuwe hebben"
+
+
+def test_a_theme_tells_how_its_initiatives_stand_and_where(site_with: MakeSite, toy_site: ViewContext) -> None:
+    soup = toy_site.directory.initiatives["soepfiets"]
+    many = {f"soep-{number}": replace(soup, id=f"soep-{number}") for number in range(3)}
+    many["stil"] = replace(soup, id="stil", status=(), municipality="")
+    old = replace(soup.status[-1], value="active", date="2020")
+    many["oud"] = replace(soup, id="oud", status=(old,), municipality="")
+    facts = {
+        row.label: row.shown for row in themes.PAGES.page(site_with(initiatives=many), f"{soup.themes[0]}/1").body.facts
+    }
+    assert [value.text for value in facts["Hoe het ermee staat"]] == [
+        "3 actief",
+        "van 2 weten wij niet hoe het nu gaat",
+    ]
+    assert [value.text for value in facts["Waar"]] == ["Zonnedaal (3)"]
+
+
+def test_a_theme_opens_with_its_problem(site_with: MakeSite, toy_site: ViewContext) -> None:
+    theme = replace(toy_site.directory.themes["samen-eten"], description="Het\nprobleem.\n\nDe rest.\n")
+    page = themes.PAGES.page(site_with(themes={**toy_site.directory.themes, theme.id: theme}), "samen-eten/1")
+    assert (page.body.lead, page.body.story) == ("Het probleem.", "De rest.")
