@@ -77,7 +77,7 @@ def _plan(asked: argparse.Namespace, work: Path) -> list[tuple[str, int, Callabl
         plan.append(("compare", size, lambda size=size: comparison.compare(work, size, rounds, _say)))  # type: ignore[misc]
     for size in asked.growth:
         plan.append(("growth", size, lambda size=size: growth.grow(work, size, few)))  # type: ignore[misc]
-    return [one for one in plan if one[0] in asked.only]
+    return [step for step in plan if step[0] in asked.only]
 
 
 def _phases(work: Path, size: int) -> dict[str, Any]:
@@ -86,15 +86,15 @@ def _phases(work: Path, size: int) -> dict[str, Any]:
 
     data, out = work / f"data-{size}", work / "sites-phases" / "out"
     ours.demo(data, size)
-    found = []
+    measurements = []
     for _ in range(3):
         set_aside(out)
         out.mkdir(parents=True)
         done = subprocess.run(
             [sys.executable, "-m", "bench.phases", str(data), str(out)], cwd=HOUSE, check=True, capture_output=True
         )
-        found.append(json.loads(done.stdout.splitlines()[-1]))
-    return {phase: [one[phase] for one in found] for phase in found[0]}
+        measurements.append(json.loads(done.stdout.splitlines()[-1]))
+    return {phase: [measurement[phase] for measurement in measurements] for phase in measurements[0]}
 
 
 def _about(rounds: int) -> dict[str, Any]:

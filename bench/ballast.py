@@ -16,14 +16,18 @@ _PIECE = '<p hidden class="ballast">Deze regel is er alleen om de pagina even la
 def ballast(wanted: Pages, made: Pages) -> Mapping[Family, str]:
     """The text that each family lacks, on average, over the pages that both have."""
     shared = wanted.keys() & made.keys()
-    goal, got = (means({one: pages[one] for one in shared}) for pages in (wanted, made))
-    lacking = {one: round((goal[one] - got[one]) / len(_PIECE)) for one in goal}
-    return {one: _PIECE * pieces for one, pieces in lacking.items() if pieces > 0}
+    goal, got = (means({kind: pages[kind] for kind in shared}) for pages in (wanted, made))
+    lacking = {kind: round((goal[kind] - got[kind]) / len(_PIECE)) for kind in goal}
+    return {kind: _PIECE * pieces for kind, pieces in lacking.items() if pieces > 0}
 
 
 def sample(pages: Pages, per_family: int = 12) -> set[str]:
     """Some pages of each family, spread over it."""
-    found: dict[Family, list[str]] = {}
+    by_family: dict[Family, list[str]] = {}
     for address in sorted(pages):
-        found.setdefault(family(address), []).append(address)
-    return {one for all_ in found.values() for one in islice(all_, 0, None, max(1, len(all_) // per_family))}
+        by_family.setdefault(family(address), []).append(address)
+    return {
+        address
+        for addresses in by_family.values()
+        for address in islice(addresses, 0, None, max(1, len(addresses) // per_family))
+    }

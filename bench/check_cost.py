@@ -25,8 +25,8 @@ def cost(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
     memory = run(commands["soc"], folder=HOUSE, env=_ENV, every=EVERY)
     files = [file for file in data.glob("*/*.yaml") if file.parent.name != "schemas"]
     return {
-        "soc": [one.seconds for one in runs["soc"]],
-        "yaml": [one.seconds for one in runs["yaml"]],
+        "soc": [timed.seconds for timed in runs["soc"]],
+        "yaml": [timed.seconds for timed in runs["yaml"]],
         "peak_mb": memory.peak,
         "files": len(files),
         "file_bytes": sum(file.stat().st_size for file in files),

@@ -103,8 +103,8 @@ def _hugo_program() -> str:
 def _measured(runs: list[Run], memory: Run, out: Path) -> dict[str, Any]:
     pages = inventory.pages(out)
     return {
-        "seconds": [one.seconds for one in runs],
-        "cpu": [one.cpu for one in runs],
+        "seconds": [timed.seconds for timed in runs],
+        "cpu": [timed.cpu for timed in runs],
         "peak_mb": memory.peak,
         "rss_mb": memory.rss,
         "pages": len(pages),

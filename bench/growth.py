@@ -28,8 +28,8 @@ def grow(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
     set_aside(out)
     memory = run(command, folder=HOUSE, env=_ENV, every=_SELDOM)
     return {
-        "seconds": [one.seconds for one in runs],
-        "cpu": [one.cpu for one in runs],
+        "seconds": [timed.seconds for timed in runs],
+        "cpu": [timed.cpu for timed in runs],
         "peak_mb": memory.peak,
         "pages": len(pages),
         "page_bytes": sum(pages.values()),

@@ -72,9 +72,9 @@ def write_site(data: Path, site: Path, reference: Reference, ballast: Mapping[Fa
 def _write_data(data: Path, folder: Path, reference: Reference) -> None:
     for file in (data / "sources").glob("*.yaml"):
         shutil.copyfile(file, folder / "sources" / file.name)
-    themes = {one.id: one.title for one in read(data, "themes")}
-    towns = {one.id: one.title for one in read(data, "municipalities")}
-    tones = {one: _TONES[at % len(_TONES)] for at, one in enumerate(themes)}
+    themes = {record.id: record.title for record in read(data, "themes")}
+    towns = {record.id: record.title for record in read(data, "municipalities")}
+    tones = {theme: _TONES[at % len(_TONES)] for at, theme in enumerate(themes)}
     for name, content in {
         "labels": reference.labels,
         "theme_names": themes,
@@ -89,19 +89,19 @@ def _write_records(data: Path, content: Path, pages: Pages) -> set[str]:
     parts, covered = parts_by_list(pages), set()
     counts: Counter[str] = Counter()
     by_resource = {name: list(read(data, name)) for name in dict.fromkeys(SECTIONS.values())}
-    for one in by_resource["initiatives"]:
-        counts.update(f"{section}/{term}/" for section, terms in terms_of(one).items() for term in terms)
+    for initiative in by_resource["initiatives"]:
+        counts.update(f"{section}/{term}/" for section, terms in terms_of(initiative).items() for term in terms)
     for section, resource in SECTIONS.items():
         if f"{section}/" not in pages:
             continue
-        shown = [one for one in by_resource[resource] if f"{section}/{one.id}/" in pages]
+        shown = [record for record in by_resource[resource] if f"{section}/{record.id}/" in pages]
         (content / section).mkdir()
-        for one in shown:
-            address = f"{section}/{one.id}/"
+        for record in shown:
+            address = f"{section}/{record.id}/"
             listed = section in _TERMS or address in parts
-            place = content / section / one.id / "_index.md" if listed else content / section / f"{one.id}.md"
+            place = content / section / record.id / "_index.md" if listed else content / section / f"{record.id}.md"
             place.parent.mkdir(exist_ok=True)
-            place.write_text(_page(one, section, _paging(parts.get(address, 1), counts[address])), encoding="utf-8")
+            place.write_text(_page(record, section, _paging(parts.get(address, 1), counts[address])), encoding="utf-8")
             covered.add(address)
         paging = _paging(parts.get(f"{section}/", 1), len(shown))
         title = json.dumps(section.capitalize())
@@ -118,28 +118,30 @@ def _paging(parts: int, count: int) -> str:
     return f"  size: {_SHORT if parts == 1 else size}\n" + ("  short: true\n" if parts == 1 else "")
 
 
-def _page(one: Record, section: str, paging: str) -> str:
+def _page(record: Record, section: str, paging: str) -> str:
     """A content file: initiatives carry the record as parameters, the others below `record`."""
-    head = [f"title: {json.dumps(_title(one), ensure_ascii=False)}\n"]
+    head = [f"title: {json.dumps(_title(record), ensure_ascii=False)}\n"]
     if section == "initiatieven":
-        head += [f"{name}: {json.dumps(terms)}\n" for name, terms in terms_of(one).items()]
-        body = f"  variant: {one.variant}\n" + re.sub(r"^(?=.)", "  ", one.text, flags=re.MULTILINE)
+        head += [f"{name}: {json.dumps(terms)}\n" for name, terms in terms_of(record).items()]
+        body = f"  variant: {record.variant}\n" + re.sub(r"^(?=.)", "  ", record.text, flags=re.MULTILINE)
     else:
-        body = paging + "  record:\n" + re.sub(r"^(?=.)", "    ", one.text, flags=re.MULTILINE)
-    return f"---\n{''.join(head)}params:\n{body}---\n{one.description}\n"
+        body = paging + "  record:\n" + re.sub(r"^(?=.)", "    ", record.text, flags=re.MULTILINE)
+    return f"---\n{''.join(head)}params:\n{body}---\n{record.description}\n"
 
 
-def _title(one: Record) -> str:
+def _title(record: Record) -> str:
     """A cohort has no title of its own: municipality and year."""
-    if "name" in one.values or "year" not in one.values:
-        return one.title
-    return one.id.replace("-", " ").title()
+    if "name" in record.values or "year" not in record.values:
+        return record.title
+    return record.id.replace("-", " ").title()
 
 
 def _write_others(content: Path, reference: Reference, written: Iterable[str]) -> None:
     """The pages that are not of a record (home, prose, agenda, open data): plain text of the same length."""
     others = sorted(set(reference.pages) - set(written))
-    parents = {address for address in others if any(one != address and one.startswith(address) for one in others)}
+    parents = {
+        address for address in others if any(parent != address and parent.startswith(address) for parent in others)
+    }
     for address in others:
         frame = len(reference.frames[address.count("/")].encode())
         text = "\n\n".join(reference.paragraphs(max(0, reference.pages[address] - frame)))

@@ -21,11 +21,11 @@ class Family:
 
 def pages(folder: Path) -> Pages:
     """Every page below `folder`."""
-    found = {}
+    sizes = {}
     for file in folder.rglob("index.html"):
         address = file.parent.relative_to(folder).as_posix()
-        found["" if address == "." else f"{address}/"] = file.stat().st_size
-    return found
+        sizes["" if address == "." else f"{address}/"] = file.stat().st_size
+    return sizes
 
 
 def family(address: str) -> Family:
@@ -39,18 +39,18 @@ def family(address: str) -> Family:
     return Family(section, "part" if parts[2] == "pagina" else "other")
 
 
-def means(found: Pages) -> dict[Family, float]:
+def means(measured: Pages) -> dict[Family, float]:
     """The mean size of the pages of each family."""
     sizes: dict[Family, list[int]] = defaultdict(list)
-    for address, size in found.items():
+    for address, size in measured.items():
         sizes[family(address)].append(size)
-    return {one: sum(all_) / len(all_) for one, all_ in sizes.items()}
+    return {kind: sum(values) / len(values) for kind, values in sizes.items()}
 
 
-def parts_by_list(found: Pages) -> dict[str, int]:
+def parts_by_list(measured: Pages) -> dict[str, int]:
     """Of how many parts each paged list consists, by the address of its first part."""
     counts: dict[str, int] = {}
-    for address in found:
+    for address in measured:
         head, paged, _ = address.partition("pagina/")
         if paged:
             counts[head] = counts.get(head, 1) + 1

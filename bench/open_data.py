@@ -35,19 +35,19 @@ def cost(work: Path, initiatives: int, rounds: int) -> dict[str, Any]:
     """Builds with each part in turns, and the writers once."""
     data, out = work / f"data-{initiatives}", work / "sites-open-data" / "out"
     ours.demo(data, initiatives)
-    found: dict[str, Any] = {f"{part} {what}": [] for part in PARTS for what in ("seconds", "cpu")}
+    costs: dict[str, Any] = {f"{part} {what}": [] for part in PARTS for what in ("seconds", "cpu")}
     for _ in range(rounds):
         for part in PARTS:
             set_aside(out)
-            one = run([*_MODULE, "build", str(data), str(out), part], folder=HOUSE, env=_ENV)
-            found[f"{part} seconds"].append(one.seconds)
-            found[f"{part} cpu"].append(one.cpu)
+            timed = run([*_MODULE, "build", str(data), str(out), part], folder=HOUSE, env=_ENV)
+            costs[f"{part} seconds"].append(timed.seconds)
+            costs[f"{part} cpu"].append(timed.cpu)
     made = out / "data" / "v1"
     for kind in ("csv", "json", "xlsx"):
-        files = [one for one in made.rglob(f"*.{kind}") if one.is_file()]
-        found[f"{kind} files"], found[f"{kind} bytes"] = len(files), sum(one.stat().st_size for one in files)
-    found["writers"] = _writers(data)
-    return found
+        files = [file for file in made.rglob(f"*.{kind}") if file.is_file()]
+        costs[f"{kind} files"], costs[f"{kind} bytes"] = len(files), sum(file.stat().st_size for file in files)
+    costs["writers"] = _writers(data)
+    return costs
 
 
 def _build(data: Path, out: Path, part: str) -> None:
@@ -63,7 +63,7 @@ def _build(data: Path, out: Path, part: str) -> None:
 
 
 def _no_workbook(files: Iterable[Any]) -> Iterator[Any]:
-    return (one for one in files if not one.path.endswith(".xlsx"))
+    return (file for file in files if not file.path.endswith(".xlsx"))
 
 
 def _writers(data: Path) -> dict[str, float]:
@@ -74,11 +74,11 @@ def _writers(data: Path) -> dict[str, float]:
     made = open_data.dataset(
         pipeline.link(checked), checked.package.record_types, checked.context.package, url="/", day=ours.TODAY
     )
-    tables: list[Job] = [one for one in open_data.collections(made) if one.path.endswith(".csv")]
+    tables: list[Job] = [job for job in open_data.collections(made) if job.path.endswith(".csv")]
 
     def each(write: Callable[[Sequence[str], Iterable[Row]], None]) -> None:
         for table in made.tables:
-            write([one.name for one in table.columns], made.rows(table))
+            write([column.name for column in table.columns], made.rows(table))
 
     def plainly(names: Sequence[str], rows: Iterable[Row]) -> None:
         csv.writer(StringIO()).writerows([names, *rows])
@@ -95,13 +95,13 @@ def _writers(data: Path) -> dict[str, float]:
             with xlsxwriter.Workbook(f"{folder}/book.xlsx", options) as book:
                 for table in sheeted(made):
                     sheet = book.add_worksheet(table.name[:31])
-                    sheet.write_row(0, 0, [one.name for one in table.columns])
+                    sheet.write_row(0, 0, [column.name for column in table.columns])
                     for number, row in enumerate(made.rows(table), 1):
                         sheet.write_row(number, 0, row)
 
         return {
             "CSV: the module csv, bare": _seconds(lambda: each(plainly)),
-            "CSV: ours (csv, formulas kept from running)": _seconds(lambda: [one.make() for one in tables]),
+            "CSV: ours (csv, formulas kept from running)": _seconds(lambda: [job.make() for job in tables]),
             "CSV: Frictionless": _seconds(lambda: each(with_frictionless)),
             "XLSX: ours": _seconds(lambda: as_workbook(made)),
             "XLSX: XlsxWriter, constant memory": _seconds(with_xlsxwriter),

@@ -56,9 +56,9 @@ def measure(data: Path, out: Path) -> dict[str, float]:
     )
     spent["view"] -= spent["render"]
     spent["rest"] = (
-        time.perf_counter() - start - sum(spent[one] for one in PHASES if one not in ("start", "frame", "rest"))
+        time.perf_counter() - start - sum(spent[phase] for phase in PHASES if phase not in ("start", "frame", "rest"))
     )
-    return {one: spent[one] for one in PHASES}
+    return {phase: spent[phase] for phase in PHASES}
 
 
 def _clocked(step: Callable[..., Any], spent: dict[str, float], phase: str) -> Callable[..., Any]:

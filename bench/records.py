@@ -52,9 +52,9 @@ def read(data: Path, resource: str) -> Iterator[Record]:
         yield Record(file.stem, _DESCRIPTION.sub("", text), str(values.get("description", "")), values)
 
 
-def terms_of(one: Record) -> dict[str, list[str]]:
+def terms_of(initiative: Record) -> dict[str, list[str]]:
     """The ids under which an initiative is listed, by section."""
-    values = one.values
+    values = initiative.values
     return {
         "themas": list(values.get("themes", ())),
         "gemeenten": [values["municipality"]] if "municipality" in values else [],

@@ -50,14 +50,14 @@ class Target:
 def report(results: Results) -> str:
     """The whole report."""
     parts = [_opening(results["about"]), _targets(results)]
-    parts += [_comparison(int(size), one) for size, one in results.get("compare", {}).items()]
+    parts += [_comparison(int(size), measured) for size, measured in results.get("compare", {}).items()]
     if results.get("phases"):
         parts.append(_phases(results["phases"]))
     if results.get("growth"):
         parts.append(_growth(results["growth"]))
     if results.get("check"):
         parts.append(_check(results["check"]))
-    parts += [_data(int(size), one) for size, one in results.get("data", {}).items()]
+    parts += [_data(int(size), measured) for size, measured in results.get("data", {}).items()]
     return "\n\n".join([*parts, _READING]) + "\n"
 
 
@@ -76,11 +76,11 @@ def targets(results: Results) -> list[Target]:
     ]
 
 
-def ratio(measured: Mapping[str, Any], one: str, other: str) -> float | None:
+def ratio(measured: Mapping[str, Any], generator: str, other: str) -> float | None:
     """The median time of one generator as a part of that of the other; None when either was not measured."""
-    if one not in measured or other not in measured:
+    if generator not in measured or other not in measured:
         return None
-    return float(median(measured[one]["seconds"]) / median(measured[other]["seconds"]))
+    return float(median(measured[generator]["seconds"]) / median(measured[other]["seconds"]))
 
 
 def apart(measured: Mapping[str, Any], name: str) -> float:
@@ -89,7 +89,7 @@ def apart(measured: Mapping[str, Any], name: str) -> float:
 
 
 def _opening(about: Mapping[str, Any]) -> str:
-    versions = ", ".join(f"{name} {one}" for name, one in about["versions"].items())
+    versions = ", ".join(f"{name} {number}" for name, number in about["versions"].items())
     return (
         "# How fast it is\n\nMade by `make bench`; do not edit.\n\n"
         f"Measured on {about['day']}: {about['processors']} processors ({about['model']}), "
@@ -99,27 +99,27 @@ def _opening(about: Mapping[str, Any]) -> str:
 
 
 def _targets(results: Results) -> str:
-    rows = [one.row() for one in targets(results)]
+    rows = [target.row() for target in targets(results)]
     return f"## Targets\n\n{_table(['', 'target', 'measured', ''], rows)}"
 
 
 def _comparison(size: int, measured: Mapping[str, Any]) -> str:
     rows = []
-    for name, one in measured.items():
-        seconds = one["seconds"]
+    for name, made in measured.items():
+        seconds = made["seconds"]
         rows.append(
             [
                 NAMES[name],
                 f"{median(seconds):.2f}",
                 f"{min(seconds):.2f} to {max(seconds):.2f}" if len(seconds) > 1 else "one run",
-                f"{median(one['cpu']):.1f}",
+                f"{median(made['cpu']):.1f}",
                 f"{median(seconds) / median(measured['ours']['seconds']):.2f}",
-                f"{one['peak_mb']:.0f}",
-                f"{one['rss_mb']:.0f}",
-                f"{one['pages']:,}",
-                f"{one['page_bytes'] / 1e6:.1f}",
+                f"{made['peak_mb']:.0f}",
+                f"{made['rss_mb']:.0f}",
+                f"{made['pages']:,}",
+                f"{made['page_bytes'] / 1e6:.1f}",
                 "" if name == "ours" else f"{apart(measured, name):+.0%}",
-                f"{one['all_bytes'] / 1e6:.1f}",
+                f"{made['all_bytes'] / 1e6:.1f}",
             ]
         )
     head = ["", "median s", "spread s", "processor s", "times ours", "peak MB", "largest process MB", "pages",
@@ -129,19 +129,19 @@ def _comparison(size: int, measured: Mapping[str, Any]) -> str:
 
 def _unequal(measured: Mapping[str, Any]) -> str:
     """A warning for a comparison that is not one."""
-    faults = []
-    for name, one in measured.items():
-        if one["pages"] != measured["ours"]["pages"]:
-            faults.append(f"{NAMES[name]} made {one['pages']:,} pages, we {measured['ours']['pages']:,}")
+    differences = []
+    for name, made in measured.items():
+        if made["pages"] != measured["ours"]["pages"]:
+            differences.append(f"{NAMES[name]} made {made['pages']:,} pages, we {measured['ours']['pages']:,}")
         if abs(apart(measured, name)) > MOST_BYTES_APART:
-            faults.append(f"{NAMES[name]} wrote {apart(measured, name):+.0%} bytes")
-    return f"\n\n**Not equal work:** {'; '.join(faults)}." if faults else ""
+            differences.append(f"{NAMES[name]} wrote {apart(measured, name):+.0%} bytes")
+    return f"\n\n**Not equal work:** {'; '.join(differences)}." if differences else ""
 
 
 def _phases(phases: Mapping[str, Mapping[str, Sequence[float]]]) -> str:
     sizes = list(phases)
     rows = [[what, *(f"{median(phases[size][phase]):.2f}" for size in sizes)] for phase, what in PHASES.items()]
-    rows.append(["together", *(f"{sum(median(one) for one in phases[size].values()):.2f}" for size in sizes)])
+    rows.append(["together", *(f"{sum(median(seconds) for seconds in phases[size].values()):.2f}" for size in sizes)])
     head = ["seconds", *(f"{int(size):,} initiatives" for size in sizes)]
     return (
         "## Where our time goes\n\nMedians of three runs in one process. A build runs MkDocs beside the loading, and "
@@ -151,18 +151,18 @@ def _phases(phases: Mapping[str, Mapping[str, Sequence[float]]]) -> str:
 
 def _growth(growth: Mapping[str, Mapping[str, Any]]) -> str:
     rows, before = [], None
-    for size, one in sorted(growth.items(), key=lambda item: int(item[0])):
-        count, seconds = int(size), median(one["seconds"])
+    for size, measured in sorted(growth.items(), key=lambda item: int(item[0])):
+        count, seconds = int(size), median(measured["seconds"])
         more = "" if before is None else f"{(seconds - before[1]) / (count - before[0]) * 1000:.2f}"
         rows.append(
             [
                 f"{count:,}",
-                f"{one['pages']:,}",
+                f"{measured['pages']:,}",
                 f"{seconds:.2f}",
                 f"{seconds / count * 1000:.2f}",
                 more,
-                f"{one['page_bytes'] / 1e6:.1f}",
-                f"{one['peak_mb']:.0f}",
+                f"{measured['page_bytes'] / 1e6:.1f}",
+                f"{measured['peak_mb']:.0f}",
             ]
         )
         before = (count, seconds)
@@ -177,14 +177,14 @@ def _check(check: Mapping[str, Mapping[str, Any]]) -> str:
     rows = [
         [
             f"{int(size):,}",
-            f"{one['files']:,}",
-            f"{one['file_bytes'] / 1e6:.1f}",
-            f"{median(one['soc']):.2f}",
-            f"{median(one['yaml']):.2f}",
-            f"{_check_ratio(one):.2f}",
-            f"{one['peak_mb']:.0f}",
+            f"{measured['files']:,}",
+            f"{measured['file_bytes'] / 1e6:.1f}",
+            f"{median(measured['soc']):.2f}",
+            f"{median(measured['yaml']):.2f}",
+            f"{_check_ratio(measured):.2f}",
+            f"{measured['peak_mb']:.0f}",
         ]
-        for size, one in check.items()
+        for size, measured in check.items()
     ]
     head = ["initiatives", "files", "MB", "`soc check` s", "CSafeLoader s", "ratio", "peak MB"]
     return (
@@ -194,14 +194,19 @@ def _check(check: Mapping[str, Mapping[str, Any]]) -> str:
     )
 
 
-def _check_ratio(one: Mapping[str, Any]) -> float | None:
-    return median(one["soc"]) / median(one["yaml"]) if one else None
+def _check_ratio(measured: Mapping[str, Any]) -> float | None:
+    return median(measured["soc"]) / median(measured["yaml"]) if measured else None
 
 
-def _data(size: int, one: Mapping[str, Any]) -> str:
-    none, text, whole = (median(one[f"{part} cpu"]) for part in ("none", "text", "all"))
+def _data(size: int, measured: Mapping[str, Any]) -> str:
+    none, text, whole = (median(measured[f"{part} cpu"]) for part in ("none", "text", "all"))
     rows = [
-        [what, f"{median(one[f'{part} seconds']):.2f}", f"{cpu:.2f}", "" if cpu is none else f"{cpu / none - 1:+.0%}"]
+        [
+            what,
+            f"{median(measured[f'{part} seconds']):.2f}",
+            f"{cpu:.2f}",
+            "" if cpu is none else f"{cpu / none - 1:+.0%}",
+        ]
         for what, part, cpu in (
             ("without open data", "none", none),
             ("with CSV and JSON", "text", text),
@@ -209,10 +214,10 @@ def _data(size: int, one: Mapping[str, Any]) -> str:
         )
     ]
     files = ", ".join(
-        f"{kind.upper()} {one[f'{kind} files']:,} ({one[f'{kind} bytes'] / 1e6:.1f} MB)"
+        f"{kind.upper()} {measured[f'{kind} files']:,} ({measured[f'{kind} bytes'] / 1e6:.1f} MB)"
         for kind in ("csv", "json", "xlsx")
     )
-    writers = [[what, f"{seconds:.2f}"] for what, seconds in one["writers"].items()]
+    writers = [[what, f"{seconds:.2f}"] for what, seconds in measured["writers"].items()]
     return (
         f"## What the open data costs at {size:,} initiatives\n\nThe whole build, in turns. Files: {files}.\n\n"
         f"{_table(['build', 'median s', 'processor s', 'against without'], rows)}\n\n"
@@ -221,9 +226,9 @@ def _data(size: int, one: Mapping[str, Any]) -> str:
     )
 
 
-def data_cost(one: Mapping[str, Any]) -> float | None:
+def data_cost(measured: Mapping[str, Any]) -> float | None:
     """What CSV and JSON add to the processor time of a build, as a part of it; None if it was not measured."""
-    return median(one["text cpu"]) / median(one["none cpu"]) - 1 if one else None
+    return median(measured["text cpu"]) / median(measured["none cpu"]) - 1 if measured else None
 
 
 def _number(value: float) -> str:

@@ -62,7 +62,7 @@ def write_site(
     """Write the MkDocs site of `data` to `site`, with the pages of `reference`, or those of `only`."""
     shutil.rmtree(site, ignore_errors=True)
     (site / "theme").mkdir(parents=True)
-    nav = "\n".join(f"  - {one}index.md" for one in sorted(reference.pages) if one.count("/") < 2)
+    nav = "\n".join(f"  - {address}index.md" for address in sorted(reference.pages) if address.count("/") < 2)
     for name, plugins in PLUGINS.items():
         config = _CONFIG.format(name=reference.name, url=reference.url, plugins=plugins, nav=nav)
         (site / f"{name}.yml").write_text(config, encoding="utf-8")
@@ -81,7 +81,8 @@ def write_site(
 def _theme(ballast: Mapping[Family, str]) -> str:
     """Material's own template; a page names its family, and gets the ballast of that family."""
     cases = "".join(
-        f'{{% if page.meta.family == "{one.section}-{one.kind}" %}}{text}{{% endif %}}' for one, text in ballast.items()
+        f'{{% if page.meta.family == "{kind.section}-{kind.kind}" %}}{text}{{% endif %}}'
+        for kind, text in ballast.items()
     )
     return f'{{% extends "base.html" %}}{{% block content %}}{{{{ super() }}}}{cases}{{% endblock %}}'
 
@@ -89,26 +90,26 @@ def _theme(ballast: Mapping[Family, str]) -> str:
 def _texts(data: Path, reference: Reference) -> Iterator[tuple[str, str]]:
     """The Markdown of every page by address."""
     parts = parts_by_list(reference.pages)
-    sources = {one.id: one for one in read(data, "sources")}
+    sources = {source.id: source for source in read(data, "sources")}
     by_resource = {name: list(read(data, name)) for name in dict.fromkeys(SECTIONS.values())}
     members: dict[str, list[Record]] = defaultdict(list)
-    for one in by_resource["initiatives"]:
-        for section, terms in terms_of(one).items():
+    for initiative in by_resource["initiatives"]:
+        for section, terms in terms_of(initiative).items():
             for term in terms:
-                members[f"{section}/{term}/"].append(one)
+                members[f"{section}/{term}/"].append(initiative)
     written = set()
     for section, resource in SECTIONS.items():
-        shown = [one for one in by_resource[resource] if f"{section}/{one.id}/" in reference.pages]
-        for number, one in enumerate(shown):
-            address = f"{section}/{one.id}/"
+        shown = [record for record in by_resource[resource] if f"{section}/{record.id}/" in reference.pages]
+        for number, record in enumerate(shown):
+            address = f"{section}/{record.id}/"
             listed = members[address] or [shown[(number + step) % len(shown)] for step in (1, 2, 3)]
-            top = _record(one, sources, reference.labels)
+            top = _record(record, sources, reference.labels)
             yield from _list(
                 address, top, listed, parts.get(address, 1), "initiatieven" if members[address] else section
             )
         if f"{section}/" in reference.pages:
             yield from _list(f"{section}/", f"# {section.capitalize()}\n", shown, parts.get(f"{section}/", 1), section)
-        written |= {f"{section}/", *(f"{section}/{one.id}/" for one in shown)}
+        written |= {f"{section}/", *(f"{section}/{record.id}/" for record in shown)}
     for address in reference.pages:
         if address.partition("pagina/")[0] not in written:
             text = "\n\n".join(reference.paragraphs(max(0, reference.pages[address] - _FRAME)))
@@ -116,8 +117,8 @@ def _texts(data: Path, reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def _head(address: str) -> str:
-    one = family(address)
-    return f"---\nfamily: {one.section}-{one.kind}\n---\n"
+    kind = family(address)
+    return f"---\nfamily: {kind.section}-{kind.kind}\n---\n"
 
 
 def _list(address: str, top: str, listed: list[Record], parts: int, section: str) -> Iterator[tuple[str, str]]:
@@ -127,23 +128,25 @@ def _list(address: str, top: str, listed: list[Record], parts: int, section: str
         here = address if number == 1 else f"{address}pagina/{number}/"
         back = "../" * here.count("/")
         cards = "\n".join(
-            f"- **[{_plain(one.title)}]({back}{section}/{one.id}/index.md)**  \n    {_tagline(one)}"
-            for one in listed[(number - 1) * size : number * size]
+            f"- **[{_plain(record.title)}]({back}{section}/{record.id}/index.md)**  \n    {_tagline(record)}"
+            for record in listed[(number - 1) * size : number * size]
         )
         text, _, notes = top.partition("\n[^")
         yield here, f"{_head(here)}{text}\n\n## Lijst\n\n{cards}\n\n{'[^' + notes if notes else ''}\n"
 
 
-def _record(one: Record, sources: Mapping[str, Record], labels: Mapping[str, str]) -> str:
+def _record(record: Record, sources: Mapping[str, Record], labels: Mapping[str, str]) -> str:
     """A record as Markdown: title, tagline, description, a table of facts and the sources as footnotes."""
     cited: dict[str, None] = {}
     rows = []
-    for name, value in one.values.items():
+    for name, value in record.values.items():
         if name not in {"name", "tagline", "description"}:
             rows += [f"| {_plain(name)} | {text} |" for text in _cells(value, cited, labels)]
     table = "\n".join(["| Wat | Wat ervan bekend is |", "| --- | --- |", *rows])
     notes = "\n".join(f"[^{id_}]: {_source(sources[id_])}" for id_ in cited if id_ in sources)
-    return f"# {_plain(one.title)}\n\n{_tagline(one)}\n\n{one.description}\n\n## Feiten\n\n{table}\n\n{notes}\n"
+    return (
+        f"# {_plain(record.title)}\n\n{_tagline(record)}\n\n{record.description}\n\n## Feiten\n\n{table}\n\n{notes}\n"
+    )
 
 
 def _cells(value: Any, cited: dict[str, None], labels: Mapping[str, str]) -> Iterator[str]:
@@ -151,19 +154,19 @@ def _cells(value: Any, cited: dict[str, None], labels: Mapping[str, str]) -> Ite
     if isinstance(value, Mapping):
         sources = value.get("sources", [])
         cited.update(dict.fromkeys(sources))
-        said = [
-            _plain(labels.get(f"provenance.{key}:{said}", said)) for key, said in value.items() if _is_said(key, said)
+        texts = [
+            _plain(labels.get(f"provenance.{key}:{part}", part)) for key, part in value.items() if _is_said(key, part)
         ]
         inner = [
             text
-            for key, said in value.items()
-            if isinstance(said, list) and key != "sources"
-            for text in _cells(said, cited, labels)
+            for key, part in value.items()
+            if isinstance(part, list) and key != "sources"
+            for text in _cells(part, cited, labels)
         ]
-        yield " · ".join([*said, *inner]) + "".join(f"[^{id_}]" for id_ in sources)
+        yield " · ".join([*texts, *inner]) + "".join(f"[^{id_}]" for id_ in sources)
     elif isinstance(value, list):
-        for one in value:
-            yield from _cells(one, cited, labels)
+        for item in value:
+            yield from _cells(item, cited, labels)
     else:
         yield _plain(value)
 
@@ -179,8 +182,8 @@ def _source(source: Record) -> str:
     return f"[{_plain(source.title)}]({source.values.get('url', '')}) {' · '.join(map(_plain, values))}"
 
 
-def _tagline(one: Record) -> str:
-    return _plain(one.values.get("tagline", ""))
+def _tagline(record: Record) -> str:
+    return _plain(record.values.get("tagline", ""))
 
 
 def _plain(value: object) -> str:

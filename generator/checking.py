@@ -57,7 +57,7 @@ def _beside(read: Checked) -> Iterator[Problem]:
         yield from check_content(house / "content", read.package.configuration["page"], known)
         pages = {page.path for page in read_pages(house / "content")[0]}
         yield from check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
-    lost = has_errors(one for one in read.problems if not one.path.endswith(f"/{DATAPACKAGE}"))
+    lost = has_errors(problem for problem in read.problems if not problem.path.endswith(f"/{DATAPACKAGE}"))
     if not lost:  # files that cannot be read are told, and are something
         yield from no_records(read.context)
     prose = prose_claims(house / "content")

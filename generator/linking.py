@@ -47,8 +47,8 @@ def _labels(record_types: Mapping[str, RecordType]) -> dict[str, str]:
     """The Dutch words of all fixed lists, by place and value; those of provenance also without a place."""
     labels = {}
     for record_type in record_types.values():
-        for path, one in record_type.walk():
-            for value, label in one.labels.items():
+        for path, field in record_type.walk():
+            for value, label in field.labels.items():
                 labels[f"{record_type.name}.{'.'.join(path)}:{value}"] = label
                 labels[f"provenance.{path[-1]}:{value}"] = label
     return labels
@@ -79,14 +79,14 @@ def in_order(kind: Kind, records: Iterable[Any]) -> dict[str, Any]:
 def _levelled(value: Any, own: frozenset[str]) -> Any:
     """The same values, in which a number that rests on an organisation's own statements alone is self-reported."""
     if isinstance(value, tuple):
-        return tuple(_levelled(one, own) for one in value)
+        return tuple(_levelled(item, own) for item in value)
     if not isinstance(value, Mapping):
         return value
-    told = {key: _levelled(one, own) if isinstance(one, (tuple, Mapping)) else one for key, one in value.items()}
-    alone = told.get("sources") and own.issuperset(told["sources"])
-    if alone and not told.get("level") and any(isinstance(told.get(key), (int, float)) for key in _NUMBERS):
-        told["level"] = "self-reported"
-    return told
+    values = {key: _levelled(item, own) if isinstance(item, (tuple, Mapping)) else item for key, item in value.items()}
+    alone = values.get("sources") and own.issuperset(values["sources"])
+    if alone and not values.get("level") and any(isinstance(values.get(key), (int, float)) for key in _NUMBERS):
+        values["level"] = "self-reported"
+    return values
 
 
 _NUMBERS = ("value", "amount", "votes", "months")
@@ -113,16 +113,18 @@ def _people(records: Records, context: Context, purposes: Purposes) -> Iterator[
     kind, raw = context.record_types["people"], records.of("people")
     paired = {id for id, named in purposes.items() if "pairing" in named}
     open_initiatives = {initiative for initiative, ids in participants(records).items() if ids <= paired}
-    for one in raw.values():
-        values = _published(one, kind, purposes[one.id])
-        values["roles"] = tuple(_role(role, one.id in paired, open_initiatives) for role in values["roles"])
+    for person in raw.values():
+        values = _published(person, kind, purposes[person.id])
+        values["roles"] = tuple(_role(role, person.id in paired, open_initiatives) for role in values["roles"])
         if "name" in values:
             values["name"] = isolated(values["name"])
         if not _agreed(values.get("photo", {}), purposes):
             del values["photo"]
         if values.get("brought_in_by") not in paired:
             values.pop("brought_in_by", None)
-        yield convert({"id": one.id, "published": bool(purposes[one.id]), "pairs": one.id in paired, **values}, Person)
+        yield convert(
+            {"id": person.id, "published": bool(purposes[person.id]), "pairs": person.id in paired, **values}, Person
+        )
 
 
 def _agreed(picture: Mapping[str, Any], purposes: Purposes) -> bool:
@@ -132,7 +134,7 @@ def _agreed(picture: Mapping[str, Any], purposes: Purposes) -> bool:
 
 def _published(record: Record, kind: RecordType, purposes: frozenset[str]) -> dict[str, Any]:
     """The fields that are public, or whose purpose is granted."""
-    shown = {one.name for one in kind.fields if one.public or (one.purpose and one.purpose in purposes)}
+    shown = {field.name for field in kind.fields if field.public or (field.purpose and field.purpose in purposes)}
     return {name: value for name, value in record.values.items() if name in shown}
 
 

@@ -50,7 +50,7 @@ def read_records(data: Path, schemas: Path, today: date, real_day: date | None =
     package = load_package(schemas)
     files, problems = find_files(data, package.record_types)
     files += strays(data, package.record_types, files)
-    ids = {name: frozenset(one.id for one in files if one.resource in (name, "")) for name in package.record_types}
+    ids = {name: frozenset(file.id for file in files if file.resource in (name, "")) for name in package.record_types}
     casters = {name: compile_caster(kind, ids) for name, kind in package.record_types.items()}
 
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
@@ -69,7 +69,7 @@ def read_records(data: Path, schemas: Path, today: date, real_day: date | None =
     for record in again:
         by_resource.get(record.resource, {})[record.id] = record
     described = [record for record in again if record.resource not in casters] or described
-    stated = {key: value for one in described for key, value in one.values.items()}
+    stated = {key: value for record in described for key, value in record.values.items()}
     records = Records({name: dict(sorted(by_id.items())) for name, by_id in by_resource.items()})
     context = read_context(
         data,

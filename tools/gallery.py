@@ -80,7 +80,10 @@ def states(component: str) -> list[State]:
     """The states of a component as its examples describe them. A name that a template misses is an error."""
     described = yaml.load((EXAMPLES / f"{component}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     env = _frame_environment() if component in FRAME else _environment()
-    return [State(one["state"], one.get("macro", ""), _placed(_printed(env, component, one), one)) for one in described]
+    return [
+        State(state["state"], state.get("macro", ""), _placed(_printed(env, component, state), state))
+        for state in described
+    ]
 
 
 def _placed(html: str, example: Mapping[str, Any]) -> str:
@@ -122,12 +125,12 @@ def _typed(names: Mapping[str, Any], file: str, macro: str) -> dict[str, Any]:
 def _filled_in(value: Any) -> Any:
     """The value with every drawing in it drawn."""
     if isinstance(value, list):
-        return [_filled_in(one) for one in value]
+        return [_filled_in(item) for item in value]
     if not isinstance(value, dict):
         return value
     if "drawn" in value:
         return drawings()[value["drawn"]](**value.get("of", {}))
-    return {name: _filled_in(one) for name, one in value.items()}
+    return {name: _filled_in(part) for name, part in value.items()}
 
 
 @cache
@@ -150,8 +153,15 @@ def drawings() -> dict[str, Callable[..., Any]]:
 
 def _fuller(directory: Directory, more: int) -> Directory:
     """The directory in which so many others took part too, each a copy of the initiative that did."""
-    (one,) = (one for one in directory.initiatives.values() if any(given.cohort for given in one.participations))
-    others = {f"{one.id}-{number}": msgspec.structs.replace(one, id=f"{one.id}-{number}") for number in range(more)}
+    (initiative,) = (
+        initiative
+        for initiative in directory.initiatives.values()
+        if any(given.cohort for given in initiative.participations)
+    )
+    others = {
+        f"{initiative.id}-{number}": msgspec.structs.replace(initiative, id=f"{initiative.id}-{number}")
+        for number in range(more)
+    }
     return replace(directory, initiatives={**directory.initiatives, **others})
 
 
@@ -212,7 +222,7 @@ def _with_own_ids(html: str, mark: str) -> str:
     def own(found: re.Match[str]) -> str:
         attribute, ids, target, paint = found.groups()
         if attribute:
-            return f'{attribute}="{" ".join(f"{one}-{mark}" for one in ids.split())}"'
+            return f'{attribute}="{" ".join(f"{id}-{mark}" for id in ids.split())}"'
         return f'href="#{target}-{mark}"' if target else f"url(#{paint}-{mark})"
 
     return _ID.sub(own, html)
@@ -238,7 +248,7 @@ def build(out: Path) -> list[str]:
     """Write the gallery into `out`; gives the names of its components. Its own style is no part of the site."""
     from generator.outputs import Components
 
-    found = {name: states(name) for name in sorted(one.stem for one in EXAMPLES.glob("*.yaml"))}
+    found = {name: states(name) for name in sorted(file.stem for file in EXAMPLES.glob("*.yaml"))}
     assets = out / "assets"
     assets.mkdir(parents=True, exist_ok=True)
     parts = Components(THEME)

@@ -114,7 +114,7 @@ def mutants(module: str) -> Iterator[Mutant]:
     from mutmut.mutation.mutators import mutation_operators
 
     source = (HOUSE / module).read_text(encoding="utf-8")
-    equivalent = {(one["was"], one["now"]) for one in listed("equivalent") if one["file"] == module}
+    equivalent = {(row["was"], row["now"]) for row in listed("equivalent") if row["file"] == module}
     wrapper = MetadataWrapper(libcst.parse_module(source))
     positions, seen = wrapper.resolve(PositionProvider), {source}
     for node in _mutable(wrapper.module):

@@ -337,7 +337,7 @@ class Theme:
 
     def _filter(self, node: nodes.Filter, scope: Scope) -> str:
         assert node.node is not None
-        what, args = self._expression(node.node, scope), [self._expression(one, scope) for one in node.args]
+        what, args = self._expression(node.node, scope), [self._expression(argument, scope) for argument in node.args]
         match node.name:
             case "markdown" | "icon":
                 return f"{node.name}({', '.join([what, *args])})"

@@ -26,7 +26,7 @@ def addresses(data: Path, gone: tuple[str, ...], moved: tuple[tuple[str, str], .
         _change(
             data,
             [
-                *(Entry(_plain(one), gone=today.isoformat()) for one in gone),
+                *(Entry(_plain(address), gone=today.isoformat()) for address in gone),
                 *(Entry(_plain(old), moved_to=_plain(new)) for old, new in moved),
             ],
             today,

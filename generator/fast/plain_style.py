@@ -125,7 +125,7 @@ def _parsed(line: str) -> _Line | None:
         return (*where, _WHOLE, double if single is None else single.replace("''", "'"))
     if _WORDS(rest):
         words = rest[1:-1].split(", ") if rest != "[]" else []
-        return (*where, _LIST, [None if one in NOTHING else one for one in words])
+        return (*where, _LIST, [None if word in NOTHING else word for word in words])
     if rest[0] == "#" and key is None and not dash:
         return (*where, _SKIPPED, None)
     if rest in _BLOCKS and key is not None:

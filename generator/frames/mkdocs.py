@@ -255,11 +255,11 @@ def _text(page: Page) -> Text:
         search_title=page.meta.get("title") or "",
         description=page.meta.get("description") or "",
         html=page.content or "",
-        headings=[Link(Markup(one.title), one.url) for one in first.children] if first else (),
+        headings=[Link(Markup(heading.title), heading.url) for heading in first.children] if first else (),
         siblings=[
-            Link(Markup(one.title or "").striptags(), one.url)
-            for one in around
-            if isinstance(one, Page) and one != page
+            Link(Markup(sibling.title or "").striptags(), sibling.url)
+            for sibling in around
+            if isinstance(sibling, Page) and sibling != page
         ],
     )
 

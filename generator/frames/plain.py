@@ -77,9 +77,13 @@ def _texts(content: Path, settings: Settings) -> Iterator[tuple[str, Text]]:
                 description=page.meta.get("description", ""),
                 html=_linked(page.prose.html, path, pages),
                 headings=[
-                    Link(Markup(one.text), f"#{one.id}") for one in page.prose.headings if one.level == first + 1
+                    Link(Markup(heading.text), f"#{heading.id}")
+                    for heading in page.prose.headings
+                    if heading.level == first + 1
                 ],
-                siblings=[Link(Markup(titles[one]).striptags(), address_of(one)) for one in siblings if one != path],
+                siblings=[
+                    Link(Markup(titles[other]).striptags(), address_of(other)) for other in siblings if other != path
+                ],
             ),
         )
 

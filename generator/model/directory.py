@@ -147,11 +147,16 @@ class Directory:
                 put(link.name, _inverse(getattr(self, RESOURCES[struct]).values(), ids))
         rank = {}
         for theme, initiatives in self.initiatives_on.items():
-            rank.update({one.id: place for place, one in enumerate(initiatives) if one.themes[0] == theme})
+            rank.update(
+                {initiative.id: place for place, initiative in enumerate(initiatives) if initiative.themes[0] == theme}
+            )
         put("rank", rank)
         put("theme_rank", {theme: place for place, theme in enumerate(self.themes)})
         put("former_sources", {id: source.id for source in self.sources.values() for id in source.former_ids})
-        put("wanting", tuple(one for one in self.initiatives.values() if one.seeks or one.offers))
+        put(
+            "wanting",
+            tuple(initiative for initiative in self.initiatives.values() if initiative.seeks or initiative.offers),
+        )
         for held in fields(self):
             if isinstance(value := getattr(self, held.name), dict):
                 put(held.name, MappingProxyType(value))
@@ -177,9 +182,9 @@ class _Links(dict[str, tuple[R, ...]]):
 
 def _inverse(records: Iterable[R], ids: Callable[[R], Iterable[str]]) -> Inverse[R]:
     """The records by each id that `ids` finds in them, each record once per id, in the order of the records."""
-    found: dict[str, dict[int, R]] = defaultdict(dict)
+    by_id: dict[str, dict[int, R]] = defaultdict(dict)
     for record in records:
-        for one in ids(record):
-            if one:
-                found[one][id(record)] = record
-    return _Links({key: tuple(values.values()) for key, values in found.items()})
+        for target in ids(record):
+            if target:
+                by_id[target][id(record)] = record
+    return _Links({key: tuple(values.values()) for key, values in by_id.items()})

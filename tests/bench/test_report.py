@@ -102,17 +102,17 @@ def test_ballast_fills_only_what_lacks() -> None:
 
 def test_a_sample_holds_every_family() -> None:
     pages = dict.fromkeys(["", "themas/", *(f"themas/{number}/" for number in range(100))], 1)
-    assert {family(one) for one in sample(pages)} == {family(one) for one in pages}
+    assert {family(address) for address in sample(pages)} == {family(address) for address in pages}
     assert len(sample(pages)) < 20
 
 
 def test_what_the_open_data_adds_is_told_and_judged() -> None:
-    one: dict[str, Any] = {
+    measured: dict[str, Any] = {
         **{f"{part} {what}": [time, time, time] for part, time in PARTS.items() for what in ("seconds", "cpu")},
         **{f"{kind} {what}": 1_000 for kind in ("csv", "json", "xlsx") for what in ("files", "bytes")},
         "writers": {"CSV: ours": 1.0, "CSV: Frictionless": 30.0},
     }
-    text = report({"about": ABOUT, "data": {"10000": one}})
+    text = report({"about": ABOUT, "data": {"10000": measured}})
     assert "| what CSV and JSON add to a build at 10,000 initiatives | at most 0.4 | 0.25 | met |" in text
     assert "| with the workbook too | 15.00 | 15.00 | +50% |" in text
     assert "| CSV: Frictionless | 30.00 |" in text

@@ -168,5 +168,5 @@ def test_an_address_is_a_section_and_an_id() -> None:
 def test_two_of_one_name_can_differ_in_another_field(resource: str, field: str) -> None:
     name = KIND[resource].unique[0]
     values = [{name: "Dezelfde", field: "een"}, {name: "Dezelfde", field: "twee"}]
-    records = {str(id): Record(resource, str(id), "", "", one) for id, one in enumerate(values)}
+    records = {str(id): Record(resource, str(id), "", "", fields) for id, fields in enumerate(values)}
     assert [*duplicate_name.find(Records({resource: records}), CONTEXT)] == []

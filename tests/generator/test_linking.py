@@ -148,7 +148,7 @@ def test_each_purpose_shows_its_own_fields(linked: Callable[..., Directory], pur
 
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_each_purpose_left_out_hides_its_own_fields(linked: Callable[..., Directory], purpose: str) -> None:
-    directory = linked(a_7k2p=consent(purposes=[one for one in PURPOSES if one != purpose]))
+    directory = linked(a_7k2p=consent(purposes=[other for other in PURPOSES if other != purpose]))
     assert shown(directory) == {field for field, needed in FIELDS.items() if needed != purpose}
 
 
@@ -206,7 +206,7 @@ def test_totals_stay_right(linked: Callable[..., Directory]) -> None:
 
 def test_the_model_has_no_place_for_consent(linked: Callable[..., Directory]) -> None:
     for person in linked().people.values():
-        assert not {"consent", "confirmed_on", "proof"} & {one.name for one in msgspec.structs.fields(person)}
+        assert not {"consent", "confirmed_on", "proof"} & {field.name for field in msgspec.structs.fields(person)}
 
 
 def test_a_number_that_rests_on_own_statements_alone_is_self_reported(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ def test_a_number_that_rests_on_own_statements_alone_is_self_reported(tmp_path: 
     checked = load_and_check(data, TODAY)
     assert not checked.problems
     cohort = link(checked.records, checked.context, demo=False).cohorts["zonnedaal-2026"]
-    assert [one.level for one in cohort.funnel] == ["self-reported", ""]
+    assert [stage.level for stage in cohort.funnel] == ["self-reported", ""]
     assert cohort.findings[0].level == ""
 
 

@@ -109,7 +109,9 @@ def test_a_mistake_in_a_proposal_is_told_at_its_line(project: Path, checker: str
 
 
 def test_a_record_that_a_proposal_takes_away_is_gone(project: Path, checker: str) -> None:
-    gone = propose(project, {f"data/sources/{one.name}": None for one in (project / "data" / "sources").glob("*.yaml")})
+    gone = propose(
+        project, {f"data/sources/{source.name}": None for source in (project / "data" / "sources").glob("*.yaml")}
+    )
     done = run("proposal.sh", gone, at=project, SOC=checker)
     assert done.returncode == 1 and "REF001" in done.stdout
 

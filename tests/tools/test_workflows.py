@@ -66,7 +66,7 @@ def test_actionlint_finds_no_mistake() -> None:
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    found = [one for one in json.loads(done.stdout) if not one["message"].startswith(TOO_OLD_FOR)]
+    found = [finding for finding in json.loads(done.stdout) if not finding["message"].startswith(TOO_OLD_FOR)]
     assert not found, found
 
 
@@ -137,7 +137,7 @@ def test_nights_are_after_midnight_in_summer_and_winter() -> None:
 def test_the_watch_comes_hours_after_the_night_and_before_work() -> None:
     hour, minute = clock("watch.yml")
     looks = [datetime(2026, month, 15, hour, minute, tzinfo=UTC) for month in range(1, 13)]
-    assert {one.astimezone(ZoneInfo("Europe/Amsterdam")).hour for one in looks} <= {4, 5, 6, 7}
+    assert {look.astimezone(ZoneInfo("Europe/Amsterdam")).hour for look in looks} <= {4, 5, 6, 7}
 
 
 def test_days_are_those_of_the_netherlands() -> None:

@@ -39,13 +39,13 @@ def errors(folders: Mapping[str, Folder], types: Mapping[str, RecordType]) -> di
     All folders go in one package, since opening a table takes it longer than reading one: the name of a folder stands
     in front of every id, so that no folder refers to another.
     """
-    singulars = {name: one.singular for name, one in types.items()}
+    singulars = {name: kind.singular for name, kind in types.items()}
     tables = {table.name: table for kind in types.values() for table in tables_of(kind, singulars)}
     rows: dict[str, list[tuple[str, str, Row]]] = {name: [] for name in tables}
     for name, folder in folders.items():
         for record in folder.records:
             asked = (record.resource, record.id) in folder.asked
-            for table in (one for one in tables.values() if one.resource == record.resource):
+            for table in (other for other in tables.values() if other.resource == record.resource):
                 if asked:
                     rows[table.name] += ((name, record.id, row) for row in _rows(table, record, tables))
                 elif not table.steps:  # its id, for who refers to it
@@ -69,7 +69,7 @@ def _top(table: Table, column: str) -> str:
     """The field of the record that a column belongs to."""
     if table.steps:
         return table.steps[0][0]
-    known = next((one for one in table.columns if one.name == column), None)
+    known = next((other for other in table.columns if other.name == column), None)
     return known.path[0] if known and known.path else ""
 
 
@@ -80,18 +80,18 @@ def _resource(table: Table, rows: Iterable[tuple[str, str, Row]], types: Mapping
         own["constraints"] = _limits(types[table.resource].field("id"))
     links = [
         {
-            "fields": list(one.columns),
-            "reference": {"resource": "" if one.table == table.name else one.table, "fields": list(one.key)},
+            "fields": list(link.columns),
+            "reference": {"resource": "" if link.table == table.name else link.table, "fields": list(link.key)},
         }
-        for one in table.links
+        for link in table.links
     ]
     schema = {
-        "fields": [*(_field(table, one, types) for one in table.columns), own],
+        "fields": [*(_field(table, column, types) for column in table.columns), own],
         "missingValues": [""],
         "foreignKeys": links,
     }
-    ids = [at for at, one in enumerate(table.columns) if one.names]
-    count, data = len(table.columns), [[*(one.name for one in table.columns), own["name"]]]
+    ids = [at for at, column in enumerate(table.columns) if column.names]
+    count, data = len(table.columns), [[*(column.name for column in table.columns), own["name"]]]
     for folder, _, row in rows:
         put = [*row[:count], row[0], *row[count:]]
         for at in ids:
@@ -103,17 +103,17 @@ def _resource(table: Table, rows: Iterable[tuple[str, str, Row]], types: Mapping
 def _field(table: Table, column: Column, types: Mapping[str, RecordType]) -> dict[str, Any]:
     """The field of Table Schema of a column, from the schema of the records."""
     limits: dict[str, Any] = {"required": True} if column.required else {}
-    one = _stated(table, column, types[table.resource])
-    if one is not None:
-        limits |= {name: value for name, value in _limits(one).items() if name != "required"}
+    field = _stated(table, column, types[table.resource])
+    if field is not None:
+        limits |= {name: value for name, value in _limits(field).items() if name != "required"}
     return {"name": column.name, "type": column.type, "constraints": limits}
 
 
-def _limits(one: Field) -> dict[str, Any]:
-    limits = {name: one.constraints[name] for name in KEPT if name in one.constraints}
-    if one.partial_date:
+def _limits(field: Field) -> dict[str, Any]:
+    limits = {name: field.constraints[name] for name in KEPT if name in field.constraints}
+    if field.partial_date:
         limits["pattern"] = PARTIAL_DATE
-    if one.format == "uri":
+    if field.format == "uri":
         limits["pattern"] = "https?://.*"
     return limits
 
@@ -127,33 +127,33 @@ def _stated(table: Table, column: Column, kind: RecordType) -> Field | None:
 
 
 def _rows(table: Table, record: Record, tables: Mapping[str, Table]) -> Iterator[Row]:
-    below = {one.steps[len(table.steps)][0] for one in tables.values() if _is_below(one, table)}
-    known = {one.path[0] for one in table.columns if one.path} | below
+    below = {other.steps[len(table.steps)][0] for other in tables.values() if _is_below(other, table)}
+    known = {column.path[0] for column in table.columns if column.path} | below
     items: Iterable[tuple[Row, Any]] = [([record.id], record.values)]
     for step in table.steps:
-        items = [row for key, one in items for row in _items(key, one, step)]
+        items = [row for key, item in items for row in _items(key, item, step)]
     for key, item in items:
         if table.plain:
             yield [*key, _cell(item)]
         elif isinstance(item, Mapping):
             more = [str(name) for name in item if name not in known and item[name] is not None]
-            yield [*key, *(_at(item, one) for one in table.columns if one.path), *more]
+            yield [*key, *(_at(item, column) for column in table.columns if column.path), *more]
         else:  # no object at all
-            yield [*key, *("" for one in table.columns if one.path), str(item)]
+            yield [*key, *("" for column in table.columns if column.path), str(item)]
 
 
-def _is_below(one: Table, table: Table) -> bool:
+def _is_below(other: Table, table: Table) -> bool:
     depth = len(table.steps)
-    return one.resource == table.resource and len(one.steps) > depth and one.steps[:depth] == table.steps
+    return other.resource == table.resource and len(other.steps) > depth and other.steps[:depth] == table.steps
 
 
-def _items(key: Row, one: Any, step: tuple[str, ...]) -> Iterator[tuple[Row, Any]]:
+def _items(key: Row, value: Any, step: tuple[str, ...]) -> Iterator[tuple[Row, Any]]:
     for name in step:
-        one = one.get(name) if isinstance(one, Mapping) else None
-    if isinstance(one, list):
-        yield from (([*key, str(position)], item) for position, item in enumerate(one, 1))
-    elif one is not None:
-        yield [*key, ""], one
+        value = value.get(name) if isinstance(value, Mapping) else None
+    if isinstance(value, list):
+        yield from (([*key, str(position)], item) for position, item in enumerate(value, 1))
+    elif value is not None:
+        yield [*key, ""], value
 
 
 def _at(item: Any, column: Column) -> str:

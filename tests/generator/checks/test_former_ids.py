@@ -137,7 +137,7 @@ def test_a_page_notes_a_source_that_a_text_names_by_its_former_id(toy: Path, tod
         "courant-2024": 1,
         "courant-2024-11": 1,
     }
-    assert [one.number for one in builder.sources()] == [1]
+    assert [source.number for source in builder.sources()] == [1]
 
 
 def test_the_organisation_of_the_package_can_be_renamed(toy: Path, today: date) -> None:

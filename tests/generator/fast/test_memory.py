@@ -36,8 +36,8 @@ def test_a_function_is_called_once_for_each_key() -> None:
 
 
 def test_each_context_has_a_memory_of_its_own() -> None:
-    one, other = Context(Memory()), Context(Memory())
-    assert names(one) is not names(other)
+    context, other = Context(Memory()), Context(Memory())
+    assert names(context) is not names(other)
 
 
 def test_functions_do_not_share_results() -> None:

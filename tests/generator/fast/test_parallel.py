@@ -156,7 +156,7 @@ def test_heavy_work_is_divided_however_little_it_is() -> None:
         return found
 
     parts = parallel_map(slowly, [1, 2, 3, 4, 5, 6], block=1, worth=1_000)
-    assert sorted(one for part in parts for _, one in part) == [1, 2, 3, 4, 5, 6]
+    assert sorted(number for part in parts for _, number in part) == [1, 2, 3, 4, 5, 6]
     assert len({process for part in parts for process, _ in part}) == 2
 
 
@@ -230,7 +230,7 @@ def test_no_child_runs_on_in_the_code_of_its_parent(death: str, tmp_path: Path) 
         child = task._child
         task.result()
     assert os.getpid() == parent
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["cleaned by parent", "folder"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["cleaned by parent", "folder"]
     with pytest.raises(ChildProcessError):
         os.waitpid(child, os.WNOHANG)
 
@@ -254,7 +254,7 @@ def test_a_child_ends_when_the_system_fails_it(faulty: str, tmp_path: Path, monk
         (tmp_path / f"cleaned by {'parent' if os.getpid() == parent else 'child'}").touch()
         if os.getpid() != parent:
             os._exit(1)
-    assert [one.name for one in tmp_path.iterdir()] == ["cleaned by parent"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["cleaned by parent"]
 
 
 def test_a_child_ends_where_its_parent_can_go_no_deeper(tmp_path: Path) -> None:

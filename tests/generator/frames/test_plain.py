@@ -48,7 +48,7 @@ def page(site: tuple[Path, Drawn], address: str) -> Document:
 
 
 def links(document: Document) -> dict[str, str]:
-    return {one.text: one["href"] for one in document.all("a")}
+    return {link.text: link["href"] for link in document.all("a")}
 
 
 def test_there_is_a_page_for_each_text_and_a_frame_for_each_depth(site: tuple[Path, Drawn]) -> None:
@@ -70,7 +70,7 @@ def test_a_link_to_a_text_is_an_address(site: tuple[Path, Drawn]) -> None:
 
 def test_a_text_is_called_as_the_menu_says_or_else_by_its_heading(site: tuple[Path, Drawn]) -> None:
     current = {
-        address: [one.text for one in page(site, address).all("li") if "aria-current" in one]
+        address: [item.text for item in page(site, address).all("li") if "aria-current" in item]
         for address in site[1].prose
     }
     assert current == {
@@ -81,16 +81,16 @@ def test_a_text_is_called_as_the_menu_says_or_else_by_its_heading(site: tuple[Pa
 
 
 def test_a_text_names_the_others_of_its_part_of_the_menu_and_its_own_headings(site: tuple[Path, Drawn]) -> None:
-    siblings = [one["href"] for one in page(site, "kennis/les/").all("a") if "siblings__link" in one.classes]
+    siblings = [link["href"] for link in page(site, "kennis/les/").all("a") if "siblings__link" in link.classes]
     assert siblings == ["../../kennis/"]
-    listed = [one.text for one in page(site, "kennis/").all("a") if one["href"] in ("#a", "#b", "#c", "#d")]
+    listed = [link.text for link in page(site, "kennis/").all("a") if link["href"] in ("#a", "#b", "#c", "#d")]
     assert listed == ["A", "B", "C"]
 
 
 def test_what_pages_load_stands_in_the_site(site: tuple[Path, Drawn]) -> None:
-    files = {one.relative_to(site[0]).as_posix() for one in site[0].rglob("*") if one.is_file()}
+    files = {file.relative_to(site[0]).as_posix() for file in site[0].rglob("*") if file.is_file()}
     assert files == {"404.html", "assets/typeset.css"} == {*site[1].files}
-    sheets = [one["href"] for one in page(site, "een/").all("link") if one["rel"] == "stylesheet"]
+    sheets = [sheet["href"] for sheet in page(site, "een/").all("link") if sheet["rel"] == "stylesheet"]
     assert sheets == ["../assets/typeset.css", "../assets/base.css"]
 
 

@@ -93,7 +93,7 @@ def test_headings_have_ids_and_are_listed() -> None:
     made = to_prose(
         "# De *kop*\n\n## Twee & drie\n\n## Twee & drie\n\n### Eigen {#zelf}\n\n## Inhoud\n\n## ??\n\n## Zelf\n"
     )
-    assert [(one.level, one.id, one.text) for one in made.headings] == [
+    assert [(heading.level, heading.id, heading.text) for heading in made.headings] == [
         (1, "de-kop", "De kop"),
         (2, "twee-drie", "Twee &amp; drie"),
         (2, "twee-drie_1", "Twee &amp; drie"),

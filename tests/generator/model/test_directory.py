@@ -26,7 +26,7 @@ def directory() -> Directory:
 
 
 def ids(found: tuple[object, ...]) -> list[str]:
-    return [one.id for one in found]  # type: ignore[attr-defined]
+    return [record.id for record in found]  # type: ignore[attr-defined]
 
 
 INVERSE = {
@@ -105,7 +105,7 @@ def test_names_sort_without_accents_and_articles(tmp_path: Path) -> None:
         lines = [f"name: {name}" if line.startswith("name:") else line for line in soup.splitlines()]
         (data / "themes" / f"thema-{id}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     checked = load_and_check(data, TODAY)
-    ordered = [one.name for one in link(checked.records, checked.context, demo=True).themes.values()]
+    ordered = [theme.name for theme in link(checked.records, checked.context, demo=True).themes.values()]
     assert [name for name in ordered if name in names.values()] == [
         "Éénzaamheid", "Eenzaamheid", "De Energie", "Ëten", "Zorg"
     ]  # fmt: skip
