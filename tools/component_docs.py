@@ -35,15 +35,15 @@ def structs(file: Path) -> list[Struct]:
     """The structs of a module in generator/views/components, in its order; none for a file that is not there."""
     if not file.is_file():
         return []
-    found = (node for node in ast.parse(file.read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef))
-    return [Struct(kind.name, ast.get_docstring(kind) or "", tuple(_fields(kind))) for kind in found]
+    classes = (node for node in ast.parse(file.read_text(encoding="utf-8")).body if isinstance(node, ast.ClassDef))
+    return [Struct(kind.name, ast.get_docstring(kind) or "", tuple(_fields(kind))) for kind in classes]
 
 
 def as_html(template: Path, module: Path) -> str:
     """What the comment at the head of a template and the docstrings of a module say; nothing without either."""
     head = _HEAD.match(template.read_text(encoding="utf-8")) if template.is_file() else None
-    told = f"<pre>{escape(inspect.cleandoc(head[1]))}</pre>" if head else ""
-    return told + "".join(map(_struct_as_html, structs(module)))
+    head_comment = f"<pre>{escape(inspect.cleandoc(head[1]))}</pre>" if head else ""
+    return head_comment + "".join(map(_struct_as_html, structs(module)))
 
 
 def _fields(kind: ast.ClassDef) -> Iterator[Field]:

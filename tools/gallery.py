@@ -179,10 +179,10 @@ def _frame_environment() -> jinja2.Environment:
     return environment(THEME)
 
 
-def page(found: Mapping[str, list[State]]) -> str:
+def page(by_component: Mapping[str, list[State]]) -> str:
     """The gallery as HTML. Every state is there once in each look, with ids of its own."""
-    menu = "".join(f'<li><a href="#{name}">{name}</a></li>' for name in found)
-    body = "".join(_section(name, of_it) for name, of_it in found.items())
+    menu = "".join(f'<li><a href="#{name}">{name}</a></li>' for name in by_component)
+    body = "".join(_section(name, of_it) for name, of_it in by_component.items())
     return (
         '<!doctype html>\n<html lang="nl" class="js"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1"><title>Componenten</title>'
@@ -203,11 +203,13 @@ def _section(component: str, of_it: list[State]) -> str:
         + "</div>\n"
         for look, word in LOOKS.items()
     )
-    told = _told(component)
-    return f'<section class="gallery__component" id="{component}"><h2>{component}</h2>\n{told}{looks}</section>\n'
+    documentation = _documentation(component)
+    return (
+        f'<section class="gallery__component" id="{component}"><h2>{component}</h2>\n{documentation}{looks}</section>\n'
+    )
 
 
-def _told(component: str) -> str:
+def _documentation(component: str) -> str:
     """How to use a component, folded away; nothing for one that is style alone."""
     template = THEME / "components" / component / f"{component}.html"
     text = as_html(template, STRUCTS / f"{component.replace('-', '_')}.py")
@@ -219,8 +221,8 @@ def _told(component: str) -> str:
 def _with_own_ids(html: str, mark: str) -> str:
     """The markup with each id, and what refers to it, marked as of this place: a state occurs twice on the page."""
 
-    def own(found: re.Match[str]) -> str:
-        attribute, ids, target, paint = found.groups()
+    def own(match: re.Match[str]) -> str:
+        attribute, ids, target, paint = match.groups()
         if attribute:
             return f'{attribute}="{" ".join(f"{id}-{mark}" for id in ids.split())}"'
         return f'href="#{target}-{mark}"' if target else f"url(#{paint}-{mark})"
@@ -248,7 +250,7 @@ def build(out: Path) -> list[str]:
     """Write the gallery into `out`; gives the names of its components. Its own style is no part of the site."""
     from generator.outputs import Components
 
-    found = {name: states(name) for name in sorted(file.stem for file in EXAMPLES.glob("*.yaml"))}
+    by_component = {name: states(name) for name in sorted(file.stem for file in EXAMPLES.glob("*.yaml"))}
     assets = out / "assets"
     assets.mkdir(parents=True, exist_ok=True)
     parts = Components(THEME)
@@ -265,8 +267,8 @@ def build(out: Path) -> list[str]:
     # Only pages of text load the style sheet of Material.
     (assets / "material.css").write_text(f"@scope ([data-picture^=prose]) {{ {main} }}\n{ours}", encoding="utf-8")
     (assets / "gallery.css").write_text(STYLE, encoding="utf-8")
-    (out / "index.html").write_text(page(found), encoding="utf-8")
-    return list(found)
+    (out / "index.html").write_text(page(by_component), encoding="utf-8")
+    return list(by_component)
 
 
 if __name__ == "__main__":

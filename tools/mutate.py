@@ -83,10 +83,12 @@ def main() -> int:
     options = asked.parse_args()
     groups = [hand_made()] if options.table else []
     for module in modules(options.files):
-        found = list(mutants(module))
-        if options.sample and len(found) > options.sample:
-            found = sorted(random.Random(1).sample(found, options.sample), key=lambda mutant: mutant.line)
-        groups.append(found)
+        module_mutants = list(mutants(module))
+        if options.sample and len(module_mutants) > options.sample:
+            module_mutants = sorted(
+                random.Random(1).sample(module_mutants, options.sample), key=lambda mutant: mutant.line
+            )
+        groups.append(module_mutants)
     rates = [run(group, options.jobs) for group in groups if group]
     died, tried = sum(rate[0] for rate in rates), sum(rate[1] for rate in rates)
     if len(rates) > 1:
@@ -154,7 +156,7 @@ def difference(source: str, mutated: str) -> tuple[str, str]:
 
 def hand_made() -> list[Mutant]:
     """The mutants of the table. Raises ValueError for one whose text does not stand in its file exactly once."""
-    found = []
+    mutants = []
     for row in listed("table"):
         source = (HOUSE / row["file"]).read_text(encoding="utf-8")
         if source.count(row["was"]) != 1:
@@ -162,8 +164,8 @@ def hand_made() -> list[Mutant]:
         before, after = source.split(row["was"])
         tests = tuple(row["tests"].split()) if "tests" in row else USUAL[row["file"].partition("/")[0]]
         text = before + row["now"] + after
-        found.append(Mutant(row["file"], before.count("\n") + 1, row["was"], row["now"], text, (tests,)))
-    return found
+        mutants.append(Mutant(row["file"], before.count("\n") + 1, row["was"], row["now"], text, (tests,)))
+    return mutants
 
 
 def listed(name: str) -> list[dict[str, str]]:
@@ -240,8 +242,8 @@ def _unbroken(tests: Round) -> float:
     """How many seconds the tests take without a mutant. Raises RuntimeError if one of them fails."""
     began = time.monotonic()
     if _tested(tests, 600) != 0:
-        told = (_copy / "tests.log").read_text(encoding="utf-8")
-        raise RuntimeError(f"a test fails without a mutant:\n{told[-3000:]}")
+        log = (_copy / "tests.log").read_text(encoding="utf-8")
+        raise RuntimeError(f"a test fails without a mutant:\n{log[-3000:]}")
     return time.monotonic() - began
 
 

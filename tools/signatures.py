@@ -28,12 +28,12 @@ _TYPES: Mapping[str, Any] = {
 def signatures(source: str) -> dict[str, ast.arguments]:
     """The arguments of all macros that the comments of a template describe, by name."""
     text = "\n".join(_COMMENT.findall(source))
-    found = {}
+    by_macro = {}
     for start in re.finditer(r"^\s*(\w+)\(", text, re.MULTILINE):
         behind = text[start.end() - 1 :]
         if (end := _closing(behind)) and (arguments := _arguments(f"def {start[1]}{behind[:end]}: ...")):
-            found[start[1]] = arguments
-    return found
+            by_macro[start[1]] = arguments
+    return by_macro
 
 
 def types(arguments: ast.arguments) -> dict[str, Any]:

@@ -144,15 +144,15 @@ class Theme:
     def _wrong(self, node: nodes.Node, why: str) -> Wrong:
         return Wrong(f"theme/{self._file}:{node.lineno}: {why}")
 
-    def _statements(self, found: Sequence[nodes.Node], scope: Scope) -> None:
-        for node in found:
+    def _statements(self, body: Sequence[nodes.Node], scope: Scope) -> None:
+        for node in body:
             self._line = node.lineno
             self._statement(node, scope)
 
-    def _block(self, found: Sequence[nodes.Node], scope: Scope) -> None:
+    def _block(self, body: Sequence[nodes.Node], scope: Scope) -> None:
         self._depth += 1
         self._add("pass")
-        self._statements(found, scope.inner())
+        self._statements(body, scope.inner())
         self._depth -= 1
 
     def _statement(self, node: nodes.Node, scope: Scope) -> None:  # noqa: C901 (a case for each kind of node)
@@ -227,18 +227,20 @@ class Theme:
         name = f"macro_{self._next()}_{node.name}"
         scope.macros[node.name] = name
         names = [argument.name for argument in node.args]
-        found = signatures(self._source(self._file)).get(node.name)
-        if found is None or any(argument.annotation is None for argument in found.args):
+        signature = signatures(self._source(self._file)).get(node.name)
+        if signature is None or any(argument.annotation is None for argument in signature.args):
             raise self._wrong(node, f"say above what {node.name}({', '.join(names)}) takes, with types")
-        if [argument.arg for argument in found.args] != names or len(found.defaults) != len(node.defaults):
+        if [argument.arg for argument in signature.args] != names or len(signature.defaults) != len(node.defaults):
             raise self._wrong(node, f"{node.name}({', '.join(names)}) is described with other arguments")
-        defaults = [ast.unparse(default) for default in found.defaults]
+        defaults = [ast.unparse(default) for default in signature.defaults]
         own = [self._expression(default, scope) for default in node.defaults]
         if defaults != own:
             raise self._wrong(node, f"{node.name} is described with defaults {defaults}, and has {own}")
         inner = Scope(macros=scope.macros, variables={k: v for k, v in scope.variables.items() if k.startswith("_")})
         texts = [
-            f"{argument.arg}: {qualified(argument.annotation, 'c')}" for argument in found.args if argument.annotation
+            f"{argument.arg}: {qualified(argument.annotation, 'c')}"
+            for argument in signature.args
+            if argument.annotation
         ]
         for at, default in enumerate(defaults, len(names) - len(defaults)):
             texts[at] += f" = {default}"
@@ -272,7 +274,7 @@ class Theme:
         return str(node.as_const())
 
     def _expression(self, node: nodes.Node, scope: Scope) -> str:  # noqa: C901 (a case for each kind of node)
-        each = lambda found: self._expression(found, scope)  # noqa: E731
+        each = lambda child: self._expression(child, scope)  # noqa: E731
         match node:
             case nodes.Const():
                 return repr(node.value)
@@ -319,8 +321,8 @@ class Theme:
 
     def _name(self, node: nodes.Name, scope: Scope) -> str:
         scope.read.add(node.name)
-        if found := scope.variables.get(node.name):
-            return found
+        if variable := scope.variables.get(node.name):
+            return variable
         if node.name in scope.macros:
             raise self._wrong(node, f'"{node.name}" is a macro here')
         if scope.body:

@@ -65,9 +65,9 @@ def check(theme: Path, work: Path = WORK) -> list[str]:
 
 def _below(kind: type[Component]) -> Iterator[type[Component]]:
     """All structs that are of this kind."""
-    for found in kind.__subclasses__():
-        yield found
-        yield from _below(found)
+    for subclass in kind.__subclasses__():
+        yield subclass
+        yield from _below(subclass)
 
 
 def _unclaimed(theme: Path, claimed: list[str]) -> Iterator[str]:
@@ -87,16 +87,16 @@ def _read_by_mypy(head: str, made: Theme, work: Path) -> tuple[list[str], set[st
     module.write_text(start + "\n".join(made.lines) + "\n", encoding="utf-8")
     settings.write_text(SETTINGS.format(house=HOUSE, cache=HOUSE / ".mypy_cache" / "templates"), encoding="utf-8")
     template_reads.READS.clear()
-    said, crashed, _ = api.run(["--config-file", str(settings), "--no-error-summary", "--no-pretty", str(module)])
+    output, crashed, _ = api.run(["--config-file", str(settings), "--no-error-summary", "--no-pretty", str(module)])
     if crashed:
         raise SystemExit(crashed)
     above = start.count("\n")
     problems = []
-    for line in said.splitlines():
-        if found := re.match(r".*?typed_theme\.py:(\d+): (\w+): (.*)", line):
-            at = int(found[1]) - above - 1
+    for line in output.splitlines():
+        if match := re.match(r".*?typed_theme\.py:(\d+): (\w+): (.*)", line):
+            at = int(match[1]) - above - 1
             where = made.places[at] if at >= 0 else Place("?", 0)
-            problems.append(f"theme/{where}: {found[3]}")
+            problems.append(f"theme/{where}: {match[3]}")
         else:
             problems.append(line)
     return problems, {name for file, name in template_reads.READS if file.endswith("typed_theme.py")}
@@ -113,6 +113,6 @@ def _unread(reads: set[str]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    found = check(HOUSE / "theme")
-    print("\n".join(found))  # noqa: T201
-    sys.exit(bool(found))
+    problems = check(HOUSE / "theme")
+    print("\n".join(problems))  # noqa: T201
+    sys.exit(bool(problems))

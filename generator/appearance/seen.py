@@ -121,38 +121,38 @@ class _Builder:
             self.pieces.append((self.length, start, end, letter_by_letter))
             self.length += len(shown)
 
-    def add_special(self, found: re.Match[str]) -> None:
+    def add_special(self, match: re.Match[str]) -> None:
         """Add what a match of `_SPECIAL` shows."""
-        kind, (start, end) = found.lastgroup, found.span()
+        kind, (start, end) = match.lastgroup, match.span()
         if kind == "letters":
-            for offset, letter in enumerate(found[0], start):
+            for offset, letter in enumerate(match[0], start):
                 self.add(look(letter), offset, offset + 1)
         elif kind in _DECODE:
             self.decoded = True
-            self.add(_looks(_DECODE[kind](found[0])), start, end)
+            self.add(_looks(_DECODE[kind](match[0])), start, end)
         elif kind == "spoken":
-            self.add(f"({found['spoken']})", start, end)
+            self.add(f"({match['spoken']})", start, end)
         elif kind == "parting":
             self.add(" ", start, end)
         elif kind == "escaped":
-            self.decoded |= found["escaped"] in "&%\\"
-            self.add(found["escaped"], start, end)
-        elif kind in ("link", "attributes") and found[kind].strip():
-            self.aside.append(found.span(kind))
+            self.decoded |= match["escaped"] in "&%\\"
+            self.add(match["escaped"], start, end)
+        elif kind in ("link", "attributes") and match[kind].strip():
+            self.aside.append(match.span(kind))
 
 
 def _show(text: str, start: int, end: int, builder: _Builder) -> None:
     done = at = start
     while mark := _MARK.search(text, at, end):
         first = mark.start()
-        found = _SPECIAL.match(text, first, end)
-        if found is None:
+        match = _SPECIAL.match(text, first, end)
+        if match is None:
             at = first + 1
             continue
         if done < first:
             builder.add(text[done:first].lower(), done, first, True)
-        done = at = found.end()
-        builder.add_special(found)
+        done = at = match.end()
+        builder.add_special(match)
     if done < end:
         builder.add(text[done:end].lower(), done, end, True)
 
@@ -167,10 +167,10 @@ _DECODE: dict[str | None, Callable[[str], str]] = {
 def _decoded(whole: Seen) -> Seen:
     """What is seen when the next layer of escapes is decoded."""
     builder, done = _Builder(), 0
-    for found in _CODED.finditer(whole.text):
-        builder.add(whole.text[done : found.start()], done, found.start(), True)
-        done = found.end()
-        builder.add(_looks(_DECODE[found.lastgroup](found[0])), *found.span())
+    for match in _CODED.finditer(whole.text):
+        builder.add(whole.text[done : match.start()], done, match.start(), True)
+        done = match.end()
+        builder.add(_looks(_DECODE[match.lastgroup](match[0])), *match.span())
     builder.add(whole.text[done:], done, len(whole.text), True)
     return Seen("".join(builder.parts), tuple(builder.pieces), whole)
 

@@ -12,7 +12,7 @@ _DIGRAPH = re.compile("|".join(_DIGRAPHS))
 
 def respelled(text: str) -> str:
     """A key that is the same for all spellings of a text that was `seen`: Søren and Soeren, 3va and Eva."""
-    return _DIGRAPH.sub(lambda found: _DIGRAPHS[found[0]], text.translate(_LEET))
+    return _DIGRAPH.sub(lambda match: _DIGRAPHS[match[0]], text.translate(_LEET))
 
 
 def respelled_from(text: str) -> tuple[str, list[int]]:
@@ -21,10 +21,10 @@ def respelled_from(text: str) -> tuple[str, list[int]]:
     pieces: list[str] = []
     offsets: list[int] = []
     done = 0
-    for found in _DIGRAPH.finditer(letters):
-        pieces += letters[done : found.start()], _DIGRAPHS[found[0]]
-        offsets += range(done, found.start() + 1)
-        done = found.end()
+    for match in _DIGRAPH.finditer(letters):
+        pieces += letters[done : match.start()], _DIGRAPHS[match[0]]
+        offsets += range(done, match.start() + 1)
+        done = match.end()
     pieces.append(letters[done:])
     offsets += range(done, len(letters) + 1)
     return "".join(pieces), offsets

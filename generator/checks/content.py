@@ -43,9 +43,9 @@ def vague_link(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot, body in marked(context):
         for part in body.of("a"):
-            if " ".join(_WORDS.findall(part.said.lower())) in _VAGUE:
+            if " ".join(_WORDS.findall(part.text.lower())) in _VAGUE:
                 yield spot.finding(
-                    f'De link "{short(part.said)}" zegt niet waar hij heen gaat.',
+                    f'De link "{short(part.text)}" zegt niet waar hij heen gaat.',
                     hint="Noem in de tekst van de link wat de lezer daar vindt.",
                     characters=(part.start, part.end),
                 )
@@ -100,7 +100,7 @@ def long_sentence(records: Records, context: Context) -> Iterator[Finding]:
     for spot in context.survey.long:
         start = 0
         text = _running(spot.value) if spot.field.markdown else spot.value
-        for end in [*(found.end() for found in _SENTENCE.finditer(text)), len(text)]:
+        for end in [*(match.end() for match in _SENTENCE.finditer(text)), len(text)]:
             sentence = text[start:end]
             if len(sentence) > 3 * MOST_WORDS and (count := len(sentence.split())) > MOST_WORDS:
                 blank = len(sentence) - len(sentence.lstrip())
@@ -137,10 +137,10 @@ def raw_html(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot, body in marked(context):
         if body.has_html:
-            found = html_in(spot.value, body) or [(0, len(spot.value))]
-            start, stop = found[0]
+            tags = html_in(spot.value, body) or [(0, len(spot.value))]
+            start, stop = tags[0]
             tag = (start, spot.value.find(">", start, stop) + 1 or stop)
-            more = f", en nog {len(found) - 1} keer in deze tekst" if len(found) > 1 else ""
+            more = f", en nog {len(tags) - 1} keer in deze tekst" if len(tags) > 1 else ""
             yield spot.finding(
                 f'Hier staat HTML: "{short(spot.value[slice(*tag)], 40)}"{more}.',
                 hint="Gebruik Markdown: **vet**, *schuin*, [tekst](https://adres). Schrijf een gewone < als \\<",

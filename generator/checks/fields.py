@@ -32,11 +32,11 @@ def value_not_permitted(violation: Violation) -> Iterator[Finding]:
         return
     options = {folded(value): value for value in field.enum}
     options |= {folded(label): value for value, label in field.labels.items()}
-    said = dict.fromkeys(options[folded(item)] for item in read_list(violation.text) if folded(item) in options)
-    if len(said) > 1:
+    values = dict.fromkeys(options[folded(item)] for item in read_list(violation.text) if folded(item) in options)
+    if len(values) > 1:
         yield violation.finding(
-            f'"{short(violation.text)}" noemt er {len(said)}; bij "{field.name}" past er maar een.',
-            f"Houd er een over: {' of '.join(said)}.",
+            f'"{short(violation.text)}" noemt er {len(values)}; bij "{field.name}" past er maar een.',
+            f"Houd er een over: {' of '.join(values)}.",
         )
         return
     near = dict.fromkeys(options[name] for name in nearest(folded(violation.text), options, 3))
@@ -96,15 +96,15 @@ def wrong_pattern(violation: Violation) -> Iterator[Finding]:
 
 def _near_shape(violation: Violation) -> str:
     """The text rewritten to match the pattern of its field; empty if no known rewriting does."""
-    said = normalised(violation.text)
-    last = said.replace("\\", "/").rpartition("/")[2]
+    code = normalised(violation.text)
+    last = code.replace("\\", "/").rpartition("/")[2]
     stem, dot, suffix = last.rpartition(".")
     tries = [
-        said,
-        said.upper(),
-        said.casefold(),
+        code,
+        code.upper(),
+        code.casefold(),
         as_id(last),
-        f"GM{said.zfill(4)}",
+        f"GM{code.zfill(4)}",
         f"{as_id(stem)}{dot}{suffix.casefold()}",
     ]
     return next((text for text in tries if text and violation.fits(text)), "")

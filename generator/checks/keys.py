@@ -67,7 +67,7 @@ def intended_key(violation: Violation) -> str:
     if len(near) != 1:
         return ""
     field = next(field for field in free if field.name == near[0])
-    same = _said(key) in (folded(field.name), folded(field.title))
+    same = _comparable(key) in (folded(field.name), folded(field.title))
     likeness = SequenceMatcher(None, key.casefold(), field.name).ratio() if len(key) < 100 else 0
     return field.name if same or likeness > _CERTAIN else ""
 
@@ -112,7 +112,9 @@ def _similar(violation: Violation, key: str) -> str:
     free = [field for field in fields if field.name not in violation.owner]
     near = _near(key, free)
     taken = [
-        field.name for field in fields if _said(key) in (folded(field.name), folded(field.title)) and field not in free
+        field.name
+        for field in fields
+        if _comparable(key) in (folded(field.name), folded(field.title)) and field not in free
     ]
     if taken and len(near) != 1:
         return f'"{taken[0]}" staat er al: zet daar alles bij elkaar.'
@@ -141,20 +143,20 @@ def _field(violation: Violation, name: str) -> Field | None:
     return next((field for field in _fields(violation) if field.name == name), None)
 
 
-def _said(key: str) -> str:
+def _comparable(key: str) -> str:
     """A key as it is compared: folded, and without the number or letter of a list item."""
     return folded(re.sub(r"\A(?:\d{1,3}|[a-z])[.)]\s*", "", key))
 
 
 def _near(key: str, fields: list[Field]) -> list[str]:
     """The names of the fields that a key resembles, by their names (English) or their titles (Dutch)."""
-    said = _said(key)
+    name = _comparable(key)
     names = {folded(field.name): field.name for field in fields}
     titles = {folded(field.title): field.name for field in fields}
     for known in (titles, names):
-        if said in known:
-            return [known[said]]
-    similar = [(names | titles)[known] for known in nearest(said, [*names, *titles], 3)]
+        if name in known:
+            return [known[name]]
+    similar = [(names | titles)[known] for known in nearest(name, [*names, *titles], 3)]
     return list(dict.fromkeys(similar))
 
 

@@ -37,7 +37,7 @@ def dead_address(records: Records, context: Context) -> Iterator[Finding]:
     """
     for spot, body in marked(context):
         for part in body.of("a"):
-            if part.said and (followed(part.address) or internal(part.address) or _only_mail(part)):
+            if part.text and (followed(part.address) or internal(part.address) or _only_mail(part)):
                 continue
             message, hint, corrected = _broken_link(part, context)
             edit = _new_address(spot, part, corrected) if corrected else None
@@ -67,13 +67,13 @@ def _decoded(address: str) -> str:
 
 def _only_mail(part: Element) -> bool:
     """Whether a link is a bare mail address, which PRV006 reports."""
-    return part.address == f"mailto:{part.said}"
+    return part.address == f"mailto:{part.text}"
 
 
 def _broken_link(part: Element, context: Context) -> tuple[str, str, str]:
     """What is wrong with the address of a link, a hint, and the corrected address, or empty if that is not certain."""
-    address, link = part.address, f'De link "{short(part.said, 40)}"'
-    if not part.said:
+    address, link = part.address, f'De link "{short(part.text, 40)}"'
+    if not part.text:
         return "Deze link heeft geen tekst.", "Zet tussen de rechte haken wat de lezer daar vindt.", ""
     if not address:
         return f"{link} heeft geen adres dat mag.", "Zet een webadres tussen de haakjes: [tekst](https://adres).", ""

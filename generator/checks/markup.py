@@ -74,7 +74,7 @@ def picture_in_text(records: Records, context: Context) -> Iterator[Finding]:
             yield found_in(
                 spot,
                 (part.start, part.end),
-                f'Hier staat een beeld ("{short(part.said, 40)}"). In een tekst toont de site geen beelden.',
+                f'Hier staat een beeld ("{short(part.text, 40)}"). In een tekst toont de site geen beelden.',
                 "Haal het beeld hier weg. Een foto hoort in de map images, bij de sleutel image of photo.",
             )
 

@@ -27,10 +27,10 @@ class NameIndex:
 
     def spelled(self, text: str, ids: Container[str]) -> str:
         """The id that a text misspells by its capitals, spaces or hyphens, or by a folder or .yaml; otherwise empty."""
-        said = (
+        normal = (
             " ".join(read_list(text)).removesuffix(".yaml").removesuffix(".yml").replace("\\", "/").rpartition("/")[2]
         )
-        return next((id for id in (said, as_id(said)) if id != text and id in ids), "")
+        return next((id for id in (normal, as_id(normal)) if id != text and id in ids), "")
 
     def former(self, text: str, resource: str) -> set[str]:
         """The ids of the records that formerly had this id."""
@@ -38,14 +38,14 @@ class NameIndex:
 
     def named(self, text: str, resource: str) -> set[str]:
         """The ids of the records with this name, with or without a word such as "gemeente" before it."""
-        said = folded(_EXPLANATION.sub("", text))
+        name = folded(_EXPLANATION.sub("", text))
         names = self._named[resource]
-        if not said:
+        if not name:
             return set()
-        if ids := names.get(said):
+        if ids := names.get(name):
             return ids
         for word in _PREFIXES:
-            if said.startswith(word) and (ids := names.get(said.removeprefix(word))):
+            if name.startswith(word) and (ids := names.get(name.removeprefix(word))):
                 return ids
         return set()
 
@@ -63,10 +63,10 @@ class NameIndex:
 
     def listed_as(self, text: str, resource: str) -> str:
         """The field in which other records of a resource list the same text; empty if there is none."""
-        said = folded(text)
+        label = folded(text)
         for record in self._records.of(resource).values():
             for name, value in record.values.items():
-                if isinstance(value, tuple) and any(isinstance(item, str) and folded(item) == said for item in value):
+                if isinstance(value, tuple) and any(isinstance(item, str) and folded(item) == label for item in value):
                     return name
         return ""
 

@@ -52,8 +52,8 @@ def _repeats(record: Record) -> Iterator[Finding]:
     """Findings about a tagline that repeats the name, or a description that repeats the tagline."""
     values = record.values
     for name, other, hint in _SAY_MORE:
-        text, said = values.get(name, ""), values.get(other, "")
-        if text and len(text) <= len(said) + 3 and folded(text) == folded(said):
+        text, copied = values.get(name, ""), values.get(other, "")
+        if text and len(text) <= len(copied) + 3 and folded(text) == folded(copied):
             yield record.finding(f'"{name}" zegt hetzelfde als "{other}".', name, hint=hint)
 
 

@@ -29,8 +29,8 @@ def check_content(content: Path, kind: RecordType, known: Known) -> Iterator[Pro
     rubbish = [printable(path) for path, file in files_below(content) if is_rubbish(file.name)]
     yield from left_behind(content, [path for path in sorted(rubbish) if not kind_of_document(path.rpartition("/")[2])])
     for path, file in files_below(content):
-        if (said := kind_of_document(file.name)) and not file.is_symlink():
-            yield from private_document(f"{content.as_posix()}/{printable(path)}", said)
+        if (document := kind_of_document(file.name)) and not file.is_symlink():
+            yield from private_document(f"{content.as_posix()}/{printable(path)}", document)
     pages, problems = read_pages(content)
     yield from problems
     caster = compile_caster(kind, {})
@@ -99,8 +99,8 @@ def former_in_prose(page: ProsePage, known: Known) -> Iterator[Finding]:
 
         Twintig plannen zijn gekozen.[@sgoc-stuk]
     """
-    for found in _REFERENCE.finditer(page.running):
-        for source in _SOURCE.finditer(page.running, *found.span()) if found["sources"] else ():
+    for match in _REFERENCE.finditer(page.running):
+        for source in _SOURCE.finditer(page.running, *match.span()) if match["sources"] else ():
             if new := known.former_sources.get(source[1]):
                 where, message = page.position(*source.span(1)), f'"{short(source[1])}" heet nu anders.'
                 yield Finding(page.shown, where, message, f"Schrijf: {new}", Edit(where, new))

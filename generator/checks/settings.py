@@ -202,8 +202,8 @@ def _differences(record: Record, value: Any, right: Any, pointer: Pointer) -> It
     name = pointer[-1]
     if isinstance(right, tuple):
         if value not in right:
-            said = f'Bij "{name}" hoort {" of ".join(right)}.'
-            yield record.finding(said, *pointer, hint=f"Schrijf: {name}: {right[0]}")
+            message = f'Bij "{name}" hoort {" of ".join(right)}.'
+            yield record.finding(message, *pointer, hint=f"Schrijf: {name}: {right[0]}")
     elif not isinstance(right, Mapping):
         if right not in (_ANY, str(value).lower()):
             yield record.finding(f'Bij "{name}" hoort {right}.', *pointer, hint=f"Schrijf: {name}: {right}")
@@ -218,8 +218,8 @@ def _differences(record: Record, value: Any, right: Any, pointer: Pointer) -> It
 
 
 def _not_expected(record: Record, name: str, pointer: Pointer, *, key: bool = False) -> Finding:
-    said = f'De site rekent niet op "{short(name)}" van MkDocs.'
-    return record.finding(said, *pointer, key=key, hint="Haal het weg.")
+    message = f'De site rekent niet op "{short(name)}" van MkDocs.'
+    return record.finding(message, *pointer, key=key, hint="Haal het weg.")
 
 
 def _parts(record: Record, key: str) -> Iterator[tuple[Pointer, str, Any]]:

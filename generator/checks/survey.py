@@ -82,7 +82,7 @@ def together(surveys: Iterable[Survey]) -> Survey:
 _LISTS = [entry.name for entry in fields(Survey) if entry.name not in ("today", "used", "words", "titled")]
 
 
-def without(found: Survey, paths: Container[str]) -> Survey:
+def without(survey: Survey, paths: Container[str]) -> Survey:
     """The survey without what was found in the files at these paths; words are kept."""
 
     def stays(item: Spot | Record | str) -> bool:
@@ -90,5 +90,5 @@ def without(found: Survey, paths: Container[str]) -> Survey:
             return True
         return (item.record if isinstance(item, Spot) else item).path not in paths
 
-    kept: dict[str, Any] = {name: [item for item in getattr(found, name) if stays(item)] for name in _LISTS}
-    return replace(found, **kept)
+    kept: dict[str, Any] = {name: [item for item in getattr(survey, name) if stays(item)] for name in _LISTS}
+    return replace(survey, **kept)

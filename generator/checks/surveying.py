@@ -39,10 +39,10 @@ Visitor = Callable[[Record, Pointer, Any], None]
 
 def survey(records: Iterable[Record], record_types: Iterable[RecordType], today: date = date.max) -> Survey:
     """Survey some of the records; `today` is the day after which dates are in the future."""
-    found = Survey(today=today)
+    survey = Survey(today=today)
     texts, prefilter, name_prefilter = _Texts(), Prefilter(), Prefilter()
     types = {record_type.name: record_type for record_type in record_types}
-    visitors = {name: _object(record_type.fields, None, found, texts) for name, record_type in types.items()}
+    visitors = {name: _object(record_type.fields, None, survey, texts) for name, record_type in types.items()}
     references: dict[tuple[str, ...], Field] = {}
     for record in records:
         for pointer, text in record.dangling:
@@ -50,22 +50,22 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
             if path not in references:
                 field = types[record.resource].field(*path[1:])
                 references[path] = field.item or field
-            found.dangling.append(Spot(record, pointer, text, references[path]))
+            survey.dangling.append(Spot(record, pointer, text, references[path]))
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
         id = record.id if record.resource == "people" else in_words(record.id)  # the id of a person is opaque
         look = seen("\n".join((id, *texts.fresh))).text
-        found.looks.append(look)
+        survey.looks.append(look)
         words = set(look.split())
-        found.titled.update(after_titles(look, words))
+        survey.titled.update(after_titles(look, words))
         if prefilter.may_hold(look, words) or (
             texts.names and name_prefilter.may_hold(seen("\n".join(texts.names)).text)
         ):
-            found.suspects.append(record)
+            survey.suspects.append(record)
             texts.forget()
         texts.clear()
-    found.words.update(prefilter.words)
-    return found
+    survey.words.update(prefilter.words)
+    return survey
 
 
 class _Texts:
@@ -92,8 +92,8 @@ class _Texts:
         self.candidates.clear()
 
 
-def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey, texts: _Texts) -> Visitor:
-    visitors = {field.name: visitor for field in fields if (visitor := _compile(field, found, texts))}
+def _object(fields: tuple[Field, ...], owner: Field | None, survey: Survey, texts: _Texts) -> Visitor:
+    visitors = {field.name: visitor for field in fields if (visitor := _compile(field, survey, texts))}
     names = {field.name for field in fields if not field.inherited}
     evidence = names >= _EVIDENCE
     noted = "note" in names
@@ -112,11 +112,11 @@ def _object(fields: tuple[Field, ...], owner: Field | None, found: Survey, texts
             basis = values.get("basis")
             lacks = not values.get("sources") or basis is None
             if (lacks or (noted and basis == "derived" and not values.get("note"))) and record.sound(*pointer):
-                found.claims.append(Spot(record, pointer, values, about))
+                survey.claims.append(Spot(record, pointer, values, about))
         if figure and ("value_max" in values or (not 0 <= values.get("value", 0) <= 100 and _may_be_wrong(values))):
-            found.ranges.append(Spot(record, pointer, values, about))
+            survey.ranges.append(Spot(record, pointer, values, about))
         if picture:
-            found.pictures.append(Spot(record, pointer, values, about))
+            survey.pictures.append(Spot(record, pointer, values, about))
 
     return visit
 
@@ -125,21 +125,21 @@ def _may_be_wrong(figure: Mapping[str, Any]) -> bool:
     return bool(figure["value"] < 0 or figure.get("unit", "") in PERCENT)
 
 
-def _compile(field: Field, found: Survey, texts: _Texts) -> Visitor | None:
+def _compile(field: Field, survey: Survey, texts: _Texts) -> Visitor | None:
     """The visitor of a field; None if no rule looks at its values."""
     if field.type == "object":
-        return _object(field.fields, field, found, texts)
+        return _object(field.fields, field, survey, texts)
     if field.type == "array":
         assert field.item is not None
-        return _array(field, found, texts)
-    return _leaf(field, found, texts)
+        return _array(field, survey, texts)
+    return _leaf(field, survey, texts)
 
 
-def _array(field: Field, found: Survey, texts: _Texts) -> Visitor | None:
+def _array(field: Field, survey: Survey, texts: _Texts) -> Visitor | None:
     assert field.item is not None
     if field.item.references:
-        return _references(field.item, found)
-    visit = _compile(field.item, found, texts)
+        return _references(field.item, survey)
+    visit = _compile(field.item, survey, texts)
     figures = {inner.name for inner in field.item.fields} >= {"measure", "value", "unit"}
     repeats = _repeats(field.item)
 
@@ -150,9 +150,9 @@ def _array(field: Field, found: Survey, texts: _Texts) -> Visitor | None:
                     visit(record, (*pointer, index), value)
         if len(values) > 1:
             if figures:
-                found.measures.append(Spot(record, pointer, values, field))
+                survey.measures.append(Spot(record, pointer, values, field))
             if repeats(values):
-                found.repeated.append(Spot(record, pointer, values, field))
+                survey.repeated.append(Spot(record, pointer, values, field))
 
     return visit_all
 
@@ -179,37 +179,37 @@ def _host(value: Mapping[str, Any]) -> str:
     return str(value.get("url", "")).partition("//")[2].casefold().removeprefix("www.")[:12]
 
 
-def _date(field: Field, found: Survey) -> Visitor:
-    bounds = EARLIEST, found.today
-    earliest, latest = bounds if field.type == "date" else (str(EARLIEST.year), found.today.isoformat())
+def _date(field: Field, survey: Survey) -> Visitor:
+    bounds = EARLIEST, survey.today
+    earliest, latest = bounds if field.type == "date" else (str(EARLIEST.year), survey.today.isoformat())
 
     def visit(record: Record, pointer: Pointer, day: Any) -> None:
         if not earliest <= day <= latest:
-            found.dates.append(Spot(record, pointer, day, field))
+            survey.dates.append(Spot(record, pointer, day, field))
 
     return visit
 
 
-def _leaf(field: Field, found: Survey, texts: _Texts) -> Visitor | None:
+def _leaf(field: Field, survey: Survey, texts: _Texts) -> Visitor | None:
     if field.references:
-        return _reference(field, found)
+        return _reference(field, survey)
     if field.partial_date or field.type == "date":
-        return _date(field, found)
+        return _date(field, survey)
     if field.mailbox:
-        return lambda record, pointer, text: _mailbox(field, found, texts, record, pointer, text)
+        return lambda record, pointer, text: _mailbox(field, survey, texts, record, pointer, text)
     if field.type in ("number", "integer"):
         return lambda record, pointer, value: (
-            _number(Spot(record, pointer, value, field), found, texts)
+            _number(Spot(record, pointer, value, field), survey, texts)
             if abs(value) >= LARGE or type(value) is float
             else None
         )
-    return _text(field, found, texts) if field.type == "string" and not field.enum else None
+    return _text(field, survey, texts) if field.type == "string" and not field.enum else None
 
 
-def _text(field: Field, found: Survey, texts: _Texts) -> Visitor:
+def _text(field: Field, survey: Survey, texts: _Texts) -> Visitor:
     fresh = texts.names if field.purpose == "name" else texts.fresh
     prose = field.format == "default"
-    screen = _screen(field, found) if prose and not field.constraints.get("pattern") and field.name != "file" else None
+    screen = _screen(field, survey) if prose and not field.constraints.get("pattern") and field.name != "file" else None
     harmless: set[str] = set()  # units, short notes: a few of them recur in thousands of records
     longest_harmless = -1 if field.markdown else LONG
 
@@ -217,11 +217,11 @@ def _text(field: Field, found: Survey, texts: _Texts) -> Visitor:
         if text in harmless:
             return
         if field.markdown:
-            found.markdown.append(Spot(record, pointer, text, field))
+            survey.markdown.append(Spot(record, pointer, text, field))
             for resource, id in references_in(text):
-                found.used[resource].add(id)
+                survey.used[resource].add(id)
         if prose and len(text) > LONG:
-            found.long.append(Spot(record, pointer, text, field))
+            survey.long.append(Spot(record, pointer, text, field))
         clean = screen is None or screen(record, pointer, text)
         fresh.append(text)
         short = len(text) <= longest_harmless
@@ -232,7 +232,7 @@ def _text(field: Field, found: Survey, texts: _Texts) -> Visitor:
     return visit
 
 
-def _screen(field: Field, found: Survey) -> Callable[[Record, Pointer, str], bool]:
+def _screen(field: Field, survey: Survey) -> Callable[[Record, Pointer, str], bool]:
     """A test whether a text is clean; it collects a text that a rule may report."""
     copies = copied_from(field)
     longest = 2 * max(map(len, copies), default=0)
@@ -240,13 +240,13 @@ def _screen(field: Field, found: Survey) -> Callable[[Record, Pointer, str], boo
     def is_clean(record: Record, pointer: Pointer, text: str) -> bool:
         spots = []
         if is_strange(text):
-            spots.append(found.strange)
+            spots.append(survey.strange)
         if is_odd(text, field.markdown):
-            spots.append(found.odd)
+            spots.append(survey.odd)
         if is_unfinished(text, field):
-            spots.append(found.unfinished)
+            spots.append(survey.unfinished)
         if len(text) < longest and folded(text) in copies:
-            spots.append(found.copied)
+            spots.append(survey.copied)
         for collected in spots:
             collected.append(Spot(record, pointer, text, field))
         return not spots
@@ -254,26 +254,26 @@ def _screen(field: Field, found: Survey) -> Callable[[Record, Pointer, str], boo
     return is_clean
 
 
-def _number(spot: Spot, found: Survey, texts: _Texts) -> None:
+def _number(spot: Spot, survey: Survey, texts: _Texts) -> None:
     if digits := digits_of(spot.value):
         texts.fresh.append(digits)
     if spot.value >= LARGE:
-        found.large.append(spot)
+        survey.large.append(spot)
 
 
-def _mailbox(field: Field, found: Survey, texts: _Texts, record: Record, pointer: Pointer, text: str) -> None:
-    found.mailboxes.append(Spot(record, pointer, text, field))
+def _mailbox(field: Field, survey: Survey, texts: _Texts, record: Record, pointer: Pointer, text: str) -> None:
+    survey.mailboxes.append(Spot(record, pointer, text, field))
     texts.names.append(text.replace("@", " "))
-    found.words.update(seen(text).text.replace("@", " ").split())
+    survey.words.update(seen(text).text.replace("@", " ").split())
 
 
-def _references(field: Field, found: Survey) -> Visitor:
-    used = found.used[field.references]
-    visit_item = _reference(field, found)
+def _references(field: Field, survey: Survey) -> Visitor:
+    used = survey.used[field.references]
+    visit_item = _reference(field, survey)
 
     def visit(record: Record, pointer: Pointer, ids: Any) -> None:
         if len(ids) > 1 and len(set(ids)) < len(ids) and not _inherited(record, pointer, ids):
-            found.repeated.append(Spot(record, pointer, ids, field))
+            survey.repeated.append(Spot(record, pointer, ids, field))
         if record.resource != field.references:
             used.update(ids)  # faster, and most lists are of sources
             return
@@ -288,12 +288,12 @@ def _inherited(record: Record, pointer: Pointer, value: Any) -> bool:
     return len(pointer) > 1 and record.values.get(str(pointer[-1])) is value
 
 
-def _reference(field: Field, found: Survey) -> Visitor:
-    used = found.used[field.references]
+def _reference(field: Field, survey: Survey) -> Visitor:
+    used = survey.used[field.references]
 
     def visit(record: Record, pointer: Pointer, id: Any) -> None:
         if id == record.id and record.resource == field.references:
-            found.self_references.append(Spot(record, pointer, id, field))
+            survey.self_references.append(Spot(record, pointer, id, field))
         else:
             used.add(id)
 

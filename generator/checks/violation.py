@@ -105,12 +105,12 @@ def nearest(value: str, candidates: Iterable[str], most: int) -> list[str]:
 
 def another_name(text: str, field: Field) -> str:
     """The permitted value that a text is another name for: in capitals, by its label, without accents; or empty."""
-    said = folded(text)
+    name = folded(text)
     meant = {
-        value for value in field.enum if folded(value) == said or (said and folded(field.labels.get(value, "")) == said)
+        value for value in field.enum if folded(value) == name or (name and folded(field.labels.get(value, "")) == name)
     }
     meant = meant or {
-        value for value, label in field.labels.items() if len(said) > 4 and folded(label).startswith(f"{said} ")
+        value for value, label in field.labels.items() if len(name) > 4 and folded(label).startswith(f"{name} ")
     }
     number = read_number(f"{text} 1") if field.name == "qualifier" else None
     meant |= {value for value in (read_province(text), number.qualifier if number else "") if value in field.enum}

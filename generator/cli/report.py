@@ -52,8 +52,8 @@ def print_report(checked: Checked, form: str, before: Iterable[Problem] | None =
     elif form == "markdown":
         click.echo(reporting.as_markdown(report))
     else:
-        told = reporting.as_github(report) if form == "github" else reporting.as_text(report, _line_of, _style)
-        click.echo(told, nl=bool(told))
+        text = reporting.as_github(report) if form == "github" else reporting.as_text(report, _line_of, _style)
+        click.echo(text, nl=bool(text))
         click.echo(reporting.summary(report))
 
 

@@ -51,10 +51,10 @@ def in_plain_style(text: str) -> dict[str, Any] | None:  # noqa: C901 (one loop,
     while number < count:
         line = lines[number]
         number += 1
-        found = _known.get(line) or _understood(line)
-        if found is None:
+        entry = _known.get(line) or _understood(line)
+        if entry is None:
             return None
-        here, item, key, kind, value = found
+        here, item, key, kind, value = entry
         if kind == _SKIPPED:
             continue
         if pending is not None:
@@ -103,10 +103,10 @@ def is_plain_value(value: str) -> bool:
 
 def _understood(line: str) -> _Line | None:
     """What a line says, remembered; None if it is not in the plain style."""
-    found = None if _ODD(line) else _parsed(line)
-    if found is not None and len(_known) < _KNOWN_AT_MOST and len(line) < _KNOWN_UP_TO:
-        _known[line] = found
-    return found
+    entry = None if _ODD(line) else _parsed(line)
+    if entry is not None and len(_known) < _KNOWN_AT_MOST and len(line) < _KNOWN_UP_TO:
+        _known[line] = entry
+    return entry
 
 
 def _parsed(line: str) -> _Line | None:

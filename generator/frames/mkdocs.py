@@ -94,9 +94,9 @@ class SocPlugin(BasePlugin[SocConfig]):
     @_without_traceback
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Start with nothing drawn; what is fictional says so in the frame."""
-        said = about(Path(self.config.records))
-        config.site_name = said.title
-        self.skeleton = _skeleton(config, said)
+        package = about(Path(self.config.records))
+        config.site_name = package.title
+        self.skeleton = _skeleton(config, package)
         self.frames = {depth: self.skeleton.frame(depth) for depth in range(DEEPEST + 1)}
         self.prose: dict[str, str] = {}
         self.texts: list[tuple[str, str]] = []
@@ -142,12 +142,12 @@ class SocPlugin(BasePlugin[SocConfig]):
             return
         errors = [problem for problem in in_order(checked.problems) if problem.severity is Severity.ERROR]
         report = reporting.report(errors, len(checked.records))
-        said = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
-        said = f"{said}\n{reporting.summary(report)}"
+        message = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
+        message = f"{message}\n{reporting.summary(report)}"
         if not self._serving or self._shown is None:
             Cache(cache).keep_only(())
-            raise PluginError(said)
-        _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", said)
+            raise PluginError(message)
+        _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", message)
         directory = pipeline.link(self._shown)
         pipeline.publish(pipeline.plan(self._shown, directory, drawing.result(), cache), site)
 
@@ -232,15 +232,15 @@ def serve(config_file: Path, data: Path, port: int) -> None:
         raise NotServed(str(error)) from None
 
 
-def _skeleton(config: MkDocsConfig, said: About) -> Skeleton:
+def _skeleton(config: MkDocsConfig, package: About) -> Skeleton:
     site = Identity(
         name=config.site_name,
         url=_site_url(config),
         description=config.site_description or "",
         author=config.site_author or "",
-        language=said.language,
-        licences=said.licences,
-        demo=said.demo,
+        language=package.language,
+        licences=package.licences,
+        demo=package.demo,
     )
     return Skeleton(Path(config.theme.dirs[0]), site, _text_styles(config.theme))
 

@@ -34,15 +34,15 @@ _TO_TEXT = re.compile(r'(?<= href=")(?![a-z][a-z0-9+.-]*:|/)([^"#?]+\.md)(?=[#"]
 def draw(site: Path, *, settings: Settings, data: Path, url: str | None, content: Path | None = None) -> Drawn:
     """As `frames.draw`."""
     require_regular(THEME)
-    said = about(data)
+    package = about(data)
     identity = Identity(
-        name=said.title,
+        name=package.title,
         url=settings.url if url is None else url.rstrip("/") + "/",
         description=settings.description,
         author=settings.author,
-        language=said.language,
-        licences=said.licences,
-        demo=said.demo,
+        language=package.language,
+        licences=package.licences,
+        demo=package.demo,
     )
     skeleton = Skeleton(THEME, identity, STYLES)
     for path in STYLES:
@@ -109,8 +109,8 @@ def _linked(html: str, path: str, pages: Container[str]) -> str:
     """The HTML of the page at `path` with its links to other texts as addresses; others stay."""
     root = "../" * address_of(path).count("/")
 
-    def to_address(found: re.Match[str]) -> str:
-        target = normpath(f"{dirname(path)}/{unquote(unescape(found[1]))}").lstrip("/")
-        return root + address_of(target) if target in pages else found[0]
+    def to_address(match: re.Match[str]) -> str:
+        target = normpath(f"{dirname(path)}/{unquote(unescape(match[1]))}").lstrip("/")
+        return root + address_of(target) if target in pages else match[0]
 
     return _TO_TEXT.sub(to_address, html)

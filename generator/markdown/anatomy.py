@@ -17,14 +17,14 @@ from generator.markdown.parsing import to_html
 class Element:
     """An element in a text: `kind` is its HTML tag, `start` and `end` (exclusive) are offsets in characters.
 
-    `address` is the target of a link and `said` its visible text; `said` is also the text of code and the alternative
+    `address` is the target of a link and `text` its visible text; `text` is also that of code and the alternative
     text of a picture. `level` is that of a heading, 1 to 6.
     """
 
     kind: str
     start: int
     end: int
-    said: str = ""
+    text: str = ""
     address: str = ""
     level: int = 0
 
@@ -50,8 +50,8 @@ class Anatomy:
 def anatomy(text: str) -> Anatomy:
     """What rendering makes of a text, in linear time."""
     reader = _Reader(text)
-    for found in _TOKEN.finditer(to_html(text, places=True)):
-        reader.take(found)
+    for match in _TOKEN.finditer(to_html(text, places=True)):
+        reader.take(match)
     return Anatomy(tuple(reader.elements), tuple(reader.code), reader.has_html, "".join(reader.shown))
 
 
@@ -82,18 +82,18 @@ class _Reader:
     lists: list[list[int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.starts = [0, *(found.end() for found in _LINE.finditer(self.text))]
+        self.starts = [0, *(match.end() for match in _LINE.finditer(self.text))]
 
-    def take(self, found: re.Match[str]) -> None:
-        if found["text"] is not None:
-            self.shown.append(html.unescape(found["text"]))
-        elif found["name"] is None:
+    def take(self, match: re.Match[str]) -> None:
+        if match["text"] is not None:
+            self.shown.append(html.unescape(match["text"]))
+        elif match["name"] is None:
             self.has_html = True
-        elif found["end"]:
-            self._close(found["name"])
+        elif match["end"]:
+            self._close(match["name"])
         else:
             self._open(
-                found["name"], {key: html.unescape(value) for key, value in _ATTRIBUTE.findall(found["attributes"])}
+                match["name"], {key: html.unescape(value) for key, value in _ATTRIBUTE.findall(match["attributes"])}
             )
 
     def _open(self, name: str, attributes: dict[str, str]) -> None:
@@ -105,7 +105,7 @@ class _Reader:
         elif name == "li":
             self._number(attributes)
         if name == "img":
-            self.elements.append(Element("img", *self._stretch(attributes), said=attributes.get("alt", "")))
+            self.elements.append(Element("img", *self._stretch(attributes), text=attributes.get("alt", "")))
         elif name in _NOTED:
             self.above.append(_Open(name, attributes, len(self.shown)))
 
@@ -116,17 +116,17 @@ class _Reader:
         if not self.above or self.above[-1].kind != name:
             return
         opened = self.above.pop()
-        said = "".join(self.shown[opened.at :]) if name in ("a", "code") else ""  # these are never nested
+        text = "".join(self.shown[opened.at :]) if name in ("a", "code") else ""  # these are never nested
         if name == "code" and self.above and self.above[-1].kind == "pre":
             return
         start, end = self._stretch(opened.attributes)
         if name in ("code", "pre"):
             self.code.append((self.starts[self._line(start)], end) if name == "pre" else (start, end))
         address = opened.attributes.get("href", "")
-        if name == "a" and address.removeprefix("mailto:").removeprefix("http://") != said.strip():
+        if name == "a" and address.removeprefix("mailto:").removeprefix("http://") != text.strip():
             self.shown.append(f" {address} {unquote(address)} {opened.attributes.get('title', '')} ")
         level = int(name[1]) if name[0] == "h" else 0
-        self.elements.append(Element(name, start, end, " ".join(said.split()), address, level))
+        self.elements.append(Element(name, start, end, " ".join(text.split()), address, level))
 
     def _number(self, attributes: dict[str, str]) -> None:
         """Adds the number before a list item as it is written, if that is the one shown or the first one repeated."""
@@ -141,10 +141,10 @@ class _Reader:
         counter[0] += 1
 
     def _stretch(self, attributes: dict[str, str]) -> tuple[int, int]:
-        found = _PLACE.fullmatch(attributes.get("data-sourcepos", ""))
-        if not found:
+        match = _PLACE.fullmatch(attributes.get("data-sourcepos", ""))
+        if not match:
             return 0, len(self.text)
-        first_line, first, last_line, last = map(int, found.groups())
+        first_line, first, last_line, last = map(int, match.groups())
         return self._at(first_line, first - 1), self._at(last_line, last)
 
     def _at(self, line: int, column: int) -> int:

@@ -28,9 +28,9 @@ def too_wide(text: str) -> tuple[int, int] | None:
     """The start and end (exclusive) of the delimiter row of the first table with more than MOST_COLUMNS, if any."""
     if "|" not in text or "-" not in text:
         return None
-    for found in _COLUMNS.finditer(text):
-        if len(found[0].strip(" >\t").strip("|").split("|")) > MOST_COLUMNS:
-            return found.span()
+    for match in _COLUMNS.finditer(text):
+        if len(match[0].strip(" >\t").strip("|").split("|")) > MOST_COLUMNS:
+            return match.span()
     return None
 
 

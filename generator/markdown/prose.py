@@ -58,12 +58,12 @@ def to_prose(text: str) -> Prose:
     taken = {*_ID.findall(html)}
     headings: list[Heading] = []
 
-    def named(found: re.Match[str]) -> str:
-        plain = _TAG.sub("", found["inner"]).strip()
-        id = found["id"] or unique(heading_id(unescape(plain)), taken)
+    def named(match: re.Match[str]) -> str:
+        plain = _TAG.sub("", match["inner"]).strip()
+        id = match["id"] or unique(heading_id(unescape(plain)), taken)
         taken.add(id)
-        headings.append(Heading(int(found["level"]), id, plain))
-        return f'<h{found["level"]} id="{id}"{found["rest"]}>{found["inner"]}</h{found["level"]}>'
+        headings.append(Heading(int(match["level"]), id, plain))
+        return f'<h{match["level"]} id="{id}"{match["rest"]}>{match["inner"]}</h{match["level"]}>'
 
     return Prose(_HEADING.sub(named, html), headings)
 
@@ -76,8 +76,8 @@ def _blocks(lines: Sequence[str]) -> str:
     at = 0
     while at < len(lines):
         line = lines[at]
-        if found := _FENCE.match(line):
-            fence = "" if fence and line.strip().startswith(fence) else fence or found[1]
+        if match := _FENCE.match(line):
+            fence = "" if fence and line.strip().startswith(fence) else fence or match[1]
         box = None if fence else _BOX.match(line)
         at += 1
         if box is None:
@@ -110,12 +110,12 @@ def _box(head: re.Match[str], inside: Sequence[str]) -> str:
 
 def _with_attributes(html: str) -> str:
     """The HTML with what stands in braces put on the element that it stands behind."""
-    html = _BEHIND_LINK.sub(lambda found: f"<a {found['href']}{_given(found)}>{found['inner']}</a>", html)
-    return _BEHIND_BLOCK.sub(lambda found: f"<{found['tag']}{_given(found)}>{found['inner']}</{found['tag']}>", html)
+    html = _BEHIND_LINK.sub(lambda match: f"<a {match['href']}{_given(match)}>{match['inner']}</a>", html)
+    return _BEHIND_BLOCK.sub(lambda match: f"<{match['tag']}{_given(match)}>{match['inner']}</{match['tag']}>", html)
 
 
-def _given(found: re.Match[str]) -> str:
-    words = found["given"].split()
+def _given(match: re.Match[str]) -> str:
+    words = match["given"].split()
     ids = [word[1:] for word in words if word.startswith("#")]
     classes = [word[1:] for word in words if word.startswith(".")]
     id = f' id="{escape(ids[-1])}"' if ids else ""

@@ -49,8 +49,8 @@ def references(text: str) -> Iterator[tuple[str, str]]:
     """The resource and id of every record and source that a text refers to, also in code."""
     for citation in citations(text):
         yield "sources", citation.id
-    for found in _INTERNAL.finditer(text) if "](" in text else ():
-        yield LINKED[found[1]].resource, found[2]
+    for match in _INTERNAL.finditer(text) if "](" in text else ():
+        yield LINKED[match[1]].resource, match[2]
 
 
 _INTERNAL = re.compile(rf"\]\(<?({'|'.join(LINKED)}):([a-z0-9-]+)")

@@ -41,12 +41,12 @@ class Likeness(Generic[K]):
     def of(self, light: bytes) -> Iterator[K]:
         """The names of the pictures that the one with this `Inspection.light` is a copy of."""
         bits = _bits(light)
-        found: dict[K, None] = {}
+        names: dict[K, None] = {}
         for shift in _SHIFTS:
             for other, name, turned in self._blocks.get((shift, bits >> shift & 0xFF), ()):
-                if name not in found and (bits ^ other).bit_count() <= _BITS_APART and _alike(light, turned):
-                    found[name] = None
-        yield from found
+                if name not in names and (bits ^ other).bit_count() <= _BITS_APART and _alike(light, turned):
+                    names[name] = None
+        yield from names
 
 
 @cache

@@ -21,13 +21,13 @@ MOVES = "beweging"
 def beside_pixels(content: bytes) -> tuple[list[str], bool]:
     """What a file in one of FORMATS holds beside its pixels, in Dutch words, and whether the file is intact."""
     walk = {"jpg": _jpeg, "png": _png, "webp": _webp, "avif": avif}[format_of(content)]
-    found: dict[str, None] = {}
+    words: dict[str, None] = {}
     try:
         for word in walk(content):
-            found[word] = None
+            words[word] = None
     except Broken:
-        return list(found), False
-    return list(found), True
+        return list(words), False
+    return list(words), True
 
 
 BEHIND = "gegevens achter het beeld"

@@ -113,7 +113,7 @@ def _without_quotes(problem: Problem) -> Problem:
         return problem
     kept = problem.quotable or frozenset()
     message, hint = (
-        _QUOTED.sub(lambda found: found[0] if found[0].strip('"') in kept else '"…"', text)
+        _QUOTED.sub(lambda match: match[0] if match[0].strip('"') in kept else '"…"', text)
         for text in (problem.message, problem.hint)
     )
     hint = hint if problem.quotable is None else _NAMED.sub(": …", hint)

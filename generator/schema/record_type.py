@@ -63,14 +63,14 @@ class RecordType:
 
     def field(self, *names: str) -> Field:
         """The field at a path of names, through the items of lists. Raises KeyError if there is no such field."""
-        fields, found = self.fields, None
+        fields, match = self.fields, None
         for name in names:
-            found = next((field for field in fields if field.name == name), None)
-            if found is None:
+            match = next((field for field in fields if field.name == name), None)
+            if match is None:
                 raise KeyError(".".join(names))
-            fields = (found.item or found).fields
-        assert found is not None
-        return found
+            fields = (match.item or match).fields
+        assert match is not None
+        return match
 
     def walk(self) -> Iterator[tuple[tuple[str, ...], Field]]:
         """Every field at every depth, with its path of names, in the order of the schema."""

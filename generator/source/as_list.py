@@ -40,14 +40,14 @@ def written_as_list(lines: list[str]) -> list[SyntaxFinding]:
 
 def _dashed(lines: list[str], tops: list[int]) -> list[int]:
     """The numbers (from 0) of the lines with a dash before a key of the record, not before an item of a list in it."""
-    found = []
+    numbers = []
     in_list = False
     for at in tops:
         if not lines[at].startswith("- "):
             in_list = bool(_HOLDS_A_LIST.fullmatch(lines[at]))
         elif not in_list and _ENTRY.match(lines[at]):
-            found.append(at)
-    return found
+            numbers.append(at)
+    return numbers
 
 
 def _is_indented_below(lines: list[str], first: int) -> bool:

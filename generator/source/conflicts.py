@@ -12,7 +12,7 @@ _MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})(?: .*)?")
 
 def conflicts(lines: list[str]) -> list[SyntaxFinding]:
     """A finding for each conflict. In `lines` the first side stays; the markers and the other sides become empty."""
-    found: list[SyntaxFinding] = []
+    findings: list[SyntaxFinding] = []
     markers = [(at, line[0]) for at, line in enumerate(lines) if line[:1] in "<|=>" and _MARKER.fullmatch(line)]
     at = 0
     while at < len(markers):
@@ -31,11 +31,11 @@ def conflicts(lines: list[str]) -> list[SyntaxFinding]:
         if lone:
             message = "Deze regel is een merkteken van een conflict in git."
             hint = "Haal deze regel weg, en kijk of de regels erboven en eronder kloppen."
-        found.append(SyntaxFinding("conflict", place, message, hint))
+        findings.append(SyntaxFinding("conflict", place, message, hint))
         sides = [line for line, _ in markers[at : end + 1]]
         first_side = range(sides[0] + 1, sides[1]) if len(sides) > 1 else range(0)
         for line in range(start, last + 1):
             if line not in first_side:
                 lines[line] = ""
         at = end + 1
-    return found
+    return findings

@@ -28,13 +28,13 @@ def own_descriptors(data: Path) -> Iterator[Finding]:
 
         data/schemas/initiatives.yaml
     """
-    found = [
+    names = [
         f"{FOLDER}/{printable(entry.name)}"
         for entry in entries(data / FOLDER)
         if entry.name.endswith(".yaml") or (entry.is_dir(follow_symlinks=False) and entry.name != _FOR_EDITORS)
     ]
-    if found:
-        named = ", ".join(found[:3]) + (" en meer" if len(found) > 3 else "")
+    if names:
+        named = ", ".join(names[:3]) + (" en meer" if len(names) > 3 else "")
         yield Finding(
             f"{data.as_posix()}/{FOLDER}",
             START,

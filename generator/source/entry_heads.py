@@ -34,23 +34,23 @@ _ODD = re.compile(f"[{SPACES}{UNSEEN}{COLONS}]")
 def repair_head(outline: Outline, number: int, level: Level | None) -> None:
     """Remove invisible characters and tabs from the indent and around the key of line `number` (from 0)."""
     line = outline.lines[number]
-    found = _HEAD.match(line)
-    if found is None or (line.isascii() and "\t" not in found[0]):
+    match = _HEAD.match(line)
+    if match is None or (line.isascii() and "\t" not in match[0]):
         return
-    indent = _UNSEEN.sub("", re.sub(rf"[{SPACES}]", " ", found["indent"].replace("\u3000", "  ")))
+    indent = _UNSEEN.sub("", re.sub(rf"[{SPACES}]", " ", match["indent"].replace("\u3000", "  ")))
     goes_on = level and level.state == PLAIN and len(indent) > level.indent and not level.is_list
-    if goes_on and "\t" not in found["indent"] and not found["key"]:
+    if goes_on and "\t" not in match["indent"] and not match["key"]:
         return
-    dashes = re.sub(rf"-{_BLANK}+", "- ", found["dashes"]) if _ODD.search(found["dashes"]) else found["dashes"]
+    dashes = re.sub(rf"-{_BLANK}+", "- ", match["dashes"]) if _ODD.search(match["dashes"]) else match["dashes"]
     key = ""
-    rest = line[found.end() :]
-    if found["key"] is not None:
-        odd = bool(_ODD.search(found[0][found.start("key") :])) or "\t" in found["after"]
-        own = _UNSEEN.sub("", found["key"])
-        if odd and own and (found["colon"] == ":" or re.fullmatch("[a-z_]+", own)):
+    rest = line[match.end() :]
+    if match["key"] is not None:
+        odd = bool(_ODD.search(match[0][match.start("key") :])) or "\t" in match["after"]
+        own = _UNSEEN.sub("", match["key"])
+        if odd and own and (match["colon"] == ":" or re.fullmatch("[a-z_]+", own)):
             key = f"{own}:" + (" " if rest else "")
         else:
-            key = line[found.start("key") : found.end()]
+            key = line[match.start("key") : match.end()]
     tabs = "\t" in indent
     if tabs:
         indent = _without_tabs(outline, number, indent, level)
@@ -91,35 +91,35 @@ def written_as_entry(outline: Outline, number: int, level: Level | None) -> bool
     first_below = level is not None and level.state == EMPTY and indent >= level.indent
     # Items without a space after the dash are a single text to YAML, so the second line continues the first.
     in_list = level is not None and level.is_list and indent >= level.indent
-    if (first_below or in_list) and (found := _CLOSE_DASH.fullmatch(line)):
-        outline.rewrite(number, f"{found[1]}- {found[2]}", len(found[1]), "Na het streepje hoort een spatie.", "bullet")
+    if (first_below or in_list) and (match := _CLOSE_DASH.fullmatch(line)):
+        outline.rewrite(number, f"{match[1]}- {match[2]}", len(match[1]), "Na het streepje hoort een spatie.", "bullet")
         return True
-    if (first_below or in_list) and (found := _BULLET.fullmatch(line)):
+    if (first_below or in_list) and (match := _BULLET.fullmatch(line)):
         mark = line.strip()[0]
         message = f'Een lijst begint met een streepje en een spatie, niet met "{mark}".'
-        outline.rewrite(number, f"{found[1]}- {found[2]}", len(found[1]), message, "bullet")
+        outline.rewrite(number, f"{match[1]}- {match[2]}", len(match[1]), message, "bullet")
         return True
     if goes_on:
         return False
-    if found := _ADORNED.fullmatch(line):
+    if match := _ADORNED.fullmatch(line):
         message = "Voor en achter een sleutel staat geen nummer, opmaak of ander teken."
         hint = "Begin de regel met de sleutel, meteen gevolgd door een dubbele punt."
-        outline.rewrite(number, f"{found[1]}{found[2]}:{found[3]}", len(found[1]), message, hint=hint)
+        outline.rewrite(number, f"{match[1]}{match[2]}:{match[3]}", len(match[1]), message, hint=hint)
         return True
     if outline.valid and not first_below:
         return False
-    if found := ASSIGNED.fullmatch(line):
-        new = f"{found[1]}{found[2]}: {found[3]}"
-        column = found.end(2) + len(line[found.end(2) :]) - len(line[found.end(2) :].lstrip())
+    if match := ASSIGNED.fullmatch(line):
+        new = f"{match[1]}{match[2]}: {match[3]}"
+        column = match.end(2) + len(line[match.end(2) :]) - len(line[match.end(2) :].lstrip())
         outline.rewrite(number, new, column, "Tussen een sleutel en de waarde hoort een dubbele punt.")
         return True
-    if not outline.valid and (found := _NO_COLON.fullmatch(line)) and found[2] in _COMMON:
-        new = f"{found[1]}{found[2]}: {found[3]}"
-        outline.rewrite(number, new, found.end(2), "Na de sleutel hoort een dubbele punt.")
+    if not outline.valid and (match := _NO_COLON.fullmatch(line)) and match[2] in _COMMON:
+        new = f"{match[1]}{match[2]}: {match[3]}"
+        outline.rewrite(number, new, match.end(2), "Na de sleutel hoort een dubbele punt.")
         return True
-    if (found := CLOSE.fullmatch(line)) and (not outline.valid or re.fullmatch("[a-z_]+", found[2])):
-        new = f"{found[1]}{found[2]}: {found[3].lstrip(': ')}"
-        outline.rewrite(number, new, found.end(2), "Na de dubbele punt hoort een spatie.")
+    if (match := CLOSE.fullmatch(line)) and (not outline.valid or re.fullmatch("[a-z_]+", match[2])):
+        new = f"{match[1]}{match[2]}: {match[3].lstrip(': ')}"
+        outline.rewrite(number, new, match.end(2), "Na de dubbele punt hoort een spatie.")
         return True
     if not outline.valid and _WORD.fullmatch(line) and not (level and level.state == EMPTY and indent > level.indent):
         column = indent + 1

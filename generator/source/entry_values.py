@@ -35,8 +35,8 @@ def repair_value(outline: Outline, number: int, column: int, value: str) -> int:
     level.state = PLAIN
     if outline.valid:
         return number + 1
-    if found := _HEADER_BEFORE_TEXT.fullmatch(value):
-        return _header(outline, number, level, found[1], value[0])
+    if match := _HEADER_BEFORE_TEXT.fullmatch(value):
+        return _header(outline, number, level, match[1], value[0])
     _repair(outline, number, level, explain(value), value)
     if level.state != IN_BLOCK:
         level.state = CLOSED if outline.lines[number] != line else PLAIN

@@ -50,8 +50,8 @@ def readable(value: str) -> bool:
 def explain(value: str) -> Explanation:
     """What is wrong with a value that is not `readable`."""
     for common_mistake in (_lone_mark, _comma, _apostrophe, _quote, _bracket, _item, _first):
-        if found := common_mistake(value):
-            return found
+        if explanation := common_mistake(value):
+            return explanation
     if colon := re.search(r":(?=\s|$)", value):
         message = "In deze waarde staat een dubbele punt met een spatie; YAML leest dat als een nieuwe sleutel."
         return Explanation(message, value, start=colon.start())
@@ -78,10 +78,10 @@ def _lone_mark(value: str) -> Explanation | None:
 
 def _comma(value: str) -> Explanation | None:
     """A quoted value with a comma behind it, as in JSON."""
-    found = re.fullmatch(r"(?:'([^']*)'|\"([^\"\\]*)\"),", value)
-    if found is None:
+    match = re.fullmatch(r"(?:'([^']*)'|\"([^\"\\]*)\"),", value)
+    if match is None:
         return None
-    return Explanation("Achter de aanhalingstekens staat nog een komma.", found[1] if found[2] is None else found[2])
+    return Explanation("Achter de aanhalingstekens staat nog een komma.", match[1] if match[2] is None else match[2])
 
 
 _CLITIC = re.compile(r"'(?:s|t|n|k|m|r|ns|em|er|ie|tis|twas)(?![A-Za-z])", re.IGNORECASE)

@@ -67,9 +67,9 @@ def find_files(data: Path, resources: Iterable[str]) -> tuple[list[SourceFile], 
             continue  # a file or a link by that name is reported by `unexpected_entry`, and never followed
         problems += [*readable_folder(data / resource), *readable_folder(data / resource / "images")]
         folder = f"{data.as_posix()}/{resource}"
-        found = entries(data / resource)
-        taken = {entry.name for entry in found if RECORD_NAME.fullmatch(entry.name)}
-        for entry in found:
+        listing = entries(data / resource)
+        taken = {entry.name for entry in listing if RECORD_NAME.fullmatch(entry.name)}
+        for entry in listing:
             if entry.name in taken and entry.is_file(follow_symlinks=False):
                 shown = f"{folder}/{entry.name}"
                 files.append(SourceFile(resource, entry.name.removesuffix(".yaml"), entry.path, shown))
@@ -182,7 +182,7 @@ def readable_folder(folder: Path) -> Iterator[Finding]:
 
 
 @rule("YML016", "Bestanden die er vanzelf kwamen", Severity.WARNING)
-def left_behind(folder: Path, found: Sequence[str]) -> Iterator[Finding]:
+def left_behind(folder: Path, names: Sequence[str]) -> Iterator[Finding]:
     """Uw computer en uw teksteditor laten soms bestanden achter, zoals `.DS_Store` of `omapost.yaml~`.
 
     De site slaat ze over. Zet ze niet in git.
@@ -195,13 +195,13 @@ def left_behind(folder: Path, found: Sequence[str]) -> Iterator[Finding]:
 
         data/initiatives/.DS_Store
     """
-    if found:
-        listed = ", ".join(found[:3]) + (" en meer" if len(found) > 3 else "")
-        count = f"Er zijn {len(found)} bestanden" if len(found) > 1 else "Er is een bestand"
+    if names:
+        listed = ", ".join(names[:3]) + (" en meer" if len(names) > 3 else "")
+        count = f"Er zijn {len(names)} bestanden" if len(names) > 1 else "Er is een bestand"
         message = f"{count} overgeslagen die van een computer of teksteditor komen: {listed}."
-        if len(found) == 1:
+        if len(names) == 1:
             message = f"{count} overgeslagen dat van een computer of teksteditor komt: {listed}."
-        yield Finding(folder.as_posix(), START, message, "U kunt ze weggooien." if len(found) > 1 else "Gooi het weg.")
+        yield Finding(folder.as_posix(), START, message, "U kunt ze weggooien." if len(names) > 1 else "Gooi het weg.")
 
 
 def _rubbish(data: Path, resources: list[str]) -> list[str]:

@@ -14,8 +14,8 @@ def entries(folder: str | Path) -> list[os.DirEntry[str]]:
     try:
         if os.path.islink(folder):  # noqa: PTH114 - a name may be bytes that are not text
             return []
-        with os.scandir(folder) as found:
-            return sorted(found, key=lambda entry: entry.name)
+        with os.scandir(folder) as listing:
+            return sorted(listing, key=lambda entry: entry.name)
     except OSError:
         return []
 

@@ -50,7 +50,7 @@ def read_settings(file: Path, shown: str, *, titles: bool = False) -> tuple[Reco
         return None, list(rules.unreadable(source.path, reason))
     text = _ENVIRONMENT.sub("    ", text)
     if not titles:
-        text = _TITLE.sub(lambda found: re.sub(r"[ .]", "_", found[0]), text)
+        text = _TITLE.sub(lambda match: re.sub(r"[ .]", "_", match[0]), text)
     return _loaded(source, text)
 
 
@@ -107,7 +107,7 @@ def _comments(text: str) -> tuple[tuple[Position, str], ...]:
 
     A # inside a multi-line value counts as well: whoever reads the comments reads the values too.
     """
-    found = []
+    comments = []
     modeline = _FOR_EDITORS.match(text)
     at = text.find("#", modeline.end() if modeline else 0)
     line = counted = 0
@@ -118,9 +118,9 @@ def _comments(text: str) -> tuple[tuple[Position, str], ...]:
             end = len(text) if end < 0 else end
             line, counted = line + text.count("\n", counted, at), at
             column = at - text.rfind("\n", 0, at)
-            found.append((Position(line + 1, column, line + 1, column + end - at), text[at:end]))
+            comments.append((Position(line + 1, column, line + 1, column + end - at), text[at:end]))
         at = text.find("#", end)
-    return tuple(found)
+    return tuple(comments)
 
 
 _FOR_EDITORS = re.compile(r"# yaml-language-server: \$schema=[./a-z_-]*/schemas/json/[a-z-]+\.json(?=\r?\n)")

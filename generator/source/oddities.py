@@ -26,7 +26,7 @@ def odd_scalars(text: str) -> list[tuple[SyntaxFinding, Change]]:
     """The findings in the scalars of a YAML text, each with the change that repairs it."""
     if not _WORTH_A_LOOK.search(text):
         return []
-    found: list[tuple[SyntaxFinding, Change]] = []
+    oddities: list[tuple[SyntaxFinding, Change]] = []
     lines = text.split("\n")
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if not isinstance(event, ScalarEvent) or event.start_mark is None or event.end_mark is None:
@@ -34,14 +34,14 @@ def odd_scalars(text: str) -> list[tuple[SyntaxFinding, Change]]:
         first, last = event.start_mark, event.end_mark
         source = lines[first.line][first.column : last.column] if first.line == last.line else ""
         if source and not event.style and (inner := _within_quotes(source)):
-            found.append(_curly(first.line, first.column, last.column, source, inner))
+            oddities.append(_curly(first.line, first.column, last.column, source, inner))
         elif source and not event.style and (loose := _LOOSE.fullmatch(source)):
-            found.append(_loose(first.line, first.column, last.column, loose[1]))
+            oddities.append(_loose(first.line, first.column, last.column, loose[1]))
         elif "\t" in event.value:
-            found += _tabs(lines, first.line, last.line if last.column else last.line - 1, first.column)
+            oddities += _tabs(lines, first.line, last.line if last.column else last.line - 1, first.column)
         if event.style == '"' and "\\" in text and FORBIDDEN.search(event.value):
-            found += _escapes(lines, first.line, last.line)
-    return found
+            oddities += _escapes(lines, first.line, last.line)
+    return oddities
 
 
 def _within_quotes(written: str) -> str:
@@ -76,7 +76,7 @@ def _loose(line: int, start: int, end: int, inner: str) -> tuple[SyntaxFinding, 
 
 def _tabs(lines: list[str], first: int, last: int, column: int) -> list[tuple[SyntaxFinding, Change]]:
     """The tabs in a text, one finding per line."""
-    found = []
+    tabs = []
     for number in range(first, min(last, len(lines) - 1) + 1):
         at = lines[number].find("\t", column if number == first else 0)
         if at < 0:
@@ -85,14 +85,14 @@ def _tabs(lines: list[str], first: int, last: int, column: int) -> list[tuple[Sy
         message = "In deze tekst staat een tab. Dat gebeurt als u cellen uit een spreadsheet plakt."
         hint = "Houd een van de cellen over, of zet een spatie in plaats van de tab."
         rest = lines[number][at:]
-        found.append(
+        tabs.append(
             (SyntaxFinding("tab", place, message, hint), (number, at, len(lines[number]), rest.replace("\t", " ")))
         )
-    return found
+    return tabs
 
 
 def _escapes(lines: list[str], first: int, last: int) -> list[tuple[SyntaxFinding, Change]]:
-    found = []
+    escapes = []
     for number in range(first, min(last, len(lines) - 1) + 1):
         for escape in _ESCAPE.finditer(lines[number]):
             digits = escape[1] or escape[2] or escape[3]
@@ -102,5 +102,5 @@ def _escapes(lines: list[str], first: int, last: int) -> list[tuple[SyntaxFindin
             place = Position(number + 1, escape.start() + 1, number + 1, escape.end() + 1)
             message = f"{escape[0]} is {named(character)}. Dat mag niet."
             finding = SyntaxFinding("control", place, message, "Haal de code weg.", Edit(place, ""))
-            found.append((finding, (number, escape.start(), escape.end(), "")))
-    return found
+            escapes.append((finding, (number, escape.start(), escape.end(), "")))
+    return escapes

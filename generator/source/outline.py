@@ -92,8 +92,8 @@ class Outline:
             indent = len(line) - len(line.lstrip(" "))
             if not line.strip() or indent <= level.indent or line.lstrip().startswith(("- ", "#")):
                 break
-            found = ENTRY.fullmatch(line)
-            if found and found["key"] and re.fullmatch("[a-z_]+", found["key"]) and not any_text:
+            match = ENTRY.fullmatch(line)
+            if match and match["key"] and re.fullmatch("[a-z_]+", match["key"]) and not any_text:
                 break
             last = at
         return last
@@ -129,8 +129,8 @@ class Outline:
                 break
             if line.lstrip()[0] == "#":
                 break
-            found = ENTRY.fullmatch(line)
-            if found and (found["key"] or (found["dashes"] and not block)):
+            match = ENTRY.fullmatch(line)
+            if match and (match["key"] or (match["dashes"] and not block)):
                 break
             if FENCE.fullmatch(line) or ASSIGNED.fullmatch(line) or (CLOSE.fullmatch(line) and not block):
                 break

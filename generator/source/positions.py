@@ -101,8 +101,8 @@ def locate(place: Location) -> Position:
     tree = _tree(place.file, _version(place.file))
     if tree is None:
         return START
-    found = _in_tree(tree, place)
-    return found if tree.repaired is None else _within(tree.repaired.lines, tree.repaired.place(found))
+    position = _in_tree(tree, place)
+    return position if tree.repaired is None else _within(tree.repaired.lines, tree.repaired.place(position))
 
 
 def _in_tree(tree: _Tree, place: Location) -> Position:

@@ -64,8 +64,8 @@ def yaml_text_if_any(file: str | Path) -> tuple[str, NotReadable | None]:
 def _yaml_of(file: str, text: str) -> str:
     if not file.endswith(".md"):
         return text
-    found = _FRONT_MATTER.match(text)
-    return found["break"] + found["yaml"] if found else text if _RECORD.fullmatch(text) else ""
+    match = _FRONT_MATTER.match(text)
+    return match["break"] + match["yaml"] if match else text if _RECORD.fullmatch(text) else ""
 
 
 _FRONT_MATTER = re.compile(r"---[ \t]*(?P<break>\r?\n)(?P<yaml>.*?\n|)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)

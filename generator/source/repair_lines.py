@@ -50,33 +50,33 @@ def _line(outline: Outline, number: int) -> int:
     line = outline.lines[number]
     if level and level.state == IN_BLOCK and _in_block(level, line):
         return number + 1  # it was indented with tabs
-    found = ENTRY.fullmatch(line)
-    if found is None:
+    match = ENTRY.fullmatch(line)
+    if match is None:
         return number + 1  # a line break that YAML does not count
-    if found["key"] is None and not found["dashes"]:
+    if match["key"] is None and not match["dashes"]:
         if not written_as_entry(outline, number, level):
             return repair_text(outline, number, level)
         line = outline.lines[number]
-        found = ENTRY.fullmatch(line)
-        assert found is not None
-    indent = len(found["indent"])
-    bare_text = found["key"] is None and level is not None and level.state == PLAIN and not level.is_list
+        match = ENTRY.fullmatch(line)
+        assert match is not None
+    indent = len(match["indent"])
+    bare_text = match["key"] is None and level is not None and level.state == PLAIN and not level.is_list
     if bare_text and level is not None and indent > level.indent:
         return number + 1  # a text that continues, with a dash
     if (
-        found["key"] is not None
+        match["key"] is not None
         and level is not None
-        and (level.state == PLAIN or (level.state == EMPTY and not outline.valid and not found["dashes"]))
+        and (level.state == PLAIN or (level.state == EMPTY and not outline.valid and not match["dashes"]))
         and indent > level.indent
-        and not re.fullmatch(r"[a-z_]+", found["key"])
+        and not re.fullmatch(r"[a-z_]+", match["key"])
     ):
         return repair_text(outline, number, level)
-    if not open_level(outline, number, indent, found["dashes"], found["key"]):
+    if not open_level(outline, number, indent, match["dashes"], match["key"]):
         return number + 1
     line = outline.lines[number]
-    found = ENTRY.fullmatch(line)
-    assert found is not None
-    return repair_value(outline, number, found.start("rest"), found["rest"].rstrip())
+    match = ENTRY.fullmatch(line)
+    assert match is not None
+    return repair_value(outline, number, match.start("rest"), match["rest"].rstrip())
 
 
 def _in_block(level: Level, line: str) -> bool:

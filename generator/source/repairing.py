@@ -152,35 +152,35 @@ _UNLIKELY = ("anchor", "tag", "no_keys")
 
 def _invisible_breaks(text: str, lines: list[str]) -> list[SyntaxFinding]:
     """Report invisible line breaks, and join in `lines` what they break."""
-    found: list[SyntaxFinding] = []
+    findings: list[SyntaxFinding] = []
     if text.isascii():
-        return found
+        return findings
     breaks = LINE_BREAK.findall(text)
     for number in range(len(breaks) - 1, -1, -1):
         if breaks[number] in "\x85\u2028\u2029":
-            if len(found) == MOST_FINDINGS:
+            if len(findings) == MOST_FINDINGS:
                 break
             place = Position(number + 1, len(lines[number]) + 1, number + 2, 1)
-            found.append(_forbidden(breaks[number], place, Edit(place, " ")))
+            findings.append(_forbidden(breaks[number], place, Edit(place, " ")))
             lines[number] += f" {lines[number + 1]}"
             lines[number + 1] = ""
-    return found
+    return findings
 
 
 def _forbidden_characters(lines: list[str]) -> list[SyntaxFinding]:
     """Report the characters that no text may hold, and remove them from `lines`."""
-    found: list[SyntaxFinding] = []
+    findings: list[SyntaxFinding] = []
     for number, line in enumerate(lines):
         if line.isascii() and line.isprintable():
             continue
         characters = list(FORBIDDEN.finditer(line))
         if not characters:
             continue
-        for character in characters[: max(0, _MOST - len(found))]:
+        for character in characters[: max(0, _MOST - len(findings))]:
             place = Position(number + 1, character.start() + 1, number + 1, character.end() + 1)
-            found.append(_forbidden(character[0], place, Edit(place, "")))
+            findings.append(_forbidden(character[0], place, Edit(place, "")))
         lines[number] = FORBIDDEN.sub("", line)
-    return found
+    return findings
 
 
 def _forbidden(character: str, place: Position, edit: Edit | None) -> SyntaxFinding:

@@ -21,15 +21,15 @@ _MOST = 200
 def strays(data: Path, resources: Collection[str], files: Collection[SourceFile]) -> list[SourceFile]:
     """The records that are not among `files`. Their resource is that of their folder, or "" until they are read."""
     taken = {(source.resource, source.id): source.file for source in files}
-    found: list[SourceFile] = []
+    records: list[SourceFile] = []
     for entry, resource, shown in _astray(data, resources):
         id = proposed(entry.name, resource)
         if (other := taken.get((resource, id))) and compared(entry.path, other):
             id = f"{id}-2"
-        if (resource, id) not in taken and len(found) < _MOST:
+        if (resource, id) not in taken and len(records) < _MOST:
             taken[resource, id] = entry.path
-            found.append(SourceFile(resource, id, entry.path, shown))
-    return found
+            records.append(SourceFile(resource, id, entry.path, shown))
+    return records
 
 
 Stray = tuple[os.DirEntry[str], str, str]

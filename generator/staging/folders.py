@@ -95,10 +95,10 @@ def discard(folder: Path) -> None:
     """Remove a folder of ours. Its mark goes last, so that the next build can continue if this one is interrupted."""
     with suppress(OSError):
         with os.scandir(folder) as entries:
-            found = [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries]
-        for path in sorted(path for path, is_folder in found if is_folder):
+            listing = [(entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries]
+        for path in sorted(path for path, is_folder in listing if is_folder):
             shutil.rmtree(path, ignore_errors=True)
-        files = (path for path, is_folder in found if not is_folder)
+        files = (path for path, is_folder in listing if not is_folder)
         for path in sorted(files, key=lambda path: path.endswith(f"/{MARK}")):
             Path(path).unlink()
         folder.rmdir()
@@ -107,8 +107,8 @@ def discard(folder: Path) -> None:
 def _folders(parent: Path, prefix: str, is_ours: Ours) -> list[Path]:
     with os.scandir(parent) as entries:
         named = [entry for entry in entries if entry.name.startswith(prefix)]
-        found = [Path(entry.path) for entry in named if entry.is_dir(follow_symlinks=False)]
-    return [folder for folder in sorted(found) if is_ours(folder)]
+        folders = [Path(entry.path) for entry in named if entry.is_dir(follow_symlinks=False)]
+    return [folder for folder in sorted(folders) if is_ours(folder)]
 
 
 def _is_running(process: int) -> bool:

@@ -59,17 +59,17 @@ def staged_site(target: Path, kind: str) -> Iterator[Stage]:
         write_mark(folder, kind, (), whole=False)
         stage = Stage(folder)
         yield stage
-        found = strangers(target, earlier.files, stage.files, _INSIDE)
-        stage.kept, stage.replaced = found.kept, found.replaced
+        others = strangers(target, earlier.files, stage.files, _INSIDE)
+        stage.kept, stage.replaced = others.kept, others.replaced
         if inside:
             put_in_place(folder, target, kind, earlier.files, stage.files)
         else:
-            _put(stage, target, kind, earlier, found)
+            _put(stage, target, kind, earlier, others)
 
 
-def _put(stage: Stage, target: Path, kind: str, earlier: Mark, found: Strangers) -> None:
+def _put(stage: Stage, target: Path, kind: str, earlier: Mark, others: Strangers) -> None:
     write_mark(stage.folder, kind, stage.files, whole=True)
-    found.join(stage.folder)
+    others.join(stage.folder)
     if swap(stage.folder, target):
         return
     with new_folder(target, _INSIDE) as inside:

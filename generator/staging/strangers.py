@@ -42,9 +42,9 @@ def strangers(folder: Path, earlier: Collection[str], files: Collection[str], st
 
     Folders at the top whose name starts with `staging` belong to a build. Paths are relative to `folder`.
     """
-    found = Strangers(folder)
+    others = Strangers(folder)
     if not folder.is_dir():
-        return found
+        return others
     ours, new = set(earlier), set(files)
     our_folders, new_folders = _folders_of(ours), _folders_of(new)
 
@@ -66,8 +66,8 @@ def strangers(folder: Path, earlier: Collection[str], files: Collection[str], st
                     yield f"{path}/", blocks
 
     for path, in_the_way in sorted(walk(folder, "", False)):
-        (found.replaced if in_the_way else found.kept).append(path)
-    return found
+        (others.replaced if in_the_way else others.kept).append(path)
+    return others
 
 
 def _is_compressed_copy(path: str, ours: Collection[str]) -> bool:
@@ -77,11 +77,11 @@ def _is_compressed_copy(path: str, ours: Collection[str]) -> bool:
 
 def _folders_of(files: Collection[str]) -> set[str]:
     """All folders above these files."""
-    found: set[str] = set()
+    folders: set[str] = set()
     for path in files:
-        while (path := path.rpartition("/")[0]) and path not in found:
-            found.add(path)
-    return found
+        while (path := path.rpartition("/")[0]) and path not in folders:
+            folders.add(path)
+    return folders
 
 
 def _make_folders(source: Path, target: Path, path: Path) -> None:

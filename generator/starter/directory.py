@@ -87,14 +87,14 @@ def _write_records(data: Path, wishes: Wishes, package: Package) -> None:
     text = "".join([*real, *invented[1:]])
     (data / "reference" / "municipalities.csv").write_text(text, encoding="utf-8", newline="\n")
     description = {"NAME": _slug(wishes.title), "TITLE": _quoted(wishes.title)}
-    _edit(data / "datapackage.yaml", lambda text: re.sub("NAME|TITLE", lambda found: description[found[0]], text))
+    _edit(data / "datapackage.yaml", lambda text: re.sub("NAME|TITLE", lambda match: description[match[0]], text))
 
 
 def _schemas_of_files(package: Package) -> dict[str, str]:
     """By JSON Schema: the files that it describes, as editors look for them."""
     folder = "data/schemas/json"
-    found = {f"{folder}/{kind.singular}.json": f"data/{name}/*.yaml" for name, kind in package.record_types.items()}
-    return {**found, f"{folder}/datapackage.json": "data/datapackage.yaml"}
+    schemas = {f"{folder}/{kind.singular}.json": f"data/{name}/*.yaml" for name, kind in package.record_types.items()}
+    return {**schemas, f"{folder}/datapackage.json": "data/datapackage.yaml"}
 
 
 def _copy(source: Path, target: Path) -> None:

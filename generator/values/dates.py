@@ -33,10 +33,10 @@ def read_date(text: str) -> PartialDate | None:
     """Parse a text that consists of a date or a period, year included; None for any other text."""
     if len(text) > _MAX_LENGTH:
         return None
-    said = normalised(text).casefold()
-    circa = _CIRCA.match(said)
-    said = said[circa.end() :] if circa else said
-    date_read = _single(said) or _period(said)
+    normal = normalised(text).casefold()
+    circa = _CIRCA.match(normal)
+    normal = normal[circa.end() :] if circa else normal
+    date_read = _single(normal) or _period(normal)
     if date_read is None:
         return None
     return replace(date_read, qualifier="circa") if circa else date_read
@@ -68,32 +68,32 @@ _EPOCH = date(1899, 12, 30)
 """Day 0 of the serial dates of spreadsheets (OASIS OpenFormula, and Excel from March 1900)."""
 
 
-def _single(said: str) -> PartialDate | None:
-    said = _CLOCK.sub("", _WEEKDAY.sub("", said, count=1)) if len(said) > 8 else said
-    said = (
-        said.removeprefix("in ")
+def _single(text: str) -> PartialDate | None:
+    text = _CLOCK.sub("", _WEEKDAY.sub("", text, count=1)) if len(text) > 8 else text
+    text = (
+        text.removeprefix("in ")
         .removeprefix("op ")
         .removeprefix("sinds ")
         .removeprefix("het jaar ")
         .removeprefix("jaar ")
     )
-    if found := _YEAR_FIRST.fullmatch(said):
-        return _checked(int(found[1]), _number(found[2]), _number(found[3]))
-    if found := _COMPACT.fullmatch(said):
-        return _checked(int(found[1]), int(found[2]), int(found[3]))
-    if found := _DAY_FIRST.fullmatch(said):
-        return _day_first(int(found[1]), int(found[3]), found[4], found[2])
-    if found := _MONTH_YEAR.fullmatch(said):
-        return _checked(int(found[2]), int(found[1]))
-    if (found := _NAMED_MONTH.fullmatch(said)) and found[2] in _MONTHS:
-        parsed = _checked(_year(found[3]), _MONTHS[found[2]], _number(found[1]))
+    if match := _YEAR_FIRST.fullmatch(text):
+        return _checked(int(match[1]), _number(match[2]), _number(match[3]))
+    if match := _COMPACT.fullmatch(text):
+        return _checked(int(match[1]), int(match[2]), int(match[3]))
+    if match := _DAY_FIRST.fullmatch(text):
+        return _day_first(int(match[1]), int(match[3]), match[4], match[2])
+    if match := _MONTH_YEAR.fullmatch(text):
+        return _checked(int(match[2]), int(match[1]))
+    if (match := _NAMED_MONTH.fullmatch(text)) and match[2] in _MONTHS:
+        parsed = _checked(_year(match[3]), _MONTHS[match[2]], _number(match[1]))
         # "mei 20" means 20 May as often as it means May 2020
-        return parsed and replace(parsed, sure=len(found[3]) == 4)
-    if (found := _ENGLISH_ORDER.fullmatch(said)) and found[1] in _MONTHS:
-        return _checked(int(found[3]), _MONTHS[found[1]], int(found[2]))
-    if (found := _SERIAL.fullmatch(said)) and 20_000 <= int(found[1]) <= 70_000:
-        return PartialDate((_EPOCH + timedelta(days=int(found[1]))).isoformat())
-    if said.isalpha() and (number := read_number(said)) and number.bare and 1900 <= number.value <= 2100:
+        return parsed and replace(parsed, sure=len(match[3]) == 4)
+    if (match := _ENGLISH_ORDER.fullmatch(text)) and match[1] in _MONTHS:
+        return _checked(int(match[3]), _MONTHS[match[1]], int(match[2]))
+    if (match := _SERIAL.fullmatch(text)) and 20_000 <= int(match[1]) <= 70_000:
+        return PartialDate((_EPOCH + timedelta(days=int(match[1]))).isoformat())
+    if text.isalpha() and (number := read_number(text)) and number.bare and 1900 <= number.value <= 2100:
         return PartialDate(str(number.value))
     return None
 
@@ -109,10 +109,10 @@ def _day_first(first: int, second: int, year: str, mark: str) -> PartialDate | N
     return parsed and replace(parsed, sure=not short and not american and parsed.sure)
 
 
-def _period(said: str) -> PartialDate | None:
+def _period(text: str) -> PartialDate | None:
     for pattern in (r"(?:van |tussen )?(.+?) (?:tot en met|t/m|tot|en|-) (.+)", r"(\d{4}) ?[-/] ?(\d{4})"):
-        if found := re.fullmatch(pattern, said):
-            first, last = _single(found[1]), _single(found[2])
+        if match := re.fullmatch(pattern, text):
+            first, last = _single(match[1]), _single(match[2])
             if first and last and first.exists and last.exists and first.text < last.text:
                 return PartialDate(first.text, upper=last.text, sure=first.sure and last.sure)
     return None

@@ -19,15 +19,15 @@ def read_list(text: str) -> tuple[str, ...]:
     """
     if len(text) > _MAX_LENGTH:
         return (text,)
-    said = text.strip().removeprefix("[").removesuffix("]")
-    if _STRONG.search(said):
-        parts = [_BULLETS.sub("", part) for part in _STRONG.split(said)]
-    elif len(bullets := _BULLETS.findall(said)) > 1 or (bullets and _BULLETS.match(said)):
-        parts = _BULLETS.split(said)
-    elif "," in said:
-        parts = _CONJUNCTION.sub(",", said).split(",")
+    line = text.strip().removeprefix("[").removesuffix("]")
+    if _STRONG.search(line):
+        parts = [_BULLETS.sub("", part) for part in _STRONG.split(line)]
+    elif len(bullets := _BULLETS.findall(line)) > 1 or (bullets and _BULLETS.match(line)):
+        parts = _BULLETS.split(line)
+    elif "," in line:
+        parts = _CONJUNCTION.sub(",", line).split(",")
     else:
-        parts = _CONJUNCTION.split(said)
+        parts = _CONJUNCTION.split(line)
     return tuple(item for part in parts if (item := " ".join(part.split()).strip("\"'")))
 
 

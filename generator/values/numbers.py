@@ -38,9 +38,9 @@ def read_number(text: str) -> Number | None:
     """Parse a text that consists of a number with its unit, or of a range; None for any other text."""
     if len(text) > _MAX_LENGTH:
         return None
-    said, qualifier = _qualifier(normalised(text).casefold())
-    number = _range(said) if qualifier in ("", "circa") else None
-    number = number or _single(said)
+    rest, qualifier = _qualifier(normalised(text).casefold())
+    number = _range(rest) if qualifier in ("", "circa") else None
+    number = number or _single(rest)
     if number is None:
         return None
     return replace(number, qualifier=qualifier or number.qualifier)
@@ -67,31 +67,31 @@ _PREFIXES = tuple(
 )
 
 
-def _qualifier(said: str) -> tuple[str, str]:
+def _qualifier(text: str) -> tuple[str, str]:
     """Split a text into the number and its qualifier, which is empty if there is none."""
     for word, pattern in sorted(_PREFIXES, key=lambda prefix: prefix[0] in ("meer dan", "minder dan")):
-        if (found := pattern.match(said)) and found.end() < len(said):
-            return said[found.end() :].strip(), word
-    if said.endswith("+") and said[-2:-1].isdigit():
-        return said[:-1], "minstens"
+        if (match := pattern.match(text)) and match.end() < len(text):
+            return text[match.end() :].strip(), word
+    if text.endswith("+") and text[-2:-1].isdigit():
+        return text[:-1], "minstens"
     for ending, word in ((" of meer", "minstens"), (" of minder", "hoogstens"), (" ongeveer", "circa")):
-        if said.endswith(ending):
-            return said.removesuffix(ending), word
-    return said, ""
+        if text.endswith(ending):
+            return text.removesuffix(ending), word
+    return text, ""
 
 
 _BETWEEN = re.compile(r"(?:tussen(?: de)? )(.+?) en (.+)|(?:van )?(.+?) ?(?:-| tot en met | t/m | tot | à | a ) ?(.+)")
 _YEARS = re.compile(r"((?:19|20)\d{2}) ?/ ?((?:19|20)?\d{2})", re.ASCII)
 
 
-def _range(said: str) -> Number | None:
-    if years := _YEARS.fullmatch(said):
+def _range(text: str) -> Number | None:
+    if years := _YEARS.fullmatch(text):
         first, last = years[1], years[2] if len(years[2]) == 4 else f"{years[1][:2]}{years[2]}"
         return Number(Decimal(first), Decimal(last)) if first < last else None
-    found = _BETWEEN.fullmatch(said)
-    if not found:
+    match = _BETWEEN.fullmatch(text)
+    if not match:
         return None
-    first, last = found[1] or found[3], found[2] or found[4]
+    first, last = match[1] or match[3], match[2] or match[4]
     if _PHONE_LIKE.match(first) or _PHONE_LIKE.match(last):
         return None
     scale = next((word for word in last.split() if word in _SCALES), "")
@@ -136,32 +136,32 @@ _HIGHEST = Decimal(10) ** 15
 _UNIT = re.compile(r"[^\W\d_][^\d]{0,60}")
 
 
-def _single(said: str) -> Number | None:
+def _single(text: str) -> Number | None:
     """A single number with its currency sign, scale and unit."""
-    if (word := numeral(said)) is not None:
+    if (word := numeral(text)) is not None:
         return Number(Decimal(word))
-    if said in ("anderhalf", "anderhalve"):
+    if text in ("anderhalf", "anderhalve"):
         return Number(Decimal("1.5"))
-    found = _DIGITS.fullmatch(said)
-    return _in_words(said) if found is None else _in_digits(found)
+    match = _DIGITS.fullmatch(text)
+    return _in_words(text) if match is None else _in_digits(match)
 
 
-def _in_digits(found: re.Match[str]) -> Number | None:
+def _in_digits(match: re.Match[str]) -> Number | None:
     """A number in digits, from a match of `_DIGITS`."""
-    digits = found["digits"].rstrip(" .,'_")
-    closing = found["closed"] or found["digits"].rstrip()[len(digits) :].strip()
-    if not _may_close(closing, apart=bool(found["closed"])):
+    digits = match["digits"].rstrip(" .,'_")
+    closing = match["closed"] or match["digits"].rstrip()[len(digits) :].strip()
+    if not _may_close(closing, apart=bool(match["closed"])):
         return None
-    scale, rest = _scale(found["rest"].strip())
-    unit = _unit(rest, "euro" if found["before"] or found["after"] else "")
+    scale, rest = _scale(match["rest"].strip())
+    unit = _unit(rest, "euro" if match["before"] or match["after"] else "")
     values = _values(digits)
     if not values or unit is None:
         return None
     if (closing or unit.startswith("euro")) and "." in digits:  # an amount of money has no thousandths
         values = values[:1]
-    if found["fraction"]:
-        values = [value + _FRACTIONS[found["fraction"]] for value in values[:1] if value == value.to_integral_value()]
-    factor = Decimal(10) ** scale * (-1 if found["sign"] == "-" else 1)
+    if match["fraction"]:
+        values = [value + _FRACTIONS[match["fraction"]] for value in values[:1] if value == value.to_integral_value()]
+    factor = Decimal(10) ** scale * (-1 if match["sign"] == "-" else 1)
     scaled = [value * factor for value in values]
     if not scaled or abs(scaled[0]) >= _HIGHEST:
         return None
@@ -184,9 +184,9 @@ def _unit(rest: str, currency: str) -> str | None:
     return currency or rest
 
 
-def _in_words(said: str) -> Number | None:
+def _in_words(text: str) -> Number | None:
     """A number in words with a scale or a unit: "twee miljoen", "drie procent"."""
-    first, _, rest = said.partition(" ")
+    first, _, rest = text.partition(" ")
     number = Decimal("1.5") if first in ("anderhalf", "anderhalve") else numeral(first)
     if number is None or not rest:
         return None
@@ -218,7 +218,11 @@ def _values(digits: str) -> list[Decimal]:
             return [thousands, fraction] if mark == "." else [fraction, thousands]
         return [fraction]
     for mark, point in ((".", ","), (",", "."), (" ", ","), (" ", "."), ("'", "."), ("'", ","), ("_", ".")):
-        whole, found, decimals = digits.partition(point)
-        if _GROUPED[mark].fullmatch(whole) and (decimals.isdigit() if found else True) and not whole.startswith("0"):
-            return [Decimal(whole.replace(mark, "") + (f".{decimals}" if found else ""))]
+        whole, separator, decimals = digits.partition(point)
+        if (
+            _GROUPED[mark].fullmatch(whole)
+            and (decimals.isdigit() if separator else True)
+            and not whole.startswith("0")
+        ):
+            return [Decimal(whole.replace(mark, "") + (f".{decimals}" if separator else ""))]
     return []

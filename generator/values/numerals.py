@@ -32,10 +32,10 @@ _ORDINAL = re.compile(r"(\d{1,3})(?:e|de|ste|ᵉ|\.)(?: editie| keer)?", re.ASCI
 
 def ordinal(text: str) -> int | None:
     """The number that "2e", "tweede" or "2de editie" stands for; None for any other text."""
-    said = text.strip().casefold()
-    if found := _ORDINAL.fullmatch(said):
-        return int(found[1])
-    word = said.removesuffix(" editie").removesuffix(" keer")
+    normal = text.strip().casefold()
+    if match := _ORDINAL.fullmatch(normal):
+        return int(match[1])
+    word = normal.removesuffix(" editie").removesuffix(" keer")
     if word in _ORDINALS:
         return _ORDINALS.index(word)
     return numeral(word.removesuffix("ste").removesuffix("de")) if word.endswith(("de", "ste")) else None

@@ -25,8 +25,8 @@ _BY_NAME = {
 
 def read_province(text: str) -> str:
     """The official name of the province that a text means; empty if it means none."""
-    said = folded(text)
+    name = folded(text)
     for word in ("de provincie ", "provincie ", "prov "):
-        said = said.removeprefix(word)
-    said = said.removesuffix(" provincie")
-    return _BY_NAME.get(said.replace(" ", ""), "")
+        name = name.removeprefix(word)
+    name = name.removesuffix(" provincie")
+    return _BY_NAME.get(name.replace(" ", ""), "")

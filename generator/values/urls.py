@@ -75,42 +75,44 @@ def _problem(text: str) -> UrlProblem | None:
         return UrlProblem("empty")
     if any(is_invisible(character) for character in text):
         return UrlProblem("unseen", _if_correct("".join(c for c in text if not is_invisible(c)).strip()))
-    said = text.strip()
-    return _kind_problem(said) or _wrapping_problem(said) or _scheme_problem(said, text) or _parts_problem(text)
+    address = text.strip()
+    return (
+        _kind_problem(address) or _wrapping_problem(address) or _scheme_problem(address, text) or _parts_problem(text)
+    )
 
 
-def _kind_problem(said: str) -> UrlProblem | None:
+def _kind_problem(address: str) -> UrlProblem | None:
     """An address of another kind: a mailbox or a phone number."""
-    scheme = said.partition(":")[0].casefold()
-    if scheme == "mailto" or re.fullmatch(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+", said):
+    scheme = address.partition(":")[0].casefold()
+    if scheme == "mailto" or re.fullmatch(r"[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+", address):
         return UrlProblem("mail")
     return UrlProblem("phone") if scheme in ("tel", "sms", "whatsapp") else None
 
 
-def _wrapping_problem(said: str) -> UrlProblem | None:
+def _wrapping_problem(address: str) -> UrlProblem | None:
     """A correct address with punctuation behind it or brackets around it."""
-    tail = _TRAILING.search(said) if re.match(r"https?://\S+\Z", said, re.IGNORECASE) else None
+    tail = _TRAILING.search(address) if re.match(r"https?://\S+\Z", address, re.IGNORECASE) else None
     if (
         tail
-        and not _ABBREVIATED.search(said.partition("//")[2].partition("/")[2])
-        and (bare := _if_correct(said[: tail.start()]))
+        and not _ABBREVIATED.search(address.partition("//")[2].partition("/")[2])
+        and (bare := _if_correct(address[: tail.start()]))
     ):
         return UrlProblem("tail", bare, tail[0])
-    if (wrapped := _WRAPPED.fullmatch(said)) and wrapped[1] != said and (bare := _if_correct(wrapped[1])):
+    if (wrapped := _WRAPPED.fullmatch(address)) and wrapped[1] != address and (bare := _if_correct(wrapped[1])):
         return UrlProblem("words", bare)
     return None
 
 
-def _scheme_problem(said: str, text: str) -> UrlProblem | None:
+def _scheme_problem(address: str, text: str) -> UrlProblem | None:
     """A scheme that is missing, unknown or doubled, and spaces; `said` is the text without spaces around it."""
-    if not re.match(r"https?://", said, re.IGNORECASE):
-        if re.search(r"\s", said) or not re.search(r"[.:/]", said):
+    if not re.match(r"https?://", address, re.IGNORECASE):
+        if re.search(r"\s", address) or not re.search(r"[.:/]", address):
             return UrlProblem("words")
-        return UrlProblem("scheme", _with_scheme(said), "" if "://" not in said else said.partition("://")[0])
-    if re.search(r"\s", said):
-        return UrlProblem("words", part=said.split()[0].rstrip(",;"))
-    if said != text:
-        return UrlProblem("words", _if_correct(said))
+        return UrlProblem("scheme", _with_scheme(address), "" if "://" not in address else address.partition("://")[0])
+    if re.search(r"\s", address):
+        return UrlProblem("words", part=address.split()[0].rstrip(",;"))
+    if address != text:
+        return UrlProblem("words", _if_correct(address))
     if doubled := re.match(r"https?:/*(?=https?:/)", text, re.IGNORECASE):
         return UrlProblem("scheme", _if_correct(text[doubled.end() :]))
     return None
@@ -211,9 +213,9 @@ def _tracker_problem(parts: SplitResult, text: str) -> UrlProblem | None:
     return UrlProblem("tracker", text.replace(f"?{parts.query}", query, 1), name)
 
 
-def _with_scheme(said: str) -> str:
+def _with_scheme(address: str) -> str:
     """The address with https:// in front of it; empty if it lacks more than that."""
-    bare = re.sub(r"^(?:https?[:;]?/{0,3}|/{1,2}|h?t?tps?:/{1,3})", "", said, flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:https?[:;]?/{0,3}|/{1,2}|h?t?tps?:/{1,3})", "", address, flags=re.IGNORECASE)
     if _LOOKS_LIKE_HOST.fullmatch(bare) and not re.match(r"\w+:(?!\d)", bare):
         return _if_correct(f"https://{bare}")
     return ""
@@ -225,11 +227,11 @@ def _if_correct(text: str) -> str:
 
 def comparable_url(text: str) -> str:
     """The key by which web addresses are compared: no scheme, www, trackers, fragment or trailing slash."""
-    said = normalised(text)
-    problem = url_problem(said)
+    address = normalised(text)
+    problem = url_problem(address)
     if problem and problem.kind == "tracker":
-        said = problem.corrected
-    bare = re.sub(r"^(?:https?:)?//", "", said, flags=re.IGNORECASE).partition("#")[0]
+        address = problem.corrected
+    bare = re.sub(r"^(?:https?:)?//", "", address, flags=re.IGNORECASE).partition("#")[0]
     host, slash, path = bare.partition("/")
     return f"{host.casefold().removeprefix('www.')}{slash}{path}".rstrip("/")
 

@@ -83,8 +83,8 @@ def withdraw(
     now = today_of(data, read(data, today, real_day))
 
     def check(folder: Path) -> list[Problem]:
-        found = load_and_check(folder, today, real_day).problems
-        return [*(problem for problem in found if problem.severity is Severity.ERROR), *unready(folder)]
+        problems = load_and_check(folder, today, real_day).problems
+        return [*(problem for problem in problems if problem.severity is Severity.ERROR), *unready(folder)]
 
     def build_with(folder: Path) -> bool:
         """Build with the settings next to the records, or else with those of today."""

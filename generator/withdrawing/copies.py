@@ -50,11 +50,11 @@ def copy_records(data: Path, folder: Path) -> Path:
 
 def _mirror(source: Path, target: Path) -> None:
     """Make `target` equal to `source`, a file or a folder of which only regular files count; links are not followed."""
-    found = dict(_files(source))
+    files = dict(_files(source))
     for name, _ in list(_files(target)):
-        if name not in found:
+        if name not in files:
             (target / name).unlink()
-    for name, status in found.items():
+    for name, status in files.items():
         place = target / name
         if not _is_same(place, status):
             place.parent.mkdir(parents=True, exist_ok=True)

@@ -91,27 +91,27 @@ def _allow(folder: Path, now: Today, purposes: Mapping[str, frozenset[str]]) -> 
 def _allowed(record: Record, now: Today, purposes: frozenset[str]) -> dict[str, Any]:
     """The values of a record that stay: its roles, and what is granted and still said today."""
     values, today = record.values, now.raw.get(record.id)
-    said = today.values if today is not None else {}
+    stated = today.values if today is not None else {}
     roles = values.get("roles") or _NO_ROLE
-    allowed = {"roles": [_role(role, said, "pairing" in purposes, now) for role in roles]}
+    allowed = {"roles": [_role(role, stated, "pairing" in purposes, now) for role in roles]}
     for known in now.kind.fields:
         if known.name not in values or known.name == "roles":
             continue
-        if known.public or (known.purpose in purposes and _same(known.name, values, said, record, now)):
+        if known.public or (known.purpose in purposes and _same(known.name, values, stated, record, now)):
             allowed[known.name] = values[known.name]
     if purposes:
-        allowed["consent"] = said["consent"]
+        allowed["consent"] = stated["consent"]
     return allowed
 
 
-def _same(name: str, values: Mapping[str, Any], said: Mapping[str, Any], record: Record, now: Today) -> bool:
+def _same(name: str, values: Mapping[str, Any], stated: Mapping[str, Any], record: Record, now: Today) -> bool:
     """Whether today's record says the same; for a photo also whether the picture itself is the same."""
-    if values[name] != said.get(name):
+    if values[name] != stated.get(name):
         return False
     if name != "photo":
         return True
     return isinstance(values[name], dict) and _picture(Path(record.file).parents[1], values) == _picture(
-        now.folder, said
+        now.folder, stated
     )
 
 
@@ -122,12 +122,12 @@ def _picture(data: Path, values: Mapping[str, Any]) -> bytes:
         return b""
 
 
-def _role(role: Mapping[str, Any], said: Mapping[str, Any], paired: bool, now: Today) -> dict[str, Any]:
+def _role(role: Mapping[str, Any], stated: Mapping[str, Any], paired: bool, now: Today) -> dict[str, Any]:
     """A role, without its tie to an initiative unless that may be shown.
 
     The tie of a participant who does not agree stays: linking hides it, and with it the tie of the coach.
     """
-    stays = role in (said.get("roles") or []) if paired else role.get("role") != "coach"
+    stays = role in (stated.get("roles") or []) if paired else role.get("role") != "coach"
     if role.get("role") == "coach" and role.get("initiative") in now.closed:
         stays = False
     return {name: value for name, value in role.items() if stays or name != "initiative"}

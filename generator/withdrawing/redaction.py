@@ -114,17 +114,17 @@ class _Texts:
         """Texts that are read as one, with the names in them redacted."""
         texts = [self._with_new_ids(text) for text in texts]
         for _ in range(_ROUNDS):
-            found = self._found(texts)
-            if not any(found):
+            spans_by_text = self._found(texts)
+            if not any(spans_by_text):
                 break
             texts = [
                 self._id_for(text) if spans and _ID.fullmatch(text) else _covered(text, spans)
-                for text, spans in zip(texts, found, strict=True)
+                for text, spans in zip(texts, spans_by_text, strict=True)
             ]
         return texts
 
     def _with_new_ids(self, text: str) -> str:
-        return self._renamed.sub(lambda found: self._ids[found[0]], text) if self._renamed else text
+        return self._renamed.sub(lambda match: self._ids[match[0]], text) if self._renamed else text
 
     def _id_for(self, text: str) -> str:
         return self._ids.setdefault(text, f"{_REPLACEMENT_ID}-{len(self._ids) + 1}")
@@ -132,13 +132,13 @@ class _Texts:
     def _found(self, texts: list[str]) -> list[list[tuple[int, int]]]:
         """For each text the spans (start, end) that name somebody."""
         whole = passage((_Text(), text) for text in texts)
-        found: list[list[tuple[int, int]]] = [[] for _ in texts]
+        spans_by_text: list[list[tuple[int, int]]] = [[] for _ in texts]
         for start, end in names.find(whole, self._sought):
-            for part, spans in zip(whole.parts, found, strict=True):
+            for part, spans in zip(whole.parts, spans_by_text, strict=True):
                 first, last = max(start - part.start, 0), min(end - part.start, len(part.seen.text))
                 if first < last:
                     spans.append(part.seen.source(first, last))
-        return found
+        return spans_by_text
 
 
 def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -155,8 +155,8 @@ def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 def _beginning(line: str) -> str:
-    found = _BEGINNING.match(line)
-    return found[0] if found else ""
+    match = _BEGINNING.match(line)
+    return match[0] if match else ""
 
 
 def _rename(folder: Path, texts: _Texts) -> None:

@@ -74,8 +74,8 @@ class _Triage:
         if variant.surname not in folded.listed and not folded.can_spell(variant.surname):
             return
         first_respelled = variant.first in folded.words and name.first not in plain.words
-        found = name.surname in plain.listed or plain.can_spell(name.surname)
-        if found and (first_respelled or plain.may_hold(name)):
+        present = name.surname in plain.listed or plain.can_spell(name.surname)
+        if present and (first_respelled or plain.may_hold(name)):
             (self.kept.add if name.rare or plain.has_joined(name) else self.likely.append)(index)
         # a surname that is spelled in another way somewhere occurs more often after respelling
         if folded.listed.count(variant.surname) > plain.listed.count(name.surname) and folded.may_hold(variant):

@@ -63,8 +63,8 @@ class _Matcher:
         for at in occurrences(name.surname, self.squeezed):
             start, end = self._letters[at], self._letters[at + len(name.surname) - 1] + 1
             bounded = starts_word(self.text, start) and ends_word(self.text, end)
-            if found := self._run(name, at, start, end, bounded) or (bounded and self._beside(name, start, end)):
-                yield found
+            if span := self._run(name, at, start, end, bounded) or (bounded and self._beside(name, start, end)):
+                yield span
             elif name.rare and self._alone(name, start, end, bounded):
                 yield start, end
             elif bounded and name.first:

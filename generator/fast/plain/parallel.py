@@ -46,10 +46,10 @@ class Task(Generic[R]):
 def described(error: BaseException) -> tuple[str, str]:
     """The arguments of Failed for an error: what it was and where in the program."""
     try:
-        said = f"{type(error).__name__}: {error}"
+        message = f"{type(error).__name__}: {error}"
     except Exception:  # an error that cannot even be printed
-        said = type(error).__name__
-    return said, "".join(traceback.format_tb(error.__traceback__))
+        message = type(error).__name__
+    return message, "".join(traceback.format_tb(error.__traceback__))
 
 
 def start(work: Callable[[], R], *, failure: type[Failed] = Failed) -> Task[R]:
