@@ -95,7 +95,11 @@ def _purposes(record: Record, terms: Terms, day: date) -> frozenset[str]:
 def _is_complete(record: Record, known: set[str], terms: Terms) -> bool:
     """Whether a consent has all its parts, all valid, and no unknown key may have been meant as a part of it."""
     consent = record.values.get("consent")
-    if record.misread or not record.sound("consent") or any(fault[0] not in known for fault in record.faults if fault):
+    if (
+        record.misread
+        or not record.sound("consent")
+        or any(pointer[0] not in known for pointer in record.invalid if pointer)
+    ):
         return False
     if consent is None:
         return True

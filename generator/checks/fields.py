@@ -57,7 +57,7 @@ def wrong_length(violation: Violation) -> Iterator[Finding]:
         tagline: Een heel lang verhaal van meer dan honderdtwintig tekens dat eigenlijk in de beschrijving hoort te
           staan en hier niet past, omdat een kaart op de lijst maar een paar regels heeft.
     """
-    field, value = violation.field, violation.fault.value
+    field, value = violation.field, violation.value
     most = field.constraints.get("maxLength")
     if most is not None and len(value) > most:
         yield violation.finding(
@@ -126,7 +126,7 @@ def out_of_bounds(violation: Violation) -> Iterator[Finding]:
     least, most = field.constraints.get("minimum"), field.constraints.get("maximum")
     bounds = f"minstens {least}" if most is None else f"van {least or 0} tot en met {most}"
     yield violation.finding(
-        f'{short(violation.fault.value)} kan niet bij "{field.name}": het moet {bounds} zijn.', "Kijk het getal na."
+        f'{short(violation.value)} kan niet bij "{field.name}": het moet {bounds} zijn.', "Kijk het getal na."
     )
 
 
@@ -162,7 +162,7 @@ def empty_item(violation: Violation) -> Iterator[Finding]:
           - armoede
           -
     """
-    in_quotes = isinstance(violation.fault.value, str)
+    in_quotes = isinstance(violation.value, str)
     other = next((item for item in _list_of(violation)[:_MANY] if isinstance(item, str) and item.strip()), None)
     edit = (
         violation.removal() if other is not None and (violation.field.item is None or violation.fits([other])) else None
@@ -175,7 +175,7 @@ _MANY = 20
 
 
 def _list_of(violation: Violation) -> list[object]:
-    name = next(step for step in reversed(violation.fault.pointer) if isinstance(step, str))
+    name = next(step for step in reversed(violation.pointer) if isinstance(step, str))
     value = violation.owner.get(name)
     return value if isinstance(value, list) else []
 

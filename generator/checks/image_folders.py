@@ -129,7 +129,7 @@ def _intended(gallery: Gallery, spot: Spot) -> str:
 def _invalid_texts(records: Records, resource: str) -> Iterator[str]:
     """The full texts of records with an invalid image, since the name in it is not known otherwise."""
     for record in records.of(resource).values():
-        if record.faults and not (record.sound("image") and record.sound("photo")):
+        if record.invalid and not (record.sound("image") and record.sound("photo")):
             try:
                 yield read_text(record.file)
             except NotReadable:

@@ -33,22 +33,22 @@ def unknown_key(violation: Violation) -> Iterator[Finding]:
 
         taglin: Een echt kaartje voor je oma.
     """
-    key = str(violation.fault.pointer[-1])
+    key = str(violation.pointer[-1])
     edit = None
     name, colon, rest = key.partition(":")
-    if colon and rest and not violation.fault.value and any(field.name == name for field in _fields(violation)):
+    if colon and rest and not violation.value and any(field.name == name for field in _fields(violation)):
         yield violation.finding(
             f'Na de dubbele punt van "{name}" hoort een spatie.',
             f"Schrijf: {name}: {short(rest)}",
             key=True,
-            edit=Edit(violation.record.at(*violation.fault.pointer, part=Part.KEY), f"{name}: {scalar(rest.strip())}"),
+            edit=Edit(violation.record.at(*violation.pointer, part=Part.KEY), f"{name}: {scalar(rest.strip())}"),
         )
         return
     if len(violation.owner) > _MOST:
         yield violation.finding(f'De sleutel "{short(key)}" bestaat hier niet.', "Haal deze sleutel weg.", key=True)
         return
     if (name := fitting_key(violation)) and key != "id":
-        edit = Edit(violation.record.at(*violation.fault.pointer, part=Part.KEY), name)
+        edit = Edit(violation.record.at(*violation.pointer, part=Part.KEY), name)
     yield violation.finding(f'De sleutel "{short(key)}" bestaat hier niet.', _hint(violation, key), key=True, edit=edit)
 
 
@@ -56,12 +56,12 @@ def fitting_key(violation: Violation) -> str:
     """The key that an unknown one certainly stands for and for which its value is valid; empty if there is none."""
     name = intended_key(violation)
     field = _field(violation, name)
-    return name if field and violation.fits(violation.fault.value, field) else ""
+    return name if field and violation.fits(violation.value, field) else ""
 
 
 def intended_key(violation: Violation) -> str:
     """The key that an unknown one certainly stands for; empty if there is none."""
-    key = str(violation.fault.pointer[-1])
+    key = str(violation.pointer[-1])
     free = [field for field in _fields(violation) if field.name != "id" and field.name not in violation.owner]
     near = _near(key, free)
     if len(near) != 1:
@@ -79,9 +79,9 @@ def hidden_behind(violation: Violation) -> set[str]:
 
 def _wrapped(violation: Violation) -> set[str]:
     """The keys below an unknown key such as "initiative:" that wraps the whole record; empty if it does not."""
-    value = violation.fault.value
+    value = violation.value
     inner = value[0] if isinstance(value, list) and len(value) == 1 else value
-    if len(violation.fault.pointer) > 1 or not isinstance(inner, dict) or intended_key(violation):
+    if len(violation.pointer) > 1 or not isinstance(inner, dict) or intended_key(violation):
         return set()
     required = [field.name for field in violation.record_type.fields if field.constraints.get("required")]
     return set(inner) if sum(name in inner for name in required) > 1 else set()
@@ -90,7 +90,7 @@ def _wrapped(violation: Violation) -> set[str]:
 def _text_above(violation: Violation) -> str:
     """The key of an empty text right above an unknown key that is really the text's first line; otherwise empty."""
     keys = list(violation.owner)
-    key = str(violation.fault.pointer[-1])
+    key = str(violation.pointer[-1])
     above = keys[keys.index(key) - 1] if key in keys[1:] else ""
     field = _field(violation, above)
     return above if field and field.markdown and " " in key and violation.owner[above] is None else ""
@@ -120,9 +120,7 @@ def _similar(violation: Violation, key: str) -> str:
         return f'"{taken[0]}" staat er al: zet daar alles bij elkaar.'
     if len(near) == 1:
         field = next(field for field in free if field.name == near[0])
-        return f"Bedoelde u {near[0]}?" + (
-            "" if violation.fits(violation.fault.value, field) else f" {to_fill_in(field)}"
-        )
+        return f"Bedoelde u {near[0]}?" + ("" if violation.fits(violation.value, field) else f" {to_fill_in(field)}")
     if near:
         return f"Bedoelde u {' of '.join(near)}?"
     if len(fields) <= _FEW:
@@ -132,7 +130,7 @@ def _similar(violation: Violation, key: str) -> str:
 
 def _fields(violation: Violation) -> tuple[Field, ...]:
     """The fields of the object that contains the key."""
-    owner = violation.fault.field
+    owner = violation.problem.field
     if owner is None:
         return violation.record_type.fields
     return owner.item.fields if owner.item else owner.fields
@@ -162,7 +160,7 @@ def _near(key: str, fields: list[Field]) -> list[str]:
 
 def _other_level(violation: Violation, key: str) -> str:
     """A hint for a key that is valid at another level of the record; empty for any other key."""
-    pointer = violation.fault.pointer
+    pointer = violation.pointer
     if len(pointer) > 1 and any(field.name == key for field in violation.record_type.fields) and key != "id":
         return f'"{key}" hoort helemaal links te staan: haal de spaties ervoor weg en zet die buiten de groep.'
     owners = [path for path, _ in violation.record_type.walk() if path[-1] == key and len(path) == 2]
@@ -223,7 +221,7 @@ def personal_key(violation: Violation) -> Iterator[Finding]:
 
 def is_personal(violation: Violation) -> bool:
     """Whether an unknown key is one for personal data."""
-    key = as_id(str(violation.fault.pointer[-1]))
+    key = as_id(str(violation.pointer[-1]))
     return key in _PERSONAL or any(word in _PERSONAL_WORDS for word in key.split("-"))
 
 

@@ -38,7 +38,7 @@ def reading_rule(violation: Violation) -> Rule[[Violation]] | None:
         return _day_rule(read_date(violation.text))
     if field.type == "boolean" and read_boolean(violation.text) is not None:
         return boolean_notation
-    if read_boolean(violation.text) is False and violation.fault.pointer[0] == "consent":
+    if read_boolean(violation.text) is False and violation.pointer[0] == "consent":
         return boolean_notation
     if field.type == "array" and field.item is not None and not field.item.fields:
         return list_as_text
@@ -264,7 +264,7 @@ def list_as_text(violation: Violation) -> Iterator[Finding]:
     if item.references or item.enum:
         items = _chosen(violation, item, items)
     shown = f"{field.name}: [{', '.join(map(scalar, items))}]"
-    edit = Edit(violation.record.at(*violation.fault.pointer), f"[{', '.join(map(scalar, items))}]")
+    edit = Edit(violation.record.at(*violation.pointer), f"[{', '.join(map(scalar, items))}]")
     valid = len(set(items)) == len(items) and violation.fits(list(items))
     hint = f"Schrijf: {short(shown, 200)}"
     if not valid and item.enum:
@@ -318,5 +318,5 @@ def boolean_notation(violation: Violation) -> Iterator[Finding]:
     yield violation.finding(
         f'"{short(violation.text)}" is geen true of false.',
         f"Schrijf: {text}",
-        edit=Edit(violation.record.at(*violation.fault.pointer), text),
+        edit=Edit(violation.record.at(*violation.pointer), text),
     )

@@ -25,7 +25,7 @@ def inverse_link(violation: Violation) -> Iterator[Finding]:
 
         initiatives: [omapost]
     """
-    key = str(violation.fault.pointer[-1])
+    key = str(violation.pointer[-1])
     yield violation.finding(
         f'"{key}" leidt de site zelf af.',
         f"Haal het hier weg en noem {violation.record.id} in {inverse_of(violation)}.",
@@ -35,8 +35,8 @@ def inverse_link(violation: Violation) -> Iterator[Finding]:
 
 def inverse_of(violation: Violation) -> str:
     """The resource that an unknown key names, if records of it refer to this one; otherwise empty."""
-    key = str(violation.fault.pointer[-1])
-    if len(violation.fault.pointer) > 1 or key not in violation.ids or violation.record.resource == key:
+    key = str(violation.pointer[-1])
+    if len(violation.pointer) > 1 or key not in violation.ids or violation.record.resource == key:
         return ""
     return key
 

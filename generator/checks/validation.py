@@ -1,6 +1,6 @@
 """Validates a record against its schema, and reports each violation by the rule for its kind.
 
-The schema package decides which values are invalid (`Fault`); the rules of `keys`, `fields`, `notation` and
+The schema package decides which values are invalid (`CastProblem`); the rules of `keys`, `fields`, `notation` and
 `web_addresses` put each into words. Dangling references are left to `dangling`, since what was meant is not known until
 all records have been read.
 """
@@ -14,7 +14,7 @@ from generator.checks import consent_terms, fields, keys, notation, references, 
 from generator.checks.violation import Violation
 from generator.checks.wrong_type import wrong_type
 from generator.problems import Pointer, Problem, Rule
-from generator.schema import Caster, Fault, RecordType
+from generator.schema import Caster, CastProblem, RecordType
 from generator.source import Record
 
 
@@ -22,40 +22,44 @@ def cast(
     record: Record, record_type: RecordType, caster: Caster, ids: Mapping[str, Container[str]]
 ) -> tuple[Record, list[Problem]]:
     """Cast the values of a record by its schema; the problems are those of the values that are invalid."""
-    faults: list[Fault] = []
-    values = caster(record.values, faults)
+    cast_problems: list[CastProblem] = []
+    values = caster(record.values, cast_problems)
     if record.unread:
-        faults = [fault for fault in faults if fault.kind not in _NOT_THERE or fault.pointer not in record.unread]
+        cast_problems = [problem for problem in cast_problems if not _is_unread(problem, record)]
+    violations = [
+        Violation(record, problem, record_type, ids) for problem in cast_problems if problem.kind != "reference"
+    ]
     problems: list[Problem] = []
-    violations = [Violation(record, fault, record_type, ids) for fault in faults if fault.kind != "reference"]
-    misspelled = _misspelled(violations) if any(violation.fault.kind in _ABSENT for violation in violations) else set()
+    misspelled = _misspelled(violations) if any(violation.kind in _ABSENT for violation in violations) else set()
     for violation in violations:
-        fault = violation.fault
-        if fault.kind in _ABSENT and (*fault.pointer, violation.field.name) in misspelled:
+        if violation.kind in _ABSENT and (*violation.pointer, violation.field.name) in misspelled:
             continue  # it is there, under a misspelled key
         problems += rule_for(violation)(violation)
-    pointers = (*(fault.pointer for fault in faults if fault.fatal), *record.unread)
-    dangling = tuple((fault.pointer, fault.value) for fault in faults if fault.kind == "reference")
-    return replace(record, values=values, faults=pointers, dangling=dangling), problems
+    invalid = (*(problem.pointer for problem in cast_problems if problem.fatal), *record.unread)
+    dangling = tuple((problem.pointer, problem.value) for problem in cast_problems if problem.kind == "reference")
+    return replace(record, values=values, invalid=invalid, dangling=dangling), problems
+
+
+def _is_unread(problem: CastProblem, record: Record) -> bool:
+    """Whether a value counts as absent only because it could not be read."""
+    return problem.kind in _NOT_THERE and problem.pointer in record.unread
 
 
 def _misspelled(violations: list[Violation]) -> set[Pointer]:
     """The pointers of the values that are there under a misspelled key, as they should be."""
-    unknown = [violation for violation in violations if violation.fault.kind == "unknown"]
-    return {
-        (*violation.fault.pointer[:-1], name) for violation in unknown[:_MANY] for name in keys.hidden_behind(violation)
-    }
+    unknown = [violation for violation in violations if violation.kind == "unknown"]
+    return {(*violation.pointer[:-1], name) for violation in unknown[:_MANY] for name in keys.hidden_behind(violation)}
 
 
 _ABSENT = ("required", "advised")
 _NOT_THERE = (*_ABSENT, "empty", "blank")
-"""The kinds of faults that say that a value is absent."""
+"""The kinds of problems that say that a value is absent."""
 _MANY = 100
 
 
 def rule_for(violation: Violation) -> Rule[[Violation]]:
     """The rule that reports a violation."""
-    kind = violation.fault.kind
+    kind = violation.kind
     if kind == "unknown" and references.inverse_of(violation):
         return references.inverse_link
     if kind == "unknown" and keys.is_personal(violation):

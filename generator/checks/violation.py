@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from generator.problems import Edit, Finding, Part
-from generator.schema import Fault, Field, RecordType, cast_value
+from generator.problems import Edit, Finding, Part, Pointer
+from generator.schema import CastProblem, Field, RecordType, cast_value
 from generator.source import Record
 from generator.source.writing import scalar
 from generator.values import folded, read_number, read_province
@@ -16,34 +16,49 @@ from generator.values import folded, read_number, read_province
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A fault that the schema found, with its context: the record as text, its type, and all ids per resource."""
+    """A problem of the cast with its context: the record as text, its type, and all ids per resource."""
 
     record: Record
-    fault: Fault
+    problem: CastProblem
     record_type: RecordType
     ids: Mapping[str, Container[str]]
 
     def finding(self, message: str, hint: str = "", key: bool = False, edit: Edit | None = None) -> Finding:
         """A finding at the position of the value, or at that of its key."""
-        return self.record.finding(message, *self.fault.pointer, hint=hint, key=key, edit=edit)
+        return self.record.finding(message, *self.pointer, hint=hint, key=key, edit=edit)
+
+    @property
+    def kind(self) -> str:
+        """What is wrong, see `CastProblem`."""
+        return self.problem.kind
+
+    @property
+    def pointer(self) -> Pointer:
+        """The path to the value in its record."""
+        return self.problem.pointer
+
+    @property
+    def value(self) -> Any:
+        """The value as it was read."""
+        return self.problem.value
 
     @property
     def field(self) -> Field:
         """The field of the value. Raises AssertionError for an unknown key of the record itself, which has none."""
-        assert self.fault.field is not None
-        return self.fault.field
+        assert self.problem.field is not None
+        return self.problem.field
 
     @property
     def text(self) -> str:
         """The value if it is text; otherwise empty."""
-        return self.fault.value if isinstance(self.fault.value, str) else ""
+        return self.value if isinstance(self.value, str) else ""
 
     @property
     def owner(self) -> Mapping[str, Any]:
         """The innermost object that contains the value, its values still text."""
         value: Any = self.record.values
         innermost: Mapping[str, Any] = {}
-        for step in self.fault.pointer:
+        for step in self.pointer:
             if isinstance(value, dict):
                 innermost = value
                 value = value.get(step)
@@ -53,7 +68,7 @@ class Violation:
 
     def beside(self, name: str) -> Field | None:
         """The field of this name in the object that contains the value; None if the schema has none."""
-        names = [step for step in self.fault.pointer if isinstance(step, str)]
+        names = [step for step in self.pointer if isinstance(step, str)]
         try:
             return self.record_type.field(*names[:-1], name)
         except KeyError:
@@ -71,11 +86,11 @@ class Violation:
             if field is None or name in self.owner or not self.fits(value, field):
                 return None
             entries.append(f"{name}: {scalar(value)}")
-        return Edit(self.record.at(*self.fault.pointer), "\n".join(entries)) if self.fits(text) else None
+        return Edit(self.record.at(*self.pointer), "\n".join(entries)) if self.fits(text) else None
 
     def removal(self) -> Edit | None:
         """An edit that removes the whole entry; None if its line also starts an object in a list."""
-        pointer = self.fault.pointer
+        pointer = self.pointer
         if len(pointer) > 1 and isinstance(pointer[-2], int) and next(iter(self.owner), None) == pointer[-1]:
             return None
         return Edit(self.record.at(*pointer, part=Part.ENTRY), "")

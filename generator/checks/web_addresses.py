@@ -25,7 +25,7 @@ def _correction(violation: Violation) -> tuple[str, Edit | None]:
     address = _problem(violation).corrected
     if not address:
         return "", None
-    return f"Schrijf: {address}", Edit(violation.record.at(*violation.fault.pointer), scalar(address))
+    return f"Schrijf: {address}", Edit(violation.record.at(*violation.pointer), scalar(address))
 
 
 @rule("FLD008", "Dit is geen webadres")

@@ -43,11 +43,11 @@ def wrong_type(violation: Violation) -> Iterator[Finding]:
     elif (field.fields or (field.item and field.item.fields)) and violation.text:
         hint = _object_hint(violation)
     if is_placeholder(violation.text, field):
-        listed = any(isinstance(step, int) for step in violation.fault.pointer)
+        listed = any(isinstance(step, int) for step in violation.pointer)
         gone = f"{field.name} dan weg" if not field.required else "dit hele punt van de lijst dan weg" if listed else ""
         hint = f"Is het niet bekend? Haal {gone}. {hint}" if gone else hint
     elif field.type == "array" and _is_one_item(violation):
-        first = next(iter(violation.fault.value))
+        first = next(iter(violation.value))
         hint = (
             f'Zet een streepje en een spatie voor de eerste sleutel ("- {short(first, 30)}:"), en de andere sleutels '
         )
@@ -63,7 +63,7 @@ def wrong_type(violation: Violation) -> Iterator[Finding]:
 
 def _is_one_item(violation: Violation) -> bool:
     """Whether the value is a single object where a list of such objects belongs."""
-    item, value = violation.field.item, violation.fault.value
+    item, value = violation.field.item, violation.value
     return item is not None and isinstance(value, dict) and not value.keys().isdisjoint(f.name for f in item.fields)
 
 
@@ -82,12 +82,12 @@ def _as_text(violation: Violation) -> tuple[str, Edit | None]:
         f'Zet achter "{violation.field.name}:" een spatie en een |, en de tekst op de regels eronder, ingesprongen. '
         "Dan mogen er ook dubbele punten en streepjes in staan."
     )
-    return hint, Edit(violation.record.at(*violation.fault.pointer, part=Part.COLON), " |")
+    return hint, Edit(violation.record.at(*violation.pointer, part=Part.COLON), " |")
 
 
 def _one_value(violation: Violation) -> str:
     """A hint for a list or an object where one value belongs: the valid values in it; empty if there are none."""
-    inner = violation.fault.value
+    inner = violation.value
     if isinstance(inner, dict) and (violation.field.references or violation.field.enum):
         inner = list(inner.values())  # for free text, the keys may be words of it too
     elif isinstance(inner, dict) and violation.field.type == "string":
@@ -97,7 +97,7 @@ def _one_value(violation: Violation) -> str:
     fitting = [scalar(value) for value in inner if isinstance(value, str) and value.strip() and violation.fits(value)]
     if not fitting:
         return ""
-    start = "" if isinstance(violation.fault.pointer[-1], int) else f"{violation.field.name}: "
+    start = "" if isinstance(violation.pointer[-1], int) else f"{violation.field.name}: "
     if len(inner) == 1:
         return f"Schrijf: {start}{short(fitting[0])}"
     return f"Hier past maar een waarde. Houd er een over: {short(' of '.join(fitting), 200)}."
@@ -116,7 +116,7 @@ def _object_hint(violation: Violation) -> str:
 
 def _as_placed(violation: Violation, form: str) -> str:
     """The template as it is typed in this place: for an item of a list, without the key of that list."""
-    if not isinstance(violation.fault.pointer[-1], int):
+    if not isinstance(violation.pointer[-1], int):
         return form
     return f"- {form.removeprefix(f'{violation.field.name}: ')}"
 

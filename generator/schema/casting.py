@@ -4,10 +4,10 @@ Frictionless decides on each single value: its cell readers do the casting and t
 into (objects, items of lists, references between records) is done here, from the same descriptors. A caster is compiled
 once per record type, because it runs for every value of every record.
 
-A caster takes a value of text, lists, dicts and None, and a list to which it adds faults. It returns the cast value:
+A caster takes a value of text, lists, dicts and None, and a list to which it adds problems. It returns the cast value:
 lists become tuples, keys without a value are left out, and an item of a list that cannot be cast becomes None, so that
-the others keep their index. A text without visible characters is not a value: it is a fault, and where a value is
-required it counts as absent. The pointer of a fault is relative to the value that the caster was given.
+the others keep their index. A text without visible characters is not a value: it is a problem, and where a value is
+required it counts as absent. The pointer of a problem is relative to the value that the caster was given.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from generator.schema.inheritance import compile_inheritance
 from generator.schema.record_type import Field, RecordType
 from generator.values import is_blank, url_problem
 
-Caster = Callable[[Any, "list[Fault]"], Any]
+Caster = Callable[[Any, "list[CastProblem]"], Any]
 Reader = Callable[[Any], tuple[Any, dict[str, str] | None]]
 
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,9})?([eE][-+]?[0-9]{1,2})?", re.ASCII)
@@ -41,7 +41,7 @@ _KNOWN_AT_MOST = 5_000
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class CastProblem:
     """A value that does not fit its field.
 
     `kind` is "unknown" (no such key; `field` is then the object it is in, or None for the record), "blank" (a text
@@ -70,23 +70,23 @@ def compile_caster(record_type: RecordType, ids: Mapping[str, Container[str]]) -
     fields = tuple(field for field in record_type.fields if field.name != "id")
     caster, inherit = _object(fields, None, ids), compile_inheritance(record_type)
 
-    def cast(raw: Any, faults: list[Fault]) -> Any:
-        values = caster(raw, faults)
+    def cast(raw: Any, problems: list[CastProblem]) -> Any:
+        values = caster(raw, problems)
         inherit(values)
         return values
 
     return cast
 
 
-def cast_value(field: Field, ids: Mapping[str, Container[str]], value: Any) -> tuple[Any, list[Fault]]:
-    """The cast value of a single field (None if it is lost), and its faults. `ids` are as for `compile_caster`."""
+def cast_value(field: Field, ids: Mapping[str, Container[str]], value: Any) -> tuple[Any, list[CastProblem]]:
+    """The cast value of a single field (None if it is lost), and its problems. `ids` are as for `compile_caster`."""
     known = _SINGLE_CASTERS.get((id(field), id(ids)))
     if known is None:
         if len(_SINGLE_CASTERS) >= _MOST_SINGLE_CASTERS:
             _SINGLE_CASTERS.clear()
         known = _SINGLE_CASTERS[id(field), id(ids)] = (_compile(field, ids), field, ids)
-    faults: list[Fault] = []
-    return known[0](value, faults), faults
+    problems: list[CastProblem] = []
+    return known[0](value, problems), problems
 
 
 _SINGLE_CASTERS: dict[tuple[int, int], tuple[Caster, Field, Mapping[str, Container[str]]]] = {}
@@ -107,38 +107,38 @@ def _object(fields: tuple[Field, ...], owner: Field | None, ids: Mapping[str, Co
     needed = {field.name: field for field in fields if field.required or field.advised}
     never_empty = {field.name: field for field in fields if field.never_empty}
 
-    def cast(raw: dict[str, Any], faults: list[Fault]) -> dict[str, Any]:
+    def cast(raw: dict[str, Any], problems: list[CastProblem]) -> dict[str, Any]:
         values = {}
         for key, value in raw.items():
             known = casters.get(key)
             if known is None:
-                faults.append(Fault("unknown", (key,), owner, value))
+                problems.append(CastProblem("unknown", (key,), owner, value))
                 continue
             if value is None:
                 if key in never_empty:
-                    faults.append(Fault("blank", (key,), never_empty[key], None))
+                    problems.append(CastProblem("blank", (key,), never_empty[key], None))
                 continue
             name, caster = known
-            before = len(faults)
-            result = caster(value, faults)
-            if len(faults) > before:
-                if faults[before].kind == "blank" and name in needed:
-                    faults[before] = replace(faults[before], kind=_kind_of_absence(needed[name]))
-                _prefix(faults, before, name)
+            before = len(problems)
+            result = caster(value, problems)
+            if len(problems) > before:
+                if problems[before].kind == "blank" and name in needed:
+                    problems[before] = replace(problems[before], kind=_kind_of_absence(needed[name]))
+                _prefix(problems, before, name)
             if result is not None:
                 values[name] = result
         if not needed.keys() <= values.keys():
-            faults.extend(_absent(needed, raw, values))
+            problems.extend(_absent(needed, raw, values))
         return values
 
     return cast
 
 
-def _absent(needed: Mapping[str, Field], raw: Mapping[str, Any], values: Mapping[str, Any]) -> Iterator[Fault]:
-    """A fault for every needed field that has no value in the text of an object."""
+def _absent(needed: Mapping[str, Field], raw: Mapping[str, Any], values: Mapping[str, Any]) -> Iterator[CastProblem]:
+    """A problem for every needed field that has no value in the text of an object."""
     for name, field in needed.items():
         if name not in values and raw.get(name) is None:
-            yield Fault(_kind_of_absence(field), (name,) if name in raw else (), field, None)
+            yield CastProblem(_kind_of_absence(field), (name,) if name in raw else (), field, None)
 
 
 def _kind_of_absence(field: Field) -> str:
@@ -148,11 +148,11 @@ def _kind_of_absence(field: Field) -> str:
 def _nested(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     inner = _object(field.fields, field, ids)
 
-    def cast(value: Any, faults: list[Fault]) -> dict[str, Any] | None:
+    def cast(value: Any, problems: list[CastProblem]) -> dict[str, Any] | None:
         if type(value) is not dict:
-            faults.append(Fault(_kind_of(value), (), field, value))
+            problems.append(CastProblem(_kind_of(value), (), field, value))
             return None
-        result: dict[str, Any] = inner(value, faults)
+        result: dict[str, Any] = inner(value, problems)
         return result
 
     return cast
@@ -164,31 +164,31 @@ def _array(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     known = ids[field.item.references] if field.item.references and not field.item.constraints else None
     read = _reader(field) if field.constraints.keys() - {"required", "unique"} else None  # it formats the whole list
 
-    def cast(value: Any, faults: list[Fault]) -> tuple[Any, ...] | None:
+    def cast(value: Any, problems: list[CastProblem]) -> tuple[Any, ...] | None:
         if type(value) is not list:
-            faults.append(Fault(_kind_of(value), (), field, value))
+            problems.append(CastProblem(_kind_of(value), (), field, value))
             return None
         if read is not None and (notes := read(value)[1]):
-            faults.append(Fault(next(iter(notes)), (), field, value))
+            problems.append(CastProblem(next(iter(notes)), (), field, value))
         if known is not None and all(type(item) is str and item in known for item in value):
             return tuple(map(intern, value))  # the usual list of sources: the same few, thousands of times
         items = []
         for index, item in enumerate(value):
-            before = len(faults)
+            before = len(problems)
             if item is None:
-                faults.append(Fault("empty", (), field, item))
-            items.append(None if item is None else caster(item, faults))
-            if len(faults) > before:
-                if faults[before].kind == "blank" and not faults[before].pointer:
-                    faults[before] = replace(faults[before], kind="empty", field=field)
-                _prefix(faults, before, index)
+                problems.append(CastProblem("empty", (), field, item))
+            items.append(None if item is None else caster(item, problems))
+            if len(problems) > before:
+                if problems[before].kind == "blank" and not problems[before].pointer:
+                    problems[before] = replace(problems[before], kind="empty", field=field)
+                _prefix(problems, before, index)
         return tuple(items)
 
     return cast
 
 
 def _kind_of(value: Any) -> str:
-    """The kind of the fault where a list or an object is expected."""
+    """The kind of the problem where a list or an object is expected."""
     return "blank" if type(value) is str and is_blank(value) else "type"
 
 
@@ -198,24 +198,24 @@ def _leaf(field: Field, ids: Mapping[str, Container[str]]) -> Caster:
     # Ids, dates, enumerated values, units and short notes recur by the thousand: each is cast and stored once.
     known: dict[str, Any] = {}
 
-    def cast(value: Any, faults: list[Fault]) -> Any:
+    def cast(value: Any, problems: list[CastProblem]) -> Any:
         if type(value) is not str:
-            faults.append(Fault("type", (), field, value))
+            problems.append(CastProblem("type", (), field, value))
             return None
         if (result := known.get(value)) is not None:
             return result
         if is_blank(value):
-            faults.append(Fault("blank", (), field, value))
+            problems.append(CastProblem("blank", (), field, value))
             return None
         if before is not None and (kind := before(value)):
-            faults.append(Fault(kind, (), field, value))
+            problems.append(CastProblem(kind, (), field, value))
             return None
         result, notes = read(value)
         if notes:
-            faults.append(Fault(next(iter(notes)), (), field, value))
+            problems.append(CastProblem(next(iter(notes)), (), field, value))
             return None
         if after is not None and (kind := after(result)):
-            faults.append(Fault(kind, (), field, value))
+            problems.append(CastProblem(kind, (), field, value))
             return result if kind in _KEPT else None
         if len(value) < _KNOWN_UP_TO and len(known) < _KNOWN_AT_MOST:
             known[value] = result
@@ -232,7 +232,7 @@ def _text_test(field: Field) -> Callable[[str], str] | None:
         return lambda text: "thousands" if _THOUSANDS.fullmatch(text) else "" if _NUMBER.fullmatch(text) else "type"
     if field.type == "date" or field.partial_date:
         whole = field.type == "date"
-        return lambda text: _date_fault(text, whole)
+        return lambda text: _date_problem(text, whole)
     return None
 
 
@@ -249,11 +249,11 @@ def _value_test(field: Field, ids: Mapping[str, Container[str]]) -> Callable[[An
 
 
 def _web_test(value: str) -> str:
-    fault = url_problem(value)
-    return "" if fault is None else "tracker" if fault.kind == "tracker" else "url"
+    problem = url_problem(value)
+    return "" if problem is None else "tracker" if problem.kind == "tracker" else "url"
 
 
-def _date_fault(text: str, whole: bool) -> str:
+def _date_problem(text: str, whole: bool) -> str:
     if not _DATE.fullmatch(text) or (whole and len(text) != 10):
         return "type"
     try:
@@ -284,6 +284,6 @@ def _made_reader(kind: str, options: str) -> Reader:
     return reader
 
 
-def _prefix(faults: list[Fault], start: int, step: str | int) -> None:
-    for index in range(start, len(faults)):
-        faults[index] = replace(faults[index], pointer=(step, *faults[index].pointer))
+def _prefix(problems: list[CastProblem], start: int, step: str | int) -> None:
+    for index in range(start, len(problems)):
+        problems[index] = replace(problems[index], pointer=(step, *problems[index].pointer))

@@ -18,11 +18,11 @@ from generator.source.asides import Aside
 class Record:
     """One record. `path` is how the file is shown to people; `values` are text as loaded, or cast by the schema.
 
-    `faults` point to the values that did not fit the schema, which are not in the cast values; `dangling` are the
-    references among them that name no record, with their text. `comments` are the comments with their positions: they
-    are as public as the rest. `unread` are the pointers to what is written but could not be read, and to objects and
-    lists of which part could not: nothing counts as missing there. `asides` are the trailing comments of values.
-    `misread`: something is wrong with how the file is written, so that it may mean something else.
+    `invalid` are the pointers to the values that did not fit the schema, which are not in the cast values; `dangling`
+    are the references among them that name no record, with their text. `comments` are the comments with their
+    positions: they are as public as the rest. `unread` are the pointers to what is written but could not be read, and
+    to objects and lists of which part could not: nothing counts as missing there. `asides` are the trailing comments of
+    values. `misread`: something is wrong with how the file is written, so that it may mean something else.
     """
 
     resource: str
@@ -30,7 +30,7 @@ class Record:
     file: str
     path: str
     values: Mapping[str, Any]
-    faults: tuple[Pointer, ...] = ()
+    invalid: tuple[Pointer, ...] = ()
     comments: tuple[tuple[Position, str], ...] = ()
     unread: tuple[Pointer, ...] = ()
     asides: tuple[Aside, ...] = ()
@@ -39,7 +39,7 @@ class Record:
 
     def sound(self, *pointer: str | int) -> bool:
         """Whether every value at and below `pointer` fits the schema, so that what is absent was not written either."""
-        return not any(fault[: len(pointer)] == pointer for fault in self.faults)
+        return not any(invalid[: len(pointer)] == pointer for invalid in self.invalid)
 
     def at(self, *pointer: str | int, part: Part = Part.VALUE, characters: tuple[int, int] | None = None) -> Location:
         """The location of the value at `pointer`, of another `part` of its entry, or of some characters of its text."""

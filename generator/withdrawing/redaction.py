@@ -94,7 +94,7 @@ class _Texts:
 
     def rename(self, stem: str) -> str:
         """The name of a file or folder, without its extension; replaced if it holds a name."""
-        return stem if self._found([stem]) == [[]] else self._id_for(stem)
+        return stem if self._spans_in([stem]) == [[]] else self._id_for(stem)
 
     def settle(self) -> None:
         """Apply the replacements of `rename` to every text from now on."""
@@ -114,7 +114,7 @@ class _Texts:
         """Texts that are read as one, with the names in them redacted."""
         texts = [self._with_new_ids(text) for text in texts]
         for _ in range(_ROUNDS):
-            spans_by_text = self._found(texts)
+            spans_by_text = self._spans_in(texts)
             if not any(spans_by_text):
                 break
             texts = [
@@ -129,7 +129,7 @@ class _Texts:
     def _id_for(self, text: str) -> str:
         return self._ids.setdefault(text, f"{_REPLACEMENT_ID}-{len(self._ids) + 1}")
 
-    def _found(self, texts: list[str]) -> list[list[tuple[int, int]]]:
+    def _spans_in(self, texts: list[str]) -> list[list[tuple[int, int]]]:
         """For each text the spans (start, end) that name somebody."""
         whole = passage((_Text(), text) for text in texts)
         spans_by_text: list[list[tuple[int, int]]] = [[] for _ in texts]

@@ -9,15 +9,15 @@ import frictionless
 import pytest
 
 from generator.installation import SCHEMAS
-from generator.schema import Fault, Field, RecordType, compile_caster, load_package
+from generator.schema import CastProblem, Field, RecordType, compile_caster, load_package
 
 
 def cast(value: Any, type: str, **more: Any) -> tuple[Any, list[str]]:
-    """The cast value (None if there is none) and the kinds of faults."""
+    """The cast value (None if there is none) and the kinds of problems."""
     field = Field(name="x", title="X", description="X.", example="x", type=type, **more)
     kind = RecordType(name="r", singular="r", title="R", label="r", description="R.", fields=(field,))
-    faults: list[Fault] = []
-    return compile_caster(kind, {})({"x": value}, faults).get("x"), [fault.kind for fault in faults]
+    problems: list[CastProblem] = []
+    return compile_caster(kind, {})({"x": value}, problems).get("x"), [problem.kind for problem in problems]
 
 
 GUESSES = ["no", "yes", "0363", "12:30", "2024-02-30", "1e3", "0o17", "0x1F", "1_000", ".inf", "NaN", "1,5", "１２"]
@@ -47,11 +47,11 @@ def test_frictionless_accepts_every_field_of_the_schemas() -> None:
 @pytest.mark.parametrize("value", GUESSES)
 @pytest.mark.parametrize("type", READ_AS)
 def test_yaml_does_not_guess(type: str, value: str) -> None:
-    result, faults = cast(value, type)
+    result, problems = cast(value, type)
     if value in READ_AS[type]:
-        assert (result, faults) == (READ_AS[type][value], [])
+        assert (result, problems) == (READ_AS[type][value], [])
     else:
-        assert (result, faults) == (None, ["date" if (type, value) == ("date", "2024-02-30") else "type"])
+        assert (result, problems) == (None, ["date" if (type, value) == ("date", "2024-02-30") else "type"])
 
 
 @pytest.mark.parametrize("type", READ_AS)
@@ -60,7 +60,7 @@ def test_a_missing_value_is_not_a_fault(type: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "faults"),
+    ("value", "problems"),
     [
         ("2020", []),
         ("2020-05", []),
@@ -75,8 +75,8 @@ def test_a_missing_value_is_not_a_fault(type: str) -> None:
         ("2020-05-13T10:00", ["type"]),
     ],
 )
-def test_a_date_may_be_partial(value: str, faults: list[str]) -> None:
-    assert cast(value, "string", partial_date=True) == (None if faults else value, faults)
+def test_a_date_may_be_partial(value: str, problems: list[str]) -> None:
+    assert cast(value, "string", partial_date=True) == (None if problems else value, problems)
 
 
 def test_a_date_becomes_a_date() -> None:
@@ -99,9 +99,9 @@ def test_points_between_thousands_are_a_fault(type: str, value: str) -> None:
     ],
 )
 def test_other_texts_are_not_web_addresses(value: str) -> None:
-    result, faults = cast(value, "string", format="uri")
+    result, problems = cast(value, "string", format="uri")
     assert result is None
-    assert faults
+    assert problems
 
 
 @pytest.mark.parametrize("value", ["https://omapost.nl", "http://a.nl/x?y=1#z", "https://sub.a-b.nl/pad/"])
@@ -115,8 +115,8 @@ def test_the_wrong_shape_is_a_fault(type: str, value: Any) -> None:
     more: dict[str, Any] = {}
     if type == "array":
         more["item"] = Field(name="x", title="X", description="X.", example="x", type="string")
-    result, faults = cast(value, type, **more)
-    if faults:
+    result, problems = cast(value, type, **more)
+    if problems:
         assert result in (None, (None,), {})
     else:
         assert (type, result) in [("string", value), ("array", tuple(value) if value == ["x"] else None)]
@@ -127,15 +127,15 @@ def test_an_invalid_item_keeps_its_index() -> None:
     assert cast(["1", "twee", None, "4"], "array", item=item) == ((1, None, None, 4), ["type", "empty"])
 
 
-@pytest.mark.parametrize(("value", "faults"), [([], ["minLength"]), (["a"], ["minLength"]), (["a", "b"], [])])
-def test_a_list_has_a_minimum_length(value: list[str], faults: list[str]) -> None:
+@pytest.mark.parametrize(("value", "problems"), [([], ["minLength"]), (["a"], ["minLength"]), (["a", "b"], [])])
+def test_a_list_has_a_minimum_length(value: list[str], problems: list[str]) -> None:
     """The values stay, so that what is there can still be linked."""
     item = Field(name="x", title="X", description="X.", example="x", type="string")
-    assert cast(value, "array", item=item, constraints={"minLength": 2}) == (tuple(value), faults)
+    assert cast(value, "array", item=item, constraints={"minLength": 2}) == (tuple(value), problems)
 
 
 @pytest.mark.parametrize(
-    ("value", "faults"),
+    ("value", "problems"),
     [
         ("999999999999999", []),
         ("-999999999999999", []),
@@ -146,13 +146,13 @@ def test_a_list_has_a_minimum_length(value: list[str], faults: list[str]) -> Non
         ("1000000000000000", ["type"]),
     ],
 )
-def test_a_number_has_a_maximum(value: str, faults: list[str]) -> None:
+def test_a_number_has_a_maximum(value: str, problems: list[str]) -> None:
     """A float is exact for every integer below that, so that a page shows what the source says."""
-    assert cast(value, "number") == (None if faults else float(value), faults)
+    assert cast(value, "number") == (None if problems else float(value), problems)
 
 
 @pytest.mark.parametrize(
-    ("raw", "faults"),
+    ("raw", "problems"),
     [
         ({}, [("required", ()), ("advised", ())]),
         ({"x": None, "y": "1"}, [("required", ("x",))]),
@@ -161,11 +161,11 @@ def test_a_number_has_a_maximum(value: str, faults: list[str]) -> None:
         ({"x": "1", "y": "2"}, []),
     ],
 )
-def test_what_is_needed_is_missed_once(raw: dict[str, Any], faults: list[tuple[str, tuple[str, ...]]]) -> None:
+def test_what_is_needed_is_missed_once(raw: dict[str, Any], problems: list[tuple[str, tuple[str, ...]]]) -> None:
     """The pointer of a missing key is that of its object; of a key without a value it is the key itself."""
     common: dict[str, Any] = {"title": "X", "description": "X.", "example": 1, "type": "integer"}
     fields = (Field(name="x", constraints={"required": True}, **common), Field(name="y", advised=True, **common))
     kind = RecordType(name="r", singular="r", title="R", label="r", description="R.", fields=fields)
-    found: list[Fault] = []
+    found: list[CastProblem] = []
     compile_caster(kind, {})(raw, found)
-    assert [(fault.kind, fault.pointer) for fault in found] == faults
+    assert [(problem.kind, problem.pointer) for problem in found] == problems

@@ -9,15 +9,15 @@ import pytest
 
 from generator.installation import SCHEMAS
 from generator.pipeline import link, load_and_check
-from generator.schema import Fault, compile_caster, load_package
+from generator.schema import CastProblem, compile_caster, load_package
 
 TYPES = load_package(SCHEMAS).record_types
 CAST = compile_caster(TYPES["initiatives"], {**dict.fromkeys(TYPES, frozenset()), "sources": {"krant", "site"}})
 
 
 def cast(**raw: Any) -> dict[str, Any]:
-    faults: list[Fault] = []
-    values: dict[str, Any] = CAST(raw, faults)
+    problems: list[CastProblem] = []
+    values: dict[str, Any] = CAST(raw, problems)
     return values
 
 

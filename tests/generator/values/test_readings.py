@@ -135,8 +135,8 @@ def test_readers_get_through_any_text(text: str) -> None:
         is_blank(text),
     )
     for address in (text, f"https://{text}", f"https://a.nl/{text}"):
-        fault = url_problem(address)
-        assert fault is None or not fault.corrected or url_problem(fault.corrected) is None
+        problem = url_problem(address)
+        assert problem is None or not problem.corrected or url_problem(problem.corrected) is None
 
 
 def test_booleans_provinces_lists_and_ids() -> None:
@@ -164,7 +164,9 @@ def test_ordinals() -> None:
     ],
 )
 def test_a_mark_behind_a_web_address(text: str, right: str | None) -> None:
-    fault = url_problem(text)
-    assert (
-        (fault.kind, fault.corrected) == ("tail", right) if right and fault else fault is None or fault.kind != "tail"
-    )
+    problem = url_problem(text)
+    if right:
+        assert problem is not None
+        assert (problem.kind, problem.corrected) == ("tail", right)
+    else:
+        assert problem is None or problem.kind != "tail"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.installation import SCHEMAS
 from generator.problems import Severity
-from generator.schema import Fault, compile_caster, load_package
+from generator.schema import CastProblem, compile_caster, load_package
 from generator.source.construction import parsed
 from generator.views import ViewContext
 from generator.views.components import Snippet
@@ -64,9 +64,9 @@ def test_the_smallest_file_fits_its_schema(toy_site: ViewContext) -> None:
     types = load_package(SCHEMAS).record_types
     for key in dictionary.PAGES.keys(toy_site):
         text = dictionary.PAGES.page(toy_site, key).body.smallest.text
-        faults: list[Fault] = []
-        compile_caster(types[key], dict.fromkeys(types, ()))(parsed(text), faults)
-        assert [fault for fault in faults if fault.fatal and fault.kind != "reference"] == [], key
+        problems: list[CastProblem] = []
+        compile_caster(types[key], dict.fromkeys(types, ()))(parsed(text), problems)
+        assert [problem for problem in problems if problem.fatal and problem.kind != "reference"] == [], key
         assert text.startswith(f"# yaml-language-server: $schema=../schemas/json/{types[key].singular}.json\n")
 
 
