@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
@@ -18,6 +18,7 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 
 from tools.signatures import qualified, signatures
+from tools.template_expressions import Scope, Unsupported, expression
 
 HEAD = '''"""The templates as Python, made by tools/typed_templates.py: for mypy alone."""
 
@@ -58,7 +59,7 @@ class Place:
         return f"{self.file}:{self.line}"
 
 
-class Wrong(Exception):
+class NotRewritten(Exception):
     """A template that cannot be rewritten: where, and why."""
 
 
@@ -70,20 +71,6 @@ class _Inline(Extension):
     def parse(self, parser: Parser) -> nodes.Node:
         line = next(parser.stream).lineno
         return nodes.Include(parser.parse_expression(), True, False, lineno=line)
-
-
-@dataclass
-class Scope:
-    """What names mean at a place in a template: variables of the Python that is made, macros, and perhaps a body."""
-
-    variables: dict[str, str] = field(default_factory=dict)
-    macros: dict[str, str] = field(default_factory=dict)
-    body: bool = False
-    read: set[str] = field(default_factory=set)
-
-    def inner(self) -> Scope:
-        """The same, for a block that adds names of its own."""
-        return Scope(dict(self.variables), self.macros, self.body, self.read)
 
 
 class Theme:
@@ -141,8 +128,14 @@ class Theme:
         self.lines.append("    " * self._depth + code)
         self.places.append(Place(self._file, self._line))
 
-    def _wrong(self, node: nodes.Node, why: str) -> Wrong:
-        return Wrong(f"theme/{self._file}:{node.lineno}: {why}")
+    def _wrong(self, node: nodes.Node, why: str) -> NotRewritten:
+        return NotRewritten(f"theme/{self._file}:{node.lineno}: {why}")
+
+    def _expression(self, node: nodes.Node, scope: Scope) -> str:
+        try:
+            return expression(node, scope)
+        except Unsupported as error:
+            raise self._wrong(error.node, str(error)) from None
 
     def _statements(self, body: Sequence[nodes.Node], scope: Scope) -> None:
         for node in body:
@@ -272,88 +265,3 @@ class Theme:
 
     def _constant(self, node: nodes.Expr) -> str:
         return str(node.as_const())
-
-    def _expression(self, node: nodes.Node, scope: Scope) -> str:  # noqa: C901 (a case for each kind of node)
-        each = lambda child: self._expression(child, scope)  # noqa: E731
-        match node:
-            case nodes.Const():
-                return repr(node.value)
-            case nodes.TemplateData():
-                return repr(node.data)
-            case nodes.Name():
-                return self._name(node, scope)
-            case nodes.Getattr():
-                return f"{each(node.node)}.{node.attr}"
-            case nodes.Getitem() if isinstance(node.arg, nodes.Slice):
-                start, stop = (each(end) if end else "" for end in (node.arg.start, node.arg.stop))
-                return f"{each(node.node)}[{start}:{stop}]"
-            case nodes.Getitem():
-                return f"{each(node.node)}[{each(node.arg)}]"
-            case nodes.CondExpr() if node.expr2 is not None:
-                return f"({each(node.expr1)} if {each(node.test)} else {each(node.expr2)})"
-            case nodes.And() | nodes.Or():
-                word = "and" if isinstance(node, nodes.And) else "or"
-                return f"({each(node.left)} {word} {each(node.right)})"
-            case nodes.Not():
-                return f"(not {each(node.node)})"
-            case nodes.Compare():
-                signs = "".join(f" {_SIGNS[part.op]} {each(part.expr)}" for part in node.ops)
-                return f"({each(node.expr)}{signs})"
-            case nodes.Add() | nodes.Sub():
-                return f"({each(node.left)} {node.operator} {each(node.right)})"
-            case nodes.Concat():
-                return f"concat({', '.join(map(each, node.nodes))})"
-            case nodes.List() | nodes.Tuple():
-                return f"[{', '.join(map(each, node.items))}]"
-            case nodes.Dict():
-                return "{" + ", ".join(f"{each(pair.key)}: {each(pair.value)}" for pair in node.items) + "}"
-            case nodes.Test():
-                return self._test(node, scope)
-            case nodes.Filter():
-                return self._filter(node, scope)
-            case nodes.Call() if isinstance(node.node, nodes.Name):
-                called = "caller_" if node.node.name == "caller" else scope.macros.get(node.node.name)
-                if called is None:
-                    raise self._wrong(node, f'there is no macro "{node.node.name}" here')
-                named = [f"{pair.key}_={each(pair.value)}" for pair in node.kwargs]
-                return f"{called}({', '.join([*map(each, node.args), *named])})"
-        raise self._wrong(node, f"{type(node).__name__} is not something that templates here use")
-
-    def _name(self, node: nodes.Name, scope: Scope) -> str:
-        scope.read.add(node.name)
-        if variable := scope.variables.get(node.name):
-            return variable
-        if node.name in scope.macros:
-            raise self._wrong(node, f'"{node.name}" is a macro here')
-        if scope.body:
-            return f"body.{node.name}"
-        raise self._wrong(node, f'there is no "{node.name}" here')
-
-    def _test(self, node: nodes.Test, scope: Scope) -> str:
-        tested = self._expression(node.node, scope)
-        if node.name == "defined":
-            return f"({tested} is not None)"
-        if node.name == "odd":
-            return f"({tested} % 2 == 1)"
-        raise self._wrong(node, f'the test "{node.name}" is not something that templates here use')
-
-    def _filter(self, node: nodes.Filter, scope: Scope) -> str:
-        assert node.node is not None
-        what, args = self._expression(node.node, scope), [self._expression(argument, scope) for argument in node.args]
-        match node.name:
-            case "markdown" | "icon":
-                return f"{node.name}({', '.join([what, *args])})"
-            case "length":
-                return f"len({what})"
-            case "select":
-                return f"filter(None, {what})"
-            case "join":
-                return f"{args[0]}.join({what})"
-            case "trim":
-                return f"{what}.strip()"
-            case "lower":
-                return f"{what}.lower()"
-        raise self._wrong(node, f'the filter "{node.name}" is not something that templates here use')
-
-
-_SIGNS = {"eq": "==", "ne": "!=", "gt": ">", "gteq": ">=", "lt": "<", "lteq": "<=", "in": "in", "notin": "not in"}

@@ -26,7 +26,7 @@ sys.path.insert(0, str(HOUSE))
 import generator.views  # noqa: E402, F401 (with it all structs)
 from generator.views.components import Body, Component  # noqa: E402
 from tools import template_reads  # noqa: E402
-from tools.templates_as_python import HEAD, Place, Theme, Wrong  # noqa: E402
+from tools.templates_as_python import HEAD, NotRewritten, Place, Theme  # noqa: E402
 
 WORK = HOUSE / "build" / "templates"
 """Where the rewritten templates are put for mypy."""
@@ -54,7 +54,7 @@ def check(theme: Path, work: Path = WORK) -> list[str]:
     for at, kind in enumerate(bodies):
         try:
             made.page(kind.template, f"Body{at}")
-        except (Wrong, jinja2.TemplateError, FileNotFoundError) as error:
+        except (NotRewritten, jinja2.TemplateError, FileNotFoundError) as error:
             made.problems.append(str(error))
     if made.problems:
         return sorted({*made.problems})
