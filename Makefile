@@ -13,7 +13,8 @@ SOC := $(BIN)/soc
 INITIATIVES ?= 300
 SEED ?= 1
 PORT ?= 8000
-# And for make mutate: OF=generator/views/parts/lists.py or a folder, SAMPLE=40 mutants of each module.
+# And for make mutate: OF=generator/views/parts/lists.py or a folder, SAMPLE=40 mutants of each module, KEEP=1 to
+# write what came of them into tests/mutants/RESULTS.md.
 
 # Tests on every core, but each that takes part builds sites of its own and starts a browser.
 ALL_CORES := --numprocesses auto --maxprocesses 4 --dist worksteal
@@ -66,7 +67,7 @@ unit: .venv/.ready ## draai de snelle tests, zonder browser | run the quick test
 
 .PHONY: mutate
 mutate: .venv/.prove ## breek de code op veel plaatsen en zie welke test dat merkt | break the code, see what no test notices
-	@$(BIN)/python tools/mutate.py $(if $(OF),$(OF),--table) $(if $(SAMPLE),--sample $(SAMPLE))
+	@$(BIN)/python tools/mutate.py $(if $(OF),$(OF),--table) $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(KEEP),--keep)
 
 .PHONY: prove
 prove: .venv/.prove ## draai de lange bewijzen, buiten CI | run the long proofs, which CI leaves out
