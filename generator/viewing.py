@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.checks import RULES
-from generator.model import Directory
+from generator.model import Directory, data_package
 from generator.reading import Checked
 from generator.views import Documentation, ViewContext
 
@@ -23,7 +23,9 @@ def view_context(
     `pictures` holds the width and height of every picture that is shown, by resource and file.
     """
     documentation = Documentation(
-        package=checked.context.package, record_types=[*checked.package.record_types.values()], rules=RULES
+        package=data_package(checked.context.package),
+        record_types=[*checked.package.record_types.values()],
+        rules=RULES,
     )
     return ViewContext(
         directory=directory,

@@ -1,6 +1,7 @@
 """The records as the rest of the program sees them: typed, linked, read-only, and only what may be published."""
 
 from generator.model.cohort import Cohort
+from generator.model.datapackage import DataPackage, Desk, data_package
 from generator.model.directory import RESOURCES, STRUCTS, Directory, ReferenceMunicipality
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
@@ -10,7 +11,7 @@ from generator.model.records import Event, Organisation, Publication, Source, Th
 
 __all__ = [
     "RESOURCES", "STRUCTS",
-    "Availability", "Claim", "Cohort", "Directory", "Event", "Figure", "Image", "Impact", "Initiative",
-    "Municipality", "Organisation", "Person", "Provenance", "Publication", "ReferenceMunicipality", "Role", "Source",
-    "Statement", "Theme",
+    "Availability", "Claim", "Cohort", "DataPackage", "Desk", "Directory", "Event", "Figure", "Image", "Impact",
+    "Initiative", "Municipality", "Organisation", "Person", "Provenance", "Publication", "ReferenceMunicipality",
+    "Role", "Source", "Statement", "Theme", "data_package",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.fast import Memory
 from generator.ledger import Ledger
-from generator.model import Directory
+from generator.model import DataPackage, Directory
 from generator.problems import Rule
 from generator.schema import RecordType
 from generator.views.components import Body, Crumb, NumberedSource
@@ -62,7 +62,7 @@ class Download:
 class Documentation:
     """The schemas and rules that the data pages explain, and what `datapackage.yaml` says."""
 
-    package: Mapping[str, Any] = field(default_factory=dict)
+    package: DataPackage = field(default_factory=DataPackage)
     record_types: Sequence[RecordType] = ()
     rules: Sequence[Rule[...]] = ()
 

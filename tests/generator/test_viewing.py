@@ -20,7 +20,8 @@ def test_views_are_given_the_records_the_day_and_what_explains_them(toy: Path) -
     assert (context.url, context.name, context.today) == ("https://soc.test/", "Zonnedaal", TODAY)
     assert context.pictures == {}
     assert [kind.name for kind in context.documentation.record_types] == [*checked.package.record_types]
-    assert context.documentation.package["desk"]["name"] == "de redactie van deze voorbeeldsite"
+    assert context.documentation.package.desk is not None
+    assert context.documentation.package.desk.name == "de redactie van deze voorbeeldsite"
     assert context.documentation.rules == RULES
     assert context.ledger["themas/weg/"].gone == "2026-01-31"
 

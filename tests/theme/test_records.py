@@ -9,6 +9,7 @@ import re
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from msgspec.structs import replace as changed
 from generator.installation import THEME
 from generator.kinds import KINDS
 from generator.linking import link
+from generator.model.datapackage import Accessibility
 from generator.model.provenance import Phase
 from generator.outputs import environment, shown_pictures
 from generator.pipeline import load_and_check
@@ -96,7 +98,7 @@ def crowded() -> ViewContext:
     assert person.availability is not None
     gone = changed(person, availability=changed(person.availability, state="former", until=None))
     unnamed = {f"x-{at}": changed(person, id=f"x-{at}", name="", published=False) for at in range(10)}
-    package = {**toy().documentation.package, "accessibility": STATEMENT}
+    package = changed(toy().documentation.package, accessibility=STATEMENT)
     return replace(
         toy(),
         documentation=replace(toy().documentation, package=package),
@@ -119,7 +121,9 @@ def crowded() -> ViewContext:
     )
 
 
-STATEMENT = {"status": "voldoet gedeeltelijk", "register": "https://register.voorbeeld.example/1", "date": "2026-03-01"}
+STATEMENT = Accessibility(
+    status="voldoet gedeeltelijk", register="https://register.voorbeeld.example/1", date=date(2026, 3, 1)
+)
 """What `datapackage.yaml` may say about an examination of the site."""
 
 

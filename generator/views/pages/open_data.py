@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
+from generator.model import DataPackage
 from generator.schema import RecordType
 from generator.views import dutch
 from generator.views.builder import PageBuilder
@@ -82,8 +82,7 @@ def _page(context: ViewContext, key: str) -> Page:
             python=_python(f"{context.url}{BASE}v1/"),
             demo=context.directory.demo,
             licences=[
-                Licence(name=licence["name"], title=licence["title"], path=licence["path"])
-                for licence in package.get("licenses", ())
+                Licence(name=licence.name, title=licence.title, path=licence.path) for licence in package.licenses
             ],
             places=dutch.number(len(context.directory.reference_municipalities)),
             dictionary=builder.to(f"{BASE}woordenboek/"),
@@ -159,17 +158,17 @@ for rij in tabel("initiatives-themes"):
 '''
 
 
-def _linked_data(context: ViewContext, package: Mapping[str, Any]) -> Data:
+def _linked_data(context: ViewContext, package: DataPackage) -> Data:
     """schema.org: a data set, and the files of it."""
     return {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": f"{package.get('title', context.name)}, open gegevens",
-        "description": package.get("description", ""),
+        "name": f"{package.title or context.name}, open gegevens",
+        "description": package.description,
         "url": f"{context.url}{BASE}",
         "inLanguage": "nl",
         "isAccessibleForFree": True,
-        "license": [licence["path"] for licence in package.get("licenses", ())],
+        "license": [licence.path for licence in package.licenses],
         "distribution": [
             {"@type": "DataDownload", "contentUrl": f"{context.url}{file.path}", "encodingFormat": _MEDIA[file.kind]}
             for file in context.downloads

@@ -19,9 +19,7 @@ class AccessibilityShortcode(Body, frozen=True, kw_only=True):
 
 def shortcode(builder: PageBuilder) -> AccessibilityShortcode:
     """What the statement says."""
-    stated = builder.context.documentation.package.get("accessibility") or {}
-    return AccessibilityShortcode(
-        status=str(stated.get("status", "")),
-        register=str(stated.get("register", "")),
-        date=dutch.day(str(stated.get("date", ""))),
-    )
+    stated = builder.context.documentation.package.accessibility
+    if stated is None:
+        return AccessibilityShortcode(status="", register="", date="")
+    return AccessibilityShortcode(status=stated.status, register=stated.register, date=dutch.day(stated.date or ""))

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 from urllib.parse import quote
 
 from generator.fast import remembered
-from generator.model import Cohort, Municipality
+from generator.model import Cohort, Desk, Municipality
 from generator.periods import is_old
 from generator.views import dutch
 from generator.views.builder import PageBuilder, web_address
@@ -65,7 +65,7 @@ class Contact(Protocol):
 
 def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Municipality] = ()) -> Asking:
     """Where a matter goes; `about` is what it is about, `near` where that is."""
-    wanted, desk = MATTERS[matter], builder.context.documentation.package.get("desk")
+    wanted, desk = MATTERS[matter], builder.context.documentation.package.desk
     source = _source_code(builder.context) if wanted.in_public else []
     if desk:
         beside = [*_form(desk), *source, *(_programme(builder) if wanted.beside_desk else [])]
@@ -82,7 +82,7 @@ def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Munic
 
 def door(builder: PageBuilder, about: str = "", matter: str = "fout") -> Link:
     """Where a matter goes, as a single link; without a desk that is the page which tells what there is."""
-    if desk := builder.context.documentation.package.get("desk"):
+    if desk := builder.context.documentation.package.desk:
         found = _of_desk(desk, matter, about)
         return Link(text=found.action, href=found.href)
     return Link(text="Lees waar dat gemeld kan worden", href=builder.to(WHERE))
@@ -116,7 +116,7 @@ _WHO_ASKED = "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg."
 
 def source_code(builder: PageBuilder) -> RepositoryShortcode:
     """Where the source code stands, if that is known."""
-    url = builder.context.documentation.package.get("repository", "")
+    url = builder.context.documentation.package.repository
     return RepositoryShortcode(href=url, text=web_address(url) if url else "")
 
 
@@ -169,26 +169,26 @@ def _mailbox(builder: PageBuilder, contact: Contact, whose: str) -> Mailbox:
     )
 
 
-def _of_desk(desk: Mapping[str, Any], matter: str, about: str, ways: Sequence[Way] = ()) -> Asking:
-    name, subject = desk["name"], _subject(MATTERS[matter], about)
-    if mailbox := desk.get("mailbox"):
-        href, action = f"mailto:{mailbox}?subject={quote(subject, safe='')}", f"Mail {name}"
-        note = f"Dat komt aan bij {name}: {mailbox}."
+def _of_desk(desk: Desk, matter: str, about: str, ways: Sequence[Way] = ()) -> Asking:
+    name, subject = desk.name, _subject(MATTERS[matter], about)
+    if desk.mailbox:
+        href, action = f"mailto:{desk.mailbox}?subject={quote(subject, safe='')}", f"Mail {name}"
+        note = f"Dat komt aan bij {name}: {desk.mailbox}."
     else:
-        href, action = desk["url"], f"Naar het formulier van {name}"
-        note = f"Dat komt aan bij {name}, op {web_address(desk['url'])}."
+        href, action = desk.url, f"Naar het formulier van {name}"
+        note = f"Dat komt aan bij {name}, op {web_address(desk.url)}."
     return Asking(asks=matter, href=href, action=action, note=note, ways=ways)
 
 
-def _form(desk: Mapping[str, Any]) -> list[Way]:
+def _form(desk: Desk) -> list[Way]:
     """The form of a desk that has a mailbox too."""
-    if not (desk.get("mailbox") and desk.get("url")):
+    if not (desk.mailbox and desk.url):
         return []
-    return [Way(text="Of vul het formulier in", href=desk["url"], remark=f"Van {desk['name']}.")]
+    return [Way(text="Of vul het formulier in", href=desk.url, remark=f"Van {desk.name}.")]
 
 
 def _source_code(context: ViewContext) -> list[Way]:
-    url = context.documentation.package.get("repository")
+    url = context.documentation.package.repository
     if not url:
         return []
     remark = "Daar leest iedereen mee: zet er geen persoonlijke gegevens in."
@@ -197,7 +197,7 @@ def _source_code(context: ViewContext) -> list[Way]:
 
 def _programme(builder: PageBuilder) -> list[Way]:
     """The site of the programme itself."""
-    found = builder.directory.organisations.get(builder.context.documentation.package.get("programme", ""))
+    found = builder.directory.organisations.get(builder.context.documentation.package.programme)
     if found is None or not found.websites:
         return []
     url = found.websites[0].url

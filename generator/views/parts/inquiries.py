@@ -56,7 +56,7 @@ def to_ask(context: ViewContext) -> list[Initiative]:
 
 def letter(context: ViewContext, initiative: Initiative) -> str:
     """The whole letter, with its subject on the first line."""
-    desk = context.documentation.package.get("desk") or {}
+    desk = context.documentation.package.desk
     labels = context.directory.labels
     choices = [text for key, text in labels.items() if key.startswith(_STATUS) and key != f"{_STATUS}unknown"]
     return _LETTER.format(
@@ -65,7 +65,7 @@ def letter(context: ViewContext, initiative: Initiative) -> str:
         address=context.url + address_of(initiative),
         known=known(context, initiative),
         choices=dutch.joined(choices, "of"),
-        sender=desk.get("name") or f"de beheerders van {context.name}",
+        sender=desk.name if desk else f"de beheerders van {context.name}",
     ).replace("\u00a0", " ")
 
 

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from generator.linking import link
+from generator.model import data_package
 from generator.pipeline import load_and_check
 from generator.problems import Finding, Rule, Severity
 from generator.views import Documentation, ViewContext
@@ -35,7 +37,7 @@ def toy_site() -> ViewContext:
     checked = load_and_check(Path(__file__).parents[2] / "examples" / "valid", date(2026, 11, 23))
     directory = link(checked.records, checked.context, demo=False)
     documentation = Documentation(
-        package=checked.context.package,
+        package=data_package(checked.context.package),
         record_types=[*checked.package.record_types.values()],
         rules=[rule("ABC001")],
     )
@@ -51,7 +53,12 @@ def toy_site() -> ViewContext:
 
 def without_desk(context: ViewContext, *also: str) -> ViewContext:
     """The same site without its desk, and without other things that `datapackage.yaml` says."""
-    package = {name: value for name, value in context.documentation.package.items() if name not in ("desk", *also)}
+    return with_package(context, desk=None, **dict.fromkeys(also, ""))
+
+
+def with_package(context: ViewContext, **values: Any) -> ViewContext:
+    """The same site, whose `datapackage.yaml` says this too."""
+    package = structs.replace(context.documentation.package, **values)
     return replace(context, documentation=replace(context.documentation, package=package))
 
 

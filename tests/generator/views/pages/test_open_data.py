@@ -11,6 +11,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from msgspec import to_builtins
 
 from generator.installation import SCHEMAS
 from generator.outputs import open_data as files
@@ -32,7 +33,7 @@ def context(toy_site: ViewContext, folder: Path) -> ViewContext:
     data = files.dataset(
         toy_site.directory,
         load_package(SCHEMAS).record_types,
-        toy_site.documentation.package,
+        {"name": "voorbeeld", **to_builtins(toy_site.documentation.package)},
         url=toy_site.url,
         day=toy_site.today,
     )

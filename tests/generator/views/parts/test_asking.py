@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from generator.model import Desk
 from generator.views import PageBuilder, ViewContext
 from generator.views.parts.asking import MATTERS, MOST, ask, door, is_checked
-from tests.generator.views.conftest import MakeSite, without_desk
+from tests.generator.views.conftest import MakeSite, with_package, without_desk
 
 DESK = "mailto:redactie@voorbeeld.example?subject="
 
@@ -32,9 +33,7 @@ def test_without_a_desk_no_matter_has_a_button_and_every_way_says_whose_it_is(
 
 
 def test_a_form_alone_is_a_desk_too(toy_site: ViewContext) -> None:
-    context = without_desk(toy_site)
-    desk = {"name": "de redactie", "url": "https://voorbeeld.example/meld"}
-    context.documentation.package["desk"] = desk  # type: ignore[index] # a copy
+    context = with_package(toy_site, desk=Desk(name="de redactie", url="https://voorbeeld.example/meld"))
     to = ask(PageBuilder(context, ""), "fout")
     assert (to.href, to.action) == ("https://voorbeeld.example/meld", "Naar het formulier van de redactie")
 
@@ -45,7 +44,7 @@ def test_the_subject_says_what_it_is_about(toy_site: ViewContext) -> None:
 
 def test_nothing_personal_is_told_where_everybody_reads_along(toy_site: ViewContext) -> None:
     builder = PageBuilder(without_desk(toy_site), "privacy/")
-    code = toy_site.documentation.package["repository"]
+    code = toy_site.documentation.package.repository
     assert code in [way.href for way in ask(builder, "fout").ways]
     assert code not in [way.href for way in ask(builder, "toestemming").ways]
 
