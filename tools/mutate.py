@@ -127,9 +127,9 @@ def main() -> int:
             if options.keep:
                 keep(results)
         for module in modules(options.files):
-            every = list(mutants(module))
-            if every:
-                results.append(run(sampled(every, options.sample), len(every), folders))
+            count, chosen = mutants(module, options.sample)
+            if chosen:
+                results.append(run(chosen, count, folders))
                 if options.keep:
                     keep(results[-1:])
     total = together(results)
@@ -142,13 +142,6 @@ def together(results: Sequence[Result]) -> Result:
     """The sums of results."""
     counts = [(result.mutants, result.chosen, result.killed, result.equivalent) for result in results]
     return Result("together", *(sum(column) for column in zip(*counts, strict=True))) if counts else Result("together")
-
-
-def sampled(every: Sequence[Mutant], size: int | None) -> list[Mutant]:
-    """A sample of at most `size` mutants, in the order of their lines; all of them if there is no size."""
-    if not size or len(every) <= size:
-        return [*every]
-    return sorted(random.Random(SEED).sample(every, size), key=lambda mutant: mutant.line)
 
 
 def share(killed: int, tried: int) -> int:
@@ -164,29 +157,43 @@ def modules(files: Sequence[str]) -> Iterator[str]:
             yield file.relative_to(HOUSE).as_posix()
 
 
-def mutants(module: str) -> Iterator[Mutant]:
-    """Every mutant of a module. Says which rows of the list of equivalents are of none of them."""
+def mutants(module: str, size: int | None) -> tuple[int, list[Mutant]]:
+    """How many mutants of a module there are, and a sample of at most `size` of them; all if there is no size.
+
+    Without a size it also says which rows of the list of equivalents are of none of them.
+    """
     import libcst
     from libcst.metadata import MetadataWrapper, PositionProvider
     from mutmut.mutation.mutators import mutation_operators
 
     source = (HOUSE / module).read_text(encoding="utf-8")
     equivalent = {(row["was"], row["now"]) for row in listed("equivalent") if row["file"] == module}
-    outdated = {*equivalent}
     wrapper = MetadataWrapper(libcst.parse_module(source))
-    positions, seen = wrapper.resolve(PositionProvider), {source}
-    for node in _mutable(wrapper.module):
-        for kind, operator in mutation_operators:
-            for changed in operator(node) if isinstance(node, kind) else ():
-                mutated = wrapper.module.deep_replace(node, changed).code
-                if mutated not in seen:
-                    seen.add(mutated)
-                    was, now = difference(source, mutated)
-                    outdated.discard((was, now))
-                    line, same = positions[node].start.line, (was, now) in equivalent
-                    yield Mutant(module, line, was, now, mutated, nearby(module), same)
-    for was, now in outdated:
+    positions = wrapper.resolve(PositionProvider)
+    changes = [
+        (node, changed)
+        for node in _mutable(wrapper.module)
+        for kind, operator in mutation_operators
+        if isinstance(node, kind)
+        for changed in operator(node)
+    ]
+    seen, found = {source}, []
+    for at in sample(len(changes), size):
+        node, changed = changes[at]
+        mutated = wrapper.module.deep_replace(node, changed).code
+        if mutated not in seen:
+            seen.add(mutated)
+            was, now = difference(source, mutated)
+            line, same = positions[node].start.line, (was, now) in equivalent
+            found.append(Mutant(module, line, was, now, mutated, nearby(module), same))
+    for was, now in equivalent - {(mutant.was, mutant.now) for mutant in found} if size is None else ():
         print(f"  {module}: listed as equivalent, and not a mutant\n    - {was}\n    + {now}")
+    return len(changes), found
+
+
+def sample(count: int, size: int | None) -> Sequence[int]:
+    """Which of so many are chosen, in order: the same ones each time."""
+    return range(count) if not size or count <= size else sorted(random.Random(SEED).sample(range(count), size))
 
 
 def _mutable(node: object) -> Iterator[object]:
@@ -238,9 +245,9 @@ def nearby(module: str) -> tuple[Round, ...]:
     """The tests that should notice a mutant of a module: the nearest, and then those of its room."""
     path = Path(module)
     room, name = HOUSE / "tests" / path.parent, dotted(module)
-    every = {file: file.read_text(encoding="utf-8") for file in sorted((HOUSE / "tests").rglob("test_*.py"))}
+    every = _imports()
     mirror = [file for file in every if file.parent == room and file.stem.startswith(f"test_{path.stem}")]
-    users = [file for file, text in every.items() if not {"site", "theme"} & {*file.parts} and name in _imported(text)]
+    users = [file for file, names in every.items() if not {"site", "theme"} & {*file.parts} and name in names]
     users = users if len(users) <= MOST_USERS else [file for file in users if file.parent == room]
     far = [file for file in every if file.is_relative_to(room) and path.parent.name != "generator"]
     approved = (PRINTED, GOLDEN) if module.startswith(SHOWN) else ()
@@ -254,6 +261,12 @@ def nearby(module: str) -> tuple[Round, ...]:
 def dotted(module: str) -> str:
     """The name by which a module is imported: `generator.fast` for generator/fast/__init__.py."""
     return module.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+@cache
+def _imports() -> dict[Path, set[str]]:
+    """The modules that each file of tests imports, and what it imports from them: one of the two is a module."""
+    return {file: _imported(file.read_text(encoding="utf-8")) for file in sorted((HOUSE / "tests").rglob("test_*.py"))}
 
 
 def _imported(text: str) -> set[str]:

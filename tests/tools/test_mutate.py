@@ -44,16 +44,10 @@ def test_of_nothing_everything_was_killed() -> None:
     assert mutate.together([]).rate == 100
 
 
-def mutant(line: int) -> mutate.Mutant:
-    return mutate.Mutant("a.py", line, "", "", "", ())
-
-
 def test_a_sample_is_the_same_each_time_and_in_order() -> None:
-    every = [mutant(line) for line in range(100)]
-    sample = mutate.sampled(every, 10)
-    assert len(sample) == 10 and sample == mutate.sampled(every, 10)
-    assert sample == sorted(sample, key=lambda chosen: chosen.line)
-    assert mutate.sampled(every, 100) == mutate.sampled(every, None) == every
+    chosen = mutate.sample(100, 10)
+    assert len({*chosen}) == 10 and [*chosen] == sorted(chosen) and chosen == mutate.sample(100, 10)
+    assert [*mutate.sample(3, 10)] == [*mutate.sample(3, None)] == [0, 1, 2]
 
 
 def test_equivalent_mutants_do_not_count() -> None:
