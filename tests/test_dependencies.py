@@ -8,7 +8,8 @@ import inspect
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from importlib.metadata import packages_distributions, version
 
 import pytest
@@ -65,10 +66,16 @@ def imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
             yield from ((node.module, name.name) for name in node.names)
 
 
+@cache
+def installed() -> Mapping[str, Sequence[str]]:
+    """The distributions that bring each module; finding them means reading the lists of all of their files."""
+    return packages_distributions()
+
+
 def distributions_of(module: str) -> set[str]:
     """The distributions that bring a module. One that is not installed here is taken to be called as its module."""
     top = module.partition(".")[0]
-    return {normalised(name) for name in packages_distributions().get(top, (top,))}
+    return {normalised(name) for name in installed().get(top, (top,))}
 
 
 def is_foreign(module: str) -> bool:
