@@ -9,14 +9,12 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from generator import reading
-from generator.schema import load_package
+from tests.unchanging import make_once
 
 EXAMPLES = Path(__file__).parent / "examples"
 TODAY = date(2026, 11, 23)
@@ -34,10 +32,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def schemas_read_once() -> Iterator[None]:
-    """Nobody changes the schemas while tests run, and reading them is half the work of a check of a few records."""
+def made_once() -> Iterator[None]:
+    """Schemas and templates, which no test changes."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "load_package", cache(load_package))
+        make_once(patch)
         yield
 
 

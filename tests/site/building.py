@@ -23,10 +23,14 @@ from generator.reading import Checked
 from generator.source import in_order
 from generator.source.datapackage import is_demo
 from tests.site.crawl import Crawl
+from tests.site.preloaded import Preloaded, suits
 
 CONFIG = HOUSE / "mkdocs.yml"
 TODAY = date(2026, 11, 26)
 URL = "https://soc.example.nl/"
+TIMEOUT = 120
+"""In seconds: how long a command may take."""
+_READY = Preloaded()
 
 
 @dataclass(frozen=True)
@@ -77,23 +81,36 @@ def demo_data(out: Path, initiatives: int, *, today: date = TODAY) -> Path:
     return out
 
 
+def soc(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `soc` in the folder of the project and wait for it."""
+    done = soc_in(HOUSE, *arguments, environment=environment)
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def soc_in(
+    folder: Path, *arguments: str | Path, environment: Mapping[str, str] = {}, umask: int = 0o022
+) -> subprocess.CompletedProcess[bytes]:
+    """Run `soc` in any folder and wait for it: in a fork of a process that is ready for it, if that does the same."""
+    if not suits(environment):
+        return started_in(folder, *arguments, environment=environment, umask=umask)
+    around = surroundings(environment)
+    return _READY.run([*map(str, arguments)], cwd=folder, environment=around, umask=umask, timeout=TIMEOUT)
+
+
+def started_in(
+    folder: Path, *arguments: str | Path, environment: Mapping[str, str] = {}, umask: int = 0o022
+) -> subprocess.CompletedProcess[bytes]:
+    """Start `soc` in any folder as a process of its own, as everyone does, and wait for it."""
+    return subprocess.run(
+        command(*arguments), cwd=folder, umask=umask, env=surroundings(environment),
+        stdin=subprocess.DEVNULL, capture_output=True, timeout=TIMEOUT, check=False,
+    )  # fmt: skip
+
+
 def command(*arguments: str | Path) -> list[str]:
     """The `soc` command with these arguments, as a process of the Python that runs the tests."""
     program = "from generator.cli import soc; soc()"
     return [sys.executable, "-c", program, *map(str, arguments)]
-
-
-def soc(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run `soc` in the folder of the project and wait for it."""
-    return subprocess.run(
-        command(*arguments),
-        cwd=HOUSE,
-        env=surroundings(environment),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
 
 
 def surroundings(more: Mapping[str, str] = {}) -> dict[str, str]:

@@ -19,6 +19,7 @@ import sys
 import time
 import traceback
 from collections.abc import Mapping, Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -27,8 +28,9 @@ from typing import Any, NoReturn
 import pytest
 
 import generator
-from generator import outputs, reading
-from generator.installation import HOUSE, SCHEMAS, THEME
+from generator import outputs
+from generator.installation import EXAMPLE, HOUSE, THEME
+from generator.pipeline import load_and_check
 from tests.unchanging import make_once
 
 DECIDED_AT_START = ("PYTHON", "LC_", "LANG", "SOC_PLAIN")
@@ -121,7 +123,7 @@ def _load_everything() -> dict[str, str]:
     for module in pkgutil.walk_packages(generator.__path__, "generator."):
         import_module(module.name)
     make_once(pytest.MonkeyPatch())
-    reading.load_package(SCHEMAS)
+    load_and_check(EXAMPLE, date(2026, 11, 26))
     outputs.compiled(THEME)
     return {name: value for name, value in os.environ.items() if before.get(name) != value}
 

@@ -12,7 +12,7 @@ import pytest
 
 from generator.installation import HOUSE, SCHEMAS
 from tests.drawing import camera, picture
-from tests.site.building import contents, soc
+from tests.site.building import contents, soc, started_in
 from tests.site.conftest import EXAMPLES
 
 ENGLISH = re.compile(
@@ -84,7 +84,7 @@ def test_soc_alone_explains_itself() -> None:
 def test_help_comes_at_once() -> None:
     """By its own time: others may keep the machine busy."""
     before = os.times()
-    soc("--help")
+    started_in(HOUSE, "--help")
     after = os.times()
     assert after.children_user + after.children_system - before.children_user - before.children_system < 0.75
 
@@ -217,14 +217,8 @@ def test_build_for_another_address(tmp_path: Path) -> None:
 
 def test_build_works_from_another_folder(tmp_path: Path) -> None:
     """Every folder is given: nothing depends on where the command is started."""
-    import subprocess
-
-    from tests.site.building import command, surroundings
-
-    done = subprocess.run(
-        command("build", "--data", HOUSE / "data", "--out", "site", "--config", HOUSE / "mkdocs.yml", *TODAY),
-        cwd=tmp_path, env=surroundings(), capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+    data, config = HOUSE / "data", HOUSE / "mkdocs.yml"
+    done = started_in(tmp_path, "build", "--data", data, "--out", "site", "--config", config, *TODAY)
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "site" / "index.html").is_file()
 

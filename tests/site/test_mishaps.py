@@ -14,7 +14,7 @@ import pytest
 
 from generator.installation import HOUSE
 from generator.staging import MARK
-from tests.site.building import Built, command, contents, digest, soc, surroundings
+from tests.site.building import Built, command, contents, digest, soc, soc_in, surroundings
 from tests.site.conftest import EXAMPLES
 from tests.site.test_command import ENGLISH
 
@@ -22,16 +22,6 @@ from tests.site.test_command import ENGLISH
 
 TODAY = ("--today", "2026-11-26")
 VALID = EXAMPLES / "valid"
-
-
-def run(
-    *arguments: str | Path, cwd: Path = HOUSE, umask: int = 0o022, **environment: str
-) -> subprocess.CompletedProcess[bytes]:
-    """As `soc`, in any folder and with what it says as bytes."""
-    return subprocess.run(
-        command(*arguments), cwd=cwd, env=surroundings(environment), umask=umask,
-        capture_output=True, timeout=100, check=False,
-    )  # fmt: skip
 
 
 def with_fault(fault: str, *arguments: str | Path) -> list[str]:
@@ -81,10 +71,10 @@ def test_a_terminal_with_few_letters(setting: dict[str, str], tmp_path: Path) ->
     data = Path(shutil.copytree(VALID, tmp_path / "data"))
     (data / "initiatives" / "…é漢.yaml").write_text("name: Łódź … 漢\n", encoding="utf-8")
     for form in ("text", "github", "json", "markdown"):
-        done = run("check", "--data", data, "--format", form, *TODAY, cwd=HOUSE, umask=0o022, **setting)
+        done = soc_in(HOUSE, "check", "--data", data, "--format", form, *TODAY, environment=setting)
         assert done.returncode == 1, done.stderr
         assert b"YML007" in done.stdout and b"Traceback" not in done.stderr
-    done = run("build", "--data", data, "--out", tmp_path / "site…", *TODAY, cwd=HOUSE, umask=0o022, **setting)
+    done = soc_in(HOUSE, "build", "--data", data, "--out", tmp_path / "site…", *TODAY, environment=setting)
     assert done.returncode == 1 and b"Traceback" not in done.stderr
 
 
@@ -214,7 +204,7 @@ def test_data_that_disappear_during_the_run(site: Path, tmp_path: Path) -> None:
 def test_from_any_folder(tmp_path: Path) -> None:
     data = Path(shutil.copytree(VALID, tmp_path / "gegevens"))
     (tmp_path / "hier").mkdir()
-    done = run("build", "--data", data, "--out", "site", *TODAY, cwd=tmp_path / "hier")
+    done = soc_in(tmp_path / "hier", "build", "--data", data, "--out", "site", *TODAY)
     assert done.returncode == 0, done.stderr
     there = contents(tmp_path / "hier" / "site")
     for name in (
@@ -227,13 +217,13 @@ def test_from_any_folder(tmp_path: Path) -> None:
         assert name in there, name
     assert any(name.startswith("assets/stylesheets/main.") for name in there)
     assert [path.name for path in (tmp_path / "hier").iterdir()] == ["site"]
-    done = run("check", *TODAY, cwd=tmp_path / "hier")
+    done = soc_in(tmp_path / "hier", "check", *TODAY)
     assert done.returncode == 0, "the records of the project, if there are none here"
 
 
 @pytest.mark.parametrize("umask", [0o077, 0o777 & ~0o700, 0o000])
 def test_any_umask(umask: int, tmp_path: Path) -> None:
-    done = run("build", "--data", VALID, "--out", tmp_path / "site", *TODAY, umask=umask)
+    done = soc_in(HOUSE, "build", "--data", VALID, "--out", tmp_path / "site", *TODAY, umask=umask)
     assert done.returncode == 0, done.stderr
     for path in (tmp_path / "site", *(tmp_path / "site").rglob("*")):
         assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), path

@@ -6,12 +6,11 @@ import html
 import json
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.site.building import command, soc, surroundings
+from tests.site.building import soc, soc_in
 from tests.site.conftest import EXAMPLES
 
 TITLE = "Challenge <Verzonnendam> & co"
@@ -97,9 +96,6 @@ def test_the_records_are_those_where_one_stands(tmp_path: Path) -> None:
     (tmp_path / "elders").mkdir()
     counted = {}
     for place in ("eigen", "elders"):
-        done = subprocess.run(
-            command("check", "--format", "text", "--today", "2026-11-26"),
-            cwd=tmp_path / place, env=surroundings(), capture_output=True, text=True, timeout=120, check=False,
-        )  # fmt: skip
-        counted[place] = int(re.findall(r"(\d+) gegevens bekeken", done.stdout)[0])
+        done = soc_in(tmp_path / place, "check", "--format", "text", "--today", "2026-11-26")
+        counted[place] = int(re.findall(rb"(\d+) gegevens bekeken", done.stdout)[0])
     assert counted["eigen"] == 20 < counted["elders"]
