@@ -9,14 +9,14 @@ WithPage = Initiative | Cohort | Municipality | Theme | Organisation | Person
 """A record that has a page of its own."""
 
 AMBASSADORS, COACHES = KIND["people"].sections
-"""The lists of people, with below them a profile of whoever agreed to one."""
+"""The lists of people; the profiles of those who agreed to one stand below them."""
 NETWORK = KIND["municipalities"].sections[1]
 """The steps from one municipality and year to the next, with a page for each municipality that took part in some."""
 
 AGENDA = "agenda/"
-"""The moments that are ahead and those that were."""
+"""Coming and past events."""
 PUBLICATIONS = "publicaties/"
-"""What was published about the challenge, one list."""
+"""The list of publications."""
 
 _SECTIONS = {STRUCTS[kind.resource]: kind.section for kind in KINDS if kind.sections}
 

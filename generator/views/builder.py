@@ -1,4 +1,4 @@
-"""A page in the making: it knows its address, numbers its sources and words what is known, from whom and since when."""
+"""A page in the making: it knows its address, numbers its sources and words claims with their provenance."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ class PageBuilder:
 
 @remembered
 def _source(context: ViewContext, id: str) -> SourceItem:
-    """What kind of source it is, from when and how it was read. What an organisation states itself nobody reads."""
+    """The kind of a source, its date and how it was read. An organisation's own statement was not read by anybody."""
     source = context.directory.sources[id]
     kind, day = context.label("sources.kind", source.kind), dutch.day(source.published)
     stated = source.kind == "desk-statement"

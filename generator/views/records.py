@@ -1,4 +1,4 @@
-"""What every view says of a record alike: its title, its place, its colour, and which come first."""
+"""What all views share about a record: its title, place, colour and precedence."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def cohort_title(directory: Directory, cohort: Cohort) -> str:
 
 
 def place(directory: Directory, cohort: Cohort) -> str:
-    """Groningen; or what in it or around it the edition is for: Selwerd in Groningen, Regio Groningen-Assen."""
+    """The place of an edition: Groningen, Selwerd in Groningen, Regio Groningen-Assen."""
     where = dutch.joined(directory.municipalities[id].name for id in cohort.municipalities)
     if not cohort.area:
         return where
@@ -45,7 +45,7 @@ def place(directory: Directory, cohort: Cohort) -> str:
 
 
 def foremost(initiatives: Iterable[Initiative]) -> list[Initiative]:
-    """What stands first where only some are shown: what a maintainer picked, then what was confirmed or told last."""
+    """The initiatives by precedence: picked by a maintainer, then last confirmed, then with the newest state."""
     return sorted(initiatives, key=_last_known, reverse=True)
 
 
@@ -55,7 +55,7 @@ def _last_known(initiative: Initiative) -> tuple[bool, str, str]:
 
 
 def person_name(builder: PageBuilder, person: Person) -> str:
-    """The name, or the role of who has not agreed to be named."""
+    """The name, or the role if the person did not agree to be named."""
     return person.name or f"Een {role_words(builder, person)[0]}"
 
 
@@ -63,6 +63,6 @@ _ROLES = ("ambassador", "coach", "coordinator", "jury", "participant")
 
 
 def role_words(builder: PageBuilder, person: Person) -> list[str]:
-    """The roles of a person in words, each once, the role one looks for first."""
+    """The roles of a person in words, each once, the most relevant first."""
     roles = sorted({role.role for role in person.roles}, key=_ROLES.index)
     return [builder.label("people.roles.role", role) for role in roles]

@@ -38,7 +38,7 @@ MOST_CHANCES = 6
 
 
 class NowShortcode(Body, frozen=True, kw_only=True):
-    """What one can do now in any edition, and what comes; or that there is nothing, on which day."""
+    """What visitors can do now in any edition and later; or that there is nothing, as of today."""
 
     template = "shortcodes/now.html"
     now: Now
@@ -229,7 +229,7 @@ def _earlier(editions: list[Edition]) -> Earlier | None:
 
 
 def _missing(builder: PageBuilder, cohorts: list[Cohort]) -> str:
-    """Of which editions nothing is known, in words; of many, only that there are some."""
+    """The editions of which nothing is known, in words; if there are many, only their number."""
     if not cohorts:
         return ""
     if len(cohorts) > MOST:

@@ -16,7 +16,7 @@ class Way(Component, frozen=True, kw_only=True):
 
 
 class Asking(Component, frozen=True, kw_only=True):
-    """Where somebody goes who wants to tell or ask something, and whose place that is."""
+    """Where to report or ask something, and who answers there."""
 
     asks: str
     """What is told or asked: a key of `MATTERS`."""

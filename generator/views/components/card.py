@@ -94,7 +94,7 @@ class PersonCard(Component, frozen=True, kw_only=True):
 
     href: str
     title: str
-    """The name, or the role of somebody who goes without a name."""
+    """The name, or the role if the name is not published."""
     kicker: str
     """Ambassadeur · Groningen."""
     text: str

@@ -1,4 +1,4 @@
-"""How wide words are in a drawing, and how a name goes over lines there: a drawing does not wrap by itself."""
+"""Text metrics for drawings, where a name has to be wrapped by hand: SVG does not wrap text."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import unicodedata
 
 
 def wide(text: str, size: float) -> float:
-    """About how wide a text is in letters of this size; rather too wide than too narrow."""
+    """The approximate width of a text at a font size, in the unit of `size`; too wide rather than too narrow."""
     return size * sum(map(_letter, text))
 
 
 def lines(text: str, width: float, size: float) -> list[str]:
-    """A text over lines of at most this width, none of it left out. A word that is wider is broken where it must."""
+    """A text wrapped to lines of at most this width; a wider word is broken."""
     found = [""]
     width += 0.01
     for word in text.split():
@@ -26,7 +26,7 @@ def lines(text: str, width: float, size: float) -> list[str]:
 
 
 def _letter(letter: str) -> float:
-    """How wide a letter is, as a part of its height."""
+    """The width of a letter relative to its font size."""
     if unicodedata.combining(letter):
         return 0
     if unicodedata.east_asian_width(letter) in "WF":

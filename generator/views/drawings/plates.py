@@ -51,11 +51,11 @@ _PARTNERS = {
     "indigo": ("zon", "mint", "roos", "lucht"),
     "lei": ("zon", "roos", "mint", "lucht"),
 }
-"""The colours that go well with a tone, for who has no second theme."""
+"""The colours that go well with a tone, for a record without a second theme."""
 
 
 def plate(id: str, themes: Sequence[int], group: str = "") -> Plate:
-    """The picture of what has this id, see the plate component; a box of 320 by 160.
+    """The picture of the record with this id, see the plate component; in a box of 320 by 160.
 
     The main theme (the first of `themes`, which are ranks) decides on the colour and the family of shapes, the second
     theme on the colour of the accent, the target group on its shape. The thread comes in and goes out at half height.
@@ -135,13 +135,13 @@ Shapes = tuple[str, str, int]
 
 
 def _discs(x: int, far: int, bits: int) -> Shapes:
-    """A great disc, and half a one that rises or hangs."""
+    """A large disc, and a half disc that rises or hangs."""
     r, y, small = 62 + (bits & 31), 64 + (bits >> 5 & 31), 44 + (bits >> 10 & 15)
     return _disc(x, y, r), _dome(far, 160, small) if bits >> 14 & 1 else _bowl(far, 0, small), y
 
 
 def _doors(x: int, far: int, bits: int) -> Shapes:
-    """Two doors of unlike height."""
+    """Two doors of different heights."""
     r, small, top = 46 + (bits & 15), 32 + (bits >> 4 & 15), 54 + (bits >> 8 & 31)
     return _door(x, r, top), _door(far, small, 70 + (bits >> 13 & 31)), top
 
@@ -191,7 +191,7 @@ def _stairs(x: int, far: int, bits: int) -> Shapes:
 
 
 def _roofs(x: int, far: int, bits: int) -> Shapes:
-    """A great roof and a small one."""
+    """A large roof and a small one."""
     w, h, small, low = 76 + (bits & 15), 108 + (bits >> 4 & 31), 42 + (bits >> 9 & 15), 54 + (bits >> 13 & 31)
     return (
         f"M{x - w} 160L{x} {160 - h} {x + w} 160z",
@@ -232,7 +232,7 @@ _ACCENTS: tuple[Callable[[int, int, int], str], ...] = (_disc, _dome, _leaf, _qu
 def portrait(id: str, name: str, tone: str) -> Portrait:
     """The sign of a person without a photo, see the portrait component: a monogram, or else a shape.
 
-    It says no more than the name does, and of who goes without a name only the theme.
+    It tells no more than the name does; for a person without a published name, only the theme.
     """
     bits = blake2b(id.encode(), digest_size=1).digest()[0]
     letters = _monogram(name)

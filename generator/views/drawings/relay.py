@@ -1,6 +1,6 @@
 """The picture that opens the front page: one thread through the editions, with every initiative hanging on it.
 
-What hangs where comes from the records and from nothing else. A shape is an initiative, in the form and the colour of
+What hangs where follows from the records alone. A shape is an initiative, in the form and the colour of
 its main theme, with its whole name. Beads are the rest: full ones are known, open ones were chosen but are not in the
 records. Dashed is what is not known. The same records give the same picture.
 """
@@ -46,7 +46,7 @@ class Stop:
     place: str
     initiatives: Sequence[Initiative]
     missing: int
-    """How many were chosen that the records do not hold: at least."""
+    """How many were chosen that are not in the records: a lower bound."""
 
 
 def relay(directory: Directory) -> Relay | None:
@@ -68,9 +68,9 @@ def relay(directory: Directory) -> Relay | None:
 
 
 def _stops(directory: Directory) -> list[Stop]:
-    """The newest editions, the oldest of them first; then what took part nobody knows when.
+    """The newest editions, oldest first; then the initiatives whose edition is unknown.
 
-    Of more editions than there is room for, those that have participants.
+    If there is no room for all editions, those with participants go first.
     """
     cohorts = list(directory.cohorts.values())
     if len(cohorts) > EDITIONS:

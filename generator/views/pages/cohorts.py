@@ -71,7 +71,7 @@ class CohortList(Body, frozen=True, kw_only=True):
     pager: Pager
     choices: Sequence[Tag]
     related: Sequence[OrganisationCard]
-    """Programmes that are like it and are no edition."""
+    """Related programmes, which are not editions."""
     start_href: str
 
 
@@ -114,7 +114,7 @@ class CohortPage(Body, frozen=True, kw_only=True):
     kicker: str
     lead: str
     finished: bool
-    """It is spoken of in the past."""
+    """Texts use the past tense."""
     state: Status
     now: Now
     gist: Sequence[Gist]
@@ -144,7 +144,7 @@ class CohortPage(Body, frozen=True, kw_only=True):
     names: Sequence[Row]
     neighbours: Sequence[Neighbour]
     contact_href: str
-    """The mailbox of the edition if somebody looked after it, or nothing."""
+    """The mailbox of the edition if it was verified recently, or nothing."""
     door: Link
     start_href: str
 
@@ -239,7 +239,7 @@ def _facts(builder: PageBuilder, cohort: Cohort) -> list[Row]:
 
 
 def _contact(cohort: Cohort) -> list[Value]:
-    """The mailbox of the edition, whose it is and whether somebody looked after it."""
+    """The mailbox of the edition, its role and when it was verified."""
     contact = cohort.contact
     if contact is None:
         return []
@@ -248,7 +248,7 @@ def _contact(cohort: Cohort) -> list[Value]:
 
 
 def _area(builder: PageBuilder, cohort: Cohort) -> list[Row]:
-    """What the edition is for, if that is no whole municipality."""
+    """The area of the edition, if it is not the whole municipality."""
     if not cohort.area:
         return []
     kind = "cohorts.area.kind"

@@ -195,7 +195,7 @@ _LIMITS = (
 
 
 def _limits(constraints: Mapping[str, Any], singular: str, plural: str) -> str:
-    """What else must be true of a value; `singular` and `plural` are what its length counts."""
+    """The other constraints of a field in words; `singular` and `plural` name the unit of its length."""
     given = [(text, constraints[name]) for name, text in _LIMITS if constraints.get(name) not in (None, False)]
     return ", ".join(text.format(value, singular if value == 1 else plural) for text, value in given)
 

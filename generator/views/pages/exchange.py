@@ -67,7 +67,7 @@ class SoughtShortcode(Body, frozen=True, kw_only=True):
 
 
 def shortcode(builder: PageBuilder) -> SoughtShortcode:
-    """What initiatives that go on seek: what is known best comes first."""
+    """What initiatives that go on seek, in order of precedence."""
     wanting = foremost(builder.directory.wanting)
     seeking = [initiative for initiative in wanting if initiative.seeks and not _has_ended(initiative)]
     return SoughtShortcode(
@@ -83,7 +83,7 @@ def _has_ended(initiative: Initiative) -> bool:
 
 
 def _sought(builder: PageBuilder, initiative: Initiative) -> Exchange:
-    """Without what it offers, and with how long ago anything was known of it."""
+    """What it seeks alone, with the date of its last known state."""
     status = initiative_state(builder.context, initiative.status)
     standing = f"{status.text} {status.date}".strip()
     where = " · ".join(filter(None, (_where(builder, initiative), standing)))

@@ -1,4 +1,4 @@
-"""Tombstones: what stands at the address of a page that was withdrawn for good. It does not say what it was, or why."""
+"""Tombstones: pages at the addresses of withdrawn pages. They tell neither what stood there nor why it went."""
 
 from __future__ import annotations
 

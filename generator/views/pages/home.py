@@ -58,7 +58,7 @@ class Numbers(Component, frozen=True, kw_only=True):
 
 
 class Cases(Component, frozen=True, kw_only=True):
-    """The initiatives that stand on the front page, and which these are."""
+    """The initiatives on the front page, and how they were selected."""
 
     title: str
     text: str
@@ -67,7 +67,7 @@ class Cases(Component, frozen=True, kw_only=True):
 
 
 class Opening(Component, frozen=True, kw_only=True):
-    """What one can sign up for now."""
+    """What is open for sign-up now."""
 
     title: str
     href: str
@@ -92,7 +92,7 @@ class HomePage(Body, frozen=True, kw_only=True):
     now: Now
     open: Opening | None
     opens: Link | None
-    """What one can sign up for later on."""
+    """What opens for sign-up later."""
     start: str
     join: str
     approach: str
@@ -198,7 +198,7 @@ def _funnel(builder: PageBuilder, cohort: Cohort) -> Numbers:
 
 def _cases(builder: PageBuilder, cohort: Cohort | None) -> Cases:
     """What a maintainer picked. Without that: what came of the edition in the heading, and if nobody knows who took
-    part in it, initiatives of any edition, and so called. What was confirmed or told last comes first; how often the
+    part in it, initiatives of any edition, under a heading that says so. The last confirmed come first; how often the
     press wrote about it does not count.
     """
     directory = builder.directory
@@ -225,7 +225,7 @@ def _sources(initiative: Initiative) -> int:
 
 
 def _evidence(initiative: Initiative) -> tuple[Provenance, ...]:
-    """Everything that is claimed of an initiative."""
+    """All claims about an initiative."""
     return (
         *initiative.participations, *initiative.status, *initiative.founded, *initiative.legal_form,
         *initiative.websites, *initiative.awards, *initiative.funding, *initiative.earnings, *initiative.figures,
@@ -256,7 +256,7 @@ def _fact(builder: PageBuilder, initiative: Initiative) -> Fact | None:
 
 
 def _open(builder: PageBuilder) -> Opening | None:
-    """The editions that one can sign up for: the one, or where they all stand."""
+    """The edition that is open for sign-up, or the way to all of them if there are several."""
     chances = all_chances(builder.context)
     found = [chance.cohort for chance in chances if chance.stretch.step == "sign-up" and chance.cohort]
     if not found:
@@ -269,7 +269,7 @@ def _open(builder: PageBuilder) -> Opening | None:
 
 
 def _opens(builder: PageBuilder) -> Link | None:
-    """The edition that one can sign up for soonest, later on."""
+    """The first edition that will open for sign-up."""
     for chance in soon(builder.context, builder.directory.cohorts.values()):
         if chance.stretch.step == "sign-up" and chance.cohort:
             title = cohort_title(builder.directory, chance.cohort)

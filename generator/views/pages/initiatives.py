@@ -116,12 +116,12 @@ class InitiativePage(Body, frozen=True, kw_only=True):
     evidence: str
     """The heading above figures, prizes and money; empty without any."""
     alone: bool
-    """There is one kind of them, which needs no heading of its own."""
+    """There is a single kind of evidence, which needs no heading of its own."""
     impact: Sequence[Outcome]
     effect_unknown: bool
     figures: Figures | None
     awards: Sequence[Sequence[AwardItem]]
-    """Those of one kind together; so it is with what it seeks, offers and passed on."""
+    """Grouped by kind, as are `seeks`, `offers` and `lineage`."""
     funding: Sequence[Row]
     milestones: Sequence[TimelineItem]
     statements: Sequence[Row]
@@ -202,7 +202,7 @@ PAGES = Family(_keys, lambda key: f"{BASE}{key}/", _page)
 
 
 def _facts(builder: PageBuilder, initiative: Initiative) -> list[Row]:
-    """The facts beside the story, the unknown ones too."""
+    """The facts beside the story, unknown ones included."""
     directory = builder.directory
     where: list[Value] = []
     if initiative.municipality:
@@ -231,12 +231,12 @@ def _facts(builder: PageBuilder, initiative: Initiative) -> list[Row]:
 
 
 def _earning(builder: PageBuilder, earning: Earning) -> Value:
-    """The buyer, and what for as a remark: what one pays says little without it."""
+    """The buyer, with what is bought as a remark: the payment means little without it."""
     return builder.value(dutch.capital(earning.who), earning, remark=dutch.sentence(earning.what_for))
 
 
 def _over_time(label: str, shown: list[Value]) -> Row:
-    """A row whose values follow each other: only those of the same moment can contradict each other."""
+    """A row of values that follow each other in time: only values of the same date can contradict each other."""
     dates = [value.date for value in shown]
     return row(label, shown) if len(set(dates)) < len(dates) else together(label, shown)
 

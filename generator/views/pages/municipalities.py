@@ -86,7 +86,7 @@ def _list_page(context: ViewContext, key: str) -> Page:
 
 
 def _card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
-    """A card below the heading of its province; one of a municipality that is no more says where it went."""
+    """A card below the heading of its province; for a former municipality it names the successors."""
     card = municipality_card(builder, municipality)
     text = card.text
     if is_merged(builder.context, municipality):
@@ -96,7 +96,7 @@ def _card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
 
 
 def _coverage(context: ViewContext) -> str:
-    """In which municipalities an edition is known; of many, in how many."""
+    """The municipalities with a known edition by name, or their number if there are many."""
     directory = context.directory
     found = [
         municipality.name for municipality in directory.municipalities.values() if directory.cohorts_of[municipality.id]
@@ -140,7 +140,7 @@ class MunicipalityPage(Body, frozen=True, kw_only=True):
     register_href: str
     contact: Sequence[Row]
     contact_button: str
-    """The mailbox if somebody looked after it, or nothing."""
+    """The mailbox if it was verified recently, or nothing."""
     door: Link
     policies: Sequence[PolicyItem]
     statements: Sequence[Row]
@@ -153,9 +153,9 @@ class MunicipalityPage(Body, frozen=True, kw_only=True):
     network_href: str
     organisations_href: str
     successors: Sequence[Link]
-    """The municipalities that it went into."""
+    """The municipalities that it was merged into."""
     merged: bool
-    """It is no more."""
+    """It no longer exists."""
     start_href: str
 
 
@@ -255,7 +255,7 @@ def _facts(builder: PageBuilder, municipality: Municipality) -> list[Row]:
 
 
 def _contact(builder: PageBuilder, municipality: Municipality) -> list[Row]:
-    """Where an official or an entrepreneur can turn to; that nobody checked it is said."""
+    """Where an official or an entrepreneur can turn to, and whether that was verified."""
     rows = []
     if contact := municipality.contact:
         rows.append(

@@ -43,7 +43,7 @@ class RoleDoor(Component, frozen=True, kw_only=True):
 
 
 class NetworkIndex(Body, frozen=True, kw_only=True):
-    """The way to the network of each municipality; of a single one its steps."""
+    """The way to the network of each municipality; if there is only one, its steps."""
 
     template = "network/index.html"
     only: str
@@ -117,7 +117,7 @@ def _counts(builder: PageBuilder, municipality: Municipality) -> str:
 
 
 def _related(builder: PageBuilder, municipality: Municipality) -> Related:
-    """A municipality without an edition: which approach of its own or related programme is known there."""
+    """A municipality without an edition: the related programmes that are known there."""
     return Related(
         title=municipality.name,
         href=builder.link(municipality),
@@ -176,7 +176,7 @@ def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Ste
 
 
 def _instead(context: ViewContext, address: str) -> str:
-    """The page of a municipality without steps; of a municipality that is not there nothing."""
+    """The page of a municipality without steps; "" if there is no such municipality."""
     municipality = context.directory.municipalities.get(address.removeprefix(BASE).rstrip("/"))
     return address_of(municipality) if municipality and address.startswith(BASE) else ""
 

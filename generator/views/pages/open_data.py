@@ -127,7 +127,7 @@ def _item(builder: PageBuilder, title: str, href: str, text: str, files: Iterabl
 
 
 def _file(builder: PageBuilder, file: Download) -> DownloadFile:
-    """A link to a file, and what one should know before following it: its size and language."""
+    """A link to a file, with its size and language."""
     known = builder.context.sizes.get(file.path)
     size = [dutch.size(known)] if known is not None else []
     return DownloadFile(href=builder.to(file.path), kind=file.kind, note=", ".join([*size, _LANGUAGE]))

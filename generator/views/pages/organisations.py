@@ -128,7 +128,7 @@ class OrganisationPage(Body, frozen=True, kw_only=True):
     kicker: str
     lead: str
     related: str
-    """That it is no edition, in a sentence, or nothing."""
+    """A sentence saying that it is not an edition, or nothing."""
     facts: Sequence[Row]
     roles: Sequence[Value]
     figures: Sequence[Row]

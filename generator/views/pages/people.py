@@ -43,7 +43,7 @@ _STATES = ("active", "", "full", "paused", "former")
 
 
 def shown(context: ViewContext, role: str) -> list[Person]:
-    """Who has a role and a profile: those who can be asked now first, then by name."""
+    """The people with a role and a profile: those available now first, then by name."""
     people = [person for person in context.directory.people_with_role[role] if person.published]
     return sorted(people, key=lambda person: _STATES.index(state(context, person)))
 
@@ -58,9 +58,9 @@ class PersonList(Body, frozen=True, kw_only=True):
     lead: str
     count: str
     rest: str
-    """How many there are besides, in a sentence, or nothing."""
+    """How many others there are, in a sentence, or nothing."""
     only_rest: str
-    """How many there are where nobody has a profile, in a sentence, or nothing."""
+    """How many there are if nobody has a profile, in a sentence, or nothing."""
     first: bool
     """It is the first page of the list."""
     cards: Sequence[PersonCard]
@@ -70,7 +70,7 @@ class PersonList(Body, frozen=True, kw_only=True):
 
 
 def _list(role: str) -> Family:
-    """The pages of the list of everyone with a role."""
+    """The pages that list everyone with a role."""
     base = f"{_MORE[role]}/"
 
     def page(builder: PageBuilder, listed: ListPage[Person]) -> Page:
@@ -105,7 +105,7 @@ COACHES = _list("coach")
 
 
 class PersonFact(Component, frozen=True, kw_only=True):
-    """Something one may know of a person; a part without an address is plain text."""
+    """A public fact about a person; a part without an address is plain text."""
 
     label: str
     parts: Sequence[Link]
@@ -125,7 +125,7 @@ class PersonPage(Body, frozen=True, kw_only=True):
 
     template = "person/page.html"
     name: str
-    """The name, or the role of somebody who goes without a name."""
+    """The name, or the role if the name is not published."""
     kicker: str
     named: bool
     tone: str
@@ -196,7 +196,7 @@ PROFILES = Family(
 
 
 def _facts(builder: PageBuilder, person: Person) -> list[PersonFact]:
-    """What one may know before asking: only what the person agreed to."""
+    """The public facts about a person: only what that person agreed to."""
     where = [
         Link(text=builder.directory.municipalities[id].name, href=builder.link(builder.directory.municipalities[id]))
         for id in person.municipalities

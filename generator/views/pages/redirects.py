@@ -1,4 +1,4 @@
-"""Pages at addresses of pages that are elsewhere now: each sends its visitor on."""
+"""Redirects: pages at former addresses, each of which leads to the present one."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from generator.views.page import Family, Page, ViewContext
 from generator.views.pages import network, standings
 
 _COME_AND_GO = (standings.PAGES, network.PAGES)
-"""The families of which an address may have no page today. In the ledger it leads to another as long as that lasts."""
+"""The families whose pages come and go: while a page is gone, its address in the ledger leads to another."""
 
 
 @remembered
 def redirects(context: ViewContext) -> Mapping[str, str]:  # noqa: C901
-    """The present address by each former one: of records with another id, and of what the ledger says has moved."""
+    """The present address by each former one: of records with former ids, and of entries that moved in the ledger."""
     made = {family.address(key) for family in _COME_AND_GO for key in family.keys(context)}
     found: dict[str, str] = {}
     for kind in LASTING:

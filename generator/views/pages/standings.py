@@ -1,4 +1,4 @@
-"""The lists of what goes on now, is to come, was earlier or of which nobody knows: initiatives and editions apart."""
+"""The lists of initiatives and of editions by standing: now, coming, past or unknown."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ORDER = (NOW, COMING, PAST, UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """What is listed: its folder, what it is called, which of it stand how, and what each list says of itself."""
+    """What is listed by standing: its address, its names, its records by standing, and a lead for each."""
 
     base: str
     title: str
@@ -81,7 +81,7 @@ _KINDS = {
 
 
 def _count(kind: _Kind, listed: ListPage[Any]) -> str:
-    """How many are listed; of a list over several pages, which of them stand here."""
+    """How many are listed; if the list has several pages, which of them this page shows."""
     return listed.range if listed.total > PER_PAGE else dutch.counted(listed.total, *kind.words)
 
 
@@ -90,7 +90,7 @@ def _address(base: str, when: str) -> str:
 
 
 def choices(builder: PageBuilder, base: str, chosen: str = "") -> list[Tag]:
-    """The lists one can choose from; nothing when there is but one."""
+    """The lists to choose from; none if there is only one."""
     groups = _KINDS[base].groups(builder.context)
     if len(groups) < 2:
         return []
@@ -131,7 +131,7 @@ def _url(key: str) -> str:
 
 
 class StandingList(Body, frozen=True, kw_only=True):
-    """The editions or the initiatives that stand in one way."""
+    """The editions or the initiatives with one standing."""
 
     template = "standing/list.html"
     title: str
@@ -171,7 +171,7 @@ def _page(context: ViewContext, key: str) -> Page:
 
 
 def _instead(context: ViewContext, address: str) -> str:
-    """The whole list, when none or all of it would be on this one."""
+    """The whole list, for a standing that no record or every record has."""
     return next((base for base in _KINDS for when in _ORDER if address == _address(base, when)), "")
 
 

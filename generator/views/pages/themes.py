@@ -140,7 +140,7 @@ def _lead(theme: Theme) -> tuple[str, str]:
 
 
 def _facts(builder: PageBuilder, theme: Theme, initiatives: Iterable[Initiative]) -> list[Row]:
-    """What is tried, where, and how it stands; then the other names of the theme and its goals."""
+    """What is tried where and how that is going; then the other names of the theme and its goals."""
     rows = [row("Hoe het ermee staat", _standing(builder, initiatives)), row("Waar", _places(builder, initiatives))]
     if theme.synonyms:
         rows.append(row("Ook wel", [Value(text=dutch.joined(theme.synonyms))]))
@@ -151,7 +151,7 @@ def _facts(builder: PageBuilder, theme: Theme, initiatives: Iterable[Initiative]
 
 
 def _standing(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[Value]:
-    """How many initiatives are in which state, the largest group first. What was known long ago does not count."""
+    """How many initiatives are in which state, the largest group first. States that are out of date do not count."""
     states = (initiative_state(builder.context, initiative.status) for initiative in initiatives)
     counts = Counter("" if status.old or status.glance == WORDS[UNKNOWN] else status.text for status in states)
     unknown = "van {} weten wij niet hoe het nu gaat"
@@ -175,7 +175,7 @@ def _places(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[Val
 
 
 def _edition(builder: PageBuilder, theme: Theme, cohort: Cohort) -> Row:
-    """An edition and how its sources word the theme lists in which this theme stands."""
+    """An edition, with the wording of each of its theme lists that includes this theme."""
     href = builder.link(cohort)
     return Row(
         label=cohort_title(builder.directory, cohort),

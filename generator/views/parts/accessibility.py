@@ -8,7 +8,7 @@ from generator.views.components import Body
 
 
 class AccessibilityShortcode(Body, frozen=True, kw_only=True):
-    """The statement on accessibility; all empty when nobody examined the site."""
+    """The statement on accessibility; all empty if the site was not examined."""
 
     template = "shortcodes/accessibility.html"
     status: str

@@ -22,7 +22,7 @@ RUNNING, COMING = "Loopt nu", "Komt eraan"
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One line of the agenda, under a heading: an event, or a phase of an edition with all that tells of it."""
+    """One line of the agenda, under a heading: an event, or a phase of an edition with the claims about it."""
 
     id: str
     heading: str
@@ -33,7 +33,7 @@ class Moment:
 
 
 def is_over(context: ViewContext, event: Event) -> bool:
-    """Whether an event lies in the past: of a partial date the last day it can mean counts.
+    """Whether an event lies in the past; a partial date counts as the last day it can mean.
 
     Without a date the year of its edition decides; without that it is over.
     """
@@ -49,7 +49,7 @@ def year_of(context: ViewContext, event: Event) -> str:
 
 
 def address(context: ViewContext, event: Event) -> str:
-    """Where an event stands in the agenda: the part of the list it is in, and its place there."""
+    """The address of an event in the agenda: the page of the list and the fragment."""
     places = _places(context)
     id = f"gebeurtenis-{event.id}"
     return f"{page_url(AGENDA, places[id] // PER_PAGE + 1)}#{id}"
@@ -104,14 +104,14 @@ _NO_YEAR = "Jaar onbekend"
 
 
 def goes_on(context: ViewContext, stretch: DatedPhase) -> bool:
-    """Whether it has begun for certain and is not over."""
+    """Whether it has certainly begun and is not over."""
     return stretch.position(context.today) == NOW and (
         stretch.has_begun(context.today) or stretch.is_sure(context.today)
     )
 
 
 def _phase_moments(context: ViewContext, cohort: Cohort) -> Iterator[Moment]:
-    """The phases of an edition of which a date is known, each once, unless an event tells of the same."""
+    """The dated phases of an edition, each once, except those that an event in the agenda covers."""
     claims: dict[DatedPhase, list[Provenance]] = {}
     for phase, claim in dated_phases(cohort):
         claims.setdefault(phase, []).append(claim)
@@ -140,7 +140,7 @@ def _phase_moments(context: ViewContext, cohort: Cohort) -> Iterator[Moment]:
 
 
 def _phase_heading(context: ViewContext, cohort: Cohort, stretch: DatedPhase) -> str:
-    """Where a phase stands; nowhere when it is still to come of an edition that is over."""
+    """The heading for a phase; "" for a future phase of an edition that is over."""
     at, found = stretch.position(context.today), course_of(context, cohort)
     after, over = stretch.step == "impact-measurement", found.when == PAST
     was = min(periods.year_of_date(stretch.until or stretch.start), str(context.today.year))

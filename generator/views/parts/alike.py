@@ -1,4 +1,4 @@
-"""What has one label, together: a list of terms names each of them once."""
+"""Grouping by label, for lists that name each label once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 def alike(items: Iterable[T], label: Callable[[T], str]) -> list[list[T]]:
-    """The items in groups of one label, in the order in which each label comes first."""
+    """The items grouped by label, in the order in which the labels first occur."""
     groups: dict[str, list[T]] = {}
     for item in items:
         groups.setdefault(label(item), []).append(item)

@@ -1,4 +1,4 @@
-"""Where somebody goes who wants to tell or ask something, and whose place that is.
+"""Where to report or ask something, and who answers there.
 
 With a desk of the site, said in `datapackage.yaml`, there is a button that leads to it. Without one there is no button:
 then a page names what does exist, and whose it is. An address that nobody looked after is never a button.
@@ -22,20 +22,20 @@ from generator.views.page import ViewContext
 from generator.views.parts.mergers import is_merged
 
 MOST = 3
-"""How many municipalities are named that nobody asked for; of more there is their list."""
+"""How many municipalities are named if none is near; with more there is a link to their list."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Matter:
-    """What somebody wants: the subject of the letter, and what may help where the site has no desk."""
+    """A reason to get in touch: the subject of the message, and the alternatives if the site has no desk."""
 
     subject: str
     in_public: bool = False
-    """Whether it may be told where everybody reads along."""
+    """Whether it may be discussed in public."""
     of_municipality: bool = True
     of_programme: bool = True
     of_who_asked: bool = False
-    """Whether it goes to the desk that asked for consent. No page knows which that was: there is their list."""
+    """Whether it goes to the desk that asked for consent. Pages cannot know which one, so they link to the list."""
     beside_desk: bool = False
     """Whether the programme is asked, also where there is a desk."""
 
@@ -49,11 +49,11 @@ MATTERS: Mapping[str, _Matter] = {
     "toestemming": _Matter("Mijn gegevens", of_municipality=False, of_programme=False, of_who_asked=True),
     "mens": _Matter("Een vraag aan een ambassadeur of coach"),
 }
-"""All that a page invites somebody to tell or ask."""
+"""Everything that a page invites visitors to report or ask."""
 
 
 class Contact(Protocol):
-    """A function with a mailbox, and the day somebody looked whether they are right."""
+    """A role with a mailbox, and the day on which they were verified."""
 
     @property
     def function(self) -> str: ...
@@ -64,7 +64,7 @@ class Contact(Protocol):
 
 
 def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Municipality] = ()) -> Asking:
-    """Where a matter goes; `about` is what it is about, `near` where that is."""
+    """Where a matter goes; `about` is its subject and `near` are the municipalities concerned."""
     wanted, desk = MATTERS[matter], builder.context.documentation.package.desk
     source = _source_code(builder.context) if wanted.in_public else []
     if desk:
@@ -81,7 +81,7 @@ def ask(builder: PageBuilder, matter: str, about: str = "", near: Iterable[Munic
 
 
 def door(builder: PageBuilder, about: str = "", matter: str = "fout") -> Link:
-    """Where a matter goes, as a single link; without a desk that is the page which tells what there is."""
+    """Where a matter goes, as a single link; without a desk, to the page that lists the alternatives."""
     if desk := builder.context.documentation.package.desk:
         found = _of_desk(desk, matter, about)
         return Link(text=found.action, href=found.href)
@@ -109,7 +109,7 @@ def shortcode(matter: str) -> Callable[[PageBuilder], AskingShortcode]:
 
 
 WHERE = "over/#een-fout-gezien"
-"""Where a page tells at length how to pass on what is wrong or new."""
+"""The section that explains how to report errors and news."""
 _NOTHING = "Er is ook nog geen andere plek om het te melden."
 _WHO_ASKED = "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg."
 
@@ -121,12 +121,12 @@ def source_code(builder: PageBuilder) -> RepositoryShortcode:
 
 
 def is_checked(context: ViewContext, contact: Contact) -> bool:
-    """Whether somebody looked, not too long ago, whether an address is right: only then it may be a button."""
+    """Whether an address was verified recently: only then may it be a button."""
     return contact.verified_on is not None and not is_old(contact.verified_on.isoformat(), context.today)
 
 
 def how_checked(contact: Contact) -> str:
-    """When somebody looked whether an address is right, in a sentence."""
+    """When an address was verified, in a sentence."""
     day = contact.verified_on
     return f"Nagekeken op {dutch.day(day.isoformat())}." if day else "Niemand ging na of dit nog klopt."
 
@@ -148,7 +148,7 @@ def of_municipality(builder: PageBuilder, municipality: Municipality) -> Mailbox
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mailbox:
-    """An address that a record names, whose it is, and whether somebody looked after it: only then it is a button."""
+    """A mailbox that a record names, its owner, and whether it was verified recently: only then is it a button."""
 
     text: str
     href: str
@@ -206,7 +206,7 @@ def _programme(builder: PageBuilder) -> list[Way]:
 
 
 def _mailboxes(builder: PageBuilder, near: Iterable[Municipality], subject: str) -> list[Way]:
-    """The published mailboxes of municipalities: those near, otherwise all if they are few, otherwise their list."""
+    """The published mailboxes of the municipalities near, or else of all; if those are many, their list."""
     asked = [*near] or _with_mailbox(builder.context)
     known = [found for municipality in asked if (found := of_municipality(builder, municipality))]
     if len(known) > MOST:
@@ -222,7 +222,7 @@ def _mailboxes(builder: PageBuilder, near: Iterable[Municipality], subject: str)
 
 
 def _list(builder: PageBuilder) -> list[Way]:
-    """The list of municipalities, where each has its own page."""
+    """A link to the list of municipalities."""
     text = "De pagina van een gemeente, met het aanspreekpunt dat wij kennen"
     remark = "Dat aanspreekpunt is van de gemeente, niet van ons."
     return [Way(text=text, href=builder.list_of(Municipality), remark=remark)]

@@ -1,4 +1,4 @@
-"""Records as cards: what a list shows of each, whatever list it is."""
+"""Records as cards, the same in every list."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ from generator.views.records import NEUTRAL, cohort_title, person_name, role_wor
 
 
 def drawn(context: ViewContext, initiative: Initiative) -> Plate | None:
-    """The drawing of an initiative, see the plate component; None for who has a photo."""
+    """The drawing of an initiative, see the plate component; None if there is a photo."""
     return None if initiative.image else _plate(context, initiative.id)
 
 
@@ -162,7 +162,7 @@ def organisation_card(builder: PageBuilder, organisation: Organisation) -> Organ
 
 
 def availability(context: ViewContext, person: Person) -> Availability | None:
-    """Whether a person can be asked now; None if that is not known, as when a pause is over."""
+    """The present availability of a person; None if it is unknown, for instance after a pause."""
     given = person.availability
     return None if given is None or (given.until is not None and given.until < context.today) else given
 
@@ -203,7 +203,7 @@ def person_card(builder: PageBuilder, person: Person) -> PersonCard:
 
 
 def _tone_of(directory: Directory, person: Person) -> str:
-    """The colour of the theme a person worked on, as far as they may be linked with it."""
+    """The colour of the theme that a person worked on, if that link may be published."""
     initiatives = (directory.initiatives[role.initiative] for role in person.roles if role.initiative)
     return next((tone(directory, initiative.themes[0]) for initiative in initiatives), NEUTRAL)
 

@@ -15,7 +15,7 @@ from generator.views.parts.moments import event_item
 from generator.views.records import cohort_title, tone
 
 _WORDS_ONLY = {"terms", "background"}
-"""Money rules of which several can hold at once: two of them do not contradict each other."""
+"""Money rules that can hold side by side: two of them do not contradict each other."""
 
 
 class ThemeWords(Component, frozen=True, kw_only=True):
@@ -23,7 +23,7 @@ class ThemeWords(Component, frozen=True, kw_only=True):
 
     given: Value
     tags: Sequence[Tag]
-    """The themes of this site that come nearest."""
+    """The closest themes of this site."""
 
 
 def theme_lists(builder: PageBuilder, lists: Iterable[ThemeList]) -> list[ThemeWords]:
@@ -97,7 +97,7 @@ def programme(builder: PageBuilder, parts: Iterable[ProgrammePart], events: Iter
 
 
 def _programme_part(builder: PageBuilder, part: ProgrammePart) -> Value:
-    """Its title, else what it is. How long it lasts comes first where that is what it tells, and last elsewhere."""
+    """The title of a part, or else its text. The duration comes first if the part is about it, and last otherwise."""
     text, besides = (part.title, dutch.sentence(part.value)) if part.title else (part.value, "")
     if part.months is not None:
         months = f"{dutch.number(part.months)} {'maand' if part.months == 1 else 'maanden'}"
@@ -150,7 +150,7 @@ def prizes(builder: PageBuilder, items: Iterable[Prize]) -> list[Row]:
 
 
 def vote(builder: PageBuilder, items: Iterable[Vote]) -> list[Row]:
-    """What is known of the public vote. An unknown winner says so."""
+    """What is known of the public vote; an unknown winner is shown as unknown."""
     shown = []
     for held in items:
         given = builder.value(held.value, held)
@@ -165,7 +165,7 @@ def vote(builder: PageBuilder, items: Iterable[Vote]) -> list[Row]:
 
 
 def _said_by(given: Value, text: str, href: str = "") -> Value:
-    """What the sources of `given` say too."""
+    """Another value from the same sources as `given`."""
     return Value(text=text, href=href, notes=given.notes, derived=given.derived)
 
 

@@ -1,4 +1,4 @@
-"""What one can do today, and what comes next: sign up, vote, attend. Every page that shows a door asks here."""
+"""What visitors can do today and later: sign up, vote, attend. Every page with a call to action asks here."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from generator.views.records import cohort_title
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """Something that one can do: in an edition, at an event, or both. `stretch` says from when to when."""
+    """Something to do in an edition, at an event, or both; `stretch` is the period."""
 
     stretch: DatedPhase
     cohort: Cohort | None = None
@@ -29,12 +29,12 @@ class Chance:
 
     @property
     def key(self) -> tuple[int, str]:
-        """First what one can do something for, and what ends soonest."""
+        """The sort key: sign-up, vote, attend, and within these what ends first."""
         return ("sign-up", "vote", "attend").index(self.stretch.step), last_day(self.stretch.until) or "9999"
 
 
 def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Event]) -> list[Chance]:
-    """What one can do today: sign up, vote, attend."""
+    """What visitors can do today."""
     several = list(events)
     votes = {
         (event.cohort, event.date, event.end_date or event.date): event for event in several if event.kind == "vote"
@@ -62,13 +62,13 @@ def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Ev
 
 @remembered
 def all_chances(context: ViewContext) -> list[Chance]:
-    """What one can do today, anywhere."""
+    """What visitors can do today in any edition and at any event."""
     directory = context.directory
     return chances(context, directory.cohorts.values(), directory.events.values())
 
 
 def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Chance]:
-    """What one can do later on, soonest first: the next time of each edition."""
+    """What visitors can do later, soonest first: the next opportunity in each edition."""
     found = []
     for cohort in cohorts:
         known = course_of(context, cohort)
@@ -82,7 +82,7 @@ def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Chance]:
 
 
 def _one_a_step(phases: Iterable[DatedPhase]) -> Iterator[DatedPhase]:
-    """Of each phase the one that lasts longest: sources may differ."""
+    """The longest period of each phase: sources may differ."""
     longest: dict[str, DatedPhase] = {}
     for phase in phases:
         if phase.step not in longest or last_day(longest[phase.step].until) < last_day(phase.until):
@@ -91,7 +91,7 @@ def _one_a_step(phases: Iterable[DatedPhase]) -> Iterator[DatedPhase]:
 
 
 def now_item(builder: PageBuilder, chance: Chance) -> NowItem:
-    """What the now component shows of a chance. The door is there only if the record knows it."""
+    """An item of the now component. It has a link only if the record gives one."""
     step, today = chance.stretch.step, builder.context.today
     title, action = DOORS.get(step, ("", "Meer over dit moment"))
     begun = position(chance.stretch.start, chance.stretch.until, today) != "next"
@@ -108,7 +108,7 @@ def now_item(builder: PageBuilder, chance: Chance) -> NowItem:
 
 
 def door(chance: Chance) -> str:
-    """The web address where one can do it; nothing if the record does not know it."""
+    """The web address to do it; "" if the record gives none."""
     if chance.event and chance.event.url:
         return chance.event.url
     if chance.cohort is None:
@@ -119,14 +119,14 @@ def door(chance: Chance) -> str:
 
 
 def _about(builder: PageBuilder, chance: Chance) -> Link | None:
-    """The edition that it is in; None on its own page."""
+    """A link to the edition; None on the page of that edition."""
     if chance.cohort is None or builder.url == address_of(chance.cohort):
         return None
     return Link(text=cohort_title(builder.directory, chance.cohort), href=builder.link(chance.cohort))
 
 
 def _when(context: ViewContext, stretch: DatedPhase) -> str:
-    """From when to when one can, in words that are true today."""
+    """The period in words, as seen from today."""
     today, until = context.today.isoformat(), stretch.until
     verb = "" if stretch.step == "attend" else "kan "
     if not stretch.start and not until:
@@ -142,7 +142,7 @@ def _when(context: ViewContext, stretch: DatedPhase) -> str:
 
 
 def _ask(builder: PageBuilder, chance: Chance) -> Link | None:
-    """Who can tell where: the role that the edition names if somebody looked after it, or else its municipality."""
+    """Whom to ask for the address: the contact of the edition if it was verified recently, or else its municipality."""
     if chance.cohort is None:
         return None
     contact = chance.cohort.contact
@@ -164,13 +164,13 @@ def _sources(chance: Chance) -> Iterator[str]:
 
 
 def now(builder: PageBuilder, cohorts: Iterable[Cohort], events: Iterable[Event], most: int) -> Now:
-    """See the now component: what one can do here today, or else what comes; `beyond` is how many are left out."""
+    """The now component: what can be done here today, or else later; `most` items in all."""
     several = list(cohorts)
     return now_of(builder, chances(builder.context, several, events), soon(builder.context, several), most)
 
 
 def now_of(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance], most: int) -> Now:
-    """The first `most` of what one can do, and of what comes if there is room."""
+    """The first `most` of what can be done today, then of what comes if there is room."""
     room = max(0, most - len(doing))
     return Now(
         chances=[now_item(builder, chance) for chance in doing[:most]],

@@ -1,4 +1,4 @@
-"""Events and publications on the page of what they belong to: the newest ones, and where the rest is."""
+"""The newest events and publications of a record, and the way to the others."""
 
 from __future__ import annotations
 

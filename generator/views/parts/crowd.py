@@ -1,4 +1,4 @@
-"""How many people without a profile a page may tell of: of a few, anyone could tell who they are."""
+"""How many people without a profile a page may count: few of them could be identified."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from generator.model import Person
 from generator.views import dutch
 
 FEWEST = 5
-"""From so many on, people without a profile are counted."""
+"""The least number of people without a profile that is published."""
 
 
 def countable(count: int) -> int:
-    """How many of these people without a profile may be told: all of them, or none when they are few."""
+    """How many people without a profile may be counted: all of them, or 0 if they are few."""
     return count if count >= FEWEST else 0
 
 
 def crowd(people: Iterable[Person]) -> int:
-    """How many people may be told of in all: those with a profile, and the others if they are not few."""
+    """How many people may be counted in all: those with a profile, and the others unless they are few."""
     listed = list(people)
     named = sum(person.published for person in listed)
     return named + countable(len(listed) - named)

@@ -10,9 +10,9 @@ from generator.views.records import cohort_title, person_name
 
 
 def desk_for(builder: PageBuilder, person: Person) -> Asking:
-    """Where a question for this person goes: to the desk of an edition or municipality that somebody looked after.
+    """Where a question for this person goes: to a recently verified mailbox of an edition or municipality.
 
-    Otherwise to the desk of the site; without one the address that a record names stands there without a button.
+    Otherwise to the desk of the site; without a desk, an unverified mailbox is named without a button.
     """
     found = _desks(builder, person) if person.contact_route != "form" else []
     checked = next((mailbox for mailbox in found if mailbox.checked), None)
@@ -28,7 +28,7 @@ def desk_for(builder: PageBuilder, person: Person) -> Asking:
 
 
 def _desks(builder: PageBuilder, person: Person) -> list[asking.Mailbox]:
-    """The desks of the editions and municipalities that a person belongs to, the nearest first."""
+    """The mailboxes of the editions and municipalities of a person, the nearest first."""
     directory = builder.directory
     cohorts = [directory.cohorts[role.cohort] for role in person.roles if role.cohort]
     of_roles = [role.municipality for role in person.roles]

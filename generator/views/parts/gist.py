@@ -1,4 +1,4 @@
-"""What one comes to an edition for, before all there is to tell: themes, how many were chosen, the money, how long."""
+"""The summary of an edition: themes, how many were chosen, the money and the duration."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ COUNTED = {
     "plans": ("plan", "plannen"),
     "selected": ("gekozen", "gekozen"),
 }
-"""The steps of the funnel: what each counts, one and more."""
+"""The steps of the funnel, with the singular and the plural of what each counts."""
 
 _SUMS = ("average", "total", "maximum", "share")
-"""The money of which one wants to know the amount, what says most first."""
+"""The amounts of money to show, the most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourcedText:
-    """A value in words, what it is, and what says so. Sources that do not agree stand in one value: 42 of 45."""
+    """A value in words, its label and the claims behind it. Values of sources that disagree are joined: 42 of 45."""
 
     text: str
     label: str
@@ -38,7 +38,7 @@ class SourcedText:
 
 
 def gist(builder: PageBuilder, cohort: Cohort) -> list[Gist]:
-    """What the gist component shows. What is not known is there too: it is asked for just as often."""
+    """What the gist component shows, unknown items included."""
     return [
         _item(builder, "Thema’s", _themes(cohort)),
         _item(builder, "Van idee naar keuze", _ends(cohort), onward=True),
@@ -48,7 +48,7 @@ def gist(builder: PageBuilder, cohort: Cohort) -> list[Gist]:
 
 
 def counts(cohort: Cohort) -> dict[str, SourcedText]:
-    """How many there were at each step of the funnel; a count on the way only if there is no final one."""
+    """The count at each step of the funnel; an interim count only if there is no final one."""
     found = {}
     for step, words in COUNTED.items():
         every = [count for count in cohort.funnel if count.step == step]
@@ -71,7 +71,7 @@ def sums(builder: PageBuilder, cohort: Cohort) -> list[SourcedText]:
 
 
 def agreed(given: Sequence[Provenance], text: Callable[..., str], label: str) -> SourcedText:
-    """One value out of what several sources tell, where `text` words one of them."""
+    """One value out of several claims; `text` words a single claim."""
     texts = dict.fromkeys(f"{claim.qualifier} {text(claim)}".strip() for claim in given)
     return SourcedText(dutch.joined(texts, "of"), label, given, len(texts) > 1)
 

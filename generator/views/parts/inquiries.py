@@ -1,4 +1,4 @@
-"""Letters that ask an initiative how it goes: ready to send, with no address and nobody's name in them."""
+"""Letters that ask an initiative how it is doing: ready to send, without addresses or names of people."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ Met vriendelijke groet,
 
 @remembered
 def to_ask(context: ViewContext) -> list[Initiative]:
-    """Of whom nobody knows how it goes now: first those without a date, then who was last heard of longest ago."""
+    """The initiatives whose present state is unknown: first those without a date, then the longest without news."""
     everyone = context.directory.initiatives.values()
     return sorted((initiative for initiative in everyone if _is_open(context, initiative)), key=_heard)
 
@@ -70,7 +70,7 @@ def letter(context: ViewContext, initiative: Initiative) -> str:
 
 
 def known(context: ViewContext, initiative: Initiative) -> str:
-    """What the records say of how it goes, in a sentence."""
+    """The last known state in a sentence."""
     if not initiative.status:
         return f"Hoe het met {initiative.name} gaat, vonden wij nergens."
     claim = initiative.status[newest(given.date for given in initiative.status)]
@@ -89,7 +89,7 @@ class Letter(Component, frozen=True, kw_only=True):
 
 
 class InquiriesShortcode(Body, frozen=True, kw_only=True):
-    """The first letters, for those who cannot run `soc ask`."""
+    """The first letters, for maintainers who cannot run `soc ask`."""
 
     template = "shortcodes/inquiries.html"
     count: str
@@ -113,7 +113,7 @@ def shortcode(builder: PageBuilder) -> InquiriesShortcode:
 
 
 def _is_open(context: ViewContext, initiative: Initiative) -> bool:
-    """Whether it is worth asking: not when the newest state is recent, or lasts."""
+    """Whether its present state is unknown: the newest state is neither recent nor lasting."""
     when = glance(context, initiative.status)
     if when == PAST:
         return initiative.status[newest(given.date for given in initiative.status)].value not in LASTING

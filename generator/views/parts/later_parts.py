@@ -57,7 +57,7 @@ def later_part(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LaterPages:
-    """What the later pages of the initiatives of a record say: of which record they are, their title, what is there."""
+    """What identifies the later pages of the initiatives of a record: its name, their title and description."""
 
     of: str
     title: str

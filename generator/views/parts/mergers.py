@@ -1,4 +1,4 @@
-"""Municipalities that are no more, and into which others they went."""
+"""Former municipalities and their successors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def is_merged(context: ViewContext, municipality: Municipality) -> bool:
 
 
 def successors(directory: Directory, municipality: Municipality) -> list[Municipality]:
-    """The municipalities that name this one among those that went into them: several when it was divided."""
+    """The municipalities that name this one as a predecessor: several if it was divided."""
     return [
         other
         for other in directory.municipalities.values()
@@ -25,7 +25,7 @@ def successors(directory: Directory, municipality: Municipality) -> list[Municip
 
 
 def is_former(municipality: Municipality, former: Predecessor) -> bool:
-    """Whether a record is about the former municipality that another one names: the code decides, else the name."""
+    """Whether a municipality is the predecessor that another one names: by code, or by name if there is no code."""
     if former.cbs_code:
         return former.cbs_code == municipality.cbs_code
     return municipality.valid_until is not None and former.name == municipality.name
@@ -38,7 +38,7 @@ def successor_links(builder: PageBuilder, municipality: Municipality) -> list[Li
 
 
 def predecessor_value(builder: PageBuilder, former: Predecessor) -> Value:
-    """A municipality that went into this one, with a link to its page if it has one."""
+    """A municipality that was merged into this one, with a link to its page if it has one."""
     known = next(
         (
             municipality

@@ -47,7 +47,7 @@ def event_item(builder: PageBuilder, event: Event) -> MomentItem:
 
 
 def _event_door(context: ViewContext, event: Event) -> Link | None:
-    """The way to an event that can still be gone to."""
+    """A link to an event that can still be attended."""
     if not event.url or event.status != "announced" or is_over(context, event):
         return None
     return Link(text="Naar de stemming" if event.kind == "vote" else "Meer over dit moment", href=event.url)
@@ -104,7 +104,7 @@ def _date_note(context: ViewContext, moment: Moment) -> str:
 
 
 def _standing(context: ViewContext, moment: Moment) -> str:
-    """Whether a phase goes on, is to come or is over; of one that began and has no end nobody knows (unknown)."""
+    """The standing of a phase: running, coming, past, or unknown if it began and its end is not known."""
     if moment.heading == RUNNING:
         return COMING if moment.stretch.until and not goes_on(context, moment.stretch) else RUNNING
     if moment.heading == COMING:

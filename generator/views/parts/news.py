@@ -1,4 +1,4 @@
-"""What happened last, anywhere: events that were held, and dated facts of initiatives."""
+"""The latest news: events that were held, and dated facts about initiatives."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def latest(builder: PageBuilder, most: int) -> list[Latest]:
 
 
 def _dated(context: ViewContext) -> Iterator[tuple[str, Known, Event | Initiative]]:
-    """What happened and when: date, what it was and whom it is about."""
+    """The dated facts: date, fact, and the event or initiative that it is about."""
     for event in context.directory.events.values():
         if event.date and event.status == "held" and agenda.is_over(context, event):
             yield event.date, event, event
@@ -44,7 +44,7 @@ def _dated(context: ViewContext) -> Iterator[tuple[str, Known, Event | Initiativ
 
 
 def _item(builder: PageBuilder, date: str, known: Known, about: Event | Initiative) -> Latest:
-    """One line of what was last known."""
+    """A line of news."""
     if isinstance(about, Event):
         path, kind = agenda.address(builder.context, about), dutch.capital(builder.label("events.kind", about.kind))
     else:

@@ -1,4 +1,4 @@
-"""How an edition or an initiative stands on the day of the build. Every page asks here."""
+"""The standing of editions and initiatives on the day of the build. Every page asks here."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from generator.views.components import Status
 from generator.views.page import ViewContext
 
 WORDS = {NOW: "Nu", COMING: "Komt", PAST: "Eerder", UNKNOWN: "Onbekend"}
-"""What one sees at a glance."""
+"""The standings in one word."""
 
 DOORS = {"sign-up": ("Aanmelden", "Naar het aanmelden"), "vote": ("Stemmen", "Naar de stemming")}
-"""What one can do in a phase, and the words on the door to it."""
+"""What visitors can do in a phase, and the label of the link."""
 
 
 def course_of(context: ViewContext, cohort: Cohort) -> Course:
@@ -92,7 +92,7 @@ def _going_on(builder: PageBuilder, found: Course) -> str:
 def glance(context: ViewContext, claims: Sequence[Claim]) -> str:
     """How an initiative stands at a glance: now, past or unknown.
 
-    What is old says nothing of today, and what stopped or was taken over is over. A day nobody knows leaves it unknown.
+    A state that is out of date counts as past, and so does one that ended. Without a date it is unknown.
     """
     claim = claims[newest(claim.date for claim in claims)] if claims else None
     if claim is None or claim.value == "unknown" or not (claim.date or claim.value in LASTING):

@@ -60,12 +60,12 @@ def outcome_rows(builder: PageBuilder, figures: Iterable[Impact]) -> list[Row]:
 
 
 def reached(figures: Iterable[Impact]) -> tuple[Impact, ...]:
-    """What there is, without what is only aimed at."""
+    """The figures without the goals."""
     return tuple(figure for figure in figures if figure.kind != "goal")
 
 
 def most_telling(figures: Sequence[Impact]) -> Impact | None:
-    """An effect if there is one, else a result, else whom it reached; None when there are only goals."""
+    """An effect if there is one, else a result, else the reach; None if there are only goals."""
     return next((figure for kind in _TELLING for figure in figures if figure.kind == kind), None)
 
 

@@ -1,4 +1,4 @@
-"""Which initiatives took part in which editions, which may have, what they won there, and how that is known."""
+"""Which initiatives took part, or may have, in which editions, what they won there, and how that is known."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def notes(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative
 
 
 def worked_out(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
-    """The participants of whom no source says outright that they took part, or about whom there is more to know."""
+    """The participants whose participation is derived or has a note."""
     text = "deed mee" if is_past(builder.context, cohort) else "doet mee"
     return [
         _linked(builder, initiative, text, given)
@@ -64,7 +64,7 @@ def worked_out(builder: PageBuilder, cohort: Cohort, initiatives: Sequence[Initi
 
 
 def possible(builder: PageBuilder, initiatives: Sequence[Initiative]) -> list[LinkedValue]:
-    """Initiatives of which no source says in which edition they were."""
+    """The initiatives that took part in one of several editions."""
     directory = builder.directory
     return [
         _linked(

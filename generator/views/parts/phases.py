@@ -36,7 +36,7 @@ def _end(phase: Phase) -> str:
 
 
 def phase_position(builder: PageBuilder, phase: Phase) -> Position:
-    """Whether it is done, goes on or is next. A date that has passed is no proof of anything else."""
+    """Whether it is done, running or next."""
     return position(phase.start, _end(phase), builder.context.today)
 
 

@@ -28,7 +28,7 @@ Passed = Cohort | Initiative | Award | Role | int
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that was passed on in `year` ("" when no source tells).
+    """One thing that was passed on in `year` ("" if no source gives it).
 
     `what` is an edition, an initiative that took part, a prize of `by`, an initiative elsewhere that builds on `by`,
     the role of the person `by`, or how many people of the role `by` have no profile.
@@ -50,7 +50,7 @@ def has_steps(directory: Directory, municipality: str) -> bool:
 
 
 def steps(directory: Directory, municipality: str) -> list[Step]:
-    """All that was passed on in a municipality, oldest first; what no year is known of comes last."""
+    """All that was passed on in a municipality, oldest first; what has no known year comes last."""
     found = [
         *_editions(directory, municipality),
         *_initiatives(directory, municipality),
@@ -163,7 +163,7 @@ def _initiative_detail(builder: PageBuilder, initiative: Initiative, step: Step)
 
 
 def _person_detail(builder: PageBuilder, person: Person, role: Role) -> str:
-    """Whom a person brought in or was coached, as far as both sides agreed."""
+    """Whom a person coached, was brought in by or brought in, as far as both sides agreed."""
     directory, words = builder.directory, []
     if role.initiative:
         verb = "Gekoppeld aan" if role.role == "coach" else "Deed mee met"

@@ -1,4 +1,4 @@
-"""The people around an edition or a municipality: those who agreed to be seen as cards, all others as a number."""
+"""The people around an edition or a municipality: cards of those who agreed to that, and how many others."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Team(Component, frozen=True, kw_only=True):
 
 
 def team(builder: PageBuilder, people: Iterable[Person]) -> Team | None:
-    """The people; None when there is nobody to tell of."""
+    """The people; None if nobody may be mentioned."""
     listed = list(people)
     if not crowd(listed):
         return None
@@ -46,7 +46,7 @@ def team(builder: PageBuilder, people: Iterable[Person]) -> Team | None:
 
 
 def _unnamed(count: int, besides: bool) -> str:
-    """How many are not shown, as a sentence. Not of which roles: of a few one could tell who they are."""
+    """How many are not shown, as a sentence; without their roles, since few of them could be identified."""
     if not count:
         return ""
     if besides:

@@ -1,4 +1,4 @@
-"""What another town needs to do the same: what whoever takes over the idea of an initiative should know."""
+"""What another town needs to copy an initiative."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from generator.views.components import Component, Value
 
 
 class TransferPart(Component, frozen=True, kw_only=True):
-    """One thing to know for whoever takes over the idea."""
+    """One thing to know when copying an initiative."""
 
     title: str
     text: str
 
 
 class TransferItem(Component, frozen=True, kw_only=True):
-    """What another town needs to do the same, and who says so."""
+    """What another town needs to copy an initiative, and the source of that."""
 
     parts: Sequence[TransferPart]
     given: Value

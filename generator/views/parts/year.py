@@ -1,4 +1,4 @@
-"""The year of an edition in one picture: four phases along the thread, with the eight steps in them."""
+"""The year of an edition in one picture: four phases with eight steps."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _COUNTS = {"sign-up": "sign-ups", "intake": "intakes", "plan": "plans", "selecti
 
 
 def whole_year(builder: PageBuilder, cohort: Cohort) -> list[PhaseItem]:
-    """What the phases component shows. Of a step without a date the date is unknown, which says nothing else of it."""
+    """What the phases component shows; a step without a date is there too."""
     figures = _figures(cohort)
     phases = [(label, [_step(builder, cohort, step, figures.get(step)) for step in steps]) for label, steps in PHASES]
     states = [_state(steps) for _, steps in phases]
@@ -56,7 +56,7 @@ def _state(steps: list[Step]) -> PhaseState:
 
 
 def _step(builder: PageBuilder, cohort: Cohort, step: str, figure: SourcedText | None) -> Step:
-    """A step: what is known of it in figures, and what each source says of when it was."""
+    """A step with its figure, and its period according to each source."""
     phases = [phase for phase in cohort.phases if phase.phase == step]
     if not any(phase.start or phase.end for phase in phases):
         phases = _dated_elsewhere(builder, cohort, step) or phases
@@ -68,7 +68,7 @@ def _step(builder: PageBuilder, cohort: Cohort, step: str, figure: SourcedText |
 
 
 def _today(builder: PageBuilder, cohort: Cohort, phase: Phase) -> PhaseMoment:
-    """A phase, which goes on only if the course of the edition says so: it may have been closed early."""
+    """A phase as of today; it is running only if the course of the edition agrees: it may have been closed early."""
     dated, state = DatedPhase(phase.phase, phase.start, phase.end), phase_position(builder, phase)
     if is_off(builder.context, cohort, dated):
         return phase_moment(builder, phase, "unknown", "afgelast")
@@ -94,7 +94,7 @@ def _figures(cohort: Cohort) -> dict[str, SourcedText]:
 
 
 def _dated_elsewhere(builder: PageBuilder, cohort: Cohort, step: str) -> list[Phase]:
-    """When a vote or a final was, where the phases do not tell: as the vote itself has it, or else the agenda."""
+    """The dates of a vote or a final that the phases do not give: from the vote itself, or else from the agenda."""
     votes = [_of_vote(vote) for vote in cohort.vote if vote.start or vote.end] if step == "vote" else []
     held = builder.directory.events_of_cohort[cohort.id] if step in IN_THE_AGENDA else ()
     return votes or [

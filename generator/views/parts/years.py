@@ -1,4 +1,4 @@
-"""The editions through the years, along the thread: years without one are there too."""
+"""The editions through the years, including years without one."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def _after(builder: PageBuilder, last: int) -> list[Year]:
 
 
 def years_in_words(context: ViewContext, cohorts: Sequence[Cohort]) -> str:
-    """In which years editions were, are and will be, a sentence each; of many, the last of each."""
+    """The years with past, present and future editions, a sentence each; if there are many, only the last ones."""
     by_verb: dict[str, set[int]] = {"was": set(), "is": set(), "komt": set()}
     for cohort in cohorts:
         when = course_of(context, cohort).when
