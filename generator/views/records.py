@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from generator.model import Cohort, Directory, Initiative, Person
 from generator.periods import last_day
 from generator.views import dutch
+from generator.views.addresses import WithPage
 from generator.views.builder import PageBuilder
+from generator.views.components import Link
 
 TONES = (
     "koraal", "zee", "zon", "paars", "mint", "lucht", "roos", "mos",
@@ -33,6 +35,24 @@ def tone(directory: Directory, theme: str) -> str:
 def cohort_title(directory: Directory, cohort: Cohort) -> str:
     """Groningen 2020."""
     return f"{place(directory, cohort)} {cohort.year}"
+
+
+def record_title(builder: PageBuilder, record: WithPage) -> str:
+    """The title of a record: its name, Groningen 2020 for an edition, the role for a person without a public name."""
+    if isinstance(record, Cohort):
+        return cohort_title(builder.directory, record)
+    return person_name(builder, record) if isinstance(record, Person) else record.name
+
+
+def record_link(builder: PageBuilder, record: WithPage) -> Link:
+    """A link to the page of a record, by its title; of an edition: Editie Groningen 2020."""
+    title = record_title(builder, record)
+    return Link(text=f"Editie {title}" if isinstance(record, Cohort) else title, href=builder.link(record))
+
+
+def edition_link(builder: PageBuilder, cohort: Cohort) -> Link:
+    """A link to the page of an edition among others: Groningen 2020."""
+    return Link(text=cohort_title(builder.directory, cohort), href=builder.link(cohort))
 
 
 def place(directory: Directory, cohort: Cohort) -> str:

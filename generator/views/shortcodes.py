@@ -30,7 +30,7 @@ from generator.views.parts.chances import all_chances, now_of, soon
 from generator.views.parts.funnel import funnel
 from generator.views.parts.outcome import outcome_rows
 from generator.views.parts.phases import when
-from generator.views.records import cohort_title
+from generator.views.records import cohort_title, edition_link
 
 MOST = 3
 """How many editions a shortcode shows."""
@@ -86,7 +86,7 @@ def _now(builder: PageBuilder) -> NowShortcode:
     return NowShortcode(
         now=now_of(builder, all_chances(context), soon(context, cohorts.values()), MOST_CHANCES),
         today=dutch.day(context.today),
-        newest=challenge.edition_link(builder, newest) if newest else None,
+        newest=edition_link(builder, newest) if newest else None,
     )
 
 
@@ -186,7 +186,7 @@ def _edition(
     """What is known in an edition; None for nothing."""
     if not rows and not lists:
         return None
-    link = challenge.edition_link(builder, cohort)
+    link = edition_link(builder, cohort)
     return Edition(title=link.text, href=link.href, rows=rows, lists=lists)
 
 

@@ -37,7 +37,7 @@ from generator.views.parts.now import initiative_state
 from generator.views.parts.outcome import Outcome, outcome, without_effect
 from generator.views.parts.participation import Participation, participations
 from generator.views.parts.transfer import TransferItem, transfer_item
-from generator.views.records import tone
+from generator.views.records import record_link, tone
 
 BASE = section_of(Initiative)
 TRAIL = (("Initiatieven", BASE),)
@@ -154,9 +154,7 @@ def _page(context: ViewContext, key: str) -> Page:
         story=initiative.description,
         door=asking.door(builder, initiative.name),
         cited=builder.cited(initiative.description),
-        themes=[
-            Link(text=directory.themes[id].name, href=builder.link(directory.themes[id])) for id in initiative.themes
-        ],
+        themes=[record_link(builder, directory.themes[id]) for id in initiative.themes],
         participations=participations(builder, initiative),
         facts=_facts(builder, initiative),
         confirmed=_confirmed(initiative),

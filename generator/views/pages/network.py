@@ -10,12 +10,13 @@ from generator.model import Initiative, Municipality
 from generator.views import dutch
 from generator.views.addresses import NETWORK, address_of
 from generator.views.builder import PageBuilder
-from generator.views.components import Asking, Body, Component, LineageYear, Link, MunicipalityCard, Pager, Related
+from generator.views.components import Asking, Body, Component, LineageYear, MunicipalityCard, Pager, Related
 from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.crowd import countable, crowd, without_profile
 from generator.views.parts.lists import ListPage, record_family
 from generator.views.parts.steps import NETWORK_CRUMB, Step, has_steps, steps, years
+from generator.views.records import record_link
 
 BASE = NETWORK
 PER_PAGE = 120
@@ -122,7 +123,7 @@ def _related(builder: PageBuilder, municipality: Municipality) -> Related:
         title=municipality.name,
         href=builder.link(municipality),
         programmes=[
-            Link(text=organisation.name, href=builder.link(organisation))
+            record_link(builder, organisation)
             for organisation in builder.directory.organisations_in[municipality.id]
             if organisation.kind == "related-programme"
         ],

@@ -11,7 +11,7 @@ from typing import Any
 
 from generator.model import Person, Role
 from generator.views import addresses, dutch
-from generator.views.addresses import NETWORK, address_of
+from generator.views.addresses import NETWORK, WithPage, address_of
 from generator.views.builder import PageBuilder
 from generator.views.components import (
     Asking,
@@ -32,7 +32,7 @@ from generator.views.parts.desks import desk_for
 from generator.views.parts.lineage import Relation, passed_on
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.steps import NETWORK_CRUMB
-from generator.views.records import cohort_title, person_name, role_words
+from generator.views.records import person_name, record_link, role_words
 
 _MORE, _SEVERAL = {"ambassador": "ambassadeurs", "coach": "coaches"}, {"ambassador": "Ambassadeurs", "coach": "Coaches"}
 _LEADS = {
@@ -198,9 +198,9 @@ PROFILES = Family(
 def _facts(builder: PageBuilder, person: Person) -> list[PersonFact]:
     """The public facts about a person: only what that person agreed to."""
     where = [
-        Link(text=builder.directory.municipalities[id].name, href=builder.link(builder.directory.municipalities[id]))
-        for id in person.municipalities
-    ] + _plain([f"heel {province}" for province in person.provinces])
+        *(record_link(builder, builder.directory.municipalities[id]) for id in person.municipalities),
+        *_plain([f"heel {province}" for province in person.provinces]),
+    ]
     facts = [
         PersonFact(label="Vraag me over", parts=_plain(person.topics)),
         PersonFact(label="Talen", parts=_plain(person.languages)),
@@ -228,20 +228,15 @@ def _availability(builder: PageBuilder, person: Person) -> list[str]:
 
 def _role(builder: PageBuilder, role: Role) -> RoleItem:
     directory = builder.directory
-    links = []
-    if role.initiative:
-        initiative = directory.initiatives[role.initiative]
-        links.append(Link(text=initiative.name, href=builder.link(initiative)))
-    if role.cohort:
-        title = f"Editie {cohort_title(directory, directory.cohorts[role.cohort])}"
-        links.append(Link(text=title, href=builder.link(directory.cohorts[role.cohort])))
-    if role.municipality:
-        municipality = directory.municipalities[role.municipality]
-        links.append(Link(text=municipality.name, href=builder.link(municipality)))
+    about: list[WithPage] = [
+        *([directory.initiatives[role.initiative]] if role.initiative else []),
+        *([directory.cohorts[role.cohort]] if role.cohort else []),
+        *([directory.municipalities[role.municipality]] if role.municipality else []),
+    ]
     return RoleItem(
         title=dutch.capital(builder.label("people.roles.role", role.role)),
         when=dutch.period(role.start, role.end),
-        links=links,
+        links=[record_link(builder, record) for record in about],
     )
 
 

@@ -9,10 +9,10 @@ from generator.model.cohort import Prize, ProgrammePart, ThemeList, Vote
 from generator.model.provenance import Criteria, Finance
 from generator.views import dutch
 from generator.views.builder import PageBuilder, row, together
-from generator.views.components import Component, CriteriaList, Criterion, Link, LinkedValue, Row, Tag, Value
+from generator.views.components import Component, CriteriaList, Criterion, LinkedValue, Row, Tag, Value
 from generator.views.parts.agenda import address
 from generator.views.parts.moments import event_item
-from generator.views.records import cohort_title, tone
+from generator.views.records import tone
 
 _WORDS_ONLY = {"terms", "background"}
 """Money rules that can hold side by side: two of them do not contradict each other."""
@@ -175,8 +175,3 @@ def statements(builder: PageBuilder, items: Iterable[Statement]) -> list[Row]:
     for statement in items:
         groups.setdefault(statement.topic, []).append(statement)
     return [together(dutch.capital(topic), builder.claims(same)) for topic, same in groups.items()]
-
-
-def edition_link(builder: PageBuilder, cohort: Cohort) -> Link:
-    """An edition as a link."""
-    return Link(text=cohort_title(builder.directory, cohort), href=builder.link(cohort))

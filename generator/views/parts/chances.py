@@ -16,7 +16,7 @@ from generator.views.components import Link, Now, NowItem
 from generator.views.page import ViewContext
 from generator.views.parts.asking import is_checked
 from generator.views.parts.now import DOORS, course_of, dated_phases
-from generator.views.records import cohort_title
+from generator.views.records import edition_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _about(builder: PageBuilder, chance: Chance) -> Link | None:
     """A link to the edition; None on the page of that edition."""
     if chance.cohort is None or builder.url == address_of(chance.cohort):
         return None
-    return Link(text=cohort_title(builder.directory, chance.cohort), href=builder.link(chance.cohort))
+    return edition_link(builder, chance.cohort)
 
 
 def _when(context: ViewContext, stretch: DatedPhase) -> str:

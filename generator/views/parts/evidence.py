@@ -8,10 +8,10 @@ from generator.model import Figure, Initiative
 from generator.model.initiative import Award, Funding
 from generator.views import dutch
 from generator.views.builder import PageBuilder, together
-from generator.views.components import Component, Row, Value
+from generator.views.components import Component, Link, Row, Value
 from generator.views.parts.alike import alike
 from generator.views.parts.outcome import KINDS, apart
-from generator.views.records import cohort_title
+from generator.views.records import record_link
 
 
 class Figures(Component, frozen=True, kw_only=True):
@@ -71,15 +71,13 @@ def award_words(award: Award) -> str:
 
 
 def _award(builder: PageBuilder, award: Award) -> AwardItem:
-    by, href = "", ""
+    by = Link(text="", href="")
     if award.organiser:
-        organiser = builder.directory.organisations[award.organiser]
-        by, href = organiser.name, builder.link(organiser)
+        by = record_link(builder, builder.directory.organisations[award.organiser])
     elif award.cohort:
-        cohort = builder.directory.cohorts[award.cohort]
-        by, href = f"Editie {cohort_title(builder.directory, cohort)}", builder.link(cohort)
+        by = record_link(builder, builder.directory.cohorts[award.cohort])
     kind = dutch.capital(builder.label("initiatives.awards.kind", award.kind))
-    return AwardItem(shown=builder.value(award_words(award), award), by=by, href=href, kind=kind)
+    return AwardItem(shown=builder.value(award_words(award), award), by=by.text, href=by.href, kind=kind)
 
 
 def funding(builder: PageBuilder, items: Iterable[Funding]) -> list[Row]:

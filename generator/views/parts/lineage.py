@@ -7,7 +7,7 @@ from generator.views import dutch
 from generator.views.builder import PageBuilder
 from generator.views.components import Component
 from generator.views.parts.alike import alike
-from generator.views.records import person_name
+from generator.views.records import record_title
 
 
 class Relation(Component, frozen=True, kw_only=True):
@@ -68,5 +68,4 @@ def passed_on(builder: PageBuilder, person: Person) -> list[Relation]:
 
 
 def _to(builder: PageBuilder, text: str, record: Initiative | Organisation | Person) -> Relation:
-    title = person_name(builder, record) if isinstance(record, Person) else record.name
-    return Relation(text=text, title=title, href=builder.link(record))
+    return Relation(text=text, title=record_title(builder, record), href=builder.link(record))

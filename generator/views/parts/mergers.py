@@ -8,6 +8,7 @@ from generator.views import dutch
 from generator.views.builder import PageBuilder
 from generator.views.components import Link, Value
 from generator.views.page import ViewContext
+from generator.views.records import record_link
 
 
 def is_merged(context: ViewContext, municipality: Municipality) -> bool:
@@ -34,7 +35,7 @@ def is_former(municipality: Municipality, former: Predecessor) -> bool:
 def successor_links(builder: PageBuilder, municipality: Municipality) -> list[Link]:
     """The same, each with a link to its page."""
     found = successors(builder.directory, municipality)
-    return [Link(text=successor.name, href=builder.link(successor)) for successor in found]
+    return [record_link(builder, successor) for successor in found]
 
 
 def predecessor_value(builder: PageBuilder, former: Predecessor) -> Value:

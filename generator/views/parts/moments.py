@@ -5,30 +5,27 @@ from __future__ import annotations
 from generator.course import PAST, UNKNOWN
 from generator.model import Event
 from generator.views import dutch
+from generator.views.addresses import WithPage
 from generator.views.builder import STATE_KINDS, PageBuilder
 from generator.views.components import Badge, Link, MomentItem
 from generator.views.page import ViewContext
 from generator.views.parts.agenda import COMING, RUNNING, Moment, goes_on, is_over
 from generator.views.parts.chances import Chance, door
 from generator.views.parts.now import DOORS, course_of
-from generator.views.records import cohort_title
+from generator.views.records import cohort_title, record_link
 
 
 def event_item(builder: PageBuilder, event: Event) -> MomentItem:
     """What the moment component shows; a link to the page it stands on is left out."""
     directory = builder.directory
     known = f"{event.status}-over" if is_over(builder.context, event) else event.status
-    links = []
-    if event.cohort:
-        title = f"Editie {cohort_title(directory, directory.cohorts[event.cohort])}"
-        links.append(Link(text=title, href=builder.link(directory.cohorts[event.cohort])))
-    if event.initiative:
-        title = directory.initiatives[event.initiative].name
-        links.append(Link(text=title, href=builder.link(directory.initiatives[event.initiative])))
-    if event.organisation:
-        title = directory.organisations[event.organisation].name
-        links.append(Link(text=title, href=builder.link(directory.organisations[event.organisation])))
-    links += [Link(text=directory.themes[id].name, href=builder.link(directory.themes[id])) for id in event.themes]
+    about: list[WithPage] = [
+        *([directory.cohorts[event.cohort]] if event.cohort else []),
+        *([directory.initiatives[event.initiative]] if event.initiative else []),
+        *([directory.organisations[event.organisation]] if event.organisation else []),
+        *(directory.themes[id] for id in event.themes),
+    ]
+    links = [record_link(builder, record) for record in about]
     return MomentItem(
         id=f"gebeurtenis-{event.id}",
         title=event.name,
@@ -88,7 +85,7 @@ def _phase(builder: PageBuilder, moment: Moment) -> MomentItem:
         status=_PHASE_STATES[_standing(builder.context, moment)],
         status_text="",
         status_note="",
-        links=[Link(text=f"Editie {title}", href=builder.link(moment.cohort))],
+        links=[record_link(builder, moment.cohort)],
         door=Link(text=action, href=href) if href else None,
         notes=builder.notes(dict.fromkeys(source for given in moment.given for source in given.sources)),
         derived=all(given.basis == "derived" for given in moment.given),

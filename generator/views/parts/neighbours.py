@@ -7,7 +7,7 @@ from typing import Literal
 from generator.model import Cohort
 from generator.views.builder import PageBuilder
 from generator.views.components import Component
-from generator.views.parts.challenge import edition_link
+from generator.views.records import edition_link
 
 
 class Neighbour(Component, frozen=True, kw_only=True):

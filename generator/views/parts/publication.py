@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.model import Publication
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.components import Link, PublicationItem
-from generator.views.records import cohort_title
+from generator.views.components import PublicationItem
+from generator.views.records import record_link
 
 
 def publication_item(builder: PageBuilder, publication: Publication) -> PublicationItem:
@@ -14,11 +14,8 @@ def publication_item(builder: PageBuilder, publication: Publication) -> Publicat
     directory = builder.directory
     read = builder.label("publications.read", publication.read)
     about = [
-        Link(text=f"Editie {cohort_title(directory, directory.cohorts[id])}", href=builder.link(directory.cohorts[id]))
-        for id in publication.cohorts
-    ] + [
-        Link(text=directory.municipalities[id].name, href=builder.link(directory.municipalities[id]))
-        for id in publication.municipalities
+        *(record_link(builder, directory.cohorts[id]) for id in publication.cohorts),
+        *(record_link(builder, directory.municipalities[id]) for id in publication.municipalities),
     ]
     return PublicationItem(
         id=f"publicatie-{publication.id}",

@@ -1,0 +1,23 @@
+"""What all views share about a record."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.views import PageBuilder, ViewContext
+from generator.views.components import Link
+from generator.views.records import edition_link, record_link, record_title
+
+
+def test_a_record_is_called_by_its_title_and_an_edition_is_called_so(toy_site: ViewContext) -> None:
+    builder, directory = PageBuilder(toy_site, "x/"), toy_site.directory
+    edition, noor = directory.cohorts["zonnedaal-2024"], directory.people["a-7k2p"]
+    for record, link in (
+        (edition, Link(text="Editie Zonnedaal 2024", href="../edities/zonnedaal-2024/")),
+        (directory.themes["samen-eten"], Link(text="Samen eten", href="../themas/samen-eten/")),
+        (noor, Link(text="Noor Voorbeeld", href="../ambassadeurs/a-7k2p/")),
+        (replace(noor, name=""), Link(text="Een ambassadeur", href="../ambassadeurs/a-7k2p/")),
+    ):
+        assert record_link(builder, record) == link
+        assert record_title(builder, record) == link.text.removeprefix("Editie ")
+    assert edition_link(builder, edition) == Link(text="Zonnedaal 2024", href="../edities/zonnedaal-2024/")
