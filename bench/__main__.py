@@ -16,12 +16,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from bench import check_cost, comparison, growth, open_data
+from bench import check_cost, comparison, growth, open_data, speed_room
 from bench.measure import set_aside
 from bench.report import report
 from generator.installation import HOUSE
 
-PIECES = ("compare", "phases", "growth", "check", "data")
+PIECES = ("compare", "phases", "growth", "check", "data", "fast")
 SIZES = (1_000, 10_000)
 
 
@@ -73,6 +73,7 @@ def _plan(asked: argparse.Namespace, work: Path) -> list[tuple[str, int, Callabl
     for size in asked.sizes:
         plan.append(("check", size, lambda size=size: check_cost.cost(work, size, rounds)))  # type: ignore[misc]
         plan.append(("data", size, lambda size=size: open_data.cost(work, size, rounds)))  # type: ignore[misc]
+        plan.append(("fast", size, lambda size=size: speed_room.cost(work, size, rounds)))  # type: ignore[misc]
         plan.append(("phases", size, lambda size=size: _phases(work, size)))  # type: ignore[misc]
         plan.append(("compare", size, lambda size=size: comparison.compare(work, size, rounds, _say)))  # type: ignore[misc]
     for size in asked.growth:

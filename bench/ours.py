@@ -29,7 +29,12 @@ def demo(data: Path, initiatives: int) -> None:
 
 def build_command(data: Path, out: Path) -> list[str]:
     """The whole build: load, check, link, render, write."""
-    return [*_SOC, "build", "--data", str(data), "--out", str(out), "--today", TODAY.isoformat()]
+    return [*_SOC, *build_arguments(data, out)]
+
+
+def build_arguments(data: Path, out: Path) -> list[str]:
+    """What `soc` is asked for such a build."""
+    return ["build", "--data", str(data), "--out", str(out), "--today", TODAY.isoformat()]
 
 
 def check_command(data: Path) -> list[str]:

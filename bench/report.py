@@ -28,6 +28,15 @@ PHASES = {
     "rest": "compile the templates, plan the pages and the rest",
 }
 """The phases and what they are."""
+TWINS = {
+    "nothing": "every fast piece",
+    "parallel": "no second process",
+    "yaml": "every record read by the parser",
+    "templates": "Jinja's own printing",
+    "garbage": "garbage collected",
+    "memory": "what several pages show made for each",
+}
+"""The builds by which the fast pieces are measured: the first has them all, the others one plain twin each."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,7 @@ def report(results: Results) -> str:
     if results.get("check"):
         parts.append(_check(results["check"]))
     parts += [_data(int(size), measured) for size, measured in results.get("data", {}).items()]
+    parts += [_speed_room(int(size), pieces) for size, pieces in results.get("fast", {}).items()]
     return "\n\n".join([*parts, _READING]) + "\n"
 
 
@@ -229,6 +239,19 @@ def _data(size: int, measured: Mapping[str, Any]) -> str:
 def data_cost(measured: Mapping[str, Any]) -> float | None:
     """What CSV and JSON add to the processor time of a build, as a part of it; None if it was not measured."""
     return median(measured["text cpu"]) / median(measured["none cpu"]) - 1 if measured else None
+
+
+def _speed_room(size: int, pieces: Mapping[str, Any]) -> str:
+    seconds, cpu = ({piece: median(runs[what]) for piece, runs in pieces.items()} for what in ("seconds", "cpu"))
+    rows = []
+    for piece in pieces:
+        more = cpu[piece] - cpu["nothing"], f"{cpu[piece] / cpu['nothing'] - 1:+.0%}"
+        told = ["", ""] if piece == "nothing" else [f"{more[0]:+.2f}", more[1]]
+        rows.append([TWINS[piece], f"{seconds[piece]:.2f}", f"{cpu[piece]:.2f}", *told])
+    return (
+        f"## What each fast piece gives at {size:,} initiatives\n\nThe whole build, in turns: as it is, and with the "
+        f"plain twin of one piece.\n\n{_table(['build', 'median s', 'processor s', 'more', ''], rows)}"
+    )
 
 
 def _number(value: float) -> str:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from bench import without
 from bench.ballast import ballast, sample
 from bench.inventory import Family, family, parts_by_list
-from bench.report import Target, apart, ratio, report, targets
+from bench.report import TWINS, Target, apart, ratio, report, targets
 
 
 def generator(*seconds: float, pages: int = 100, size: int = 1_000_000, peak: float = 100) -> dict[str, Any]:
@@ -116,6 +117,23 @@ def test_what_the_open_data_adds_is_told_and_judged() -> None:
     assert "| what CSV and JSON add to a build at 10,000 initiatives | at most 0.4 | 0.25 | met |" in text
     assert "| with the workbook too | 15.00 | 15.00 | +50% |" in text
     assert "| CSV: Frictionless | 30.00 |" in text
+
+
+def test_a_fast_piece_is_measured_by_what_the_build_takes_without_it() -> None:
+    runs = {"seconds": [1.0, 2.0, 9.0], "cpu": [4.0, 4.0, 5.0]}
+    slower = {"seconds": [3.0, 3.0, 3.0], "cpu": [5.0, 5.0, 5.0]}
+    text = report({"about": ABOUT, "fast": {"10000": {"nothing": runs, "yaml": slower}}})
+    assert "## What each fast piece gives at 10,000 initiatives" in text
+    assert "| every fast piece | 2.00 | 4.00 |  |  |" in text
+    assert "| every record read by the parser | 3.00 | 5.00 | +1.00 | +25% |" in text
+    assert "## What each fast piece" not in report({"about": ABOUT})
+
+
+def test_every_fast_piece_has_a_twin_to_build_with() -> None:
+    replaced = {name for names in without.TWINS.values() for name in names}
+    chosen = {"collect_garbage", "in_plain_style", "leave_garbage", "Memory", "parallel_map", "start"}
+    assert replaced == chosen | {"template_environment"}
+    assert [*without.TWINS] == [*TWINS]
 
 
 PARTS = {"none": 10.0, "text": 12.5, "all": 15.0}
