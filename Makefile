@@ -19,6 +19,9 @@ PORT ?= 8000
 # Tests on every core, but each that takes part builds sites of its own and starts a browser.
 ALL_CORES := --numprocesses auto --maxprocesses 4 --dist worksteal
 
+# The tests that need no browser and little time.
+QUICK := -m 'not browser and not slow and not long'
+
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help
@@ -63,7 +66,7 @@ test: .venv/.ready node_modules/.ready ## draai alle controles en tests | run ev
 
 .PHONY: unit
 unit: .venv/.ready ## draai de snelle tests, zonder browser | run the quick tests, without a browser
-	@$(BIN)/pytest $(ALL_CORES) -m 'not browser and not slow'
+	@$(BIN)/pytest $(ALL_CORES) $(QUICK)
 
 .PHONY: mutate
 mutate: .venv/.prove ## breek de code op veel plaatsen en zie welke test dat merkt | break the code, see what no test notices
@@ -71,7 +74,10 @@ mutate: .venv/.prove ## breek de code op veel plaatsen en zie welke test dat mer
 
 .PHONY: prove
 prove: .venv/.prove ## draai de lange bewijzen, buiten CI | run the long proofs, which CI leaves out
-	@$(BIN)/pytest $(ALL_CORES) -m 'not browser and not slow' --cov=generator --cov-report=term:skip-covered
+	@$(BIN)/pytest $(ALL_CORES) $(QUICK) --cov=generator --cov-report=term:skip-covered
+	@$(BIN)/pytest $(ALL_CORES) -m '(hypothesis or fuzz) and not slow' --hypothesis-profile=prove
+	@chromium=$$(tools/chromium.sh) && soffice=$$(tools/libreoffice.sh) \
+		&& CHROMIUM="$$chromium" SOFFICE="$$soffice" $(BIN)/pytest -m long
 	@$(BIN)/python tools/mutate.py --table
 
 .PHONY: lint

@@ -23,6 +23,8 @@ TODAY = date(2026, 11, 23)
 settings.register_profile("unhurried", parent=settings.get_profile(settings.get_current_profile_name()), deadline=None)
 settings.load_profile("unhurried")
 """A machine may be busy. With the variable CI the examples are the same every time, otherwise others each time."""
+settings.register_profile("prove", parent=settings.get_profile("unhurried"), max_examples=2_500)
+"""For `make prove`: `--hypothesis-profile prove`. Tests that try more or less than usual do so in proportion."""
 
 Approved = Callable[[Path, str], None]
 

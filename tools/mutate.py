@@ -431,7 +431,7 @@ def _test(tests: Sequence[str]) -> None:
         import pytest
 
         options = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
-        status = int(pytest.main([*options, "-m", "not browser and not slow", *tests]))
+        status = int(pytest.main([*options, "-m", "not browser and not slow and not long", *tests]))
     except BaseException:
         status = 1
     os._exit(status)

@@ -100,13 +100,14 @@ def assert_the_same(text: str) -> bool:
     return True
 
 
+@pytest.mark.fuzz
 def test_what_people_write() -> None:
-    texts = [Writer(random.Random(seed)).text() for seed in range(6000)]
+    texts = [Writer(random.Random(seed)).text() for seed in range(60 * settings().max_examples)]
     without_parser = sum(map(assert_the_same, texts))
     assert 0.1 * len(texts) < without_parser < 0.9 * len(texts), "too few of a kind to prove anything"
 
 
-@settings(max_examples=300)
+@settings(max_examples=3 * settings().max_examples)
 @given(text=INDICATORS.map("a: {}\n".format) | INDICATORS)
 def test_any_characters(text: str) -> None:
     assert_the_same(text)
@@ -117,10 +118,11 @@ def test_the_yaml_test_suite(name: str) -> None:
     assert_the_same(DOCUMENTS[name])
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("file", RECORDS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_mutations_of_a_record(file: Path) -> None:
     chance, text = random.Random(file.name), file.read_text(encoding="utf-8")
-    for _ in range(200):
+    for _ in range(2 * settings().max_examples):
         assert_the_same(mutated(text, chance) + "\n")
 
 

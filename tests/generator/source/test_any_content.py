@@ -20,7 +20,10 @@ Read = Callable[..., list[Problem]]
 VALID = Path(__file__).parents[2] / "examples" / "valid"
 RECORDS = sorted(path for path in VALID.rglob("*.yaml") if path.parent != VALID)
 TODAY = date(2026, 11, 23)
-SLOW = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+USUAL = settings().max_examples
+SLOW = settings(
+    max_examples=USUAL * 3 // 2, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 INDICATORS = st.text(alphabet="-?:,[]{}#&*!|>'\"%@` \n\t\r\\ab0~\u2028\x85\ufeff\u00e9\U0001f600", max_size=200)
 WORDS = st.sampled_from(
     [
@@ -114,15 +117,17 @@ def mutated(text: str, chance: random.Random) -> str:
     return text
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize("record", RECORDS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_mutations_of_a_record(record: Path, read: Read) -> None:
     chance = random.Random(record.name)
     text = record.read_text(encoding="utf-8")
-    for _ in range(25):
+    for _ in range(USUAL // 4):
         read(mutated(text, chance).encode(), record.parent.name, record.name)
 
 
-@pytest.mark.parametrize("seed", range(15))
+@pytest.mark.fuzz
+@pytest.mark.parametrize("seed", range(USUAL * 3 // 20))
 def test_mutations_of_a_whole_folder(seed: int, toy: Path, inside: Callable[[Problem], None]) -> None:
     chance = random.Random(seed)
     for record in sorted(toy.rglob("*.yaml")):
