@@ -78,6 +78,7 @@ prove: .venv/.prove ## draai de lange bewijzen, buiten CI | run the long proofs,
 	@$(BIN)/pytest $(ALL_CORES) -m '(hypothesis or fuzz) and not slow' --hypothesis-profile=prove
 	@chromium=$$(tools/chromium.sh) && soffice=$$(tools/libreoffice.sh) \
 		&& CHROMIUM="$$chromium" SOFFICE="$$soffice" $(BIN)/pytest -m long
+	@tools/pythons.sh $(ALL_CORES) $(QUICK)
 	@$(BIN)/python tools/mutate.py --table
 
 .PHONY: lint

@@ -4,9 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-newest_first=(python3 python3.14 python3.13 python3.12 python3.11)
+usual_first=(python3 python3.13 python3.12 python3.11)
 python=
-for candidate in ${PYTHON:+"$PYTHON"} "${newest_first[@]}"; do
+for candidate in ${PYTHON:+"$PYTHON"} "${usual_first[@]}"; do
     if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
         python=$candidate
         break
