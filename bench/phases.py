@@ -24,7 +24,8 @@ from generator.fast import leave_garbage, parallel  # noqa: E402
 from generator.frames import draw  # noqa: E402
 from generator.installation import HOUSE  # noqa: E402
 from generator.outputs import Renderer  # noqa: E402
-from generator.outputs.writing import Job, write_file  # noqa: E402
+from generator.outputs.jobs import Job  # noqa: E402
+from generator.outputs.writing import Make, write_file  # noqa: E402
 
 _CLOCKED: dict[tuple[Any, str], str] = {
     (reading, "find_files"): "load",
@@ -48,7 +49,7 @@ def measure(data: Path, out: Path) -> dict[str, float]:
         setattr(module, step, _clocked(getattr(module, step), spent, phase))
     parallel.can_fork = lambda: False  # otherwise the clocks of the other process are lost
     Renderer.html = _clocked(Renderer.html, spent, "render")  # type: ignore[method-assign]
-    setattr(planning, "write_files", lambda folder, jobs, _: _write_files(folder, jobs, spent))  # noqa: B010 (a step taken over)
+    setattr(planning, "write_files", lambda folder, jobs, make, _: _write_files(folder, jobs, make, spent))  # noqa: B010 (a step taken over)
     start = time.perf_counter()
     checked = pipeline.load_and_check(data, TODAY)
     pipeline.publish(
@@ -72,11 +73,11 @@ def _clocked(step: Callable[..., Any], spent: dict[str, float], phase: str) -> C
     return timed
 
 
-def _write_files(folder: Path, jobs: Sequence[Job], spent: dict[str, float]) -> None:
+def _write_files(folder: Path, jobs: Sequence[Job], make: Make, spent: dict[str, float]) -> None:
     """As generator/outputs/writing.py, in one process. Making a file is counted as view, of which render is a part."""
     for job in jobs:
         start = time.perf_counter()
-        path, content = job.path, job.make()
+        path, content = job.path, make(job)
         made = time.perf_counter()
         write_file(folder, path, content)
         spent["view"] += made - start

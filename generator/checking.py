@@ -85,7 +85,7 @@ def _lost_addresses(read: Checked, prose: Sequence[Claim]) -> Iterator[Problem]:
     bare = _without_records(read)
 
     def leads_on(address: str) -> bool:
-        return address in pages or any(family.instead(bare, address) for family in FAMILIES)
+        return address in pages or any(family.instead(bare, address) for family in FAMILIES.values())
 
     return lost_address(read.records, read.context, leads_on, prose=bool(prose))
 
@@ -97,7 +97,7 @@ def _without_records(read: Checked) -> ViewContext:
 def _addresses(read: Checked) -> set[str]:
     """The addresses of all pages that are made from the records, as far as they can be known before they are linked."""
     bare = _without_records(read)
-    fixed = {family.address(key) for family in FAMILIES if family.listed for key in family.keys(bare)}
+    fixed = {family.address(key) for family in FAMILIES.values() if family.listed for key in family.keys(bare)}
     ids = read.context.ids
     present = {address for kind in KINDS for id in ids.get(kind.resource, ()) for address in kind.addresses(id)}
     former = {

@@ -104,7 +104,7 @@ def letters(checked: Checked, *, url: str, name: str) -> dict[str, str]:
 def grown_ledger(checked: Checked) -> list[Entry]:
     """The ledger with the addresses of all pages that the site has today: of records without errors, and of prose."""
     context = view_context(checked, link(checked), url="", name="")
-    pages = {family.address(key) for family in FAMILIES if family.lasting for key in family.keys(context)}
+    pages = {family.address(key) for family in FAMILIES.values() if family.lasting for key in family.keys(context)}
     if not is_practice(checked):
         claims = prose_claims(checked.context.data.parent / "content")
         pages |= {path.removesuffix("index.html") for path, _ in claims}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from generator.checking import known_claims
@@ -16,19 +17,19 @@ from generator.outputs import (
     Assets,
     Frame,
     Job,
+    Materials,
     Progress,
     Renderer,
-    Written,
     environment,
     host_files,
-    manifest,
+    make,
     media,
     open_data,
-    prose,
+    page_jobs,
+    prose_jobs,
     security_file,
     server_settings,
     shown_pictures,
-    sitemap,
     write_file,
     write_files,
     write_measured,
@@ -37,7 +38,7 @@ from generator.pictures.cache import Cache
 from generator.problems import Problem
 from generator.reading import Checked
 from generator.viewing import view_context
-from generator.views import FAMILIES, Family, PageBuilder, ViewContext, moved, withdrawn
+from generator.views import FAMILIES, moved, withdrawn
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,79 +63,81 @@ class Drawn:
 class Plan:
     """A site that only has to be made: a job for each of its files, of which so many are pages.
 
-    `files` are all files of the site, those of MkDocs too. `servers` are the settings of web servers, by the name of
-    their file: they are no part of the site. Of some files others tell how large they are: `measured`
-    are those, in groups that are made one after another, before the rest; `written` and `sizes` then hold what came of
-    them. `shown` are the keys of the pictures that are kept from one build to the next. With `problems` nothing can be
-    made.
+    `stages` are the jobs in the order in which they can be made: a later one may tell how large the files of an earlier
+    one became. `files` are all files of the site, those of MkDocs too. `servers` are the settings of web servers, by
+    the name of their file: they are no part of the site. With `problems` nothing can be made.
     """
 
-    jobs: Sequence[Job]
+    stages: Sequence[Sequence[Job]]
+    materials: Materials
     pages: int
     files: Sequence[str]
     servers: Mapping[str, bytes]
-    measured: Sequence[Sequence[Job]]
-    written: dict[str, Written]
-    sizes: dict[str, int]
-    cache: Cache
-    shown: frozenset[str]
     problems: Sequence[Problem] = ()
+
+    @property
+    def jobs(self) -> Iterator[Job]:
+        """Every job."""
+        return chain.from_iterable(self.stages)
 
 
 def plan_site(checked: Checked, directory: Directory, drawn: Drawn, theme: Path, cache: Path | None) -> Plan:
     """The whole site, ready to be made. `theme` is the folder of the templates, `cache` that of earlier pictures."""
-    url, name = drawn.url, drawn.name
+    url, name, package = drawn.url, drawn.name, checked.context.package
     pictures = shown_pictures(checked.context.data, directory)
-    data = open_data.dataset(
-        directory, checked.package.record_types, checked.context.package, url=url, day=checked.context.today
-    )
-    written: dict[str, Written] = {}
-    measured = [[*open_data.collections(data)], [*open_data.descriptions(data, written)]]
-    sizes: dict[str, int] = {}
-    pixels = {(picture.resource, picture.name): picture.size for picture in pictures}
-    site = replace(
-        view_context(checked, directory, url=url, name=name, pictures=pixels),
+    data = open_data.dataset(directory, checked.package.record_types, package, url=url, day=checked.context.today)
+    context = replace(
+        view_context(
+            checked,
+            directory,
+            url=url,
+            name=name,
+            pictures={(shown.resource, shown.name): shown.size for shown in pictures},
+        ),
         downloads=[*open_data.listing(data)],
-        sizes=sizes,
     )
-    kept = Cache(cache)
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     assets = Assets(theme)
-    press = Renderer(environment(theme, drawn.templates), frames, assets, site_url=url, name=name)
-    pages = [(family, key, family.address(key)) for family in FAMILIES for key in family.keys(site)]
-    listed = [address for family, _, address in pages if family.listed]
-    published = {*(address for _, _, address in pages), *drawn.prose}
-    moves, gone = moved(site), withdrawn(site)
-    jobs: list[Job] = [
-        *(
-            Job(f"{address}index.html", partial(_record_page, site, press, family, key))
-            for family, key, address in pages
-        ),
+    pages = [(family, key) for family, made in FAMILIES.items() for key in made.keys(context)]
+    listed = [FAMILIES[family].address(key) for family, key in pages if FAMILIES[family].listed]
+    materials = Materials(
+        context=context,
+        renderer=Renderer(environment(theme, drawn.templates), frames, assets, site_url=url, name=name),
+        theme=theme,
+        prose=drawn.prose,
+        dataset=data,
+        pictures={(shown.resource, shown.name): shown for shown in pictures},
+        cache=Cache(cache),
+        addresses={*(FAMILIES[family].address(key) for family, key in pages), *drawn.prose},
+        listed=[*listed, *drawn.prose],
+        moved=moved(context),
+    )
+    own = [
+        *page_jobs(pages, assets),
         *assets.jobs(drawn.prose.values()),
-        *media(pictures, kept),
-        *host_files(url, moves.items(), checked.context.today),
-        *security_file(checked.context.package, url, checked.context.today),
+        *media(pictures),
+        *host_files(),
+        *security_file(package),
         *open_data.single_records(data),
-        Job(MANIFEST, partial(manifest, theme, name)),
-        Job("sitemap.xml", partial(sitemap, url, [*listed, *drawn.prose])),
+        Job(MANIFEST, "manifest", (), (f"theme/{MANIFEST}", "settings")),
+        Job("sitemap.xml", "sitemap", (), ("settings", "addresses")),
     ]
-    texts = [
-        Job(f"{address}index.html", partial(_prose_page, site, press, address, html, published))
-        for address, html in drawn.prose.items()
+    stages = [
+        [*open_data.collections(data)],
+        [*open_data.descriptions(data)],
+        [*own, *prose_jobs(drawn.prose, assets)],
     ]
-    files = [*(job.path for some in (*measured, jobs) for job in some), *drawn.files]
-    lost = _lost_addresses({*listed, *drawn.prose}, moves, checked)
-    problems = [*lost, *_same_addresses(files, drawn.texts, checked)]
+    made = [job.path for jobs in (*stages[:-1], own) for job in jobs]
+    problems = [
+        *_lost_addresses(materials.listed, materials.moved, checked),
+        *_same_addresses([*made, *drawn.files], drawn.texts, checked),
+    ]
     return Plan(
-        jobs=[*jobs, *texts],
-        pages=len(published),
-        files=[*files, *(job.path for job in texts)],
-        servers=server_settings(url, moves.items(), gone),
-        measured=measured,
-        written=written,
-        sizes=sizes,
-        cache=kept,
-        shown=frozenset(picture.key for picture in pictures),
+        stages=stages,
+        materials=materials,
+        pages=len(materials.addresses),
+        files=[*drawn.files, *(job.path for jobs in stages for job in jobs)],
+        servers=server_settings(url, materials.moved.items(), withdrawn(context)),
         problems=problems,
     )
 
@@ -160,22 +163,14 @@ def _same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Check
 
 def publish_site(planned: Plan, folder: Path, progress: Progress | None = None) -> None:
     """Make every file of the site and write it into `folder`; of earlier pictures only those that are shown stay."""
-    planned.cache.keep_only({*planned.shown})
-    for jobs in planned.measured:
-        planned.written.update(write_measured(folder, jobs, worth=len(planned.jobs)))
-    planned.sizes.update({path: written.size for path, written in planned.written.items()})
-    write_files(folder, planned.jobs, progress)
+    materials, (*first, rest) = planned.materials, planned.stages
+    materials.cache.keep_only({shown.key for shown in materials.pictures.values()})
+    for jobs in first:
+        materials = materials.after(write_measured(folder, jobs, partial(make, materials), worth=len(rest)))
+    write_files(folder, rest, partial(make, materials), progress)
 
 
 def write_settings(plan: Plan, folder: Path) -> None:
     """Write the settings of web servers into `folder`, which is not that of the site."""
     for name, content in plan.servers.items():
         write_file(folder, name, content)
-
-
-def _record_page(site: ViewContext, press: Renderer, family: Family, key: str) -> bytes:
-    return press.html(family.page(site, key))
-
-
-def _prose_page(site: ViewContext, press: Renderer, address: str, html: str, published: set[str]) -> bytes:
-    return prose(html, PageBuilder(site, address), press, published).encode()

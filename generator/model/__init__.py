@@ -2,7 +2,7 @@
 
 from generator.model.cohort import Cohort
 from generator.model.datapackage import DataPackage, Desk, data_package
-from generator.model.directory import RESOURCES, STRUCTS, Directory, ReferenceMunicipality
+from generator.model.directory import RESOURCES, STRUCTS, Directory, NotNamed, ReferenceMunicipality
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
 from generator.model.person import Availability, Person, Role
@@ -12,6 +12,6 @@ from generator.model.records import Event, Organisation, Publication, Source, Th
 __all__ = [
     "RESOURCES", "STRUCTS",
     "Availability", "Claim", "Cohort", "DataPackage", "Desk", "Directory", "Event", "Figure", "Image", "Impact",
-    "Initiative", "Municipality", "Organisation", "Person", "Provenance", "Publication", "ReferenceMunicipality",
-    "Role", "Source", "Statement", "Theme", "data_package",
+    "Initiative", "Municipality", "NotNamed", "Organisation", "Person", "Provenance", "Publication",
+    "ReferenceMunicipality", "Role", "Source", "Statement", "Theme", "data_package",
 ]  # fmt: skip

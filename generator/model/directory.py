@@ -7,11 +7,11 @@ here and nowhere else.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import partial
 from types import MappingProxyType
-from typing import TypeVar, cast, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_type_hints
 
 from msgspec import Struct
 
@@ -42,6 +42,10 @@ class ReferenceMunicipality:
     longitude: float
 
 
+class NotNamed(AttributeError):
+    """Something is read that its reader did not name: the message says what."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Directory:
     """The records by id, in the order in which the site lists them (see `kinds`), and their inverse links.
@@ -62,13 +66,13 @@ class Directory:
     labels: Mapping[str, str]
     """The Dutch word for each value of a fixed list, by "resource.path.of.field:value"."""
     demo: bool = False
-    rank: Mapping[str, int] = field(init=False)
+    rank: Mapping[str, int] = field(init=False, metadata={"of": "initiatives"})
     """The place of each initiative in the list of its main theme, from 0."""
-    theme_rank: Mapping[str, int] = field(init=False)
+    theme_rank: Mapping[str, int] = field(init=False, metadata={"of": "themes"})
     """The place of each theme among all themes, from 0."""
-    former_sources: Mapping[str, str] = field(init=False)
+    former_sources: Mapping[str, str] = field(init=False, metadata={"of": "sources"})
     """The id of a source by each id that it had before: texts may still name it so."""
-    wanting: tuple[Initiative, ...] = field(init=False)
+    wanting: tuple[Initiative, ...] = field(init=False, metadata={"of": "initiatives"})
     """Initiatives that seek or offer something."""
     participants: Inverse[Initiative] = _by(
         Initiative, lambda initiative: [part.cohort for part in initiative.participations]
@@ -165,12 +169,32 @@ class Directory:
         """The id of the source with this id or former id; "" if there is none."""
         return id if id in self.sources else self.former_sources.get(id, "")
 
+    def only(self, resources: Container[str]) -> Directory:
+        """The part with the records of these resources and the links from them: to read another raises NotNamed."""
+        part = object.__new__(type(self))
+        for name, resource in _RESOURCE_OF.items():
+            if not resource or resource in resources:
+                object.__setattr__(part, name, getattr(self, name))
+        return part
+
+    if not TYPE_CHECKING:  # with it, a type checker would take any name
+
+        def __getattr__(self, name: str) -> Any:
+            raise NotNamed(f"views read directory.{name}, which is not among their inputs")
+
 
 _TYPES = get_type_hints(Directory)
 STRUCTS: Mapping[str, type[Struct]] = {kind.resource: get_args(_TYPES[kind.resource])[1] for kind in KINDS}
 """The struct of each kind of record, by resource: what the line of that name in the directory holds."""
 RESOURCES: Mapping[type[Struct], str] = {struct: resource for resource, struct in STRUCTS.items()}
 """The resource of each struct."""
+_RESOURCE_OF = {
+    held.name: RESOURCES[held.metadata["inverse"][0]]
+    if "inverse" in held.metadata
+    else held.metadata.get("of", "" if held.name in ("labels", "demo") else held.name)
+    for held in fields(Directory)
+}
+"""The resource that each attribute of the directory is made of; none for the words of the schemas and the settings."""
 
 
 class _Links(dict[str, tuple[R, ...]]):

@@ -5,19 +5,18 @@ from generator.outputs.assets import Assets
 from generator.outputs.components import Components
 from generator.outputs.frame import Frame
 from generator.outputs.hosts import host_files, server_settings
+from generator.outputs.jobs import Job, Written
+from generator.outputs.makers import Materials, make
 from generator.outputs.manifest import PATH as MANIFEST
-from generator.outputs.manifest import manifest
 from generator.outputs.media import Medium, media, shown_pictures
-from generator.outputs.pages import Renderer
-from generator.outputs.prose import prose
+from generator.outputs.pages import Renderer, page_jobs
+from generator.outputs.prose import prose_jobs
 from generator.outputs.security import security_file
-from generator.outputs.sitemap import sitemap
 from generator.outputs.templates import compiled, environment
 from generator.outputs.writing import (
-    Job,
+    Make,
     Progress,
     Unwritable,
-    Written,
     write_file,
     write_files,
     write_measured,
@@ -29,6 +28,8 @@ __all__ = [
     "Components",
     "Frame",
     "Job",
+    "Make",
+    "Materials",
     "Medium",
     "Progress",
     "Renderer",
@@ -37,14 +38,14 @@ __all__ = [
     "compiled",
     "environment",
     "host_files",
-    "manifest",
+    "make",
     "media",
     "open_data",
-    "prose",
+    "page_jobs",
+    "prose_jobs",
     "security_file",
     "server_settings",
     "shown_pictures",
-    "sitemap",
     "write_file",
     "write_files",
     "write_measured",

@@ -8,16 +8,16 @@ one of them names or breaks is nothing to another.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from pathlib import Path
 
 from generator.outputs.components import Components
 from generator.outputs.frame import Frame
-from generator.outputs.writing import Job
+from generator.outputs.jobs import Job
 from generator.regular_files import read_regular, regular_files
 from generator.views import SHORTCODES
 
-FRAME = ("frame.html", "records/breadcrumb.html")
+BREADCRUMB = "records/breadcrumb.html"
+FRAME = ("frame.html", BREADCRUMB)
 """The templates of what stands on every page."""
 BASE = "assets/base.css"
 TEXT = "text.html"
@@ -32,7 +32,7 @@ class Assets:
     """What pages load, by their templates: paths below `theme`, the one that makes the page first."""
 
     def __init__(self, theme: Path) -> None:
-        self._theme = theme
+        self.theme = theme
         self._components = Components(theme)
         self._scripts_of: dict[tuple[str, ...], list[str]] = {}
         self._framed = self._components.styled(FRAME)
@@ -47,25 +47,28 @@ class Assets:
             "scripts": "".join(f'<script type="module" src="{root}{path}"></script>' for path in scripts),
         }
 
+    def templates(self, *names: str) -> tuple[str, ...]:
+        """These templates and all that they include, inline, import and extend, as inputs: `theme/...`, sorted."""
+        return tuple(f"theme/{name}" for name in sorted(self._components.reached(names)))
+
     def jobs(self, texts: Iterable[str]) -> Iterator[Job]:
         """Every style sheet, script, font and icon of the site; `texts` are the pages of text, as HTML with holes."""
-        base = [self._theme / "assets" / name for name in ("tokens.css", "base.css")]
-        yield Job(BASE, partial(_joined, [*base, *self._styles(self._framed)]))
+        yield _joined(BASE, ["assets/tokens.css", "assets/base.css", *self._styles(self._framed)])
         for templates in sorted({*self._record_pages(), (LOST,), *map(text_templates, map(Frame.cut, texts))}):
             shown = self._components.styled((*FRAME, *templates), [body_class(templates[0])])
             own = [name for name in shown if name not in self._framed]
-            yield Job(_sheet(templates), partial(_joined, self._styles(own)))
-        for path in regular_files(self._theme / "assets"):
+            yield _joined(_sheet(templates), self._styles(own))
+        for path in regular_files(self.theme / "assets"):
             if path.endswith(_AS_THEY_ARE):
-                yield Job(f"assets/{path}", partial(read_regular, self._theme / "assets" / path))
+                yield _joined(f"assets/{path}", [f"assets/{path}"])
         for name in self._components.names:
-            if (file := self._components.file(name, ".js")).is_file():
-                yield Job(_script(name), partial(read_regular, file))
+            if self._components.file(name, ".js").is_file():
+                yield _joined(_script(name), [f"components/{name}/{name}.js"])
 
     def _record_pages(self) -> Iterator[tuple[str, ...]]:
-        for file in self._theme.glob("records/*/*.html"):
+        for file in self.theme.glob("records/*/*.html"):
             if file.parent.name not in _NO_PAGES:
-                yield (file.relative_to(self._theme).as_posix(),)
+                yield (file.relative_to(self.theme).as_posix(),)
 
     def _scripts(self, templates: tuple[str, ...]) -> list[str]:
         """The scripts that pages of these templates load besides those of every page."""
@@ -74,8 +77,8 @@ class Assets:
             self._scripts_of[templates] = [path for path in paths if path not in self.scripts]
         return self._scripts_of[templates]
 
-    def _styles(self, names: Iterable[str]) -> list[Path]:
-        return [self._components.file(name, ".css") for name in names]
+    def _styles(self, names: Iterable[str]) -> list[str]:
+        return [f"components/{name}/{name}.css" for name in names]
 
 
 def body_class(template: str) -> str:
@@ -102,5 +105,12 @@ def _script(name: str) -> str:
     return f"assets/scripts/{name}.js"
 
 
-def _joined(files: Iterable[Path]) -> bytes:
-    return b"\n".join(map(read_regular, files))
+def _joined(path: str, files: Iterable[str]) -> Job:
+    """The job of a file that is these files of the theme, one after another."""
+    names = tuple(files)
+    return Job(path, "theme files", names, tuple(f"theme/{name}" for name in names))
+
+
+def theme_files(theme: Path, *names: str) -> bytes:
+    """These files below the folder of the theme, one after another. Raises NotRegular for one that is a link."""
+    return b"\n".join(read_regular(theme / name) for name in names)

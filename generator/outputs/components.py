@@ -52,7 +52,7 @@ class Components:
 
         `templates` are paths below the theme; `classes` are on the page besides what they write.
         """
-        reached = [self._read[name] for name in self._reached(templates)]
+        reached = [self._read[name] for name in self.reached(templates)]
         words = {*classes, *(word for template in reached for word in template.words)}
         return self.matching(words, {start for template in reached for start in template.starts})
 
@@ -67,7 +67,7 @@ class Components:
 
     def scripted(self, templates: Iterable[str]) -> list[str]:
         """The components with a script of which a page of these templates can print something, sorted."""
-        reached = {name.split("/")[1] for name in self._reached(templates) if name.startswith("components/")}
+        reached = {name.split("/")[1] for name in self.reached(templates) if name.startswith("components/")}
         return sorted(name for name in reached if self.file(name, ".js").is_file())
 
     @cached_property
@@ -76,7 +76,7 @@ class Components:
         files = {name: self.file(name, ".css") for name in self.names}
         return {name: set(_asked(read_regular(file).decode())) for name, file in files.items() if file.is_file()}
 
-    def _reached(self, templates: Iterable[str]) -> set[str]:
+    def reached(self, templates: Iterable[str]) -> set[str]:
         """The templates, with all that they include, inline, import and extend."""
         reached: set[str] = set()
         ahead = [*templates]

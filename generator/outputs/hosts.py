@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from generator.kinds import KIND
-from generator.outputs.writing import Job
+from generator.outputs.jobs import Job
 
 POLICY = {
     "default-src": "'self'",
@@ -51,11 +50,11 @@ Moves = Iterable[tuple[str, str]]
 """The former and the present address of pages, below the root of the site."""
 
 
-def host_files(site_url: str, moves: Moves, today: date) -> Iterator[Job]:
+def host_files() -> Iterator[Job]:
     """The files in the site by which hosts serve it, and by which they are watched."""
-    yield Job(BUILD_DAY, lambda: f"{today}\n".encode())
-    yield Job("_headers", lambda: _headers(_root(site_url)).encode())
-    yield Job("_redirects", lambda: _redirects(_root(site_url), moves).encode())
+    yield Job(BUILD_DAY, "day of the build", (), ("day",))
+    yield Job("_headers", "headers", (), ("settings",))
+    yield Job("_redirects", "redirects", (), ("settings", "addresses"))
 
 
 def server_settings(site_url: str, moves: Moves, gone: Sequence[str] = ()) -> dict[str, bytes]:
@@ -72,17 +71,21 @@ def _root(site_url: str) -> str:
     return f"/{urlsplit(site_url).path.strip('/')}/".replace("//", "/")
 
 
-def _headers(root: str) -> str:
-    rules = {"": EVERYWHERE, **BELOW}
-    return "".join(
+def headers(site_url: str) -> bytes:
+    """`_headers`: the headers of every file, by the folder it is in."""
+    root, rules = _root(site_url), {"": EVERYWHERE, **BELOW}
+    text = "".join(
         f"{root}{folder}*\n" + "".join(f"  {name}: {value}\n" for name, value in headers.items())
         for folder, headers in rules.items()
     )
+    return text.encode()
 
 
-def _redirects(root: str, moves: Moves) -> str:
+def redirects(site_url: str, moves: Moves) -> bytes:
+    """`_redirects`: the addresses that moved, as many as a host takes."""
+    root = _root(site_url)
     rows = [f"{root}{old} {root}{new} 301\n" for old, new in moves]
-    return "".join(rows[:MOST_REDIRECTS])
+    return "".join(rows[:MOST_REDIRECTS]).encode()
 
 
 def _nginx(root: str, moves: Moves, gone: Sequence[str]) -> str:
@@ -110,7 +113,7 @@ def _nginx(root: str, moves: Moves, gone: Sequence[str]) -> str:
         r'location ~ "/\.(?!well-known/)" { return 404; }',
         f'location ~ "{people}" {{ error_page 403 404 =410 {root}{NOT_FOUND}; }}',
         *(f"location = {root}{old} {{ return 301 {root}{new}; }}" for old, new in moves),
-        *(f"location = {root}{one} {{ error_page 410 {root}{one}index.html; return 410; }}" for one in gone),
+        *(f"location = {root}{url} {{ error_page 410 {root}{url}index.html; return 410; }}" for url in gone),
     ]
     return "\n".join([*text, ""])
 
@@ -133,7 +136,7 @@ def _apache(root: str, moves: Moves, gone: Sequence[str]) -> str:
         *below,
         r'RedirectMatch 404 "/\.(?!well-known/)"',
         *(f'RedirectMatch 301 "^{re.escape(root + old)}$" "{root}{new}"' for old, new in moves),
-        *(f'RedirectMatch 410 "^{re.escape(root + one)}$"' for one in gone),
+        *(f'RedirectMatch 410 "^{re.escape(root + url)}$"' for url in gone),
         "RewriteEngine On",
         "RewriteCond %{REQUEST_FILENAME} !-f",
         "RewriteCond %{REQUEST_FILENAME} !-d",

@@ -5,13 +5,12 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.kinds import KINDS
 from generator.model import Directory
-from generator.outputs.writing import Job
+from generator.outputs.jobs import Job
 from generator.source.reading import NotReadable, read_bytes
 
 if TYPE_CHECKING:
@@ -44,10 +43,11 @@ def shown_pictures(data: Path, directory: Directory) -> list[Medium]:
     return [_medium(data, resource, name) for resource, name in sorted(shown)]
 
 
-def media(pictures: Iterable[Medium], cache: Cache) -> Iterator[Job]:
-    """A file for every picture. What lies there must still be what was read before; a link is never followed."""
-    for one in pictures:
-        yield Job(f"media/{one.resource}/{one.name}", partial(_published, one, cache))
+def media(pictures: Iterable[Medium]) -> Iterator[Job]:
+    """A file for every picture."""
+    for shown in pictures:
+        source = f"data/{shown.resource}/images/{shown.name}"
+        yield Job(f"media/{shown.resource}/{shown.name}", "picture", (shown.resource, shown.name), (source,))
 
 
 def _medium(data: Path, resource: str, name: str) -> Medium:
@@ -64,18 +64,22 @@ def _medium(data: Path, resource: str, name: str) -> Medium:
     return Medium(resource=resource, name=name, file=file, key=key_of(content), size=size)
 
 
-def _published(one: Medium, cache: Cache) -> bytes:
+def picture(shown: Medium, cache: Cache) -> bytes:
+    """The picture as it is published; `cache` holds what was made of the same bytes before.
+
+    Raises OSError if it is not what was read when the site was planned: a link is never followed.
+    """
     from generator.pictures.cache import key_of
     from generator.pictures.decoding import UnusablePicture
     from generator.pictures.encoding import encoded
 
-    content = _read(one.file)
-    if key_of(content) != one.key:
-        raise _unfit(one.file, "het beeld veranderde terwijl de site werd gemaakt")
+    content = _read(shown.file)
+    if key_of(content) != shown.key:
+        raise _unfit(shown.file, "het beeld veranderde terwijl de site werd gemaakt")
     try:
-        return cache.get(one.key, lambda: encoded(content))
+        return cache.get(shown.key, lambda: encoded(content))
     except UnusablePicture:
-        raise _unfit(one.file, "het is geen beeld dat de site kan tonen") from None
+        raise _unfit(shown.file, "het is geen beeld dat de site kan tonen") from None
 
 
 def _read(file: Path) -> bytes:

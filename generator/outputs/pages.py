@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from posixpath import normpath
 from typing import Any
@@ -11,10 +11,24 @@ from typing import Any
 import jinja2
 
 from generator.bidi import bare
-from generator.outputs.assets import Assets, body_class
+from generator.outputs.assets import BREADCRUMB, Assets, body_class
 from generator.outputs.frame import Frame
-from generator.views import Page
+from generator.outputs.jobs import GENERAL, Inputs, Job
+from generator.views import FAMILIES, Page
 from generator.views.components import Body, Breadcrumb, NumberedSource
+
+
+def page_jobs(pages: Iterable[tuple[str, str]], assets: Assets) -> Iterator[Job]:
+    """A job for each of these pages of records, given as the name of its family and its key."""
+    known: dict[tuple[str, int], Inputs] = {}
+    for name, key in pages:
+        family = FAMILIES[name]
+        address = family.address(key)
+        depth = address.count("/")
+        if (name, depth) not in known:
+            templates = assets.templates(*(f"records/{body.template}" for body in family.bodies), BREADCRUMB)
+            known[name, depth] = (*GENERAL, *family.reads, *templates, f"frame/{depth}")
+        yield Job(f"{address}index.html", "page", (name, key), known[name, depth])
 
 
 class Renderer:

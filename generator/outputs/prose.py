@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator, Mapping
 from posixpath import normpath
 
-from generator.outputs.assets import text_templates
+from generator.outputs.assets import Assets, text_templates
 from generator.outputs.frame import Frame, Hole
+from generator.outputs.jobs import GENERAL, Job
 from generator.outputs.pages import Renderer
-from generator.views import PageBuilder, shortcode
+from generator.views import SHORTCODES, PageBuilder, ViewContext, shortcode
+from generator.views.page import Reads
 from generator.views.shortcodes import NoteShortcode, SourcesShortcode
 
 _HEADING_OR_TABLE = re.compile(r'<h[1-6] id="(?P<id>[^"]+)"|<table>')
@@ -18,28 +20,44 @@ _SNIPPET = re.compile(r"<pre\b[^>]*>(?:<span></span>)?<code\b")
 _LINK = re.compile(r'<a href="((?:\.\./)+[a-z][a-z0-9/-]*/)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)
 
 
-def prose(html: str, sheet: PageBuilder, press: Renderer, addresses: Container[str]) -> str:
-    """The prose page as it is published.
+def prose_jobs(texts: Mapping[str, str], assets: Assets) -> Iterator[Job]:
+    """A job for each page of text, given as HTML with holes by its address."""
+    for address, html in texts.items():
+        text = Frame.cut(html)
+        templates = assets.templates(*text_templates(text))
+        inputs = (*GENERAL, *_reads(text), "addresses", *templates, f"prose/{address}")
+        yield Job(f"{address}index.html", "prose", (address,), inputs)
+
+
+def _reads(text: Frame) -> Reads:
+    """What a page of text reads: the sources that it cites, and what its shortcodes show."""
+    shown = {name for hole in text.holes if hole.kind == "shortcode" for name in SHORTCODES[hole.name].reads}
+    return tuple(sorted({"sources", *shown}))
+
+
+def prose(html: str, context: ViewContext, url: str, renderer: Renderer, addresses: Container[str]) -> bytes:
+    """The prose page at `url` as it is published. `addresses` are those of all pages of the site.
 
     The prose speaks of the real records. On a site of fictional records its notes and its links to records that are
     not there fall away; on the real site every source and page it names exists, which the checks see to.
     """
-    if sheet.directory.demo:
-        html = _LINK.sub(lambda found: _kept(found, sheet.url, addresses), html)
+    if context.directory.demo:
+        html = _LINK.sub(lambda found: _kept(found, url, addresses), html)
     frame = Frame.cut(_snippets_reached(_tables_named(html)))
-    tags = press.assets.tags(text_templates(frame), "../" * sheet.url.count("/"))
+    builder = PageBuilder(context.only(_reads(frame)), url)
+    tags = renderer.assets.tags(text_templates(frame), "../" * builder.url.count("/"))
 
     def content(hole: Hole) -> str:
         if hole.kind == "shortcode":
-            return press.body(shortcode(sheet, hole.name), sheet.root)
+            return renderer.body(shortcode(builder, hole.name), builder.root)
         if hole.kind == "note":
-            cited = filter(None, map(sheet.directory.source_id, _SOURCE.findall(hole.name)))
-            return press.body(NoteShortcode(numbers=sheet.notes(cited)), sheet.root)
+            cited = filter(None, map(builder.directory.source_id, _SOURCE.findall(hole.name)))
+            return renderer.body(NoteShortcode(numbers=builder.notes(cited)), builder.root)
         if hole.name in tags:
             return tags[hole.name]
-        return press.body(SourcesShortcode(), sheet.root, sheet.sources())
+        return renderer.body(SourcesShortcode(), builder.root, builder.sources())
 
-    return frame.fill(content)
+    return frame.fill(content).encode()
 
 
 def _tables_named(html: str) -> str:

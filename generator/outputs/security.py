@@ -6,17 +6,17 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.outputs.writing import Job
+from generator.outputs.jobs import Job
 
 PATH = ".well-known/security.txt"
 LASTS = datetime.timedelta(days=330)
 """How long a build may be trusted: less than a year, as the standard asks."""
 
 
-def security_file(package: Mapping[str, Any], site_url: str, day: datetime.date) -> Iterator[Job]:
-    """The file of a site built on `day`; none without an address to write to."""
-    if addresses := contacts(package):
-        yield Job(PATH, lambda: _text(addresses, site_url, day).encode())
+def security_file(package: Mapping[str, Any]) -> Iterator[Job]:
+    """The file; none without an address to write to."""
+    if contacts(package):
+        yield Job(PATH, "security.txt", (), ("settings", "day"))
 
 
 def contacts(package: Mapping[str, Any]) -> list[str]:
@@ -30,10 +30,11 @@ def contacts(package: Mapping[str, Any]) -> list[str]:
     return []
 
 
-def _text(addresses: list[str], site_url: str, day: datetime.date) -> str:
-    lines = [f"Contact: {one}" for one in addresses]
+def security_text(package: Mapping[str, Any], site_url: str, day: datetime.date) -> bytes:
+    """The content of the file of a site built on `day`."""
+    lines = [f"Contact: {address}" for address in contacts(package)]
     lines.append(f"Expires: {day + LASTS}T00:00:00Z")
     lines.append("Preferred-Languages: nl, en")
     if site_url.startswith("https://"):
         lines.append(f"Canonical: {site_url}{PATH}")
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, ""]).encode()

@@ -10,7 +10,7 @@ from urllib.parse import quote
 def sitemap(site_url: str, addresses: Iterable[str]) -> bytes:
     """The pages at `addresses` (below `site_url`), sorted."""
     written = (escape(site_url + quote(address, safe="/&")) for address in sorted(addresses))
-    rows = "".join(f"<url><loc>{one}</loc></url>\n" for one in written)
+    rows = "".join(f"<url><loc>{address}</loc></url>\n" for address in written)
     text = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'

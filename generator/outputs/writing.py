@@ -6,64 +6,54 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
 
 from generator.fast import parallel_map
+from generator.outputs.jobs import Job, Written
 from generator.regular_files import is_safe_path
 
+Make = Callable[[Job], bytes]
+"""Gives the content of the file of a job."""
 Progress = Callable[[int, int], None]
-"""Is told how many of how many files there are. Work divided over two processes is told by one of them."""
+"""Receives the number of files that are done and the total. Of two processes that share the work, one reports."""
 
-_TELL_EVERY = 100
-
-
-class Job(NamedTuple):
-    """A file to come: where it stands below the root of the site, and what makes its content."""
-
-    path: str
-    make: Callable[[], bytes]
+_PROGRESS_EVERY = 100
 
 
 class Unwritable(ValueError):
     """The path of a file could lead outside the site, or cannot be held by every system; it is the argument."""
 
 
-class Written(NamedTuple):
-    """What came of a file: its bytes and their digest."""
-
-    size: int
-    sha256: str
-
-
-def write_files(folder: Path, jobs: Sequence[Job], progress: Progress | None = None) -> None:
+def write_files(folder: Path, jobs: Sequence[Job], make: Make, progress: Progress | None = None) -> None:
     """Make and write the file of every job. Raises Unwritable, before anything is written, for a path that may not."""
     _refuse_unplain(jobs)
-    teller = os.getpid()
+    parent = os.getpid()
 
-    def write_each(some: Iterator[tuple[int, Job]]) -> None:
-        for done, job in some:
-            if progress is not None and done % _TELL_EVERY == 0 and os.getpid() == teller:
+    def write_each(numbered: Iterator[tuple[int, Job]]) -> None:
+        for done, job in numbered:
+            if progress is not None and done % _PROGRESS_EVERY == 0 and os.getpid() == parent:
                 progress(done, len(jobs))
-            write_file(folder, job.path, job.make())
+            write_file(folder, job.path, make(job))
 
     parallel_map(write_each, list(enumerate(jobs)))
     if progress is not None:
         progress(len(jobs), len(jobs))
 
 
-def write_measured(folder: Path, jobs: Sequence[Job], *, worth: int) -> dict[str, Written]:
-    """As `write_files`; gives what came of each. It is `worth` the work of so many usual files: see `parallel_map`."""
+def write_measured(folder: Path, jobs: Sequence[Job], make: Make, *, worth: int) -> dict[str, Written]:
+    """As `write_files`; gives what came of each, by path. `worth` is how many usual files are as much work: see
+    `parallel_map`."""
     _refuse_unplain(jobs)
 
-    def write_each(some: Iterator[Job]) -> dict[str, Written]:
+    def write_each(part: Iterator[Job]) -> dict[str, Written]:
         written = {}
-        for path, make in some:
-            content = make()
-            write_file(folder, path, content)
-            written[path] = Written(len(content), sha256(content).hexdigest())
+        for job in part:
+            content = make(job)
+            write_file(folder, job.path, content)
+            written[job.path] = Written(len(content), sha256(content).hexdigest())
         return written
 
-    return {path: one for part in parallel_map(write_each, jobs, block=1, worth=worth) for path, one in part.items()}
+    parts = parallel_map(write_each, jobs, block=1, worth=worth)
+    return {path: written for part in parts for path, written in part.items()}
 
 
 def _refuse_unplain(jobs: Sequence[Job]) -> None:

@@ -1,5 +1,7 @@
 """From the directory to page data: pure functions, one module per family of pages."""
 
+from collections.abc import Mapping
+
 from generator.kinds import KINDS
 from generator.views.addresses import AGENDA, PUBLICATIONS
 from generator.views.builder import PageBuilder
@@ -27,36 +29,36 @@ from generator.views.pages.gone import gone as withdrawn
 from generator.views.pages.redirects import redirects as moved
 from generator.views.shortcodes import SHORTCODES, shortcode
 
-FAMILIES: tuple[Family, ...] = (
-    home.PAGES,
-    initiatives.LIST,
-    initiatives.PAGES,
-    cohorts.LIST,
-    cohorts.PAGES,
-    standings.PAGES,
-    municipalities.LIST,
-    municipalities.PAGES,
-    themes.LIST,
-    themes.PAGES,
-    organisations.LIST,
-    organisations.PAGES,
-    network.INDEX,
-    network.PAGES,
-    exchange.PAGES,
-    people.AMBASSADORS,
-    people.COACHES,
-    people.PROFILES,
-    events.PAGES,
-    publications.PAGES,
-    open_data.PAGES,
-    dictionary.INDEX,
-    dictionary.PAGES,
-    problem_codes.INDEX,
-    problem_codes.PAGES,
-    redirects.PAGES,
-    gone.PAGES,
-)
-"""Every kind of record page, in the order of the navigation."""
+FAMILIES: Mapping[str, Family] = {
+    "home": home.PAGES,
+    "initiatives": initiatives.LIST,
+    "initiative": initiatives.PAGES,
+    "editions": cohorts.LIST,
+    "edition": cohorts.PAGES,
+    "standings": standings.PAGES,
+    "municipalities": municipalities.LIST,
+    "municipality": municipalities.PAGES,
+    "themes": themes.LIST,
+    "theme": themes.PAGES,
+    "organisations": organisations.LIST,
+    "organisation": organisations.PAGES,
+    "network": network.INDEX,
+    "network of a municipality": network.PAGES,
+    "wanted and offered": exchange.PAGES,
+    "ambassadors": people.AMBASSADORS,
+    "coaches": people.COACHES,
+    "person": people.PROFILES,
+    "agenda": events.PAGES,
+    "publications": publications.PAGES,
+    "open data": open_data.PAGES,
+    "dictionary": dictionary.INDEX,
+    "fields of a kind": dictionary.PAGES,
+    "problem codes": problem_codes.INDEX,
+    "problem code": problem_codes.PAGES,
+    "moved": redirects.PAGES,
+    "withdrawn": gone.PAGES,
+}
+"""Every family of pages by name, in the order of the navigation."""
 
 FIXED = (
     "",

@@ -120,7 +120,7 @@ class PageBuilder:
         )
 
 
-@remembered
+@remembered("sources")
 def _source(context: ViewContext, id: str) -> SourceItem:
     """The kind of a source, its date and how it was read. An organisation's own statement was not read by anybody."""
     source = context.directory.sources[id]

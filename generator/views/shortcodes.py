@@ -24,6 +24,7 @@ from generator.views.components import (
     Now,
     Row,
 )
+from generator.views.page import Reads
 from generator.views.pages import exchange, publications
 from generator.views.parts import accessibility, asking, challenge, inquiries, programmes, year
 from generator.views.parts.chances import all_chances, now_of, soon
@@ -241,10 +242,11 @@ def _missing(builder: PageBuilder, cohorts: list[Cohort]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Shortcode:
-    """What a shortcode shows, and how to make that for the page of a builder."""
+    """What a shortcode shows, how to make that for the page of a builder, and what of the records that reads."""
 
     kind: type[Body]
     make: Callable[[PageBuilder], Body]
+    reads: Reads = ()
 
     @property
     def template(self) -> str:
@@ -254,21 +256,27 @@ class Shortcode:
 
 SHORTCODES: Mapping[str, Shortcode] = {
     "estafette": Shortcode(year.YearShortcode, year.shortcode),
-    "nu": Shortcode(NowShortcode, _now),
-    "navraag": Shortcode(inquiries.InquiriesShortcode, inquiries.shortcode),
-    "fasen": Shortcode(EditionsShortcode, _phases),
-    "trechter": Shortcode(FunnelShortcode, _funnels),
-    "criteria": Shortcode(EditionsShortcode, _criteria),
-    "microkrediet": Shortcode(EditionsShortcode, _money),
-    "programma": Shortcode(EditionsShortcode, _help),
-    "prijzen": Shortcode(EditionsShortcode, _prizes),
-    "impactmeting": Shortcode(EditionsShortcode, _outcome),
-    "verwant": Shortcode(programmes.ProgrammesShortcode, programmes.shortcode),
-    "gezocht": Shortcode(exchange.SoughtShortcode, exchange.shortcode),
-    "publicaties": Shortcode(publications.PublicationsShortcode, publications.shortcode),
+    "nu": Shortcode(NowShortcode, _now, ("cohorts", "municipalities", "events", "day")),
+    "navraag": Shortcode(inquiries.InquiriesShortcode, inquiries.shortcode, ("initiatives", "day")),
+    "fasen": Shortcode(EditionsShortcode, _phases, ("cohorts", "municipalities")),
+    "trechter": Shortcode(FunnelShortcode, _funnels, ("cohorts", "municipalities")),
+    "criteria": Shortcode(EditionsShortcode, _criteria, ("cohorts", "municipalities", "organisations")),
+    "microkrediet": Shortcode(EditionsShortcode, _money, ("cohorts", "municipalities", "organisations")),
+    "programma": Shortcode(EditionsShortcode, _help, ("cohorts", "municipalities")),
+    "prijzen": Shortcode(EditionsShortcode, _prizes, ("initiatives", "cohorts", "municipalities")),
+    "impactmeting": Shortcode(EditionsShortcode, _outcome, ("cohorts", "municipalities")),
+    "verwant": Shortcode(programmes.ProgrammesShortcode, programmes.shortcode, ("municipalities", "organisations")),
+    "gezocht": Shortcode(
+        exchange.SoughtShortcode, exchange.shortcode, ("initiatives", "municipalities", "themes", "day")
+    ),
+    "publicaties": Shortcode(
+        publications.PublicationsShortcode, publications.shortcode, ("cohorts", "municipalities", "publications")
+    ),
     "toegankelijkheid": Shortcode(accessibility.AccessibilityShortcode, accessibility.shortcode),
     **{
-        f"meldpunt-{matter}": Shortcode(asking.AskingShortcode, asking.shortcode(matter))
+        f"meldpunt-{matter}": Shortcode(
+            asking.AskingShortcode, asking.shortcode(matter), ("municipalities", "organisations", "day")
+        )
         for matter in ("fout", "drempel", "meedoen", "starten", "toestemming")
     },
     "broncode": Shortcode(asking.RepositoryShortcode, asking.source_code),

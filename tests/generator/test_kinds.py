@@ -91,14 +91,14 @@ def test_a_text_can_link_to_every_kind_with_lasting_pages_by_its_dutch_name() ->
 
 def test_every_section_has_a_list_and_is_of_one_kind(context: ViewContext) -> None:
     sections = [section for kind in KINDS for section in kind.sections]
-    made = {family.address(key) for family in FAMILIES for key in family.keys(context)}
+    made = {family.address(key) for family in FAMILIES.values() for key in family.keys(context)}
     assert len(sections) == len({*sections})
     assert {*sections} <= {*FIXED} & made
 
 
 @each_kind
 def test_every_record_has_a_page_in_the_section_of_its_row(kind: Kind, context: ViewContext) -> None:
-    made = {family.address(key) for family in FAMILIES for key in family.keys(context) if family.listed}
+    made = {family.address(key) for family in FAMILIES.values() for key in family.keys(context) if family.listed}
     records = getattr(context.directory, kind.resource)
     if kind in LASTING:
         assert {f"{kind.section}{id}/" for id in records} <= made

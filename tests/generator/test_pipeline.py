@@ -13,20 +13,9 @@ from generator.pipeline import build, check, link, load_and_check, plan, read
 from generator.planning import Drawn
 from generator.problems import START, Problem, Severity
 from tests.conftest import EXAMPLES, TODAY
+from tests.plans import drawn
 
 VALID = EXAMPLES / "valid"
-
-
-def drawn(**prose: str) -> Drawn:
-    """A frame for every depth, and pages of prose."""
-    return Drawn(
-        frames=dict.fromkeys(range(6), "<main>%%soc:body%%</main>"),
-        prose={f"{name}/": html for name, html in prose.items()},
-        texts=[(f"{name}/index.html", f"content/{name}.md") for name in prose],
-        files=[f"{name}/index.html" for name in prose],
-        url="https://example.org/",
-        name="Toets",
-    )
 
 
 def not_drawn() -> Drawn:

@@ -17,7 +17,7 @@ def templates(site: Built, *, staying: bool = False) -> dict[str, list[str]]:
     pictures = {(picture.resource, picture.name): picture.size for picture in shown}
     views = view_context(site.checked, site.directory, url=site.crawl.url, name="Toets", pictures=pictures)
     found: dict[str, list[str]] = {}
-    for family in (family for family in FAMILIES if family.listed or not staying):
+    for family in (family for family in FAMILIES.values() if family.listed or not staying):
         for key in family.keys(views):
             page = family.page(views, key)
             kind = f"{page.body.template}, later part" if "/pagina/" in page.url else page.body.template

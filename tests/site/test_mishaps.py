@@ -125,8 +125,8 @@ KILLED = {
     "who applies the rules": f"{SHARED}import generator.checking as c; "
     "c._applied = lambda *_: os.kill(os.getpid(), 9) if os.getpid() != first else []",
     "who draws": "import generator.building as b; b._draw = lambda *_: os.kill(os.getpid(), 9)",
-    "who writes": f"{SHARED}import generator.planning as p; make = p._record_page; "
-    "p._record_page = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else make(*a)",
+    "who writes": f"{SHARED}import generator.planning as p; make = p.make; "
+    "p.make = lambda *a: os.kill(os.getpid(), 9) if os.getpid() != first else make(*a)",
     "who reads": f"{SHARED}import generator.reading as r; read = r._read; "
     "r._read = lambda *a, **k: os.kill(os.getpid(), 9) if os.getpid() != first else read(*a, **k)",
 }
@@ -148,7 +148,7 @@ def test_a_killed_child_is_told_in_dutch(who: str, site: Path) -> None:
 FAULTS = {
     "in a rule": "import generator.pipeline as p\ndef broken(read): raise KeyError('Noor Voorbeeld')\np.broken_rules = broken",
     "endless": "import generator.pipeline as p\ndef deeper(*a, **k): return deeper(*a, **k)\np.plan = deeper",
-    "in a page": "import generator.planning as p\ndef broken(*a): raise KeyError('Noor Voorbeeld')\np._record_page = broken",
+    "in a page": "import generator.planning as p\ndef broken(*a): raise KeyError('Noor Voorbeeld')\np.make = broken",
     "cannot be told": "import generator.fast.parallel as q, generator.checking as c\nq.ALONE_UP_TO = 0\nc._applied = lambda *_: [lambda: 1]",
 }
 

@@ -62,9 +62,9 @@ def printed(data: Path) -> Iterator[str]:
     pictures = {(picture.resource, picture.name): picture.size for picture in shown}
     context = view_context(checked, directory, url="https://soc.test/", name="Zonnedaal", pictures=pictures)
     env = environment(THEME)
-    for family in FAMILIES:
+    for family in FAMILIES.values():
         for key in family.keys(context):
-            page = family.page(context, key)
+            page = family.page(context.only(family.reads), key)
             names = {**page.body.context(), "root": page.root, "sources": page.sources}
             yield env.get_template(f"records/{page.body.template}").render(names)
 

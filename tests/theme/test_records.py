@@ -213,12 +213,18 @@ def every_page(name: str) -> list[Page]:
     with pytest.MonkeyPatch.context() as patch:
         if name == "young":
             patch.setattr("generator.views.pages.network.PER_PAGE", 3)
-        return [family.page(context, key) for family in FAMILIES for key in family.keys(context)]
+        return [
+            family.page(context.only(family.reads), key) for family in FAMILIES.values() for key in family.keys(context)
+        ]
 
 
 @cache
 def every_shortcode(name: str) -> Mapping[str, Body]:
-    return {code: shortcode(PageBuilder(CONTEXTS[name](), "aanpak/"), code) for code in SHORTCODES}
+    context = CONTEXTS[name]()
+    return {
+        code: shortcode(PageBuilder(context.only((*row.reads, "sources")), "aanpak/"), code)
+        for code, row in SHORTCODES.items()
+    }
 
 
 def printed(theme: Path, template: str) -> list[str]:

@@ -5,17 +5,22 @@ It is made of the model, so of what may be published, and leaves out people and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator
 
-from generator.outputs.open_data import documents
-from generator.outputs.open_data.csv_files import as_csv
-from generator.outputs.open_data.datapackage import csv_path, datapackage
-from generator.outputs.open_data.dataset import BASE, DATAPACKAGE, OPENAPI, VERSION, WORKBOOK, Dataset, dataset
-from generator.outputs.open_data.openapi import openapi
-from generator.outputs.open_data.sheets import as_workbook
+from generator.outputs.jobs import GENERAL, Job
+from generator.outputs.open_data.datapackage import csv_path
+from generator.outputs.open_data.dataset import (
+    BASE,
+    COUNTS,
+    DATAPACKAGE,
+    OPENAPI,
+    VERSION,
+    WORKBOOK,
+    Dataset,
+    dataset,
+)
+from generator.outputs.open_data.opened import PEOPLE
 from generator.outputs.open_data.tables import Table
-from generator.outputs.writing import Job, Written
 from generator.views import Download
 
 __all__ = ["VERSION", "Dataset", "collections", "dataset", "descriptions", "listing", "single_records"]
@@ -23,11 +28,15 @@ __all__ = ["VERSION", "Dataset", "collections", "dataset", "descriptions", "list
 
 def collections(data: Dataset) -> Iterator[Job]:
     """The files that hold much, of which the size is told elsewhere; the longest work first."""
-    yield Job(WORKBOOK, partial(as_workbook, data))
-    for kind in data.kinds.values():
-        yield Job(f"{BASE}{kind.name}.json", partial(documents.of_kind, data, kind))
+    yield Job(WORKBOOK, "workbook", (), (*GENERAL, "day", *data.kinds, PEOPLE))
+    for kind in data.kinds:
+        yield Job(f"{BASE}{kind}.json", "JSON of a kind", (kind,), (*GENERAL, "day", kind))
     for table in data.tables:
-        yield Job(csv_path(table), partial(_csv, data, table))
+        yield Job(csv_path(table), "CSV", (table.name,), (*GENERAL, *_records_of(table)))
+
+
+def _records_of(table: Table) -> tuple[str, ...]:
+    return ("cohorts", PEOPLE) if table.name == COUNTS else (table.resource,)
 
 
 def listing(data: Dataset) -> Iterator[Download]:
@@ -53,19 +62,15 @@ def listing(data: Dataset) -> Iterator[Download]:
         yield Download(path=path, kind="CSV", title=table.title, text=table.description, of=table.resource)
 
 
-def descriptions(data: Dataset, written: Mapping[str, Written]) -> Iterator[Job]:
-    """The files that describe those for programs. `written` is read when they are made."""
-    yield Job(DATAPACKAGE, partial(datapackage, data, written))
-    yield Job(OPENAPI, partial(openapi, data))
+def descriptions(data: Dataset) -> Iterator[Job]:
+    """The files that describe those for programs: they are made after them."""
+    described = (f"site/{csv_path(table)}" for table in data.tables)
+    yield Job(DATAPACKAGE, "datapackage", (), (*GENERAL, "day", *described))
+    yield Job(OPENAPI, "OpenAPI", (), GENERAL)
 
 
 def single_records(data: Dataset) -> Iterator[Job]:
     """A file for every record."""
-    for kind in data.kinds.values():
-        document = documents.of_record(data, kind)
-        for one in data.records[kind.name]:
-            yield Job(f"{BASE}{kind.name}/{one.id}.json", partial(document, one))
-
-
-def _csv(data: Dataset, table: Table) -> bytes:
-    return as_csv(table.columns, data.rows(table))
+    for kind, records in data.records.items():
+        for id in records:
+            yield Job(f"{BASE}{kind}/{id}.json", "JSON of a record", (kind, id), (*GENERAL, f"{kind}/{id}"))

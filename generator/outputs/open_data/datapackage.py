@@ -6,9 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from generator.outputs.jobs import Written
 from generator.outputs.open_data.dataset import BASE, VERSION, Dataset
 from generator.outputs.open_data.tables import Column, Link, Table
-from generator.outputs.writing import Written
 
 _DAYS = "(0[1-9]|[12][0-9])"
 PARTIAL_DATE = (

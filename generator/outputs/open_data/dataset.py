@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace as changed
 
 from generator.model import Directory
 from generator.outputs.open_data.opened import PEOPLE, opened
 from generator.outputs.open_data.rows import Row, rows
+from generator.outputs.open_data.structs import struct_of
 from generator.outputs.open_data.tables import Column, Link, Table, tables_of
 from generator.schema import RecordType
 from generator.views.parts.crowd import FEWEST, countable
@@ -27,13 +30,14 @@ COUNTS = "cohorts-people"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Dataset:
-    """The records that are open data, by kind and in the order of the site, and their tables.
+    """The records that are open data, by kind and id in the order of the site, and their tables.
 
     `licence` is its code, `url` the address of the site; `fictional` records say so in every file.
     """
 
     kinds: Mapping[str, RecordType]
-    records: Mapping[str, Sequence[Any]]
+    structs: Mapping[str, type[Struct]]
+    records: Mapping[str, Mapping[str, Any]]
     tables: Sequence[Table]
     counts: Sequence[tuple[str, str, int]]
     package: Mapping[str, Any]
@@ -52,8 +56,12 @@ class Dataset:
         """The rows of a table."""
         closing = (self.licence, self.fictional)
         if table.name == COUNTS:
-            return ([*one, *closing] for one in self.counts)
-        return rows(table, self.records[table.resource], closing)
+            return ([*count, *closing] for count in self.counts)
+        return rows(table, self.records[table.resource].values(), closing)
+
+    def table(self, name: str) -> Table:
+        """The table of this name. Raises StopIteration if there is none."""
+        return next(table for table in self.tables if table.name == name)
 
 
 def dataset(
@@ -61,16 +69,17 @@ def dataset(
 ) -> Dataset:
     """What of the directory is open data."""
     kinds = opened(record_types)
-    singulars = {name: one.singular for name, one in kinds.items()}
+    singulars = {name: kind.singular for name, kind in kinds.items()}
     tables = [table for kind in kinds.values() for table in tables_of(kind, singulars)]
     tables.append(_table_of_counts(record_types[PEOPLE]))
     return Dataset(
         kinds=kinds,
-        records={name: [*_readable(getattr(directory, name).values())] for name in kinds},
-        tables=[replace(one, columns=(*one.columns, *_CLOSING)) for one in tables],
+        structs={name: struct_of(kind) for name, kind in kinds.items()},
+        records={name: _readable(getattr(directory, name)) for name in kinds},
+        tables=[replace(table, columns=(*table.columns, *_CLOSING)) for table in tables],
         counts=[*_counts(directory)],
         package=package,
-        licence=" OR ".join(one["name"] for one in package.get("licenses", ())),
+        licence=" OR ".join(licence["name"] for licence in package.get("licenses", ())),
         fictional=directory.demo,
         url=url,
         day=day,
@@ -96,16 +105,20 @@ _CLOSING = (
 )
 
 
-def _readable(records: Iterable[Any]) -> Iterator[Any]:
-    """The records; a web address that holds the name of a person stays out."""
-    return (changed(one, url="") if getattr(one, "url_contains_name", False) else one for one in records)
+def _readable(records: Mapping[str, Any]) -> dict[str, Any]:
+    """The records by id; a web address that holds the name of a person stays out."""
+    return {
+        id: changed(record, url="") if getattr(record, "url_contains_name", False) else record
+        for id, record in records.items()
+    }
 
 
 def _counts(directory: Directory) -> Iterator[tuple[str, str, int]]:
     """How many people had a role in an edition, if that is no small group."""
     for cohort in directory.cohorts:
         people = directory.people_of_cohort[cohort]
-        counts = Counter(role for one in people for role in {role.role for role in one.roles if role.cohort == cohort})
+        roles = ({role.role for role in person.roles if role.cohort == cohort} for person in people)
+        counts = Counter(chain.from_iterable(roles))
         yield from ((cohort, role, count) for role, count in sorted(counts.items()) if countable(count))
 
 

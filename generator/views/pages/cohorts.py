@@ -101,7 +101,13 @@ def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page:
     )
 
 
-LIST = list_family(BASE, lambda context: list(context.directory.cohorts.values()), _list_page)
+LIST = list_family(
+    BASE,
+    lambda context: list(context.directory.cohorts.values()),
+    _list_page,
+    bodies=(CohortList,),
+    reads=("cohorts", "municipalities", "organisations", "events", "day"),
+)
 
 
 class CohortPage(Body, frozen=True, kw_only=True):
@@ -176,6 +182,20 @@ PAGES = family_with_initiatives(
     lambda context, id: context.directory.participants[id],
     _page,
     _later,
+    body=CohortPage,
+    reads=(
+        "initiatives",
+        "cohorts",
+        "municipalities",
+        "themes",
+        "organisations",
+        "people",
+        "events",
+        "publications",
+        "sources",
+        "pictures",
+        "day",
+    ),
 )
 
 

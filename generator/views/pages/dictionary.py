@@ -54,7 +54,7 @@ def _index(context: ViewContext, key: str) -> Page:
     )
 
 
-INDEX = Family(lambda context: [""], lambda key: BASE, _index)
+INDEX = Family(lambda context: [""], lambda key: BASE, _index, bodies=(DictionaryIndex,))
 
 
 class DictionaryPage(Body, frozen=True, kw_only=True):
@@ -108,7 +108,10 @@ def _page(context: ViewContext, key: str) -> Page:
 
 
 PAGES = Family(
-    lambda context: [kind.name for kind in context.documentation.record_types], lambda key: f"{BASE}{key}/", _page
+    lambda context: [kind.name for kind in context.documentation.record_types],
+    lambda key: f"{BASE}{key}/",
+    _page,
+    bodies=(DictionaryPage,),
 )
 
 

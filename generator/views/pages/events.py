@@ -58,7 +58,14 @@ def _page(builder: PageBuilder, listed: ListPage[Moment]) -> Page:
     )
 
 
-PAGES = list_family(AGENDA, all_moments, _page, PER_PAGE)
+PAGES = list_family(
+    AGENDA,
+    all_moments,
+    _page,
+    bodies=(EventList,),
+    reads=("initiatives", "cohorts", "municipalities", "themes", "organisations", "events", "sources", "day"),
+    per_page=PER_PAGE,
+)
 
 
 def _linked_data(context: ViewContext, expected: Sequence[Event]) -> Data:

@@ -53,7 +53,14 @@ def _page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
     )
 
 
-PAGES = list_family(BASE, lambda context: context.directory.wanting, _page, PER_PAGE)
+PAGES = list_family(
+    BASE,
+    lambda context: context.directory.wanting,
+    _page,
+    bodies=(ExchangeList,),
+    reads=("initiatives", "municipalities", "themes"),
+    per_page=PER_PAGE,
+)
 
 
 class SoughtShortcode(Body, frozen=True, kw_only=True):

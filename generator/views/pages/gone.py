@@ -29,4 +29,4 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(gone, lambda key: key, _page, listed=False, lasting=False)
+PAGES = Family(gone, lambda key: key, _page, listed=False, lasting=False, bodies=(GonePage,))

@@ -143,7 +143,23 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda context: [""], lambda key: "", _page)
+PAGES = Family(
+    lambda context: [""],
+    lambda key: "",
+    _page,
+    bodies=(HomePage,),
+    reads=(
+        "initiatives",
+        "cohorts",
+        "municipalities",
+        "themes",
+        "organisations",
+        "events",
+        "sources",
+        "pictures",
+        "day",
+    ),
+)
 
 
 def _has_funnel(cohort: Cohort) -> bool:

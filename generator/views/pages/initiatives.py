@@ -30,7 +30,7 @@ from generator.views.parts import asking, challenge, evidence, facts
 from generator.views.parts.alike import alike
 from generator.views.parts.cards import drawn, image, initiative_card
 from generator.views.parts.evidence import AwardItem, Figures
-from generator.views.parts.later_parts import later_part
+from generator.views.parts.later_parts import LaterPart, later_part
 from generator.views.parts.lineage import Relation, lineage
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.now import initiative_state
@@ -89,7 +89,13 @@ def _list_page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
     )
 
 
-LIST = list_family(BASE, lambda context: list(context.directory.initiatives.values()), _list_page)
+LIST = list_family(
+    BASE,
+    lambda context: list(context.directory.initiatives.values()),
+    _list_page,
+    bodies=(InitiativeList, LaterPart),
+    reads=("initiatives", "municipalities", "themes", "pictures", "day"),
+)
 
 
 class InitiativePage(Body, frozen=True, kw_only=True):
@@ -196,7 +202,24 @@ def _keys(context: ViewContext) -> list[str]:
     return [initiative.id for initiative in by_theme]
 
 
-PAGES = Family(_keys, lambda key: f"{BASE}{key}/", _page)
+PAGES = Family(
+    _keys,
+    lambda key: f"{BASE}{key}/",
+    _page,
+    bodies=(InitiativePage,),
+    reads=(
+        "initiatives",
+        "cohorts",
+        "municipalities",
+        "themes",
+        "organisations",
+        "people",
+        "events",
+        "sources",
+        "pictures",
+        "day",
+    ),
+)
 
 
 def _facts(builder: PageBuilder, initiative: Initiative) -> list[Row]:

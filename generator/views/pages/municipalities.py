@@ -109,7 +109,13 @@ def _coverage(context: ViewContext) -> str:
     return f"Wij kennen {edition} in {many}{names}"
 
 
-LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page)
+LIST = Family(
+    lambda context: ["1"],
+    lambda key: BASE,
+    _list_page,
+    bodies=(MunicipalityList,),
+    reads=("initiatives", "cohorts", "municipalities", "organisations", "reference_municipalities", "day"),
+)
 
 
 class PolicyItem(Component, frozen=True, kw_only=True):
@@ -185,6 +191,21 @@ PAGES = family_with_initiatives(
     lambda context, id: context.directory.initiatives_in[id],
     _page,
     _later,
+    body=MunicipalityPage,
+    reads=(
+        "initiatives",
+        "cohorts",
+        "municipalities",
+        "themes",
+        "organisations",
+        "people",
+        "events",
+        "publications",
+        "sources",
+        "reference_municipalities",
+        "pictures",
+        "day",
+    ),
 )
 
 

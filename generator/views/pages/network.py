@@ -22,13 +22,13 @@ BASE = NETWORK
 PER_PAGE = 120
 
 
-@remembered
+@remembered("initiatives", "cohorts", "people")
 def _steps(context: ViewContext, municipality: str) -> list[Step]:
     """As `steps`: every page of a long list needs them all."""
     return steps(context.directory, municipality)
 
 
-@remembered
+@remembered("initiatives", "cohorts", "municipalities", "people")
 def _with_steps(context: ViewContext) -> dict[str, Municipality]:
     """The municipalities where something was passed on, by id."""
     municipalities = context.directory.municipalities
@@ -92,7 +92,13 @@ def _index(context: ViewContext, key: str) -> Page:
     )
 
 
-INDEX = Family(lambda context: [""], lambda key: BASE, _index)
+INDEX = Family(
+    lambda context: [""],
+    lambda key: BASE,
+    _index,
+    bodies=(NetworkIndex,),
+    reads=("initiatives", "cohorts", "municipalities", "organisations", "people", "sources", "day"),
+)
 
 
 def _card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
@@ -188,7 +194,9 @@ PAGES = replace(
         _with_steps,
         _steps,
         _page,
-        PER_PAGE,
+        bodies=(NetworkPage,),
+        reads=("initiatives", "cohorts", "municipalities", "organisations", "people", "sources", "day"),
+        per_page=PER_PAGE,
     ),
     instead=_instead,
 )

@@ -99,7 +99,25 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda context: [""], lambda key: BASE, _page)
+PAGES = Family(
+    lambda context: [""],
+    lambda key: BASE,
+    _page,
+    bodies=(OpenDataPage,),
+    reads=(
+        "initiatives",
+        "cohorts",
+        "municipalities",
+        "themes",
+        "organisations",
+        "events",
+        "publications",
+        "sources",
+        "reference_municipalities",
+        "downloads",
+        "day",
+    ),
+)
 
 
 def _kind(builder: PageBuilder, kind: RecordType) -> Downloads:

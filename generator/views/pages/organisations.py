@@ -98,7 +98,7 @@ def _list_page(builder: PageBuilder, listed: ListPage[Organisation]) -> Page:
     )
 
 
-LIST = list_family(BASE, _by_kind, _list_page, PER_PAGE)
+LIST = list_family(BASE, _by_kind, _list_page, bodies=(OrganisationList,), reads=("organisations",), per_page=PER_PAGE)
 
 
 class EditionRoles(Component, frozen=True, kw_only=True):
@@ -190,7 +190,23 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda context: list(context.directory.organisations), lambda key: f"{BASE}{key}/", _page)
+PAGES = Family(
+    lambda context: list(context.directory.organisations),
+    lambda key: f"{BASE}{key}/",
+    _page,
+    bodies=(OrganisationPage,),
+    reads=(
+        "initiatives",
+        "cohorts",
+        "municipalities",
+        "themes",
+        "organisations",
+        "events",
+        "sources",
+        "pictures",
+        "day",
+    ),
+)
 
 
 def _facts(builder: PageBuilder, organisation: Organisation) -> list[Row]:

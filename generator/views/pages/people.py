@@ -97,7 +97,13 @@ def _list(role: str) -> Family:
             trail=(NETWORK_CRUMB, *listed.trail(title)),
         )
 
-    return list_family(base, lambda context: shown(context, role), page)
+    return list_family(
+        base,
+        lambda context: shown(context, role),
+        page,
+        bodies=(PersonList,),
+        reads=("initiatives", "municipalities", "themes", "people", "pictures", "day"),
+    )
 
 
 AMBASSADORS = _list("ambassador")
@@ -192,6 +198,18 @@ PROFILES = Family(
     lambda key: f"{key}/",
     _profile,
     lasting=False,
+    bodies=(PersonPage,),
+    reads=(
+        "initiatives",
+        "cohorts",
+        "municipalities",
+        "themes",
+        "organisations",
+        "people",
+        "sources",
+        "pictures",
+        "day",
+    ),
 )
 
 

@@ -83,7 +83,7 @@ def _index(context: ViewContext, key: str) -> Page:
     )
 
 
-INDEX = Family(lambda context: [""], lambda key: BASE, _index)
+INDEX = Family(lambda context: [""], lambda key: BASE, _index, bodies=(RuleList,))
 
 
 class Piece(Component, frozen=True, kw_only=True):
@@ -144,7 +144,7 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda context: [rule.code for rule in context.documentation.rules], _url, _page)
+PAGES = Family(lambda context: [rule.code for rule in context.documentation.rules], _url, _page, bodies=(RulePage,))
 
 
 def explained(documentation: str) -> tuple[list[Sequence[Piece]], list[Snippet]]:

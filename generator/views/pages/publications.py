@@ -57,7 +57,13 @@ def _page(builder: PageBuilder, listed: ListPage[Publication]) -> Page:
     )
 
 
-PAGES = list_family(PUBLICATIONS, lambda context: list(context.directory.publications.values()), _page)
+PAGES = list_family(
+    PUBLICATIONS,
+    lambda context: list(context.directory.publications.values()),
+    _page,
+    bodies=(PublicationList,),
+    reads=("cohorts", "municipalities", "publications", "sources"),
+)
 
 
 def _missing(publications: Iterable[Publication]) -> str:

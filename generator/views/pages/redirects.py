@@ -15,7 +15,7 @@ _COME_AND_GO = (standings.PAGES, network.PAGES)
 """The families whose pages come and go: while a page is gone, its address in the ledger leads to another."""
 
 
-@remembered
+@remembered("initiatives", "cohorts", "municipalities", "themes", "organisations", "people", "events", "ledger", "day")
 def redirects(context: ViewContext) -> Mapping[str, str]:  # noqa: C901
     """The present address by each former one: of records with former ids, and of entries that moved in the ledger."""
     made = {family.address(key) for family in _COME_AND_GO for key in family.keys(context)}
@@ -57,4 +57,12 @@ def _page(context: ViewContext, key: str) -> Page:
     )
 
 
-PAGES = Family(lambda context: [*redirects(context)], lambda key: key, _page, listed=False, lasting=False)
+PAGES = Family(
+    lambda context: [*redirects(context)],
+    lambda key: key,
+    _page,
+    listed=False,
+    lasting=False,
+    bodies=(RedirectPage,),
+    reads=("initiatives", "cohorts", "municipalities", "themes", "organisations", "people", "events", "ledger", "day"),
+)

@@ -33,7 +33,7 @@ class _Kind:
     leads: Mapping[str, str]
 
 
-@remembered
+@remembered("initiatives", "day")
 def _initiatives(context: ViewContext) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for initiative in context.directory.initiatives.values():
@@ -41,7 +41,7 @@ def _initiatives(context: ViewContext) -> dict[str, list[Any]]:
     return found
 
 
-@remembered
+@remembered("cohorts", "events", "day")
 def _editions(context: ViewContext) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for cohort in context.directory.cohorts.values():
@@ -175,4 +175,11 @@ def _instead(context: ViewContext, address: str) -> str:
     return next((base for base in _KINDS for when in _ORDER if address == _address(base, when)), "")
 
 
-PAGES = Family(_keys, _url, _page, instead=_instead)
+PAGES = Family(
+    _keys,
+    _url,
+    _page,
+    instead=_instead,
+    bodies=(StandingList,),
+    reads=("initiatives", "cohorts", "municipalities", "themes", "events", "pictures", "day"),
+)

@@ -58,7 +58,7 @@ def _list_page(context: ViewContext, key: str) -> Page:
     )
 
 
-LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page)
+LIST = Family(lambda context: ["1"], lambda key: BASE, _list_page, bodies=(ThemeList,), reads=("initiatives", "themes"))
 
 
 class ThemePage(Body, frozen=True, kw_only=True):
@@ -124,6 +124,8 @@ PAGES = family_with_initiatives(
     lambda context, id: context.directory.initiatives_on[id],
     _page,
     _later,
+    body=ThemePage,
+    reads=("initiatives", "cohorts", "municipalities", "themes", "sources", "pictures", "day"),
 )
 
 

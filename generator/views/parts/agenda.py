@@ -55,7 +55,7 @@ def address(context: ViewContext, event: Event) -> str:
     return f"{page_url(AGENDA, places[id] // PER_PAGE + 1)}#{id}"
 
 
-@remembered
+@remembered("cohorts", "events", "day")
 def _places(context: ViewContext) -> dict[str, int]:
     """The place of each moment in the agenda, from 0, by its id."""
     return {moment.id: at for at, moment in enumerate(all_moments(context))}
@@ -66,7 +66,7 @@ def coming(context: ViewContext) -> list[Moment]:
     return [moment for moment in all_moments(context) if moment.heading == COMING]
 
 
-@remembered
+@remembered("cohorts", "events", "day")
 def all_moments(context: ViewContext) -> list[Moment]:
     """The whole agenda under its headings: what goes on, then what is to come, then the years, newest first."""
     found = [_event_moment(context, event) for event in context.directory.events.values()]

@@ -228,7 +228,7 @@ def _list(builder: PageBuilder) -> list[Way]:
     return [Way(text=text, href=builder.list_of(Municipality), remark=remark)]
 
 
-@remembered
+@remembered("municipalities")
 def _with_mailbox(context: ViewContext) -> list[Municipality]:
     municipalities = context.directory.municipalities.values()
     return [municipality for municipality in municipalities if municipality.contact and municipality.contact.mailbox]

@@ -42,7 +42,7 @@ def drawn(context: ViewContext, initiative: Initiative) -> Plate | None:
     return None if initiative.image else _plate(context, initiative.id)
 
 
-@remembered
+@remembered("initiatives", "themes")
 def _plate(context: ViewContext, id: str) -> Plate:
     initiative, ranks = context.directory.initiatives[id], context.directory.theme_rank
     group = initiative.target_groups[0] if initiative.target_groups else ""
@@ -58,7 +58,7 @@ def initiative_card(builder: PageBuilder, initiative: Initiative) -> InitiativeC
     )
 
 
-@remembered
+@remembered("initiatives", "municipalities", "themes", "day")
 def _summary(context: ViewContext, id: str) -> InitiativeSummary:
     """What a card shows on any page."""
     directory = context.directory

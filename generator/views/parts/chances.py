@@ -60,7 +60,7 @@ def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Ev
     return sorted(found, key=lambda chance: chance.key)
 
 
-@remembered
+@remembered("cohorts", "events", "day")
 def all_chances(context: ViewContext) -> list[Chance]:
     """What visitors can do today in any edition and at any event."""
     directory = context.directory

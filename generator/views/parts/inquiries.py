@@ -47,7 +47,7 @@ Met vriendelijke groet,
 """
 
 
-@remembered
+@remembered("initiatives", "day")
 def to_ask(context: ViewContext) -> list[Initiative]:
     """The initiatives whose present state is unknown: first those without a date, then the longest without news."""
     everyone = context.directory.initiatives.values()

@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator.model import Directory, Initiative
 from generator.views.builder import PageBuilder
 from generator.views.components import Body, InitiativeCard, Pager
-from generator.views.page import Family, Page, ViewContext
+from generator.views.page import Family, Page, Reads, ViewContext
 from generator.views.parts.cards import initiative_card
 from generator.views.parts.lists import ListPage, record_family
 
@@ -70,6 +70,8 @@ def family_with_initiatives(
     initiatives: Callable[[ViewContext, str], Sequence[Initiative]],
     page: Callable[[PageBuilder, R, ListPage[Initiative]], Page],
     later: Callable[[Directory, R], LaterPages],
+    body: type[Body],
+    reads: Reads,
 ) -> Family:
     """A page for each of the `records`, below the list that `trail` ends with, with the first of its initiatives.
 
@@ -83,4 +85,4 @@ def family_with_initiatives(
         up = (*trail, (words.of, listed.base))
         return later_part(builder, listed, title=words.title, description=words.description, trail=up)
 
-    return record_family(trail[-1][1], records, initiatives, make)
+    return record_family(trail[-1][1], records, initiatives, make, (body, LaterPart), reads)

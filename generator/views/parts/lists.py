@@ -11,8 +11,8 @@ from typing import Generic, TypeVar
 
 from generator.views import dutch
 from generator.views.builder import PageBuilder
-from generator.views.components import Pager
-from generator.views.page import Family, Page, ViewContext
+from generator.views.components import Body, Pager
+from generator.views.page import Family, Page, Reads, ViewContext
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -95,6 +95,8 @@ def list_family(
     base: str,
     items: Callable[[ViewContext], Sequence[T]],
     page: Callable[[PageBuilder, ListPage[T]], Page],
+    bodies: tuple[type[Body], ...],
+    reads: Reads,
     per_page: int = PER_PAGE,
 ) -> Family:
     """The pages of the one list at `base`."""
@@ -106,7 +108,7 @@ def list_family(
         listed = list_page(base, items(context), int(key), per_page)
         return page(PageBuilder(context, listed.url), listed)
 
-    return Family(keys, lambda key: page_url(base, int(key)), make)
+    return Family(keys, lambda key: page_url(base, int(key)), make, bodies, reads)
 
 
 def record_family(
@@ -114,6 +116,8 @@ def record_family(
     records: Callable[[ViewContext], Mapping[str, R]],
     items: Callable[[ViewContext, str], Sequence[T]],
     page: Callable[[PageBuilder, R, ListPage[T]], Page],
+    bodies: tuple[type[Body], ...],
+    reads: Reads,
     per_page: int = PER_PAGE,
 ) -> Family:
     """A page for each of the `records`, at `base` and its id, with the list of its `items`, and the rest of that list.
@@ -137,4 +141,4 @@ def record_family(
         listed = list_page(f"{base}{id}/", items(context, id), int(number), per_page)
         return page(PageBuilder(context, listed.url), records(context)[id], listed)
 
-    return Family(keys, address, make)
+    return Family(keys, address, make, bodies, reads)

@@ -25,7 +25,7 @@ def course_of(context: ViewContext, cohort: Cohort) -> Course:
     return _course(context, cohort.id)
 
 
-@remembered
+@remembered("cohorts", "events", "day")
 def _course(context: ViewContext, id: str) -> Course:
     cohort = context.directory.cohorts[id]
     states = [(claim.value, claim.date) for claim in cohort.state]

@@ -13,6 +13,7 @@ from generator.pipeline import grown_ledger, link, load_and_check
 from generator.planning import _lost_addresses
 from generator.problems import Problem
 from generator.views import Family, Page, ViewContext
+from generator.views.components import Body
 
 Lost = Callable[..., list[Problem]]
 
@@ -126,6 +127,6 @@ def test_a_later_page_of_a_list_is_not_kept(toy: Path, today: date, monkeypatch:
         raise AssertionError
 
     pages = ["agenda/", "agenda/pagina/2/", "themas/x/pagina/12/", "coaches/c-3m9x/", ""]
-    monkeypatch.setattr(pipeline, "FAMILIES", [Family(lambda context: pages, lambda key: key, no_page)])
+    monkeypatch.setattr(pipeline, "FAMILIES", {"a": Family(lambda context: pages, lambda key: key, no_page, (Body,))})
     kept = {entry.address for entry in grown_ledger(load_and_check(toy, today))}
     assert kept - {*load_and_check(toy, today).context.ledger} == {"agenda/"}

@@ -11,17 +11,24 @@ from generator.fast.plain import memory as plain
 
 @dataclass
 class Context:
+    """Of a context like this one, everything can be read."""
+
     memory: plain.Memory
     asked: list[str] = field(default_factory=list)
+    reads: list[tuple[str, ...]] = field(default_factory=list)
+
+    def only(self, reads: tuple[str, ...]) -> Context:
+        self.reads.append(reads)
+        return self
 
 
-@remembered
+@remembered("names")
 def nothing(context: Context, id: str) -> None:
     """A result that is nothing is a result."""
     context.asked.append(id)
 
 
-@remembered
+@remembered("names")
 def names(context: Context) -> list[str]:
     """The names."""
     context.asked.append("names")
@@ -36,18 +43,27 @@ def test_a_function_is_called_once_for_each_key() -> None:
 
 
 def test_each_context_has_a_memory_of_its_own() -> None:
-    context, other = Context(Memory()), Context(Memory())
-    assert names(context) is not names(other)
+    first, second = Context(Memory()), Context(Memory())
+    assert names(first) is not names(second)
 
 
 def test_functions_do_not_share_results() -> None:
     context = Context(Memory())
 
-    @remembered
+    @remembered("names")
     def numbers(context: Context) -> list[int]:
         return [1]
 
     assert (names(context), numbers(context)) == (["a"], [1])
+
+
+def test_a_context_must_be_able_to_read_what_another_asked_for_before() -> None:
+    """Otherwise who asks first would decide whether a page may be made."""
+    first, second = Context(Memory()), Context(Memory())
+    second.memory = first.memory.shared()
+    assert names(first) is names(second) is names(second)
+    assert (first.reads, second.reads) == ([("names",)], [("names",)])
+    assert (first.asked, second.asked) == (["names"], [])
 
 
 def test_the_plain_twin_makes_it_anew() -> None:

@@ -9,13 +9,14 @@ import pytest
 
 from generator.installation import THEME
 from generator.outputs import Assets, Frame, Renderer, environment
-from generator.outputs.assets import BASE, body_class, text_templates
+from generator.outputs.assets import BASE, body_class, text_templates, theme_files
 from generator.views import SHORTCODES, Page
 from generator.views.pages.redirects import RedirectPage
 
 
 def made(assets: Assets, *texts: str) -> dict[str, str]:
-    return {job.path: job.make().decode() for job in assets.jobs(texts) if job.path.endswith((".css", ".js"))}
+    jobs = [job for job in assets.jobs(texts) if job.path.endswith((".css", ".js"))]
+    return {job.path: theme_files(assets.theme, *job.of).decode() for job in jobs}
 
 
 def style(name: str) -> str:
@@ -62,7 +63,7 @@ def test_fonts_and_icons_go_out_as_they_are() -> None:
         "assets/fonts/figtree-OFL.txt",
         "assets/icons/share.png",
     ):
-        assert jobs[path].make() == (THEME / path).read_bytes()
+        assert theme_files(THEME, *jobs[path].of) == (THEME / path).read_bytes()
     sources = {"assets/tokens.css", "assets/material.css", "assets/typeset.css", "assets/icons/site.webmanifest"}
     assert not sources & jobs.keys(), "they are part of something else, or of one frame"
 

@@ -10,6 +10,7 @@ import pytest
 from generator.linking import link
 from generator.model import Directory
 from generator.outputs import media, shown_pictures
+from generator.outputs.media import picture as published
 from generator.pictures.cache import Cache
 from generator.pictures.inspecting import inspect
 from generator.pipeline import load_and_check
@@ -30,7 +31,8 @@ def linked(data: Path) -> Directory:
 
 
 def made(data: Path, directory: Directory, cache: Path | None = None) -> dict[str, bytes]:
-    return {job.path: job.make() for job in media(shown_pictures(data, directory), Cache(cache))}
+    shown = shown_pictures(data, directory)
+    return {job.path: published(medium, Cache(cache)) for job, medium in zip(media(shown), shown, strict=True)}
 
 
 def test_only_pictures_that_may_be_shown(data: Path) -> None:
@@ -56,17 +58,17 @@ def test_nothing_but_pixels_is_published(data: Path, tmp_path: Path) -> None:
 def test_what_changes_meanwhile_is_not_published(data: Path, tmp_path: Path) -> None:
     directory = linked(data)
     (tmp_path / "elders.png").write_bytes((data / PLACE).read_bytes())
-    jobs = [*media(shown_pictures(data, directory), Cache(None))]
+    shown = shown_pictures(data, directory)
     (data / PLACE).unlink()
     (data / PLACE).symlink_to(tmp_path / "elders.png")
     with pytest.raises(OSError, match="geen gewoon bestand"):
-        [job.make() for job in jobs]
+        [published(medium, Cache(None)) for medium in shown]
     with pytest.raises(OSError, match="geen gewoon bestand"):
         shown_pictures(data, directory)
     (data / PLACE).unlink()
     (data / PLACE).write_bytes(picture("png", seed=5))
     with pytest.raises(OSError, match="veranderde"):
-        [job.make() for job in jobs]
+        [published(medium, Cache(None)) for medium in shown]
     (data / PLACE).write_bytes(b"geen beeld")
     with pytest.raises(OSError, match="geen beeld"):
         shown_pictures(data, directory)

@@ -8,16 +8,15 @@ from typing import Any
 import pytest
 from sectxt import Parser
 
-from generator.outputs.security import PATH, security_file
+from generator.outputs.security import PATH, security_file, security_text
 
 URL = "https://challenge.voorbeeld.nl/"
 DESK = {"name": "de redactie", "mailbox": "redactie@voorbeeld.nl"}
 
 
 def written(package: dict[str, Any], url: str = URL, day: datetime.date | None = None) -> bytes:
-    (job,) = security_file(package, url, day or datetime.datetime.now(datetime.UTC).date())
-    assert job.path == PATH
-    return job.make()
+    assert [job.path for job in security_file(package)] == [PATH]
+    return security_text(package, url, day or datetime.datetime.now(datetime.UTC).date())
 
 
 @pytest.mark.parametrize(
@@ -47,7 +46,7 @@ def test_it_is_valid(package: dict[str, Any], contacts: list[str]) -> None:
 
 @pytest.mark.parametrize("package", [{}, {"desk": {"name": "de redactie", "url": "http://voorbeeld.nl/meld"}}])
 def test_without_a_contact_that_may_be_named_there_is_none(package: dict[str, Any]) -> None:
-    assert [*security_file(package, URL, datetime.date(2026, 11, 23))] == []
+    assert [*security_file(package)] == []
 
 
 def test_a_site_without_https_names_no_address_of_its_own() -> None:

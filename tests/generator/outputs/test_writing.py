@@ -1,20 +1,24 @@
 """Writing files, by one process or by two."""
 
 import os
-from functools import partial
 from multiprocessing import Event
 from pathlib import Path
 
 import pytest
 
 from generator.fast import Failed
-from generator.outputs import Job, Unwritable, sitemap, write_files
+from generator.outputs import Job, Unwritable, write_files
+from generator.outputs.sitemap import sitemap
 from generator.outputs.writing import write_file
+
+
+def job(path: str) -> Job:
+    return Job(path, "toets", (), ())
 
 
 def test_files_stand_where_they_say(tmp_path: Path) -> None:
     files = {"index.html": b"home", "a/b/index.html": b"page", "assets/x.css": b"\xff"}
-    write_files(tmp_path, [Job(path, partial(bytes, content)) for path, content in files.items()])
+    write_files(tmp_path, [*map(job, files)], lambda job: files[job.path])
     assert (tmp_path / "index.html").read_text() == "home"
     assert (tmp_path / "a" / "b" / "index.html").read_text() == "page"
     assert (tmp_path / "assets" / "x.css").read_bytes() == b"\xff"
@@ -64,7 +68,7 @@ def test_nothing_is_written_outside_or_in_secret(tmp_path: Path, path: str) -> N
     with pytest.raises(Unwritable):
         write_file(site, path, b"x")
     with pytest.raises(Unwritable):
-        write_files(site, [Job("goed.html", bytes), Job(path, bytes)])
+        write_files(site, [job("goed.html"), job(path)], lambda _: b"x")
     assert list(tmp_path.rglob("*")) == [site]
 
 
@@ -89,10 +93,10 @@ def test_no_link_is_written_through(tmp_path: Path) -> None:
 def test_every_file_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, alone: int) -> None:
     monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", alone)
     told: list[tuple[int, int]] = []
-    jobs = [Job(f"p/{number}/index.html", partial(bytes, f"é {number}".encode())) for number in range(101)]
-    write_files(tmp_path, jobs, lambda done, of: told.append((done, of)))
+    jobs = [job(f"p/{number}/index.html") for number in range(101)]
+    write_files(tmp_path, jobs, lambda job: f"é {job.path}".encode(), lambda done, of: told.append((done, of)))
     assert len(list(tmp_path.rglob("index.html"))) == 101
-    assert (tmp_path / "p" / "100" / "index.html").read_text(encoding="utf-8") == "é 100"
+    assert (tmp_path / "p" / "100" / "index.html").read_text(encoding="utf-8") == "é p/100/index.html"
     assert told[-1] == (101, 101)
 
 
@@ -100,7 +104,7 @@ def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatc
     monkeypatch.setattr("generator.fast.parallel.ALONE_UP_TO", 0)
     first, second_at_work = os.getpid(), Event()
 
-    def make() -> bytes:
+    def make(job: Job) -> bytes:
         if os.getpid() != first:
             second_at_work.set()
             raise ValueError("te veel")
@@ -108,7 +112,7 @@ def test_a_failure_in_the_second_process_is_a_failure(tmp_path: Path, monkeypatc
         return b""
 
     with pytest.raises(Failed, match="te veel"):
-        write_files(tmp_path, [Job(f"{number}/index.html", make) for number in range(100)])
+        write_files(tmp_path, [job(f"{number}/index.html") for number in range(100)], make)
 
 
 def test_the_site_map_is_sorted_and_escaped() -> None:

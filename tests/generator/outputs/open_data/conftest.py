@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,11 @@ import pytest
 from generator.demo import write_demo
 from generator.installation import SCHEMAS
 from generator.model import Directory
-from generator.outputs import open_data, write_files, write_measured
+from generator.outputs import make as make_file
+from generator.outputs import write_measured
 from generator.outputs.open_data import Dataset
-from generator.pipeline import link, load_and_check
-from generator.problems import has_errors
 from tests.conftest import EXAMPLES, TODAY
+from tests.plans import planned
 
 URL = "https://soc.example.nl/"
 
@@ -31,14 +32,12 @@ class Opened:
 
 def make(records: Path, site: Path) -> Opened:
     """Write the open data of a folder of records into a site."""
-    checked = load_and_check(records, TODAY)
-    assert not has_errors(checked.problems)
-    directory = link(checked)
-    data = open_data.dataset(directory, checked.package.record_types, checked.context.package, url=URL, day=TODAY)
-    written = write_measured(site, [*open_data.collections(data)], worth=1)
-    write_measured(site, [*open_data.descriptions(data, written)], worth=1)
-    write_files(site, [*open_data.single_records(data)])
-    return Opened(directory, data, site / "data" / "v1")
+    plan = planned(records, url=URL)
+    materials = plan.materials
+    for jobs in plan.stages:
+        chosen = [job for job in jobs if job.path.startswith("data/v1/")]
+        materials = materials.after(write_measured(site, chosen, partial(make_file, materials), worth=1))
+    return Opened(materials.context.directory, materials.dataset, site / "data" / "v1")
 
 
 @pytest.fixture(scope="session")

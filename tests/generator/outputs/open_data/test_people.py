@@ -62,5 +62,5 @@ def test_an_address_that_holds_a_name_stays_out(toy: Path, make_open: Callable[[
     named = msgspec.structs.replace(one, url_contains_name=True)
     directory = dataclasses.replace(directory, sources={**directory.sources, one.id: named})
     data = dataset(directory, checked.package.record_types, checked.context.package, url=URL, day=TODAY)
-    assert next(found for found in data.records["sources"] if found.id == one.id).url == ""
+    assert data.records["sources"][one.id].url == ""
     assert directory.sources[one.id].url

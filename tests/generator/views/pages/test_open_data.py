@@ -11,36 +11,28 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from msgspec import to_builtins
 
-from generator.installation import SCHEMAS
-from generator.outputs import open_data as files
-from generator.outputs.writing import write_measured
-from generator.schema import load_package
+from generator.outputs import make, write_measured
 from generator.views import Page, ViewContext, dutch
 from generator.views.components import Downloads
 from generator.views.pages import open_data
+from tests.conftest import EXAMPLES
+from tests.plans import planned
 
 
 @pytest.fixture(scope="module")
-def folder(toy_site: ViewContext, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("site")
 
 
 @pytest.fixture(scope="module")
-def context(toy_site: ViewContext, folder: Path) -> ViewContext:
+def context(folder: Path) -> ViewContext:
     """The toy directory with its open data."""
-    data = files.dataset(
-        toy_site.directory,
-        load_package(SCHEMAS).record_types,
-        {"name": "voorbeeld", **to_builtins(toy_site.documentation.package)},
-        url=toy_site.url,
-        day=toy_site.today,
-    )
-    written = write_measured(folder, [*files.collections(data)], worth=1)
-    written |= write_measured(folder, [*files.descriptions(data, written)], worth=1)
-    sizes = {path: file.size for path, file in written.items()}
-    return replace(toy_site, downloads=[*files.listing(data)], sizes=sizes)
+    plan = planned(EXAMPLES / "valid")
+    materials = plan.materials
+    for jobs in plan.stages[:2]:
+        materials = materials.after(write_measured(folder, jobs, partial(make, materials), worth=1))
+    return materials.context
 
 
 def page(context: ViewContext) -> Page:

@@ -105,7 +105,7 @@ def test_a_family_makes_the_page_of_each_of_its_keys(toy_site: ViewContext) -> N
     def page(builder: PageBuilder, listed: ListPage[int]) -> Page:
         return Page(url=builder.url, body=Body(), title=str(list(listed.items)), description="")
 
-    family = list_family("lijst/", lambda context: range(5), page, per_page=2)
+    family = list_family("lijst/", lambda context: range(5), page, (Body,), (), per_page=2)
     pages = [family.page(toy_site, key) for key in family.keys(toy_site)]
     assert [page.title for page in pages] == ["[0, 1]", "[2, 3]", "[4]"]
     assert [page.url for page in pages] == [family.address(key) for key in family.keys(toy_site)]
