@@ -47,7 +47,7 @@ class Renderer:
         self._name = name
         self._by_kind: dict[tuple[int, str, bool, str], tuple[bytes, list[tuple[str, bytes]]]] = {}
 
-    def html(self, page: Page) -> bytes:
+    def html(self, page: Page[Body]) -> bytes:
         """The whole page in UTF-8."""
         title = f"{page.title} – {self._name}" if page.url else page.title
         fixed = {
@@ -63,7 +63,7 @@ class Renderer:
         start, rest = self._frame(page)
         return b"".join([start, *(part for name, text in rest for part in (filled[name], text))])
 
-    def _frame(self, page: Page) -> tuple[bytes, list[tuple[str, bytes]]]:
+    def _frame(self, page: Page[Body]) -> tuple[bytes, list[tuple[str, bytes]]]:
         """The frame of the right depth, with its section marked and its styles named: its start, then hole and text.
 
         It is encoded once; a page of it is a join of bytes.
@@ -86,7 +86,7 @@ class Renderer:
         return template.render({**body.context(), "root": root, "sources": sources})
 
 
-def _lasting(page: Page) -> str:
+def _lasting(page: Page[Body]) -> str:
     """The address by which a page is known: that of the new page for one that moved."""
     return normpath(page.url + page.moved_to) + "/" if page.moved_to else page.url
 
@@ -96,7 +96,7 @@ def _moved(address: str) -> str:
     return f'<meta http-equiv="refresh" content="0; url={escape(address)}">' if address else ""
 
 
-def _unindexed(page: Page) -> str:
+def _unindexed(page: Page[Body]) -> str:
     return "" if page.indexed else '<meta name="robots" content="noindex">'
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from generator.kinds import KINDS
 from generator.views.addresses import AGENDA, PUBLICATIONS
 from generator.views.builder import PageBuilder
+from generator.views.components import Body
 from generator.views.page import Documentation, Download, Family, Page, ViewContext
 from generator.views.pages import (
     cohorts,
@@ -29,7 +30,7 @@ from generator.views.pages.gone import gone as withdrawn
 from generator.views.pages.redirects import redirects as moved
 from generator.views.shortcodes import SHORTCODES, shortcode
 
-FAMILIES: Mapping[str, Family] = {
+FAMILIES: Mapping[str, Family[Body]] = {
     "home": home.PAGES,
     "initiatives": initiatives.LIST,
     "initiative": initiatives.PAGES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from generator.fast import remembered
 from generator.markdown import citations
@@ -11,6 +12,8 @@ from generator.views import dutch
 from generator.views.addresses import WithPage, address_of, section_of
 from generator.views.components import Body, Crumb, Kind, NumberedSource, Row, SourceItem, Value
 from generator.views.page import Data, Page, ViewContext
+
+B = TypeVar("B", bound=Body)
 
 
 class PageBuilder:
@@ -92,7 +95,7 @@ class PageBuilder:
 
     def page(
         self,
-        body: Body,
+        body: B,
         *,
         title: str,
         description: str,
@@ -101,7 +104,7 @@ class PageBuilder:
         linked_data: Data | None = None,
         moved_to: str = "",
         indexed: bool = True,
-    ) -> Page:
+    ) -> Page[B]:
         """The finished page. `trail` are the (title, path) pairs between home and this page. `section` is
         the key of the navigation, if that is not the first folder of the address. Call it last."""
         crumbs = [Crumb(title=name, href=self.to(path)) for name, path in (("Voorpagina", ""), *trail)]

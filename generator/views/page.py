@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generator.fast import Memory
 from generator.kinds import KIND
@@ -121,8 +121,11 @@ class Documentation:
     rules: Sequence[Rule[...]] = ()
 
 
+B_co = TypeVar("B_co", bound=Body, covariant=True)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Page:
+class Page(Generic[B_co]):
     """One page. `url` is its address below the root, without a leading and with a trailing slash ("" is home).
 
     `body` is what its template shows, with `root`, the relative address of home, and the sources that it cites.
@@ -134,7 +137,7 @@ class Page:
     description: str
     section: str = ""
     breadcrumb: Sequence[Crumb] = ()
-    body: Body
+    body: B_co
     root: str = "./"
     sources: Sequence[NumberedSource] = ()
     linked_data: Data = field(default_factory=dict)
@@ -150,7 +153,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
+class Family(Generic[B_co]):
     """Pages of one kind: their keys, in order, the address of a key and how to make its page.
 
     `page` is a pure function of what `reads` names, so that pages can be made in any order and in any process; `bodies`
@@ -159,8 +162,8 @@ class Family:
 
     keys: Callable[[ViewContext], Sequence[str]]
     address: Callable[[str], str]
-    page: Callable[[ViewContext, str], Page]
-    bodies: tuple[type[Body], ...]
+    page: Callable[[ViewContext, str], Page[B_co]]
+    bodies: tuple[type[B_co], ...]
     reads: Reads = ()
     listed: bool = True
     lasting: bool = True

@@ -207,7 +207,7 @@ CONTEXTS = {"toy": toy, "crowded": crowded, "bare": bare, "empty": empty, "young
 
 
 @cache
-def every_page(name: str) -> list[Page]:
+def every_page(name: str) -> list[Page[Body]]:
     """All record pages of a site; on the young one the line of a town has room for fewer editions than there are."""
     context = CONTEXTS[name]()
     with pytest.MonkeyPatch.context() as patch:

@@ -75,7 +75,7 @@ class CohortList(Body, frozen=True, kw_only=True):
     start_href: str
 
 
-def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page:
+def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page[CohortList]:
     directory = builder.directory
     related = [found for found in directory.organisations.values() if found.kind == "related-programme"]
     years = [(year, list(same)) for year, same in groupby(listed.items, key=lambda cohort: cohort.year)]
@@ -155,7 +155,7 @@ class CohortPage(Body, frozen=True, kw_only=True):
     start_href: str
 
 
-def _page(builder: PageBuilder, cohort: Cohort, listed: ListPage[Initiative]) -> Page:
+def _page(builder: PageBuilder, cohort: Cohort, listed: ListPage[Initiative]) -> Page[CohortPage]:
     """An edition, with the initiatives that take part."""
     title = cohort_title(builder.directory, cohort)
     return builder.page(

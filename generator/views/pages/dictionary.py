@@ -33,7 +33,7 @@ class DictionaryIndex(Body, frozen=True, kw_only=True):
     handbook: str
 
 
-def _index(context: ViewContext, key: str) -> Page:
+def _index(context: ViewContext, key: str) -> Page[DictionaryIndex]:
     builder = PageBuilder(context, BASE)
     return builder.page(
         DictionaryIndex(
@@ -75,7 +75,7 @@ class DictionaryPage(Body, frozen=True, kw_only=True):
     handbook: str
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[DictionaryPage]:
     kinds = context.documentation.record_types
     kind = next(kind for kind in kinds if kind.name == key)
     titles = {kind.name: kind.title for kind in kinds}

@@ -36,7 +36,7 @@ class EventList(Body, frozen=True, kw_only=True):
     pager: Pager
 
 
-def _page(builder: PageBuilder, listed: ListPage[Moment]) -> Page:
+def _page(builder: PageBuilder, listed: ListPage[Moment]) -> Page[EventList]:
     context = builder.context
     expected = [moment.event for moment in listed.items if moment.event and moment.heading in (RUNNING, COMING)]
     groups: dict[str, list[MomentItem]] = {}

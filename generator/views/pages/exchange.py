@@ -38,7 +38,7 @@ class ExchangeList(Body, frozen=True, kw_only=True):
     door: Link
 
 
-def _page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
+def _page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page[ExchangeList]:
     return builder.page(
         ExchangeList(
             count=dutch.counted(listed.total, "initiatief", "initiatieven") if listed.total else "",

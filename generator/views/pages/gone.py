@@ -19,7 +19,7 @@ class GonePage(Body, frozen=True, kw_only=True):
     home: str
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[GonePage]:
     builder = PageBuilder(context, key)
     return builder.page(
         GonePage(home=builder.to("")),

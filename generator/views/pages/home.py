@@ -102,7 +102,7 @@ class HomePage(Body, frozen=True, kw_only=True):
     door: Link
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[HomePage]:
     directory = context.directory
     builder = PageBuilder(context, "")
     counted = next((cohort for cohort in directory.cohorts.values() if _has_funnel(cohort)), None)

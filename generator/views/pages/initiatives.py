@@ -58,7 +58,7 @@ class InitiativeList(Body, frozen=True, kw_only=True):
     join_href: str
 
 
-def _list_page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
+def _list_page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page[InitiativeList | LaterPart]:
     directory = builder.directory
     description = "Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie."
     if not listed.is_first:
@@ -89,7 +89,7 @@ def _list_page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page:
     )
 
 
-LIST = list_family(
+LIST: Family[InitiativeList | LaterPart] = list_family(
     BASE,
     lambda context: list(context.directory.initiatives.values()),
     _list_page,
@@ -143,7 +143,7 @@ class InitiativePage(Body, frozen=True, kw_only=True):
     network_href: str
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[InitiativePage]:
     initiative = context.directory.initiatives[key]
     builder = PageBuilder(context, f"{BASE}{key}/")
     directory = context.directory

@@ -66,7 +66,7 @@ class MunicipalityList(Body, frozen=True, kw_only=True):
     start_href: str
 
 
-def _list_page(context: ViewContext, key: str) -> Page:
+def _list_page(context: ViewContext, key: str) -> Page[MunicipalityList]:
     directory = context.directory
     builder = PageBuilder(context, BASE)
     municipalities = sorted(directory.municipalities.values(), key=lambda municipality: municipality.province)
@@ -165,7 +165,7 @@ class MunicipalityPage(Body, frozen=True, kw_only=True):
     start_href: str
 
 
-def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Initiative]) -> Page:
+def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Initiative]) -> Page[MunicipalityPage]:
     """A municipality, with the initiatives that work there."""
     name = municipality.name
     return builder.page(

@@ -65,7 +65,7 @@ class NetworkIndex(Body, frozen=True, kw_only=True):
     to: Asking
 
 
-def _index(context: ViewContext, key: str) -> Page:
+def _index(context: ViewContext, key: str) -> Page[NetworkIndex]:
     directory = context.directory
     builder = PageBuilder(context, BASE)
     active = list(_with_steps(context).values())
@@ -165,7 +165,7 @@ class NetworkPage(Body, frozen=True, kw_only=True):
     to: Asking
 
 
-def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Step]) -> Page:
+def _page(builder: PageBuilder, municipality: Municipality, listed: ListPage[Step]) -> Page[NetworkPage]:
     title = f"Netwerk {municipality.name}"
     return builder.page(
         NetworkPage(

@@ -65,7 +65,7 @@ class OpenDataPage(Body, frozen=True, kw_only=True):
     privacy: str
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[OpenDataPage]:
     builder = PageBuilder(context, BASE)
     package = context.documentation.package
     offered = {file.of for file in context.downloads}

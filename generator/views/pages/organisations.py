@@ -75,7 +75,7 @@ def _by_kind(context: ViewContext) -> list[Organisation]:
     return sorted(context.directory.organisations.values(), key=lambda organisation: order.index(organisation.kind))
 
 
-def _list_page(builder: PageBuilder, listed: ListPage[Organisation]) -> Page:
+def _list_page(builder: PageBuilder, listed: ListPage[Organisation]) -> Page[OrganisationList]:
     groups = groupby(listed.items, key=lambda organisation: organisation.kind)
     alike = "Programma’s die op de challenge lijken. Het zijn geen edities."
     return builder.page(
@@ -150,7 +150,7 @@ class OrganisationPage(Body, frozen=True, kw_only=True):
     door: Link
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[OrganisationPage]:
     directory, organisation = context.directory, context.directory.organisations[key]
     builder = PageBuilder(context, f"{BASE}{key}/")
     related = organisation.kind == "related-programme"

@@ -69,11 +69,11 @@ class PersonList(Body, frozen=True, kw_only=True):
     start: str
 
 
-def _list(role: str) -> Family:
+def _list(role: str) -> Family[PersonList]:
     """The pages that list everyone with a role."""
     base = f"{_MORE[role]}/"
 
-    def page(builder: PageBuilder, listed: ListPage[Person]) -> Page:
+    def page(builder: PageBuilder, listed: ListPage[Person]) -> Page[PersonList]:
         known = len(builder.directory.people_with_role[role])
         rest = without_profile(countable(known - listed.total), role)
         title = _SEVERAL[role]
@@ -152,7 +152,7 @@ class PersonPage(Body, frozen=True, kw_only=True):
     others: Link
 
 
-def _profile(context: ViewContext, key: str) -> Page:
+def _profile(context: ViewContext, key: str) -> Page[PersonPage]:
     person = context.directory.people[key.split("/")[1]]
     builder = PageBuilder(context, f"{key}/")
     name = person_name(builder, person)

@@ -55,7 +55,7 @@ class RuleList(Body, frozen=True, kw_only=True):
     handbook: str
 
 
-def _index(context: ViewContext, key: str) -> Page:
+def _index(context: ViewContext, key: str) -> Page[RuleList]:
     builder = PageBuilder(context, BASE)
     rules = sorted(context.documentation.rules, key=lambda rule: rule.code)
     groups = [
@@ -111,7 +111,7 @@ class RulePage(Body, frozen=True, kw_only=True):
     handbook: str
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[RulePage]:
     rules = sorted(context.documentation.rules, key=lambda rule: rule.code)
     at = next(number for number, rule in enumerate(rules) if rule.code == key)
     rule, builder = rules[at], PageBuilder(context, _url(key))

@@ -37,7 +37,7 @@ class PublicationList(Body, frozen=True, kw_only=True):
     pager: Pager
 
 
-def _page(builder: PageBuilder, listed: ListPage[Publication]) -> Page:
+def _page(builder: PageBuilder, listed: ListPage[Publication]) -> Page[PublicationList]:
     groups: dict[str, list[PublicationItem]] = {}
     for publication in listed.items:
         year = str(publication.year or "Jaar onbekend")

@@ -46,7 +46,7 @@ class RedirectPage(Body, frozen=True, kw_only=True):
     href: str
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[RedirectPage]:
     builder = PageBuilder(context, key)
     href = builder.to(redirects(context)[key])
     return builder.page(

@@ -146,7 +146,7 @@ class StandingList(Body, frozen=True, kw_only=True):
     pager: Pager
 
 
-def _page(context: ViewContext, key: str) -> Page:
+def _page(context: ViewContext, key: str) -> Page[StandingList]:
     base, when, number = _parts(key)
     kind, of_editions = _KINDS[base], base == section_of(Cohort)
     listed = list_page(_address(base, when), kind.groups(context)[when], number)

@@ -44,7 +44,7 @@ class ThemeList(Body, frozen=True, kw_only=True):
     start_href: str
 
 
-def _list_page(context: ViewContext, key: str) -> Page:
+def _list_page(context: ViewContext, key: str) -> Page[ThemeList]:
     themes = list(context.directory.themes.values())
     builder = PageBuilder(context, BASE)
     return builder.page(
@@ -85,7 +85,7 @@ class ThemePage(Body, frozen=True, kw_only=True):
     start_href: str
 
 
-def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> Page:
+def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> Page[ThemePage]:
     """A theme, with its initiatives."""
     directory, cohorts = builder.directory, builder.directory.cohorts_on[theme.id]
     lead, story = _lead(theme)

@@ -13,6 +13,7 @@ from generator.views.page import Family, Page, Reads, ViewContext
 from generator.views.parts.cards import initiative_card
 from generator.views.parts.lists import ListPage, record_family
 
+B = TypeVar("B", bound=Body)
 R = TypeVar("R")
 
 
@@ -37,7 +38,7 @@ def later_part(
     title: str,
     description: str,
     trail: Sequence[tuple[str, str]],
-) -> Page:
+) -> Page[LaterPart]:
     """A later page of the initiatives that another page lists; `trail` ends with that page."""
     first_title, first_url = trail[-1]
     return builder.page(
@@ -68,17 +69,17 @@ def family_with_initiatives(
     trail: Sequence[tuple[str, str]],
     records: Callable[[ViewContext], Mapping[str, R]],
     initiatives: Callable[[ViewContext, str], Sequence[Initiative]],
-    page: Callable[[PageBuilder, R, ListPage[Initiative]], Page],
+    page: Callable[[PageBuilder, R, ListPage[Initiative]], Page[B]],
     later: Callable[[Directory, R], LaterPages],
-    body: type[Body],
+    body: type[B],
     reads: Reads,
-) -> Family:
+) -> Family[B | LaterPart]:
     """A page for each of the `records`, below the list that `trail` ends with, with the first of its initiatives.
 
     What does not fit on it is on later pages.
     """
 
-    def make(builder: PageBuilder, record: R, listed: ListPage[Initiative]) -> Page:
+    def make(builder: PageBuilder, record: R, listed: ListPage[Initiative]) -> Page[B | LaterPart]:
         if listed.is_first:
             return page(builder, record, listed)
         words = later(builder.directory, record)

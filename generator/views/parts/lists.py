@@ -14,6 +14,7 @@ from generator.views.builder import PageBuilder
 from generator.views.components import Body, Pager
 from generator.views.page import Family, Page, Reads, ViewContext
 
+B = TypeVar("B", bound=Body)
 R = TypeVar("R")
 T = TypeVar("T")
 PER_PAGE = 48
@@ -94,17 +95,17 @@ def is_later_page(address: str) -> bool:
 def list_family(
     base: str,
     items: Callable[[ViewContext], Sequence[T]],
-    page: Callable[[PageBuilder, ListPage[T]], Page],
-    bodies: tuple[type[Body], ...],
+    page: Callable[[PageBuilder, ListPage[T]], Page[B]],
+    bodies: tuple[type[B], ...],
     reads: Reads,
     per_page: int = PER_PAGE,
-) -> Family:
+) -> Family[B]:
     """The pages of the one list at `base`."""
 
     def keys(context: ViewContext) -> list[str]:
         return [str(number) for number in range(1, page_count(len(items(context)), per_page) + 1)]
 
-    def make(context: ViewContext, key: str) -> Page:
+    def make(context: ViewContext, key: str) -> Page[B]:
         listed = list_page(base, items(context), int(key), per_page)
         return page(PageBuilder(context, listed.url), listed)
 
@@ -115,11 +116,11 @@ def record_family(
     base: str,
     records: Callable[[ViewContext], Mapping[str, R]],
     items: Callable[[ViewContext, str], Sequence[T]],
-    page: Callable[[PageBuilder, R, ListPage[T]], Page],
-    bodies: tuple[type[Body], ...],
+    page: Callable[[PageBuilder, R, ListPage[T]], Page[B]],
+    bodies: tuple[type[B], ...],
     reads: Reads,
     per_page: int = PER_PAGE,
-) -> Family:
+) -> Family[B]:
     """A page for each of the `records`, at `base` and its id, with the list of its `items`, and the rest of that list.
 
     A key is an id and the number of a page: groningen-2020/1.
@@ -136,7 +137,7 @@ def record_family(
         id, number = key.split("/")
         return page_url(f"{base}{id}/", int(number))
 
-    def make(context: ViewContext, key: str) -> Page:
+    def make(context: ViewContext, key: str) -> Page[B]:
         id, number = key.split("/")
         listed = list_page(f"{base}{id}/", items(context, id), int(number), per_page)
         return page(PageBuilder(context, listed.url), records(context)[id], listed)

@@ -123,7 +123,7 @@ def test_the_ledger_grows_and_forgets_nothing(toy: Path, today: date, lost: Lost
 
 
 def test_a_later_page_of_a_list_is_not_kept(toy: Path, today: date, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_page(context: ViewContext, key: str) -> Page:
+    def no_page(context: ViewContext, key: str) -> Page[Body]:
         raise AssertionError
 
     pages = ["agenda/", "agenda/pagina/2/", "themas/x/pagina/12/", "coaches/c-3m9x/", ""]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from msgspec import structs
@@ -17,6 +17,7 @@ from generator.model import data_package
 from generator.pipeline import load_and_check
 from generator.problems import Finding, Rule, Severity
 from generator.views import Documentation, ViewContext
+from generator.views.components import Body
 
 MakeSite = Callable[..., ViewContext]
 
@@ -49,6 +50,22 @@ def toy_site() -> ViewContext:
         pictures=defaultdict(lambda: (480, 320)),
         documentation=documentation,
     )
+
+
+B = TypeVar("B", bound=Body)
+T = TypeVar("T")
+
+
+def of_kind(body: Body, kind: type[B]) -> B:
+    """The body as the struct that it is: the pages of a family can have bodies of several kinds."""
+    assert isinstance(body, kind)
+    return body
+
+
+def present(value: T | None) -> T:
+    """A value that is there."""
+    assert value is not None
+    return value
 
 
 def without_desk(context: ViewContext, *also: str) -> ViewContext:

@@ -14,8 +14,9 @@ from generator.model import Cohort, Initiative
 from generator.model.cohort import Area
 from generator.model.initiative import Confirmation, Participation
 from generator.views import ViewContext
+from generator.views.drawings.beads import BEADS
 from generator.views.drawings.lettering import wide
-from generator.views.drawings.relay import BEADS, EDITIONS, LARGE, NARROW, WIDTH, relay
+from generator.views.drawings.relay import EDITIONS, LARGE, NARROW, WIDTH, relay
 from tests.generator.views.conftest import MakeSite
 
 

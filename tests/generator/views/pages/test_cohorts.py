@@ -10,11 +10,16 @@ from generator.views import ViewContext
 from generator.views.pages import cohorts
 from generator.views.parts.lists import PER_PAGE
 from generator.views.records import cohort_title
-from tests.generator.views.conftest import MakeSite
+from tests.generator.views.conftest import MakeSite, of_kind
+
+
+def edition(context: ViewContext, id: str) -> cohorts.CohortPage:
+    """What the first page of an edition shows."""
+    return of_kind(cohorts.PAGES.page(context, f"{id}/1").body, cohorts.CohortPage)
 
 
 def test_every_spelling_of_the_name_stands_there_and_differs(toy_site: ViewContext) -> None:
-    names = cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.names[0]
+    names = edition(toy_site, "zonnedaal-2024").names[0]
     assert [value.text for value in names.shown] == ["Zonnedaal Challenge", "Zonnedaalse Ondernemers Challenge"]
     assert names.label == "Naam van toen" and names.differs
 
@@ -25,14 +30,14 @@ def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSit
 
     def labels(cohort: Cohort) -> list[str]:
         context = site_with(cohorts={**toy_site.directory.cohorts, cohort.id: cohort}, events={})
-        return [row.label for row in cohorts.PAGES.page(context, "zonnedaal-2026/1").body.facts]
+        return [row.label for row in edition(context, "zonnedaal-2026").facts]
 
     assert "Stand" not in labels(dated)
     assert "Stand" in labels(bare)
 
 
 def test_who_may_have_taken_part_stands_apart(toy_site: ViewContext) -> None:
-    data = cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").body
+    data = edition(toy_site, "zonnedaal-2026")
     assert data.cards == []
     assert [initiative.title for initiative in data.possible] == ["Leenlokaal"]
     assert data.known == ""
@@ -58,7 +63,7 @@ def test_without_a_state_the_year_decides_how_an_edition_is_spoken_of(
         (2027, False, "De naam is: "),
     ):
         cohort = replace(held["zonnedaal-2024"], year=year, state=(), phases=(), vote=())
-        data = cohorts.PAGES.page(site_with(cohorts={**held, cohort.id: cohort}, events={}), "zonnedaal-2024/1").body
+        data = edition(site_with(cohorts={**held, cohort.id: cohort}, events={}), "zonnedaal-2024")
         assert (data.finished, data.lead) == (past, lead + "Zonnedaal Challenge.")
         assert {initiative.shown.text for initiative in data.worked_out} <= {"deed mee" if past else "doet mee"}
 
@@ -96,12 +101,12 @@ def test_an_edition_is_named_after_what_it_is_for(toy_site: ViewContext) -> None
 
 
 def test_who_commissioned_an_edition_stands_beside_its_municipality(toy_site: ViewContext) -> None:
-    rows = {row.label: row.shown for row in cohorts.PAGES.page(toy_site, "zonnedaal-2026/1").body.facts}
+    rows = {row.label: row.shown for row in edition(toy_site, "zonnedaal-2026").facts}
     assert [(value.text, value.remark) for value in rows["Gebied"]] == [("Zonnekwartier", "Wijk of buurt.")]
     assert [(value.text, value.href) for value in rows["Opdrachtgever"]] == [
         ("Bureau Kompas", "../../organisaties/bureau-kompas/")
     ]
-    rows = {row.label: row.shown for row in cohorts.PAGES.page(toy_site, "zonnedaal-2024/1").body.facts}
+    rows = {row.label: row.shown for row in edition(toy_site, "zonnedaal-2024").facts}
     assert rows["Opdrachtgever"] == [] and "Gebied" not in rows, "not known, which the page says"
 
 
@@ -109,7 +114,7 @@ def test_a_part_of_the_help_has_its_title_and_day(site_with: MakeSite, toy_site:
     directory = toy_site.directory
     event = replace(directory.events["slotavond-2024"], kind="network", end_date="")
     context = site_with(events={event.id: event})
-    rows = {row.label: row.shown for row in cohorts.PAGES.page(context, "zonnedaal-2024/1").body.programme}
+    rows = {row.label: row.shown for row in edition(context, "zonnedaal-2024").programme}
     assert [(value.text, value.date, value.remark) for value in rows["Themasessie"]] == [
         ("Wie eet er mee?", "7\u00a0maart 2024 tot en met 8\u00a0maart 2024", "Een avond over eten in de buurt.")
     ]

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from generator.ledger import Entry
 from generator.views import Download, Family, ViewContext
+from generator.views.components import Body
 from generator.views.pages import (
     cohorts,
     dictionary,
@@ -120,7 +121,7 @@ def site(toy_site: ViewContext) -> ViewContext:
     ],
 )  # fmt: skip
 def test_a_page_says_what_it_is_and_leads_back(
-    site: ViewContext, family: Family, key: str, title: str, description: str, section: str, above: str
+    site: ViewContext, family: Family[Body], key: str, title: str, description: str, section: str, above: str
 ) -> None:
     page = family.page(site, key)
     assert (page.title, page.description, page.section) == (title, description, section)
@@ -180,7 +181,9 @@ SCHEMA = "https://schema.org"
         }]}),
     ],
 )  # fmt: skip
-def test_machines_read_of_whom_a_page_is(toy_site: ViewContext, family: Family, key: str, data: dict[str, Any]) -> None:
+def test_machines_read_of_whom_a_page_is(
+    toy_site: ViewContext, family: Family[Body], key: str, data: dict[str, Any]
+) -> None:
     assert family.page(toy_site, key).linked_data == {"@context": SCHEMA, **data}
 
 
@@ -222,8 +225,8 @@ def test_machines_read_nothing_that_is_not_known(site_with: MakeSite, toy_site: 
     assert {"url", "areaServed"} & {*initiatives.PAGES.page(site_with(initiatives={
         **directory.initiatives, "soepfiets": soup}), "soepfiets").linked_data} == set()  # fmt: skip
     firm = replace(directory.organisations["bureau-kompas"], websites=(), aliases=())
-    known = organisations.PAGES.page(site_with(organisations={**directory.organisations, firm.id: firm}), firm.id)
-    assert {"url", "alternateName"} & {*known.linked_data} == set()
+    bare = organisations.PAGES.page(site_with(organisations={**directory.organisations, firm.id: firm}), firm.id)
+    assert {"url", "alternateName"} & {*bare.linked_data} == set()
     person = replace(directory.people["a-7k2p"], topics=("geld",), languages=("Nederlands",))
     known = people.PROFILES.page(site_with(people={person.id: person}), "ambassadeurs/a-7k2p")
     assert (known.linked_data["knowsAbout"], known.linked_data["knowsLanguage"]) == (["geld"], ["Nederlands"])
@@ -287,7 +290,7 @@ def test_a_description_is_never_longer_than_a_search_engine_shows(site_with: Mak
 def test_a_later_part_says_of_what_it_is(
     site_with: MakeSite,
     toy_site: ViewContext,
-    family: Family,
+    family: Family[Body],
     key: str,
     title: str,
     description: str,

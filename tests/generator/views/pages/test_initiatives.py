@@ -7,12 +7,12 @@ from msgspec.structs import replace
 
 from generator.model.provenance import Claim
 from generator.views import ViewContext
-from generator.views.components import Value
+from generator.views.components import Row, Value
 from generator.views.pages import initiatives
 from tests.generator.views.conftest import MakeSite
 
 
-def _facts(context: ViewContext, id: str) -> dict[str, dict[str, object]]:
+def _facts(context: ViewContext, id: str) -> dict[str, Row]:
     return {row.label: row for row in initiatives.PAGES.page(context, id).body.facts}
 
 
@@ -77,7 +77,6 @@ def test_every_source_that_is_cited_is_listed_once(toy_site: ViewContext) -> Non
 
 def test_who_pays_stands_with_what_for(toy_site: ViewContext) -> None:
     paid = _facts(toy_site, "soepfiets")["Wie betaalt waarvoor"].shown
-    assert isinstance(paid, list)
     assert [(value.text, value.remark) for value in paid] == [
         ("Bedrijven", "Soep bij een vergadering of een feest."),
         ("Buren", "Een kom soep op donderdag."),

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from generator.views import PageBuilder, ViewContext
 from generator.views.pages import exchange, open_data, publications
+from generator.views.parts.publication import publication_item
 from tests.generator.views.conftest import MakeSite
 
 
@@ -13,22 +14,19 @@ def test_a_publication_that_was_not_found_has_no_link(toy_site: ViewContext) -> 
     publication = replace(
         toy_site.directory.publications["factsheet-2024"], url="https://example.org/a.pdf", found=False
     )
-    shown = publications.publication_item(PageBuilder(toy_site, "publicaties/"), publication)
+    shown = publication_item(PageBuilder(toy_site, "publicaties/"), publication)
     assert (shown.href, shown.form, shown.found) == ("", "pdf", False)
 
 
 def test_a_video_is_watched_and_not_read(toy_site: ViewContext) -> None:
     publication = replace(toy_site.directory.publications["video-soepfiets"], read="none")
-    assert publications.publication_item(PageBuilder(toy_site, ""), publication).read == "niet bekeken"
+    assert publication_item(PageBuilder(toy_site, ""), publication).read == "niet bekeken"
 
 
 def test_a_publication_that_follows_from_others_says_so(toy_site: ViewContext) -> None:
     publication = toy_site.directory.publications["factsheet-2024"]
     for basis, derived in (("derived", True), ("stated", False), ("", False)):
-        assert (
-            publications.publication_item(PageBuilder(toy_site, ""), replace(publication, basis=basis)).derived
-            is derived
-        )
+        assert publication_item(PageBuilder(toy_site, ""), replace(publication, basis=basis)).derived is derived
 
 
 def test_the_inset_stays_short(site_with: MakeSite, toy_site: ViewContext) -> None:

@@ -17,6 +17,7 @@ from generator.views import Page, ViewContext, dutch
 from generator.views.components import Downloads
 from generator.views.pages import open_data
 from tests.conftest import EXAMPLES
+from tests.generator.views.conftest import present
 from tests.plans import planned
 
 
@@ -35,11 +36,11 @@ def context(folder: Path) -> ViewContext:
     return materials.context
 
 
-def page(context: ViewContext) -> Page:
+def page(context: ViewContext) -> Page[open_data.OpenDataPage]:
     return open_data.PAGES.page(context, "")
 
 
-def items(made: Page) -> list[Downloads]:
+def items(made: Page[open_data.OpenDataPage]) -> list[Downloads]:
     return [*made.body.whole, *made.body.kinds, *(item for tables in made.body.lists for item in tables.tables)]
 
 
@@ -83,7 +84,7 @@ def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None
 
 def test_the_sheet_and_the_columns_that_the_example_names_are_there(context: ViewContext) -> None:
     assert "data/v1/initiatives-impact.csv" in context.sizes
-    assert page(context).body.example.href.startswith("../data/v1/initiatives/")
+    assert present(page(context).body.example).href.startswith("../data/v1/initiatives/")
 
 
 @pytest.mark.parametrize(

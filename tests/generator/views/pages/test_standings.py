@@ -8,7 +8,7 @@ from generator.model import Claim
 from generator.views import ViewContext
 from generator.views.pages import cohorts, initiatives, standings
 from generator.views.parts.lists import PER_PAGE
-from tests.generator.views.conftest import MakeSite
+from tests.generator.views.conftest import MakeSite, of_kind
 
 STATES = ((("active", "2026-05"),), (("active", "2019"),), (("stopped", ""),), (("active", ""),), ())
 
@@ -42,7 +42,7 @@ def test_every_initiative_stands_in_one_list_in_parts(site_with: MakeSite, toy_s
 
 def test_the_list_leads_to_them_and_they_to_each_other(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = with_many(site_with, toy_site, 5)
-    choices = initiatives.LIST.page(context, "1").body.choices
+    choices = of_kind(initiatives.LIST.page(context, "1").body, initiatives.InitiativeList).choices
     assert [(tag.text, tag.href) for tag in choices] == [
         ("Alle", ""),
         ("Nu (2)", "../initiatieven/stand-nu/"),
@@ -71,5 +71,5 @@ def test_editions_have_such_lists_too(toy_site: ViewContext) -> None:
 def test_where_all_stand_alike_there_is_nothing_to_choose(site_with: MakeSite, toy_site: ViewContext) -> None:
     alike = {id: replace(initiative, status=()) for id, initiative in toy_site.directory.initiatives.items()}
     context = site_with(initiatives=alike)
-    assert initiatives.LIST.page(context, "1").body.choices == []
+    assert of_kind(initiatives.LIST.page(context, "1").body, initiatives.InitiativeList).choices == []
     assert not [key for key in standings.PAGES.keys(context) if key.startswith("initiatieven/")]

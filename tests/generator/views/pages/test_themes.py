@@ -6,11 +6,16 @@ from msgspec.structs import replace
 
 from generator.views import ViewContext
 from generator.views.pages import themes
-from tests.generator.views.conftest import MakeSite
+from tests.generator.views.conftest import MakeSite, of_kind
+
+
+def theme_page(context: ViewContext, id: str) -> themes.ThemePage:
+    """What the first page of a theme shows."""
+    return of_kind(themes.PAGES.page(context, f"{id}/1").body, themes.ThemePage)
 
 
 def test_a_theme_shows_the_words_of_each_edition(toy_site: ViewContext) -> None:
-    (edition,) = themes.PAGES.page(toy_site, "samen-eten/1").body.editions
+    (edition,) = theme_page(toy_site, "samen-eten").editions
     assert edition.shown[0].text == "Samen aan tafel en Delen is het nieuwe hebben"
 
 
@@ -20,9 +25,7 @@ def test_a_theme_tells_how_its_initiatives_stand_and_where(site_with: MakeSite, 
     many["stil"] = replace(soup, id="stil", status=(), municipality="")
     old = replace(soup.status[-1], value="active", date="2020")
     many["oud"] = replace(soup, id="oud", status=(old,), municipality="")
-    facts = {
-        row.label: row.shown for row in themes.PAGES.page(site_with(initiatives=many), f"{soup.themes[0]}/1").body.facts
-    }
+    facts = {row.label: row.shown for row in theme_page(site_with(initiatives=many), soup.themes[0]).facts}
     assert [value.text for value in facts["Hoe het ermee staat"]] == [
         "3 actief",
         "van 2 weten wij niet hoe het nu gaat",
@@ -32,5 +35,5 @@ def test_a_theme_tells_how_its_initiatives_stand_and_where(site_with: MakeSite, 
 
 def test_a_theme_opens_with_its_problem(site_with: MakeSite, toy_site: ViewContext) -> None:
     theme = replace(toy_site.directory.themes["samen-eten"], description="Het\nprobleem.\n\nDe rest.\n")
-    page = themes.PAGES.page(site_with(themes={**toy_site.directory.themes, theme.id: theme}), "samen-eten/1")
-    assert (page.body.lead, page.body.story) == ("Het probleem.", "De rest.")
+    data = theme_page(site_with(themes={**toy_site.directory.themes, theme.id: theme}), "samen-eten")
+    assert (data.lead, data.story) == ("Het probleem.", "De rest.")

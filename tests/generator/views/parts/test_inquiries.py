@@ -7,8 +7,8 @@ import re
 from msgspec.structs import replace
 
 from generator.model import Claim
-from generator.views import PageBuilder, ViewContext, shortcode
-from generator.views.parts.inquiries import MOST, letter, to_ask
+from generator.views import PageBuilder, ViewContext
+from generator.views.parts.inquiries import MOST, letter, shortcode, to_ask
 from tests.generator.views.conftest import MakeSite
 
 
@@ -58,6 +58,6 @@ def test_no_letter_holds_an_address_or_a_name_of_somebody(toy_site: ViewContext)
 
 def test_the_handbook_shows_the_first_and_counts_the_rest(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = with_states(site_with, toy_site, **{f"i{number}": () for number in range(30)})
-    shown = shortcode(PageBuilder(context, "beheer/navragen/"), "navraag")
+    shown = shortcode(PageBuilder(context, "beheer/navragen/"))
     assert (len(shown.letters), shown.beyond, shown.count) == (MOST, str(31 - MOST), "31 initiatieven")
     assert shown.letters[0].href.startswith("../../initiatieven/")

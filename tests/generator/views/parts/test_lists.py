@@ -102,7 +102,7 @@ def test_only_later_pages_are_numbered_and_lead_back_to_the_first() -> None:
 
 
 def test_a_family_makes_the_page_of_each_of_its_keys(toy_site: ViewContext) -> None:
-    def page(builder: PageBuilder, listed: ListPage[int]) -> Page:
+    def page(builder: PageBuilder, listed: ListPage[int]) -> Page[Body]:
         return Page(url=builder.url, body=Body(), title=str(list(listed.items)), description="")
 
     family = list_family("lijst/", lambda context: range(5), page, (Body,), (), per_page=2)

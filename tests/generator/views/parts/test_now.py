@@ -18,7 +18,8 @@ from generator.views.pages import cohorts, home, municipalities
 from generator.views.parts.chances import chances, now_item, soon
 from generator.views.parts.now import edition_state
 from generator.views.parts.year import whole_year
-from tests.generator.views.conftest import MakeSite
+from generator.views.shortcodes import NowShortcode
+from tests.generator.views.conftest import MakeSite, of_kind, present
 
 SIGN_UP = Phase(phase="sign-up", start="2026-01-12", end="2026-02-27", sources=("challenge-site",))
 FORM = "https://challenge.voorbeeld.example/aanmelden"
@@ -43,11 +44,12 @@ def told(context: ViewContext, cohort: Cohort) -> list[NowItem]:
 
 def everywhere(context: ViewContext, cohort: Cohort) -> list[bool]:
     """Whether home, edition, municipality and the page for who wants to join show something to do now."""
+    town = of_kind(municipalities.PAGES.page(context, "zonnedaal/1").body, municipalities.MunicipalityPage)
     return [
         bool(home.PAGES.page(context, "").body.now.chances),
-        bool(cohorts.PAGES.page(context, f"{cohort.id}/1").body.now.chances),
-        bool(municipalities.PAGES.page(context, "zonnedaal/1").body.now.chances),
-        bool(shortcode(PageBuilder(context, "meedoen/"), "nu").now.chances),
+        bool(of_kind(cohorts.PAGES.page(context, f"{cohort.id}/1").body, cohorts.CohortPage).now.chances),
+        bool(town.now.chances),
+        bool(of_kind(shortcode(PageBuilder(context, "meedoen/"), "nu"), NowShortcode).now.chances),
         home.PAGES.page(context, "").body.open is not None,
     ]
 
@@ -87,7 +89,7 @@ def test_a_vote_of_today_and_without_an_address_who_can_tell(site_with: MakeSite
     (item,) = told(*on(site_with, toy_site, vote=(vote,)))
     assert (item.title, item.when, item.href, item.ask) == ("Stemmen", "Kan vandaag.", vote.url, None)
     (item,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),)))
-    assert (item.href, item.ask.href) == ("", "mailto:challenge@zonnedaal.example")
+    assert (item.href, present(item.ask).href) == ("", "mailto:challenge@zonnedaal.example")
     (item,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),), contact=None))
     assert item.ask == Link(text="de gemeente Zonnedaal", href="../gemeenten/zonnedaal/")
 
@@ -155,7 +157,7 @@ def test_what_comes_has_no_door_yet(site_with: MakeSite, toy_site: ViewContext) 
     assert (shown.when, shown.href, shown.ask) == ("Kan vanaf 1\xa0december 2026.", "", None)
     front = home.PAGES.page(context, "").body
     assert front.open is None
-    assert front.opens.text == "Aanmelden bij Zonnekwartier in Zonnedaal 2026 kan vanaf 1\xa0december 2026."
+    assert present(front.opens).text == "Aanmelden bij Zonnekwartier in Zonnedaal 2026 kan vanaf 1\xa0december 2026."
 
 
 def test_a_state_that_follows_from_dates_has_not_the_date_of_another(
@@ -172,7 +174,7 @@ def test_the_front_page_names_one_open_edition_and_counts_more(site_with: MakeSi
     several = {f"zonnedaal-{number}": replace(cohort, id=f"zonnedaal-{number}") for number in range(4)}
     all_of_them = {**context.directory.cohorts, **several}
     many = dataclasses.replace(context, directory=dataclasses.replace(context.directory, cohorts=all_of_them))
-    titles = [home.PAGES.page(at, "").body.open.title for at in (context, many)]
+    titles = [present(home.PAGES.page(at, "").body.open).title for at in (context, many)]
     assert titles == ["Zonnekwartier in Zonnedaal 2026", "vijf edities"]
     shown = home.PAGES.page(many, "").body.now
     assert (len(shown.chances), shown.beyond) == (home.NOW, 5 - home.NOW)
