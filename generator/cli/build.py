@@ -85,12 +85,9 @@ def _built(request: Request) -> Built:
     try:
         with progress("Site maken") as tell:
             return build_site(request, tell)
-    except DrawingFailed as error:
+    except DrawingFailed:
         click.echo(without_ended_consent(request))
-        fail(
-            f"De pagina's uit de map content zijn niet te maken: {error}",
-            "Kijk mkdocs.yml en de laatste wijziging in content na.",
-        )
+        raise
     except WrongAddress as error:
         fail_for_address(error)
     except UnfitPlace as error:

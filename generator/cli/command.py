@@ -7,8 +7,7 @@ from typing import Any
 
 import click
 
-from generator.cli.failing import fail
-from generator.clock import InvalidEpoch
+from generator.cli.failing import described, fail
 
 
 class Command(click.Command):
@@ -25,9 +24,6 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was asked for."""
-        from generator.errors import explain, write_traceback
-        from generator.fast import Failed, Killed
-
         try:
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
@@ -36,21 +32,6 @@ class Commands(click.Group):
             sys.exit(130)
         except BrokenPipeError:  # nobody reads any more: `soc check | head`
             sys.exit(141)
-        except InvalidEpoch as error:
-            fail(str(error))
-        except OSError as error:
-            fail(*explain(error))
-        except (Killed, MemoryError):
-            fail(
-                "De computer heeft een deel van het werk gestopt, meestal omdat er te weinig geheugen is.",
-                "Sluit andere programma's en probeer het opnieuw. Een eerdere site is er nog zoals die was.",
-            )
         except Exception as error:
-            of_another = error.args[1] if isinstance(error, Failed) and len(error.args) > 1 else ""
-            file = write_traceback(error, of_another)
-            where = f"Waar het misging staat in {file}; stuur dat mee. " if file else ""
-            fail(
-                f"Er zit een fout in het programma zelf ({type(error).__name__}); aan uw gegevens ligt het niet.",
-                f"Meld dit bij wie het programma onderhoudt. {where}Een eerdere site is er nog zoals die was.",
-                code=3,
-            )
+            message, hint, code = described(error)
+            fail(message, hint, code=code)

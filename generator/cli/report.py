@@ -46,6 +46,7 @@ def print_report(checked: Checked, form: str, before: Iterable[Problem] | None =
     from generator import reporting
     from generator.source import in_order
 
+    _lines.cache_clear()  # they may have changed since the last report
     report = reporting.report(in_order(checked.problems), len(checked.records), before)
     if form == "json":
         click.echo(reporting.as_json(report))

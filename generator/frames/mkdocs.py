@@ -1,18 +1,15 @@
-"""The MkDocs side: MkDocs makes HTML of the prose, the pipeline does the rest. The only importer of mkdocs.
+"""The frame by MkDocs: it makes HTML of the prose, and nothing else. The only importer of mkdocs.
 
-`soc build` uses `draw`, which lets MkDocs draw in a process of its own while the records are read. With `soc serve`
-MkDocs runs everything, through this plugin. How it draws is the program's: a directory of records only says in its
-mkdocs.yml where the site stands, whose it is and in which order its prose comes.
+How it reads the prose is the program's; a directory of records only says in its mkdocs.yml where the site stands, whose
+it is and in which order its prose comes.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -21,33 +18,23 @@ from markupsafe import Markup
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, file_sort_key, set_exclusions
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 from mkdocs.utils.yaml import yaml_load
 
-from generator.clock import InvalidEpoch, build_day, dutch_day
-from generator.errors import explain, write_traceback
-from generator.fast import Failed, Task
 from generator.installation import SETTINGS, THEME, prose_for
 from generator.ledger import DEEPEST
 from generator.markdown.headings import heading_id
 from generator.markdown.sanitising import sanitised
 from generator.outputs.skeleton import Identity, Link, Skeleton, Text
 from generator.regular_files import read_regular, regular_files, require_regular
-from generator.source.datapackage import About, about, is_demo
+from generator.source.datapackage import About, about
 from generator.source.folders import text_files
-from generator.user_folders import cache_folder
 
 if TYPE_CHECKING:
     from generator.planning import Drawn
-    from generator.reading import Checked
-
-P = ParamSpec("P")
-R = TypeVar("R")
-_LOG = logging.getLogger("mkdocs.plugins.soc")
 
 
 class SocConfig(Config):
@@ -56,42 +43,9 @@ class SocConfig(Config):
     records = config_options.Type(str, default="data")
 
 
-def _without_traceback(step: Callable[P, R]) -> Callable[P, R]:
-    """A step that tells MkDocs what went wrong in a sentence."""
-
-    @wraps(step)
-    def taken(*args: P.args, **options: P.kwargs) -> R:
-        try:
-            return step(*args, **options)
-        except MkDocsException:
-            raise
-        except InvalidEpoch as error:
-            raise PluginError(str(error)) from None
-        except OSError as error:
-            raise PluginError("\n".join(explain(error))) from None
-        except Exception as error:
-            of_another = error.args[1] if isinstance(error, Failed) and len(error.args) > 1 else ""
-            where = write_traceback(error, of_another)
-            raise PluginError(
-                f"Er zit een fout in het programma zelf ({type(error).__name__}); aan uw gegevens ligt het niet. "
-                f"Meld dit bij wie het programma onderhoudt. Waar het misging staat in {where}."
-            ) from None
-
-    return taken
-
-
 class SocPlugin(BasePlugin[SocConfig]):
     """Takes the prose that MkDocs makes, and puts the frame around it."""
 
-    draw_only = False
-    _serving = False
-    _shown: Checked | None = None
-
-    def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Keep the plugin between the builds of `mkdocs serve`; a mistake in a record must not take the site away."""
-        self._serving = command == "serve"
-
-    @_without_traceback
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Start with nothing drawn; what is fictional says so in the frame."""
         package = about(Path(self.config.records))
@@ -121,36 +75,6 @@ class SocPlugin(BasePlugin[SocConfig]):
         """Draw the page for what is not there. Our own site map lists the record pages too."""
         return self.skeleton.lost() if template_name == "404.html" else ""
 
-    @_without_traceback
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Read the records and write all pages, unless `soc build` does that itself."""
-        if self.draw_only:
-            return
-        # Not needed, so not imported, in the process that only draws for `soc build`.
-        from generator import pipeline, reporting
-        from generator.pictures.cache import Cache
-        from generator.problems import Severity
-        from generator.source import in_order
-
-        data, site = Path(self.config.records), Path(config.site_dir)
-        cache = cache_folder(data)
-        drawing = Task(lambda: self.drawn(config))
-        real_day = None if is_demo(data) else dutch_day()
-        checked, planned = pipeline.build(data, site, drawing, today=build_day(), real_day=real_day, cache=cache)
-        if planned is not None:
-            self._shown = checked
-            return
-        errors = [problem for problem in in_order(checked.problems) if problem.severity is Severity.ERROR]
-        report = reporting.report(errors, len(checked.records))
-        message = reporting.as_text(report, lambda path, line: "", lambda text, name: text)
-        message = f"{message}\n{reporting.summary(report)}"
-        if not self._serving or self._shown is None:
-            Cache(cache).keep_only(())
-            raise PluginError(message)
-        _LOG.error("%s\nDe site toont de gegevens zoals die waren, tot dit hersteld is.", message)
-        directory = pipeline.link(self._shown)
-        pipeline.publish(pipeline.plan(self._shown, directory, drawing.result(), cache), site)
-
     def drawn(self, config: MkDocsConfig) -> Drawn:
         """What MkDocs drew in this build."""
         from generator.planning import Drawn
@@ -163,11 +87,6 @@ class SocPlugin(BasePlugin[SocConfig]):
             url=_site_url(config),
             name=config.site_name,
         )
-
-    def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., Any]) -> Any:
-        """Build again when a record or the theme changes."""
-        server.watch(self.config.records)
-        return server
 
 
 def draw(
@@ -190,11 +109,7 @@ def draw(
         config = load_config(stated, config_file_path=str(config_file), **fixed)
     plugin = config.plugins["soc"]
     assert isinstance(plugin, SocPlugin)
-    plugin.draw_only = True
-    try:
-        mkdocs_building.build(config)
-    finally:
-        plugin.draw_only = False  # MkDocs hands out the same plugin again in this process
+    mkdocs_building.build(config)
     return plugin.drawn(config)
 
 
@@ -213,23 +128,6 @@ def _of_the_program(data: Path, content: Path | None = None) -> dict[str, Any]:
 
 def _stands_at(url: str | None) -> dict[str, str]:
     return {} if url is None else {"site_url": url}
-
-
-class NotServed(Exception):
-    """MkDocs could not start; what it said is the argument."""
-
-
-def serve(config_file: Path, data: Path, port: int) -> None:
-    """Show the site on this machine and build it again at every change, until it is interrupted.
-
-    Raises NotServed if MkDocs cannot make it the first time.
-    """
-    from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server and a file watcher
-
-    try:
-        mkdocs_serve(str(config_file), dev_addr=f"127.0.0.1:{port}", watch_theme=True, **_of_the_program(data))
-    except MkDocsException as error:
-        raise NotServed(str(error)) from None
 
 
 def _skeleton(config: MkDocsConfig, package: About) -> Skeleton:
