@@ -61,11 +61,11 @@ class Built:
 class Request:
     """A site that is asked for: of the records in `data`, into the folder `out`.
 
-    `config_file` is its mkdocs.yml; `settings` holds what counts as if that file said it. `url` is the address of the
-    site, if it is another than that file says. `real_day` is the day it really is, for records of real people.
-    `content` is the folder of the prose, if it is another than that of the project; `cache` is where pictures are kept
-    from one build to the next, None for nowhere; `servers` is where the settings of web servers come, if they are
-    asked for. When `publishing`, it is an error too that a site is not ready for the internet.
+    `config_file` is its mkdocs.yml; `url` is the address of the site, if it is not the one in that file. `content` is
+    the folder of the prose, if it is another than that of the project. `real_day` is the day it really is, for records
+    of real people. `cache` is where pictures are kept from one build to the next, None for nowhere; `servers` is where
+    the settings of web servers come, if they are asked for. When `publishing`, it is an error too that a site is not
+    ready for the internet.
     """
 
     data: Path
@@ -75,7 +75,6 @@ class Request:
     today: date
     real_day: date | None = None
     content: Path | None = None
-    settings: Path | None = None
     cache: Path | None = None
     servers: Path | None = None
     publishing: bool = False
@@ -182,7 +181,7 @@ def without_ended_consent(request: Request) -> str:
             request,
             data=folder,
             content=prose if prose.is_dir() else None,
-            settings=settings,
+            config_file=settings,
             servers=None,
             publishing=False,
         )
@@ -225,5 +224,4 @@ def _draw(folder: Path, request: Request) -> Drawn:
         data=request.data.absolute(),
         url=request.url,
         content=request.content,
-        settings=request.settings,
     )

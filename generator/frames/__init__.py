@@ -13,35 +13,24 @@ from typing import TYPE_CHECKING
 
 from generator.frames.settings import Settings
 from generator.installation import THEME
-from generator.source.datapackage import about
 
 if TYPE_CHECKING:
     from generator.planning import Drawn
 
 
-def draw(
-    site: Path,
-    *,
-    config_file: Path,
-    data: Path,
-    url: str | None,
-    content: Path | None = None,
-    settings: Path | None = None,
-) -> Drawn:
+def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content: Path | None = None) -> Drawn:
     """Draw the frame and the prose, and compile our templates; write what pages load and the 404 into `site`.
 
-    `content` is the folder of the prose, if it is another than that of these records; `settings` is the file with
-    what counts as if `config_file` said it. `url` is the address of the site, if it is another than that file says.
+    `config_file` is the mkdocs.yml of the site. `content` is the folder of the prose, if it is another than that of
+    these records; `url` is the address of the site, if it is another than that file says. Raises NotRegular if a link
+    stands among the files of the theme.
     """
-    stated = Settings.read(settings or config_file)
-    if stated.frame == "plain":
-        from generator.frames import plain
-
-        drawn = plain.draw(site, settings=stated, data=data, url=url, content=content)
+    settings = Settings.read(config_file)
+    if settings.frame == "plain":
+        from generator.frames.plain import draw as draw_frame
     else:
-        from generator.frames.mkdocs import draw as draw_by_mkdocs
-
-        drawn = draw_by_mkdocs(site, config_file=config_file, data=data, url=url, content=content, settings=settings)
+        from generator.frames.mkdocs import draw as draw_frame
+    drawn = draw_frame(site, settings=settings, data=data, url=url, content=content)
     return replace(drawn, templates=_compiled())
 
 
@@ -57,4 +46,5 @@ def _compiled() -> Mapping[str, bytes]:
 
 def identity(config_file: Path, data: Path, url: str | None = None) -> tuple[str, str]:
     """The address of the site, which ends with a slash, and its name."""
-    return Settings.read(config_file).url if url is None else f"{url.rstrip('/')}/", about(data).title
+    site = Settings.read(config_file).identity(data, url)
+    return site.url, site.name

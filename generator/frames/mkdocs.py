@@ -1,7 +1,6 @@
 """The frame by MkDocs: it makes HTML of the prose, and nothing else. The only importer of mkdocs.
 
-How it reads the prose is the program's; a directory of records only says in its mkdocs.yml where the site stands, whose
-it is and in which order its prose comes.
+How it reads the prose is the program's, in generator/mkdocs.yml.
 """
 
 from __future__ import annotations
@@ -9,13 +8,13 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 import mkdocs.commands.build as mkdocs_building
 from markupsafe import Markup
-from mkdocs.config import config_options, load_config
+from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
@@ -24,37 +23,69 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 from mkdocs.utils.yaml import yaml_load
 
+from generator.frames.settings import Settings
 from generator.installation import SETTINGS, THEME, prose_for
 from generator.ledger import DEEPEST
 from generator.markdown.headings import heading_id
 from generator.markdown.sanitising import sanitised
 from generator.outputs.skeleton import Identity, Link, Skeleton, Text
+from generator.planning import Drawn
 from generator.regular_files import read_regular, regular_files, require_regular
-from generator.source.datapackage import About, about
 from generator.source.folders import text_files
 
-if TYPE_CHECKING:
-    from generator.planning import Drawn
+
+def draw(site: Path, *, settings: Settings, data: Path, url: str | None, content: Path | None = None) -> Drawn:
+    """As `frames.draw`."""
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)  # what it warns of is told by our rules, in Dutch
+    require_regular(THEME)
+    identity = settings.identity(data, url)
+    config = load_config(str(SETTINGS), **_options(site, settings, identity, content or prose_for(data)))
+    plugin = config.plugins["soc"]
+    assert isinstance(plugin, SocPlugin)
+    plugin.begin(Skeleton(THEME, identity, _text_styles(config.theme)))
+    mkdocs_building.build(config)
+    return Drawn(
+        frames={depth: plugin.skeleton.frame(depth) for depth in range(DEEPEST + 1)},
+        prose=plugin.prose,
+        texts=plugin.texts,
+        files=[path for path in regular_files(site) if not path.startswith(".")],
+        url=identity.url,
+        name=identity.name,
+    )
 
 
-class SocConfig(Config):
-    """Settings of the plugin in mkdocs.yml."""
+def _options(site: Path, settings: Settings, identity: Identity, content: Path) -> dict[str, Any]:
+    """What counts beside, or in place of, what generator/mkdocs.yml says."""
+    with SETTINGS.open("rb") as file:
+        theme = yaml_load(file)["theme"]
+    return {
+        "theme": {**theme, "custom_dir": str(THEME)},
+        "plugins": {"soc": {}},
+        "docs_dir": str(content),
+        "site_dir": str(site),
+        "site_name": identity.name,
+        "site_url": "" if identity.url == "/" else identity.url,
+        **({"nav": settings.nav} if settings.nav else {}),
+    }
 
-    records = config_options.Type(str, default="data")
+
+class NoSettings(Config):
+    """MkDocs demands a type for the settings of a plugin."""
 
 
-class SocPlugin(BasePlugin[SocConfig]):
+class SocPlugin(BasePlugin[NoSettings]):
     """Takes the prose that MkDocs makes, and puts the frame around it."""
 
+    skeleton: Skeleton
+    prose: dict[str, str]
+    texts: list[tuple[str, str]]
+
+    def begin(self, skeleton: Skeleton) -> None:
+        """Start with nothing drawn: MkDocs hands out the same plugin for every site of this process."""
+        self.skeleton, self.prose, self.texts = skeleton, {}, []
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Start with nothing drawn; what is fictional says so in the frame."""
-        package = about(Path(self.config.records))
-        config.site_name = package.title
-        self.skeleton = _skeleton(config, package)
-        self.frames = {depth: self.skeleton.frame(depth) for depth in range(DEEPEST + 1)}
-        self.prose: dict[str, str] = {}
-        self.texts: list[tuple[str, str]] = []
-        require_regular(config.theme.dirs[0])
+        """Let MkDocs read and publish no more than it has to."""
         mkdocs_building.get_files = _texts  # type: ignore[attr-defined]
         config.mdx_configs.setdefault("toc", {})["slugify"] = heading_id
         _publish_only_what_is_used(config.theme)
@@ -74,73 +105,6 @@ class SocPlugin(BasePlugin[SocConfig]):
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Draw the page for what is not there. Our own site map lists the record pages too."""
         return self.skeleton.lost() if template_name == "404.html" else ""
-
-    def drawn(self, config: MkDocsConfig) -> Drawn:
-        """What MkDocs drew in this build."""
-        from generator.planning import Drawn
-
-        return Drawn(
-            frames=self.frames,
-            prose=self.prose,
-            texts=self.texts,
-            files=[path for path in regular_files(config.site_dir) if not path.startswith(".")],
-            url=_site_url(config),
-            name=config.site_name,
-        )
-
-
-def draw(
-    site: Path,
-    *,
-    config_file: Path,
-    data: Path,
-    url: str | None,
-    content: Path | None = None,
-    settings: Path | None = None,
-) -> Drawn:
-    """Let MkDocs draw the frame and the prose and copy the assets of the theme into `site`.
-
-    `content` is the folder of the prose, if it is another than that of these records; `settings` is the file with
-    what counts as if `config_file` said it.
-    """
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)  # what it warns of is told by our rules, in Dutch
-    fixed = _of_the_program(data, content) | {"site_dir": str(site)} | _stands_at(url)
-    with (settings or config_file).open("rb") as stated:
-        config = load_config(stated, config_file_path=str(config_file), **fixed)
-    plugin = config.plugins["soc"]
-    assert isinstance(plugin, SocPlugin)
-    mkdocs_building.build(config)
-    return plugin.drawn(config)
-
-
-def _of_the_program(data: Path, content: Path | None = None) -> dict[str, Any]:
-    """What counts whatever the mkdocs.yml of a directory says: what MkDocs reads, by which extensions, and the name."""
-    with SETTINGS.open("rb") as stated:
-        ours = yaml_load(stated)
-    return {
-        **{name: ours[name] for name in ("markdown_extensions", "use_directory_urls", "validation")},
-        "theme": {**ours["theme"], "custom_dir": str(THEME)},
-        "plugins": {"soc": {"records": str(data.absolute())}},
-        "docs_dir": str(content or prose_for(data)),
-        "site_name": about(data).title,
-    }
-
-
-def _stands_at(url: str | None) -> dict[str, str]:
-    return {} if url is None else {"site_url": url}
-
-
-def _skeleton(config: MkDocsConfig, package: About) -> Skeleton:
-    site = Identity(
-        name=config.site_name,
-        url=_site_url(config),
-        description=config.site_description or "",
-        author=config.site_author or "",
-        language=package.language,
-        licences=package.licences,
-        demo=package.demo,
-    )
-    return Skeleton(Path(config.theme.dirs[0]), site, _text_styles(config.theme))
 
 
 def _text(page: Page) -> Text:
@@ -207,7 +171,3 @@ class _Text(File):
     def content_string(self) -> str:
         """The text; what is no regular file any more is an OSError."""
         return read_regular(self.abs_src_path or "").decode("utf-8-sig")
-
-
-def _site_url(config: MkDocsConfig) -> str:
-    return (config.site_url or "/").rstrip("/") + "/"

@@ -17,12 +17,11 @@ from generator.frames.settings import Settings
 from generator.installation import THEME, prose_for
 from generator.ledger import DEEPEST
 from generator.markdown.prose import Prose, to_prose
-from generator.outputs.skeleton import Identity, Link, Skeleton, Text
+from generator.outputs.skeleton import Link, Skeleton, Text
 from generator.outputs.writing import write_file
 from generator.planning import Drawn
 from generator.regular_files import read_regular, regular_files, require_regular
 from generator.source import read_document
-from generator.source.datapackage import about
 from generator.source.folders import text_files
 
 STYLES = ("assets/typeset.css",)
@@ -34,16 +33,7 @@ _TO_TEXT = re.compile(r'(?<= href=")(?![a-z][a-z0-9+.-]*:|/)([^"#?]+\.md)(?=[#"]
 def draw(site: Path, *, settings: Settings, data: Path, url: str | None, content: Path | None = None) -> Drawn:
     """As `frames.draw`."""
     require_regular(THEME)
-    package = about(data)
-    identity = Identity(
-        name=package.title,
-        url=settings.url if url is None else url.rstrip("/") + "/",
-        description=settings.description,
-        author=settings.author,
-        language=package.language,
-        licences=package.licences,
-        demo=package.demo,
-    )
+    identity = settings.identity(data, url)
     skeleton = Skeleton(THEME, identity, STYLES)
     for path in STYLES:
         write_file(site, path, read_regular(THEME / path))
@@ -62,8 +52,8 @@ def draw(site: Path, *, settings: Settings, data: Path, url: str | None, content
 def _texts(content: Path, settings: Settings) -> Iterator[tuple[str, Text]]:
     """The pages of prose with their paths below `content`."""
     pages = {path: _read(content, path) for path in text_files(content)}
-    named = {path: title for path, title, _ in settings.menu}
-    parts = {path: above for path, _, above in settings.menu if above}
+    named = {path: title for path, title, _ in settings.menu()}
+    parts = {path: above for path, _, above in settings.menu() if above}
     titles = {path: named.get(path) or page.title for path, page in pages.items()}
     for path, page in pages.items():
         siblings = [other for other, above in parts.items() if above == parts.get(path) and other in pages]

@@ -92,11 +92,3 @@ def test_what_pages_load_stands_in_the_site(site: tuple[Path, Drawn]) -> None:
     assert files == {"404.html", "assets/typeset.css"} == {*site[1].files}
     sheets = [sheet["href"] for sheet in page(site, "een/").all("link") if sheet["rel"] == "stylesheet"]
     assert sheets == ["../assets/typeset.css", "../assets/base.css"]
-
-
-def test_other_settings_can_count_as_those_of_the_site(site: tuple[Path, Drawn], tmp_path: Path) -> None:
-    other = tmp_path / "other.yml"
-    other.write_text(SETTINGS.replace("proef", "ander"), encoding="utf-8")
-    (tmp_path / "mkdocs.yml").write_text("site_url: https://x.example/\n", encoding="utf-8")
-    drawn = draw(tmp_path / "b", config_file=tmp_path / "mkdocs.yml", data=tmp_path / "data", url=None, settings=other)
-    assert drawn.url == "https://ander.example/"

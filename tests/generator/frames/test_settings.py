@@ -31,18 +31,20 @@ def file(tmp_path: Path) -> Path:
 
 def test_the_settings_are_those_of_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOC_SITE_URL", raising=False)
-    assert Settings.read(file) == Settings(
-        url="https://proef.example/soc/",
-        description="Waar het over gaat.",
-        author="Gemeente Proef",
-        frame="",
-        menu=(
-            ("over.md", "Over deze site v. 2", ()),
-            ("kennis/index.md", "", ("Kennis",)),
-            ("kennis/les.md", "Een les", ("Kennis",)),
-            ("nieuws.md", "", ()),
-        ),
-    )
+    settings = Settings.read(file)
+    assert (settings.url, settings.description) == ("https://proef.example/soc/", "Waar het over gaat.")
+    assert (settings.author, settings.frame) == ("Gemeente Proef", "")
+    assert settings.nav == [
+        {"Over deze site v. 2": "over.md"},
+        {"Kennis": ["kennis/index.md", {"Een les": "kennis/les.md"}]},
+        "nieuws.md",
+    ]
+    assert [*settings.menu()] == [
+        ("over.md", "Over deze site v. 2", ()),
+        ("kennis/index.md", "", ("Kennis",)),
+        ("kennis/les.md", "Een les", ("Kennis",)),
+        ("nieuws.md", "", ()),
+    ]
 
 
 def test_the_environment_counts_where_the_file_says_so(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,7 +61,7 @@ def test_a_site_may_name_its_frame(file: Path) -> None:
 def test_what_cannot_be_read_is_as_if_it_were_not_there(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
     found = Settings.read(file)
-    assert (found.description, found.author, found.frame, found.menu) == ("", "", "", ())
+    assert (found.description, found.author, found.frame, [*found.menu()]) == ("", "", "", [])
 
 
 def test_a_site_has_an_address_and_a_name(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
