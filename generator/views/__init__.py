@@ -8,14 +8,17 @@ from generator.views.builder import PageBuilder
 from generator.views.components import Body
 from generator.views.page import Documentation, Download, Family, Page, ViewContext
 from generator.views.pages import (
+    cohort_list,
     cohorts,
     dictionary,
     events,
     exchange,
     gone,
     home,
+    initiative_list,
     initiatives,
     municipalities,
+    municipality_list,
     network,
     open_data,
     organisations,
@@ -32,12 +35,12 @@ from generator.views.shortcodes import SHORTCODES, shortcode
 
 FAMILIES: Mapping[str, Family[Body]] = {
     "home": home.PAGES,
-    "initiatives": initiatives.LIST,
+    "initiatives": initiative_list.PAGES,
     "initiative": initiatives.PAGES,
-    "editions": cohorts.LIST,
+    "editions": cohort_list.PAGES,
     "edition": cohorts.PAGES,
     "standings": standings.PAGES,
-    "municipalities": municipalities.LIST,
+    "municipalities": municipality_list.PAGES,
     "municipality": municipalities.PAGES,
     "themes": themes.LIST,
     "theme": themes.PAGES,

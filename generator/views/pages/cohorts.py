@@ -1,9 +1,8 @@
-"""The pages of editions: the list, newest first, and one page each."""
+"""The pages of editions, one each."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, zip_longest
 
 from generator.course import UNKNOWN
 from generator.model import Cohort, Directory, Initiative
@@ -13,8 +12,6 @@ from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, row, together
 from generator.views.components import (
     Body,
-    CohortCard,
-    Component,
     CriteriaList,
     Funnel,
     Gist,
@@ -22,92 +19,30 @@ from generator.views.components import (
     Link,
     LinkedValue,
     Now,
-    OrganisationCard,
     Pager,
     PhaseItem,
     Row,
     Status,
-    Tag,
     Value,
 )
 from generator.views.page import Data, Page, ViewContext
-from generator.views.pages.standings import choices
 from generator.views.parts import asking, challenge, chronicle, facts, participation
-from generator.views.parts.cards import cohort_card, edition_kicker, initiative_card, organisation_card
+from generator.views.parts.cards import edition_kicker, initiative_card
 from generator.views.parts.chances import now
 from generator.views.parts.funnel import funnel, how_many_known
 from generator.views.parts.gist import gist
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
-from generator.views.parts.lists import ListPage, list_family
+from generator.views.parts.lists import ListPage
 from generator.views.parts.neighbours import Neighbour, neighbours
 from generator.views.parts.now import course_of, edition_state, is_past
 from generator.views.parts.outcome import Outcome, outcome
 from generator.views.parts.team import Team, team
 from generator.views.parts.year import whole_year
-from generator.views.parts.years import gap_words
 from generator.views.records import cohort_title
 
 BASE = section_of(Cohort)
 MOST_CHANCES = 4
 TRAIL = (("Edities", BASE),)
-
-
-class CohortYear(Component, frozen=True, kw_only=True):
-    """The editions of one year."""
-
-    year: int
-    cards: Sequence[CohortCard]
-    gap: str
-    """The years without an edition between this one and the next, in a sentence, or nothing."""
-
-
-class CohortList(Body, frozen=True, kw_only=True):
-    """The list of editions, year by year."""
-
-    template = "cohort/list.html"
-    count: str
-    municipalities: str
-    years: Sequence[CohortYear]
-    pager: Pager
-    choices: Sequence[Tag]
-    related: Sequence[OrganisationCard]
-    """Related programmes, which are not editions."""
-    start_href: str
-
-
-def _list_page(builder: PageBuilder, listed: ListPage[Cohort]) -> Page[CohortList]:
-    directory = builder.directory
-    related = [found for found in directory.organisations.values() if found.kind == "related-programme"]
-    years = [(year, list(same)) for year, same in groupby(listed.items, key=lambda cohort: cohort.year)]
-    older = [year for year, _ in years[1:]]
-    return builder.page(
-        CohortList(
-            count=dutch.counted(listed.total, "editie", "edities"),
-            municipalities=dutch.counted(len(directory.cohorts_of), "gemeente", "gemeenten"),
-            years=[
-                CohortYear(
-                    year=year, cards=[cohort_card(builder, cohort) for cohort in same], gap=gap_words(year, before)
-                )
-                for (year, same), before in zip_longest(years, older)
-            ],
-            pager=listed.pager(builder),
-            choices=choices(builder, BASE) if listed.is_first else [],
-            related=[organisation_card(builder, programme) for programme in related] if listed.is_first else [],
-            start_href=builder.to("start/"),
-        ),
-        title=listed.titled("Edities"),
-        description="Alle bekende edities van de Sociale Ondernemers Challenge, de nieuwste eerst, met hun bronnen.",
-        trail=listed.trail("Edities"),
-    )
-
-
-LIST = list_family(
-    BASE,
-    lambda context: list(context.directory.cohorts.values()),
-    _list_page,
-    bodies=(CohortList,),
-    reads=("cohorts", "municipalities", "organisations", "events", "day"),
-)
 
 
 class CohortPage(Body, frozen=True, kw_only=True):

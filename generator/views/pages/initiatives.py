@@ -1,11 +1,11 @@
-"""The pages of initiatives: the list and one page each."""
+"""The pages of initiatives, one each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from generator.model import Cohort, Initiative
+from generator.model import Initiative
 from generator.model.initiative import Earning, Want
 from generator.views import dutch
 from generator.views.addresses import NETWORK, section_of
@@ -14,25 +14,20 @@ from generator.views.components import (
     Body,
     InitiativeCard,
     Link,
-    Pager,
     Photo,
     Plate,
     Row,
     Status,
-    Tag,
     TimelineItem,
     Value,
     Wanted,
 )
 from generator.views.page import Data, Family, Page, ViewContext
-from generator.views.pages.standings import choices
 from generator.views.parts import asking, challenge, evidence, facts
 from generator.views.parts.alike import alike
 from generator.views.parts.cards import drawn, image, initiative_card
 from generator.views.parts.evidence import AwardItem, Figures
-from generator.views.parts.later_parts import LaterPart, later_part
 from generator.views.parts.lineage import Relation, lineage
-from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.now import initiative_state
 from generator.views.parts.outcome import Outcome, outcome, without_effect
 from generator.views.parts.participation import Participation, participations
@@ -41,61 +36,6 @@ from generator.views.records import record_link, tone
 
 BASE = section_of(Initiative)
 TRAIL = (("Initiatieven", BASE),)
-
-
-class InitiativeList(Body, frozen=True, kw_only=True):
-    """The first page of the list of initiatives."""
-
-    template = "initiative/list.html"
-    lead: str
-    count: str
-    choices: Sequence[Tag]
-    themes: Sequence[Tag]
-    cards: Sequence[InitiativeCard]
-    pager: Pager
-    editions_href: str
-    approach_href: str
-    join_href: str
-
-
-def _list_page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page[InitiativeList | LaterPart]:
-    directory = builder.directory
-    description = "Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie."
-    if not listed.is_first:
-        return later_part(builder, listed, title="Initiatieven", description=description, trail=TRAIL)
-    themes = [
-        Tag(
-            text=f"{theme.name} ({dutch.number(len(directory.initiatives_on[theme.id]))})",
-            href=builder.link(theme),
-            tone=tone(directory, theme.id),
-        )
-        for theme in directory.themes.values()
-        if directory.initiatives_on[theme.id]
-    ]
-    return builder.page(
-        InitiativeList(
-            lead=description,
-            count=dutch.counted(listed.total, "initiatief", "initiatieven"),
-            choices=choices(builder, BASE),
-            themes=themes,
-            cards=[initiative_card(builder, initiative) for initiative in listed.items],
-            pager=listed.pager(builder),
-            editions_href=builder.list_of(Cohort),
-            approach_href=builder.to("aanpak/"),
-            join_href=builder.to("meedoen/"),
-        ),
-        title="Initiatieven",
-        description=description,
-    )
-
-
-LIST: Family[InitiativeList | LaterPart] = list_family(
-    BASE,
-    lambda context: list(context.directory.initiatives.values()),
-    _list_page,
-    bodies=(InitiativeList, LaterPart),
-    reads=("initiatives", "municipalities", "themes", "pictures", "day"),
-)
 
 
 class InitiativePage(Body, frozen=True, kw_only=True):

@@ -1,9 +1,8 @@
-"""The pages of municipalities: the list by province, and one page each with its editions through the years."""
+"""The pages of municipalities, one each, with its editions through the years."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from generator.model import Cohort, Directory, Initiative, Municipality, Organisation
 from generator.model.municipality import Policy
@@ -16,7 +15,6 @@ from generator.views.components import (
     InitiativeCard,
     Link,
     Locator,
-    MunicipalityCard,
     Now,
     OrganisationCard,
     Pager,
@@ -24,15 +22,10 @@ from generator.views.components import (
     Value,
     Year,
 )
-from generator.views.drawings.locator import locator, overview
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.drawings.locator import locator
+from generator.views.page import Data, Page, ViewContext
 from generator.views.parts import asking, challenge, chronicle, facts
-from generator.views.parts.cards import (
-    had_related_programme,
-    initiative_card,
-    municipality_card,
-    organisation_card,
-)
+from generator.views.parts.cards import had_related_programme, initiative_card, organisation_card
 from generator.views.parts.chances import now
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
 from generator.views.parts.lists import ListPage
@@ -46,76 +39,6 @@ TRAIL = (("Gemeenten", BASE),)
 MOST_EDITIONS = 4
 MOST_CHANCES = 4
 MOST_ORGANISATIONS = 12
-MOST_NAMES = 4
-
-
-class Province(Component, frozen=True, kw_only=True):
-    """The municipalities of a province."""
-
-    name: str
-    cards: Sequence[MunicipalityCard]
-
-
-class MunicipalityList(Body, frozen=True, kw_only=True):
-    """The list of municipalities, by province."""
-
-    template = "municipality/list.html"
-    lead_numbers: str
-    map: Locator | None
-    provinces: Sequence[Province]
-    start_href: str
-
-
-def _list_page(context: ViewContext, key: str) -> Page[MunicipalityList]:
-    directory = context.directory
-    builder = PageBuilder(context, BASE)
-    municipalities = sorted(directory.municipalities.values(), key=lambda municipality: municipality.province)
-    return builder.page(
-        MunicipalityList(
-            lead_numbers=_coverage(context),
-            map=overview(directory, municipalities),
-            provinces=[
-                Province(name=province, cards=[_card(builder, municipality) for municipality in same])
-                for province, same in groupby(municipalities, key=lambda municipality: municipality.province)
-            ],
-            start_href=builder.to("start/"),
-        ),
-        title="Gemeenten",
-        description="Gemeenten die een Sociale Ondernemers Challenge hielden, en gemeenten die iets dergelijks deden.",
-    )
-
-
-def _card(builder: PageBuilder, municipality: Municipality) -> MunicipalityCard:
-    """A card below the heading of its province; for a former municipality it names the successors."""
-    card = municipality_card(builder, municipality)
-    text = card.text
-    if is_merged(builder.context, municipality):
-        into = dutch.joined(successor.name for successor in successors(builder.directory, municipality))
-        text = f"Nu deel van {into}" if into else "Bestaat niet meer"
-    return MunicipalityCard(href=card.href, title=card.title, kicker="", text=text)
-
-
-def _coverage(context: ViewContext) -> str:
-    """The municipalities with a known edition by name, or their number if there are many."""
-    directory = context.directory
-    found = [
-        municipality.name for municipality in directory.municipalities.values() if directory.cohorts_of[municipality.id]
-    ]
-    if not found:
-        return "Wij kennen nog geen editie"
-    edition = "edities" if len(directory.cohorts) > 1 else "één editie"
-    many = f"{dutch.in_words(len(found))} {'gemeente' if len(found) == 1 else 'gemeenten'}"
-    names = f": {dutch.joined(found)}" if len(found) <= MOST_NAMES else ""
-    return f"Wij kennen {edition} in {many}{names}"
-
-
-LIST = Family(
-    lambda context: ["1"],
-    lambda key: BASE,
-    _list_page,
-    bodies=(MunicipalityList,),
-    reads=("initiatives", "cohorts", "municipalities", "organisations", "reference_municipalities", "day"),
-)
 
 
 class PolicyItem(Component, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from generator.model import Cohort, Source
 from generator.model.cohort import Area
 from generator.views import ViewContext
-from generator.views.pages import cohorts
+from generator.views.pages import cohort_list, cohorts
 from generator.views.parts.lists import PER_PAGE
 from generator.views.records import cohort_title
 from tests.generator.views.conftest import MakeSite, of_kind
@@ -125,7 +125,7 @@ def test_the_list_of_editions_names_the_years_without_one(site_with: MakeSite, t
     cohort = toy_site.directory.cohorts["zonnedaal-2024"]
     years = (2026, 2025, 2023, 2020, 2020)
     held = {f"e-{at}": replace(cohort, id=f"e-{at}", year=year) for at, year in enumerate(years)}
-    shown = cohorts.LIST.page(site_with(cohorts=held), "1").body.years
+    shown = cohort_list.PAGES.page(site_with(cohorts=held), "1").body.years
     assert [(year.year, len(year.cards), year.gap) for year in shown] == [
         (2026, 1, ""),
         (2025, 1, "Van 2024 is geen editie bekend."),

@@ -13,14 +13,17 @@ from generator.ledger import Entry
 from generator.views import Download, Family, ViewContext
 from generator.views.components import Body
 from generator.views.pages import (
+    cohort_list,
     cohorts,
     dictionary,
     events,
     exchange,
     gone,
     home,
+    initiative_list,
     initiatives,
     municipalities,
+    municipality_list,
     network,
     open_data,
     organisations,
@@ -52,12 +55,12 @@ def site(toy_site: ViewContext) -> ViewContext:
         (home.PAGES, "", "Zonnedaal: ondernemers met een plan voor hun gemeente",
          "Een gemeente vraagt ondernemers om een plan voor een maatschappelijk probleem. "
          "Zie wie er meededen, wat ervan kwam en hoe we dat weten.", "", ""),
-        (initiatives.LIST, "1", "Initiatieven",
+        (initiative_list.PAGES, "1", "Initiatieven",
          "Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie.",
          "initiatieven", ""),
         (initiatives.PAGES, "soepfiets", "Soepfiets", "Een fiets vol verse soep, en een praatje op elke hoek.",
          "initiatieven", "Initiatieven ../../initiatieven/"),
-        (cohorts.LIST, "1", "Edities",
+        (cohort_list.PAGES, "1", "Edities",
          "Alle bekende edities van de Sociale Ondernemers Challenge, de nieuwste eerst, met hun bronnen.",
          "edities", ""),
         (cohorts.PAGES, "zonnedaal-2024/1", "Zonnedaal 2024",
@@ -68,7 +71,7 @@ def site(toy_site: ViewContext) -> ViewContext:
          "initiatieven", "Initiatieven ../../initiatieven/"),
         (standings.PAGES, "edities/past/1", "Edities: eerder",
          "Deze edities zijn afgelopen, of het jaar ervan is voorbij.", "edities", "Edities ../../edities/"),
-        (municipalities.LIST, "1", "Gemeenten",
+        (municipality_list.PAGES, "1", "Gemeenten",
          "Gemeenten die een Sociale Ondernemers Challenge hielden, en gemeenten die iets dergelijks deden.",
          "gemeenten", ""),
         (municipalities.PAGES, "oudeveen/1", "Oudeveen",
@@ -275,7 +278,7 @@ def test_a_description_is_never_longer_than_a_search_engine_shows(site_with: Mak
 @pytest.mark.parametrize(
     ("family", "key", "title", "description", "above"),
     [
-        (initiatives.LIST, "2", "Initiatieven, pagina 2",
+        (initiative_list.PAGES, "2", "Initiatieven, pagina 2",
          "Ondernemende ideeën voor een maatschappelijk probleem, met wat ervan bekend is en van wie.", "Initiatieven"),
         (cohorts.PAGES, "zonnedaal-2024/2", "Deelnemers van Zonnedaal 2024, pagina 2",
          "De initiatieven die meededen aan de editie Zonnedaal 2024 van de Sociale Ondernemers Challenge.",

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from generator.views import ViewContext
 from generator.views.components import Link
-from generator.views.pages import municipalities
+from generator.views.pages import municipalities, municipality_list
 from tests.generator.views.conftest import MakeSite, of_kind
 
 
@@ -57,7 +57,7 @@ def test_a_municipality_that_is_no_more_leads_to_the_one_it_is_part_of(toy_site:
     assert data.start_href == ""
     (row,) = [row for row in municipality_page(toy_site, "zonnedaal").facts if "Opgegaan" in row.label]
     assert [value.href for value in row.shown if value.text == "Oudeveen"] == ["../../gemeenten/oudeveen/"]
-    cards = [card for province in municipalities.LIST.page(toy_site, "1").body.provinces for card in province.cards]
+    cards = [card for province in municipality_list.PAGES.page(toy_site, "1").body.provinces for card in province.cards]
     assert [card.text for card in cards if card.title == "Oudeveen"] == ["Nu deel van Zonnedaal"]
 
 
@@ -89,7 +89,7 @@ def test_the_list_names_the_municipalities_of_which_editions_are_known(
     site_with: MakeSite, toy_site: ViewContext
 ) -> None:
     def told(**records: Any) -> str:
-        return str(municipalities.LIST.page(site_with(**records), "1").body.lead_numbers)
+        return str(municipality_list.PAGES.page(site_with(**records), "1").body.lead_numbers)
 
     held = toy_site.directory.cohorts
     assert told() == "Wij kennen edities in één gemeente: Zonnedaal"

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from generator.model import Claim
 from generator.views import ViewContext
-from generator.views.pages import cohorts, initiatives, standings
+from generator.views.pages import cohort_list, initiative_list, standings
 from generator.views.parts.lists import PER_PAGE
 from tests.generator.views.conftest import MakeSite, of_kind
 
@@ -42,7 +42,7 @@ def test_every_initiative_stands_in_one_list_in_parts(site_with: MakeSite, toy_s
 
 def test_the_list_leads_to_them_and_they_to_each_other(site_with: MakeSite, toy_site: ViewContext) -> None:
     context = with_many(site_with, toy_site, 5)
-    choices = of_kind(initiatives.LIST.page(context, "1").body, initiatives.InitiativeList).choices
+    choices = of_kind(initiative_list.PAGES.page(context, "1").body, initiative_list.InitiativeList).choices
     assert [(tag.text, tag.href) for tag in choices] == [
         ("Alle", ""),
         ("Nu (2)", "../initiatieven/stand-nu/"),
@@ -62,7 +62,7 @@ def test_a_list_in_one_part_says_how_many_there_are(site_with: MakeSite, toy_sit
 
 
 def test_editions_have_such_lists_too(toy_site: ViewContext) -> None:
-    choices = cohorts.LIST.page(toy_site, "1").body.choices
+    choices = cohort_list.PAGES.page(toy_site, "1").body.choices
     assert [tag.text for tag in choices] == ["Alle", "Nu (1)", "Eerder (1)"]
     (card,) = standings.PAGES.page(toy_site, "edities/now/1").body.editions
     assert card.title.endswith("Zonnedaal 2026")
@@ -71,5 +71,5 @@ def test_editions_have_such_lists_too(toy_site: ViewContext) -> None:
 def test_where_all_stand_alike_there_is_nothing_to_choose(site_with: MakeSite, toy_site: ViewContext) -> None:
     alike = {id: replace(initiative, status=()) for id, initiative in toy_site.directory.initiatives.items()}
     context = site_with(initiatives=alike)
-    assert of_kind(initiatives.LIST.page(context, "1").body, initiatives.InitiativeList).choices == []
+    assert of_kind(initiative_list.PAGES.page(context, "1").body, initiative_list.InitiativeList).choices == []
     assert not [key for key in standings.PAGES.keys(context) if key.startswith("initiatieven/")]

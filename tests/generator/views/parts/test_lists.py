@@ -12,7 +12,7 @@ from msgspec.structs import asdict, replace
 from generator.views import PageBuilder, ViewContext
 from generator.views.components import Body
 from generator.views.page import Page
-from generator.views.pages import initiatives
+from generator.views.pages import initiative_list
 from generator.views.parts.lists import PER_PAGE, ListPage, list_family, list_page, page_count, page_url
 from tests.generator.views.conftest import MakeSite
 
@@ -88,7 +88,7 @@ def test_every_card_of_a_full_page_is_there(
     soup = toy_site.directory.initiatives["soepfiets"]
     many = {f"soep-{at:03}": replace(soup, id=f"soep-{at:03}", name=f"Soep {at:03}") for at in range(total)}
     site = site_with(initiatives=many)
-    pages = [initiatives.LIST.page(site, key) for key in initiatives.LIST.keys(site)]
+    pages = [initiative_list.PAGES.page(site, key) for key in initiative_list.PAGES.keys(site)]
     shown = [[card.href.split("/")[-2] for card in page.body.cards] for page in pages]
     assert [len(page) for page in shown] == cards
     assert [id for page in shown for id in page] == list(many)
