@@ -27,15 +27,15 @@ from generator.views.components import (
 from generator.views.page import Reads
 from generator.views.pages import exchange, publications
 from generator.views.parts import accessibility, asking, challenge, inquiries, programmes, year
-from generator.views.parts.chances import all_chances, now_of, soon
 from generator.views.parts.funnel import funnel
+from generator.views.parts.opportunities import all_opportunities, now_of, soon
 from generator.views.parts.outcome import outcome_rows
 from generator.views.parts.phases import when
 from generator.views.records import cohort_title, edition_link
 
 MOST = 3
 """How many editions a shortcode shows."""
-MOST_CHANCES = 6
+MOST_OPPORTUNITIES = 6
 
 
 class NowShortcode(Body, frozen=True, kw_only=True):
@@ -85,7 +85,7 @@ def _now(builder: PageBuilder) -> NowShortcode:
     context, cohorts = builder.context, builder.directory.cohorts
     newest = next(iter(cohorts.values()), None)
     return NowShortcode(
-        now=now_of(builder, all_chances(context), soon(context, cohorts.values()), MOST_CHANCES),
+        now=now_of(builder, all_opportunities(context), soon(context, cohorts.values()), MOST_OPPORTUNITIES),
         today=dutch.day(context.today),
         newest=edition_link(builder, newest) if newest else None,
     )

@@ -29,7 +29,7 @@ class NowItem(Component, frozen=True, kw_only=True):
 class Now(Component, frozen=True, kw_only=True):
     """What one can do today, and what comes."""
 
-    chances: Sequence[NowItem]
+    opportunities: Sequence[NowItem]
     later: Sequence[NowItem]
     """What is still to come."""
     beyond: int

@@ -28,20 +28,20 @@ from generator.views.components import (
 from generator.views.page import Data, Page, ViewContext
 from generator.views.parts import asking, challenge, chronicle, facts, participation
 from generator.views.parts.cards import edition_kicker, initiative_card
-from generator.views.parts.chances import now
 from generator.views.parts.funnel import funnel, how_many_known
 from generator.views.parts.gist import gist
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
 from generator.views.parts.lists import ListPage
 from generator.views.parts.neighbours import Neighbour, neighbours
 from generator.views.parts.now import course_of, edition_state, is_past
+from generator.views.parts.opportunities import now
 from generator.views.parts.outcome import Outcome, outcome
 from generator.views.parts.team import Team, team
 from generator.views.parts.year import whole_year
 from generator.views.records import cohort_title
 
 BASE = section_of(Cohort)
-MOST_CHANCES = 4
+MOST_OPPORTUNITIES = 4
 TRAIL = (("Edities", BASE),)
 
 
@@ -148,7 +148,7 @@ def _edition(builder: PageBuilder, cohort: Cohort, title: str, listed: ListPage[
         lead=f"{'De naam was toen' if finished else 'De naam is'}: {cohort.names[0].value}.",
         finished=finished,
         state=edition_state(builder, cohort),
-        now=now(builder, [cohort], directory.events_of_cohort[cohort.id], MOST_CHANCES),
+        now=now(builder, [cohort], directory.events_of_cohort[cohort.id], MOST_OPPORTUNITIES),
         gist=gist(builder, cohort),
         purpose=builder.claims(cohort.purpose),
         facts=_facts(builder, cohort),

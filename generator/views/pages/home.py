@@ -25,9 +25,9 @@ from generator.views.drawings.relay import relay
 from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import agenda, asking, moments
 from generator.views.parts.cards import initiative_card
-from generator.views.parts.chances import all_chances, now_of, soon
 from generator.views.parts.funnel import how_many_known
 from generator.views.parts.news import latest
+from generator.views.parts.opportunities import all_opportunities, now_of, soon
 from generator.views.parts.outcome import most_telling
 from generator.views.parts.years import last_years
 from generator.views.records import cohort_title, foremost
@@ -118,7 +118,7 @@ def _page(context: ViewContext, key: str) -> Page[HomePage]:
         all_initiatives=f"Alle {dutch.number(count)} initiatieven" if count > 1 else "De lijst met initiatieven",
         years=last_years(builder, YEARS),
         editions=builder.list_of(Cohort),
-        now=now_of(builder, all_chances(context), (), NOW),
+        now=now_of(builder, all_opportunities(context), (), NOW),
         open=_open(builder),
         opens=_opens(builder),
         start=builder.to("start/"),
@@ -273,8 +273,12 @@ def _fact(builder: PageBuilder, initiative: Initiative) -> Fact | None:
 
 def _open(builder: PageBuilder) -> Opening | None:
     """The edition that is open for sign-up, or the way to all of them if there are several."""
-    chances = all_chances(builder.context)
-    found = [chance.cohort for chance in chances if chance.stretch.step == "sign-up" and chance.cohort]
+    opportunities = all_opportunities(builder.context)
+    found = [
+        opportunity.cohort
+        for opportunity in opportunities
+        if opportunity.stretch.step == "sign-up" and opportunity.cohort
+    ]
     if not found:
         return None
     if len(found) > 1:
@@ -286,9 +290,9 @@ def _open(builder: PageBuilder) -> Opening | None:
 
 def _opens(builder: PageBuilder) -> Link | None:
     """The first edition that will open for sign-up."""
-    for chance in soon(builder.context, builder.directory.cohorts.values()):
-        if chance.stretch.step == "sign-up" and chance.cohort:
-            title = cohort_title(builder.directory, chance.cohort)
-            text = f"Aanmelden bij {title} kan {dutch.period(chance.stretch.start, '')}."
-            return Link(text=text, href=builder.link(chance.cohort))
+    for opportunity in soon(builder.context, builder.directory.cohorts.values()):
+        if opportunity.stretch.step == "sign-up" and opportunity.cohort:
+            title = cohort_title(builder.directory, opportunity.cohort)
+            text = f"Aanmelden bij {title} kan {dutch.period(opportunity.stretch.start, '')}."
+            return Link(text=text, href=builder.link(opportunity.cohort))
     return None

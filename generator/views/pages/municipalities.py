@@ -26,10 +26,10 @@ from generator.views.drawings.locator import locator
 from generator.views.page import Data, Page, ViewContext
 from generator.views.parts import asking, challenge, chronicle, facts
 from generator.views.parts.cards import had_related_programme, initiative_card, organisation_card
-from generator.views.parts.chances import now
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
 from generator.views.parts.lists import ListPage
 from generator.views.parts.mergers import is_merged, predecessor_value, successor_links, successors
+from generator.views.parts.opportunities import now
 from generator.views.parts.steps import has_steps
 from generator.views.parts.team import Team, team
 from generator.views.parts.years import years_in_words, years_of
@@ -37,7 +37,7 @@ from generator.views.parts.years import years_in_words, years_of
 BASE = section_of(Municipality)
 TRAIL = (("Gemeenten", BASE),)
 MOST_EDITIONS = 4
-MOST_CHANCES = 4
+MOST_OPPORTUNITIES = 4
 MOST_ORGANISATIONS = 12
 
 
@@ -147,7 +147,7 @@ def _municipality(builder: PageBuilder, municipality: Municipality, listed: List
         province=municipality.province,
         map=locator(directory, municipality),
         lead=_lead(builder, municipality),
-        now=now(builder, cohorts, directory.events_in[id], MOST_CHANCES),
+        now=now(builder, cohorts, directory.events_in[id], MOST_OPPORTUNITIES),
         years=years_of(builder, cohorts[:MOST_EDITIONS]),
         editions_left_out=max(0, len(cohorts) - MOST_EDITIONS),
         facts=_facts(builder, municipality),

@@ -10,8 +10,8 @@ from generator.views.builder import STATE_KINDS, PageBuilder
 from generator.views.components import Badge, Link, MomentItem
 from generator.views.page import ViewContext
 from generator.views.parts.agenda import COMING, RUNNING, Moment, goes_on, is_over
-from generator.views.parts.chances import Chance, door
 from generator.views.parts.now import DOORS, course_of
+from generator.views.parts.opportunities import Opportunity, door
 from generator.views.records import cohort_title, record_link
 
 
@@ -73,8 +73,8 @@ def _phase(builder: PageBuilder, moment: Moment) -> MomentItem:
     assert moment.cohort is not None
     title, step = cohort_title(builder.directory, moment.cohort), moment.stretch.step
     label, action = DOORS.get(step, (builder.label("cohorts.phases.phase", step), ""))
-    chance = Chance(moment.stretch, moment.cohort)
-    href = door(chance) if moment.heading == RUNNING and step in DOORS else ""
+    opportunity = Opportunity(moment.stretch, moment.cohort)
+    href = door(opportunity) if moment.heading == RUNNING and step in DOORS else ""
     return MomentItem(
         id=moment.id,
         title=f"{label}, {title}",

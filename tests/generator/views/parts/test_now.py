@@ -15,8 +15,8 @@ from generator.model.provenance import Phase
 from generator.views import PageBuilder, ViewContext, shortcode
 from generator.views.components import Link, NowItem
 from generator.views.pages import cohorts, home, municipalities
-from generator.views.parts.chances import chances, now_item, soon
 from generator.views.parts.now import edition_state
+from generator.views.parts.opportunities import now_item, opportunities, soon
 from generator.views.parts.year import whole_year
 from generator.views.shortcodes import NowShortcode
 from tests.generator.views.conftest import MakeSite, of_kind, present
@@ -39,17 +39,17 @@ def on(
 
 def told(context: ViewContext, cohort: Cohort) -> list[NowItem]:
     builder = PageBuilder(context, "x/")
-    return [now_item(builder, chance) for chance in chances(context, [cohort], ())]
+    return [now_item(builder, opportunity) for opportunity in opportunities(context, [cohort], ())]
 
 
 def everywhere(context: ViewContext, cohort: Cohort) -> list[bool]:
     """Whether home, edition, municipality and the page for who wants to join show something to do now."""
     town = of_kind(municipalities.PAGES.page(context, "zonnedaal/1").body, municipalities.MunicipalityPage)
     return [
-        bool(home.PAGES.page(context, "").body.now.chances),
-        bool(of_kind(cohorts.PAGES.page(context, f"{cohort.id}/1").body, cohorts.CohortPage).now.chances),
-        bool(town.now.chances),
-        bool(of_kind(shortcode(PageBuilder(context, "meedoen/"), "nu"), NowShortcode).now.chances),
+        bool(home.PAGES.page(context, "").body.now.opportunities),
+        bool(of_kind(cohorts.PAGES.page(context, f"{cohort.id}/1").body, cohorts.CohortPage).now.opportunities),
+        bool(town.now.opportunities),
+        bool(of_kind(shortcode(PageBuilder(context, "meedoen/"), "nu"), NowShortcode).now.opportunities),
         home.PAGES.page(context, "").body.open is not None,
     ]
 
@@ -104,13 +104,13 @@ def test_events_of_today_can_be_attended_unless_cancelled(toy_site: ViewContext)
     fair = Event(
         id="markt", name="Markt", kind="festival", date="2026-11-22", end_date="2026-11-24", status="announced"
     )
-    (chance,) = chances(toy_site, (), [fair])
-    assert now_item(PageBuilder(toy_site, "x/"), chance).when == "Nu, tot en met 24\xa0november 2026."
+    (opportunity,) = opportunities(toy_site, (), [fair])
+    assert now_item(PageBuilder(toy_site, "x/"), opportunity).when == "Nu, tot en met 24\xa0november 2026."
     for other in (
         replace(fair, status="cancelled"), replace(fair, end_date="2026-11-22"),
         replace(fair, date="2026-11", end_date=""),
     ):  # fmt: skip
-        assert chances(toy_site, (), [other]) == []
+        assert opportunities(toy_site, (), [other]) == []
 
 
 def test_what_only_the_agenda_tells_counts_for_the_edition_too(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -125,11 +125,13 @@ def test_what_only_the_agenda_tells_counts_for_the_edition_too(site_with: MakeSi
         told = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events={"x": event}))
         state = edition_state(PageBuilder(told, "x/"), cohort)
         assert (state.glance, state.text) == (glance, text)
-        shown = [now_item(PageBuilder(told, "x/"), chance) for chance in chances(told, [cohort], [event])]
+        shown = [
+            now_item(PageBuilder(told, "x/"), opportunity) for opportunity in opportunities(told, [cohort], [event])
+        ]
         assert [item.href for item in shown] == ([event.url] if kind == "vote" else [])
 
 
-def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: ViewContext) -> None:
+def test_a_vote_that_was_cancelled_is_no_opportunity(site_with: MakeSite, toy_site: ViewContext) -> None:
     vote = Vote(value="Stem.", start="2026-11-20", end="2026-11-30")
     context, cohort = on(site_with, toy_site, vote=(vote,))
     off = Event(id="x", name="Stemming", kind="vote", date="2026-11-20", cohort=cohort.id, status="cancelled")
@@ -142,7 +144,7 @@ def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: V
         several = {"x": event} if event else {}
         told = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events=several))
         assert edition_state(PageBuilder(told, "x/"), cohort).text == words
-        assert len(chances(told, [cohort], several.values())) == count
+        assert len(opportunities(told, [cohort], several.values())) == count
         (step,) = [
             step for step in whole_year(PageBuilder(told, "x/"), cohort)[2].steps if step.label == "Publieksstemming"
         ]
@@ -152,8 +154,8 @@ def test_a_vote_that_was_cancelled_is_no_chance(site_with: MakeSite, toy_site: V
 def test_what_comes_has_no_door_yet(site_with: MakeSite, toy_site: ViewContext) -> None:
     ahead = replace(SIGN_UP, start="2026-12-01", end="2027-01-15")
     context, cohort = on(site_with, toy_site, phases=(ahead,))
-    (chance,) = soon(context, [cohort])
-    shown = now_item(PageBuilder(context, "x/"), chance)
+    (opportunity,) = soon(context, [cohort])
+    shown = now_item(PageBuilder(context, "x/"), opportunity)
     assert (shown.when, shown.href, shown.ask) == ("Kan vanaf 1\xa0december 2026.", "", None)
     front = home.PAGES.page(context, "").body
     assert front.open is None
@@ -177,7 +179,7 @@ def test_the_front_page_names_one_open_edition_and_counts_more(site_with: MakeSi
     titles = [present(home.PAGES.page(at, "").body.open).title for at in (context, many)]
     assert titles == ["Zonnekwartier in Zonnedaal 2026", "vijf edities"]
     shown = home.PAGES.page(many, "").body.now
-    assert (len(shown.chances), shown.beyond) == (home.NOW, 5 - home.NOW)
+    assert (len(shown.opportunities), shown.beyond) == (home.NOW, 5 - home.NOW)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from generator.views.records import edition_link
 
 
 @dataclass(frozen=True, slots=True)
-class Chance:
+class Opportunity:
     """Something to do in an edition, at an event, or both; `stretch` is the period."""
 
     stretch: DatedPhase
@@ -33,19 +33,21 @@ class Chance:
         return ("sign-up", "vote", "attend").index(self.stretch.step), last_day(self.stretch.until) or "9999"
 
 
-def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Event]) -> list[Chance]:
+def opportunities(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Event]) -> list[Opportunity]:
     """What visitors can do today."""
     several = list(events)
     votes = {
         (event.cohort, event.date, event.end_date or event.date): event for event in several if event.kind == "vote"
     }
     found = [
-        Chance(phase, cohort, votes.get((cohort.id, phase.start, phase.end)) if phase.step == "vote" else None)
+        Opportunity(phase, cohort, votes.get((cohort.id, phase.start, phase.end)) if phase.step == "vote" else None)
         for cohort in cohorts
         for phase in _one_a_step(course_of(context, cohort).running)
         if phase.step in DOORS
     ]
-    voting = {chance.cohort.id for chance in found if chance.cohort and chance.stretch.step == "vote"}
+    voting = {
+        opportunity.cohort.id for opportunity in found if opportunity.cohort and opportunity.stretch.step == "vote"
+    }
     for event in several:
         stretch = DatedPhase("vote" if event.kind == "vote" else "attend", event.date, event.end_date or event.date)
         if (
@@ -56,29 +58,29 @@ def chances(context: ViewContext, cohorts: Iterable[Cohort], events: Iterable[Ev
             continue
         if stretch.step == "attend" or event.cohort not in voting:
             cohort = context.directory.cohorts[event.cohort] if event.cohort else None
-            found.append(Chance(stretch, cohort, event))
-    return sorted(found, key=lambda chance: chance.key)
+            found.append(Opportunity(stretch, cohort, event))
+    return sorted(found, key=lambda opportunity: opportunity.key)
 
 
 @remembered("cohorts", "events", "day")
-def all_chances(context: ViewContext) -> list[Chance]:
+def all_opportunities(context: ViewContext) -> list[Opportunity]:
     """What visitors can do today in any edition and at any event."""
     directory = context.directory
-    return chances(context, directory.cohorts.values(), directory.events.values())
+    return opportunities(context, directory.cohorts.values(), directory.events.values())
 
 
-def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Chance]:
+def soon(context: ViewContext, cohorts: Iterable[Cohort]) -> list[Opportunity]:
     """What visitors can do later, soonest first: the next opportunity in each edition."""
     found = []
     for cohort in cohorts:
         known = course_of(context, cohort)
         doing = {phase.step for phase in known.running}
         found += [
-            Chance(phase, cohort)
+            Opportunity(phase, cohort)
             for phase in _one_a_step(known.coming)
             if phase.step in DOORS and phase.step not in doing
         ][:1]
-    return sorted(found, key=lambda chance: first_day(chance.stretch.start))
+    return sorted(found, key=lambda opportunity: first_day(opportunity.stretch.start))
 
 
 def _one_a_step(phases: Iterable[DatedPhase]) -> Iterator[DatedPhase]:
@@ -90,39 +92,41 @@ def _one_a_step(phases: Iterable[DatedPhase]) -> Iterator[DatedPhase]:
     yield from longest.values()
 
 
-def now_item(builder: PageBuilder, chance: Chance) -> NowItem:
+def now_item(builder: PageBuilder, opportunity: Opportunity) -> NowItem:
     """An item of the now component. It has a link only if the record gives one."""
-    step, today = chance.stretch.step, builder.context.today
+    step, today = opportunity.stretch.step, builder.context.today
     title, action = DOORS.get(step, ("", "Meer over dit moment"))
-    begun = position(chance.stretch.start, chance.stretch.until, today) != "next"
-    href = door(chance) if begun else ""
+    start = opportunity.stretch.start
+    begun = position(start, opportunity.stretch.until, today) != "next"
+    href = door(opportunity) if begun else ""
     return NowItem(
-        title=title or (chance.event.name if chance.event else ""),
-        about=_about(builder, chance),
-        when=_when(builder.context, chance.stretch) if begun else f"Kan {dutch.period(chance.stretch.start, '')}.",
+        title=title or (opportunity.event.name if opportunity.event else ""),
+        about=_about(builder, opportunity),
+        when=_when(builder.context, opportunity.stretch) if begun else f"Kan {dutch.period(start, '')}.",
         href=href,
         action=action,
-        ask=None if href or not begun or step == "attend" else _ask(builder, chance),
-        notes=builder.notes(dict.fromkeys(_sources(chance))),
+        ask=None if href or not begun or step == "attend" else _ask(builder, opportunity),
+        notes=builder.notes(dict.fromkeys(_sources(opportunity))),
     )
 
 
-def door(chance: Chance) -> str:
+def door(opportunity: Opportunity) -> str:
     """The web address to do it; "" if the record gives none."""
-    if chance.event and chance.event.url:
-        return chance.event.url
-    if chance.cohort is None:
+    if opportunity.event and opportunity.event.url:
+        return opportunity.event.url
+    if opportunity.cohort is None:
         return ""
-    if chance.stretch.step == "sign-up":
-        return chance.cohort.signup_url
-    return next((vote.url for vote in chance.cohort.vote if vote.url), "") if chance.stretch.step == "vote" else ""
+    if opportunity.stretch.step == "sign-up":
+        return opportunity.cohort.signup_url
+    votes = opportunity.cohort.vote if opportunity.stretch.step == "vote" else ()
+    return next((vote.url for vote in votes if vote.url), "")
 
 
-def _about(builder: PageBuilder, chance: Chance) -> Link | None:
+def _about(builder: PageBuilder, opportunity: Opportunity) -> Link | None:
     """A link to the edition; None on the page of that edition."""
-    if chance.cohort is None or builder.url == address_of(chance.cohort):
+    if opportunity.cohort is None or builder.url == address_of(opportunity.cohort):
         return None
-    return edition_link(builder, chance.cohort)
+    return edition_link(builder, opportunity.cohort)
 
 
 def _when(context: ViewContext, stretch: DatedPhase) -> str:
@@ -141,40 +145,40 @@ def _when(context: ViewContext, stretch: DatedPhase) -> str:
     return dutch.sentence(words)
 
 
-def _ask(builder: PageBuilder, chance: Chance) -> Link | None:
+def _ask(builder: PageBuilder, opportunity: Opportunity) -> Link | None:
     """Whom to ask for the address: the contact of the edition if it was verified recently, or else its municipality."""
-    if chance.cohort is None:
+    if opportunity.cohort is None:
         return None
-    contact = chance.cohort.contact
+    contact = opportunity.cohort.contact
     if contact and is_checked(builder.context, contact):
         return Link(text=contact.function, href=f"mailto:{contact.mailbox}")
-    municipality = builder.directory.municipalities[chance.cohort.municipalities[0]]
+    municipality = builder.directory.municipalities[opportunity.cohort.municipalities[0]]
     return Link(text=f"de gemeente {municipality.name}", href=builder.link(municipality))
 
 
-def _sources(chance: Chance) -> Iterator[str]:
-    if chance.event:
-        yield from chance.event.sources
-    elif cohort := chance.cohort:
+def _sources(opportunity: Opportunity) -> Iterator[str]:
+    if opportunity.event:
+        yield from opportunity.event.sources
+    elif cohort := opportunity.cohort:
         for phase, given in dated_phases(cohort):
-            if phase == chance.stretch:
+            if phase == opportunity.stretch:
                 yield from given.sources
-        if not (chance.stretch.start or chance.stretch.end) and cohort.state:
+        if not (opportunity.stretch.start or opportunity.stretch.end) and cohort.state:
             yield from cohort.state[newest(state.date for state in cohort.state)].sources
 
 
 def now(builder: PageBuilder, cohorts: Iterable[Cohort], events: Iterable[Event], most: int) -> Now:
     """The now component: what can be done here today, or else later; `most` items in all."""
     several = list(cohorts)
-    return now_of(builder, chances(builder.context, several, events), soon(builder.context, several), most)
+    return now_of(builder, opportunities(builder.context, several, events), soon(builder.context, several), most)
 
 
-def now_of(builder: PageBuilder, doing: Sequence[Chance], later: Sequence[Chance], most: int) -> Now:
+def now_of(builder: PageBuilder, doing: Sequence[Opportunity], later: Sequence[Opportunity], most: int) -> Now:
     """The first `most` of what can be done today, then of what comes if there is room."""
     room = max(0, most - len(doing))
     return Now(
-        chances=[now_item(builder, chance) for chance in doing[:most]],
-        later=[now_item(builder, chance) for chance in later[:room]],
+        opportunities=[now_item(builder, opportunity) for opportunity in doing[:most]],
+        later=[now_item(builder, opportunity) for opportunity in later[:room]],
         beyond=max(0, len(doing) - most),
         agenda=builder.to(AGENDA),
     )
