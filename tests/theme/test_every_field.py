@@ -77,7 +77,7 @@ def test_every_text_of_a_record_reaches_a_page(toy: Path) -> None:
             text = yaml.safe_dump(marked(record, kind.fields, kind.name, words), sort_keys=False, allow_unicode=True)
             file.write_text(text, encoding="utf-8")
     assert len(words) > 80
-    told = "\n".join(printed(toy))
-    unseen = {path for path, found in words.items() if not any(word in told for word in found)}
+    text = "\n".join(printed(toy))
+    unseen = {path for path, found in words.items() if not any(word in text for word in found)}
     assert sorted(unseen - {*NOT_SHOWN}) == []
     assert sorted({*NOT_SHOWN} - unseen) == [], "these are shown after all"

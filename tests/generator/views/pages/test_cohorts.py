@@ -25,8 +25,8 @@ def test_every_spelling_of_the_name_stands_there_and_differs(toy_site: ViewConte
 
 
 def test_a_standing_that_the_dates_tell_is_not_called_unknown(site_with: MakeSite, toy_site: ViewContext) -> None:
-    told = toy_site.directory.cohorts["zonnedaal-2026"]
-    dated, bare = replace(told, state=()), replace(told, state=(), phases=(), vote=())
+    known = toy_site.directory.cohorts["zonnedaal-2026"]
+    dated, bare = replace(known, state=()), replace(known, state=(), phases=(), vote=())
 
     def labels(cohort: Cohort) -> list[str]:
         context = site_with(cohorts={**toy_site.directory.cohorts, cohort.id: cohort}, events={})
@@ -84,9 +84,9 @@ def test_an_own_statement_is_called_so_with_role_and_date_and_leads_nowhere(
         role="projectleider", published="2026-11-01",
     )  # fmt: skip
     context = site_with(sources={**toy_site.directory.sources, given.id: given})
-    told = cohorts.PAGES.page(context, "zonnedaal-2026/1").sources[0].source
-    assert told.kind == "eigen opgave van de organisatie (projectleider, 1\u00a0november 2026)"
-    assert (told.href, told.published, told.accessed, told.read) == ("", "", "", "")
+    source = cohorts.PAGES.page(context, "zonnedaal-2026/1").sources[0].source
+    assert source.kind == "eigen opgave van de organisatie (projectleider, 1\u00a0november 2026)"
+    assert (source.href, source.published, source.accessed, source.read) == ("", "", "", "")
 
 
 def test_an_edition_is_named_after_what_it_is_for(toy_site: ViewContext) -> None:

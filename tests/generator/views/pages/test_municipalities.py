@@ -88,19 +88,19 @@ def test_the_code_tells_former_municipalities_of_one_name_apart(site_with: MakeS
 def test_the_list_names_the_municipalities_of_which_editions_are_known(
     site_with: MakeSite, toy_site: ViewContext
 ) -> None:
-    def told(**records: Any) -> str:
+    def lead(**records: Any) -> str:
         return str(municipality_list.PAGES.page(site_with(**records), "1").body.lead_numbers)
 
     held = toy_site.directory.cohorts
-    assert told() == "Wij kennen edities in één gemeente: Zonnedaal"
+    assert lead() == "Wij kennen edities in één gemeente: Zonnedaal"
     assert (
-        told(cohorts={"zonnedaal-2024": held["zonnedaal-2024"]}) == "Wij kennen één editie in één gemeente: Zonnedaal"
+        lead(cohorts={"zonnedaal-2024": held["zonnedaal-2024"]}) == "Wij kennen één editie in één gemeente: Zonnedaal"
     )
-    assert told(cohorts={}) == "Wij kennen nog geen editie"
+    assert lead(cohorts={}) == "Wij kennen nog geen editie"
     municipality = toy_site.directory.municipalities["zonnedaal"]
     many = {f"g-{n}": replace(municipality, id=f"g-{n}", name=f"G {n}", predecessors=()) for n in range(14)}
     everywhere = {"samen": replace(held["zonnedaal-2024"], id="samen", municipalities=tuple(many))}
-    assert told(municipalities=many, cohorts={**everywhere, "nog": replace(everywhere["samen"], id="nog")}) == (
+    assert lead(municipalities=many, cohorts={**everywhere, "nog": replace(everywhere["samen"], id="nog")}) == (
         "Wij kennen edities in 14 gemeenten"
     )
 

@@ -17,11 +17,11 @@ def test_a_related_programme_is_marked_and_listed_last(toy_site: ViewContext) ->
 
 
 def test_an_organisation_tells_what_it_did_in_each_edition(toy_site: ViewContext) -> None:
-    told = {
+    roles = {
         edition.title: [role.text for role in edition.roles]
         for edition in organisations.PAGES.page(toy_site, "bureau-kompas").body.editions
     }
-    assert told == {
+    assert roles == {
         "Zonnedaal 2024": ["Voerde de challenge uit."],
         "Zonnekwartier in Zonnedaal 2026": ["Gaf de opdracht."],
     }

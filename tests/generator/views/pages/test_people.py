@@ -22,11 +22,11 @@ def test_only_who_agreed_to_something_has_a_page(toy_site: ViewContext) -> None:
 
 def test_who_agreed_to_nothing_is_counted_and_not_listed(site_with: MakeSite) -> None:
     silent = Person(id="a-9999", roles=(AMBASSADOR,), published=False, pairs=False)
-    for count, told in ((4, ""), (5, "Wij weten van 5 ambassadeurs die niet met naam op de site staan.")):
+    for count, words in ((4, ""), (5, "Wij weten van 5 ambassadeurs die niet met naam op de site staan.")):
         context = site_with(people={f"a-{n}": replace(silent, id=f"a-{n}") for n in range(count)})
         page = people.AMBASSADORS.page(context, "1")
         assert page.body.cards == []
-        assert page.body.only_rest == told
+        assert page.body.only_rest == words
 
 
 def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -36,7 +36,7 @@ def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_si
     known = {id: person for id, person in toy_site.directory.people.items() if person.published}
     for count, differs in ((1, False), (4, False), (5, True)):
         some = dict(list(silent.items())[:count])
-        told = [
+        differing = [
             family.page(site_with(people={**known, **some}), key).body != family.page(site_with(people=known), key).body
             for family, key in (
                 (network.PAGES, "zonnedaal/1"),
@@ -46,7 +46,7 @@ def test_a_few_without_a_profile_are_told_of_nowhere(site_with: MakeSite, toy_si
                 (municipalities.PAGES, "zonnedaal/1"),
             )
         ]
-        assert told == [differs] * 5, count
+        assert differing == [differs] * 5, count
 
 
 def test_who_can_be_asked_now_comes_first(site_with: MakeSite, toy_site: ViewContext) -> None:
@@ -102,6 +102,6 @@ def test_a_pause_that_is_over_is_not_shown(site_with: MakeSite, toy_site: ViewCo
         context = site_with(people={"a-7k2p": paused})
         page = people.PROFILES.page(context, "ambassadeurs/a-7k2p")
         card = people.AMBASSADORS.page(context, "1").body.cards[0]
-        told = [fact.label for fact in page.body.facts]
-        assert ("Beschikbaarheid" in told, bool(card.state)) == (bool(shown_state), bool(shown_state))
+        labels = [fact.label for fact in page.body.facts]
+        assert ("Beschikbaarheid" in labels, bool(card.state)) == (bool(shown_state), bool(shown_state))
         assert state(context, paused) == shown_state

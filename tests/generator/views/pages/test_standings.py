@@ -54,11 +54,11 @@ def test_the_list_leads_to_them_and_they_to_each_other(site_with: MakeSite, toy_
 
 
 def test_a_list_in_one_part_says_how_many_there_are(site_with: MakeSite, toy_site: ViewContext) -> None:
-    def said(count: int) -> str:
+    def count_words(count: int) -> str:
         context = with_many(site_with, toy_site, count)
         return str(standings.PAGES.page(context, "initiatieven/past/1").body.count)
 
-    assert (said(5), said(400)) == ("2 initiatieven", "1 tot en met 48 van 160")
+    assert (count_words(5), count_words(400)) == ("2 initiatieven", "1 tot en met 48 van 160")
 
 
 def test_editions_have_such_lists_too(toy_site: ViewContext) -> None:

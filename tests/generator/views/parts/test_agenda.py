@@ -36,8 +36,8 @@ def test_without_a_date_the_year_of_the_edition_decides(toy_site: ViewContext) -
 
 def test_what_was_only_announced_is_not_said_to_have_been_held(toy_site: ViewContext) -> None:
     builder = PageBuilder(toy_site, "agenda/")
-    told = {date: moments.event_item(builder, event(date)).status_text for date in ("2024-05", "2027-05")}
-    assert told == {"2024-05": "Een verslag vonden wij niet.", "2027-05": ""}
+    texts = {date: moments.event_item(builder, event(date)).status_text for date in ("2024-05", "2027-05")}
+    assert texts == {"2024-05": "Een verslag vonden wij niet.", "2027-05": ""}
 
 
 def test_what_is_to_come_stands_first_and_past_years_run_back(toy_site: ViewContext) -> None:

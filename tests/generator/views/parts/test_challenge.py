@@ -21,7 +21,7 @@ def cohort(toy_site: ViewContext) -> Cohort:
     return toy_site.directory.cohorts["zonnedaal-2024"]
 
 
-def told(rows: list[Row]) -> list[tuple[str, list[str]]]:
+def texts(rows: list[Row]) -> list[tuple[str, list[str]]]:
     """Each row with the texts of its values."""
     return [(row.label, [value.text.replace("\u00a0", " ") for value in row.shown]) for row in rows]
 
@@ -36,7 +36,7 @@ def test_the_themes_stand_in_the_words_of_the_source(builder: PageBuilder, cohor
 
 
 def test_money_is_an_amount_or_a_rule_in_words(builder: PageBuilder, cohort: Cohort) -> None:
-    assert told(challenge.finance(builder, cohort.finance)) == [
+    assert texts(challenge.finance(builder, cohort.finance)) == [
         ("Deel van het startbudget", ["hoogstens 50 procent"]),
         ("Gemiddeld bedrag", ["circa € 2.400"]),
         ("Hoogste bedrag", ["€ 4.000"]),
@@ -88,7 +88,7 @@ def test_how_long_it_lasts_comes_first_where_that_is_told(builder: PageBuilder, 
 
 def test_the_vote_has_a_row_for_each_thing_one_asks(builder: PageBuilder, cohort: Cohort) -> None:
     rows = challenge.vote(builder, cohort.vote)
-    assert told(rows) == [
+    assert texts(rows) == [
         ("Publieksstemming", ["Iedere inwoner kon in oktober een stem geven."]),
         ("Wanneer", ["1 oktober 2024 tot en met 31 oktober 2024"]),
         ("Aantal stemmen", ["1.200"]),
@@ -97,7 +97,7 @@ def test_the_vote_has_a_row_for_each_thing_one_asks(builder: PageBuilder, cohort
     assert rows[3].shown[0].href == "../initiatieven/soepfiets/"
     assert {tuple(row.shown[0].notes) for row in rows} == {(1,)}, "all by the sources of the vote"
     bare = [replace(held, start="", end="", votes=None, winner="") for held in cohort.vote]
-    assert told(challenge.vote(builder, bare))[1:] == [("Aantal stemmen", []), ("Winnaar van het publiek", [])]
+    assert texts(challenge.vote(builder, bare))[1:] == [("Aantal stemmen", []), ("Winnaar van het publiek", [])]
 
 
 def test_a_prize_has_its_amount_once(builder: PageBuilder, cohort: Cohort) -> None:
@@ -108,7 +108,7 @@ def test_a_prize_has_its_amount_once(builder: PageBuilder, cohort: Cohort) -> No
         ("een taart", None, "Een taart."),
     ):
         given = replace(prize, value=value, amount=amount)
-        assert told(challenge.prizes(builder, [given])) == [("Publieksprijs", [text])]
+        assert texts(challenge.prizes(builder, [given])) == [("Publieksprijs", [text])]
 
 
 def test_partners_and_findings_are_told_with_their_sources(builder: PageBuilder, cohort: Cohort) -> None:

@@ -14,17 +14,17 @@ def people(named: int, unnamed: int) -> list[Person]:
     ]
 
 
-@pytest.mark.parametrize(("count", "told"), [(0, 0), (1, 0), (4, 0), (5, 5), (6, 6)])
-def test_a_few_are_not_counted(count: int, told: int) -> None:
-    assert countable(count) == told
+@pytest.mark.parametrize(("count", "expected"), [(0, 0), (1, 0), (4, 0), (5, 5), (6, 6)])
+def test_a_few_are_not_counted(count: int, expected: int) -> None:
+    assert countable(count) == expected
 
 
 @pytest.mark.parametrize(
-    ("named", "unnamed", "told"), [(0, 0, 0), (2, 0, 2), (0, 4, 0), (2, 4, 2), (0, 5, 5), (2, 5, 7)]
+    ("named", "unnamed", "expected"), [(0, 0, 0), (2, 0, 2), (0, 4, 0), (2, 4, 2), (0, 5, 5), (2, 5, 7)]
 )
-def test_who_has_a_profile_always_counts(named: int, unnamed: int, told: int) -> None:
-    assert crowd(people(named, unnamed)) == told
-    assert crowd(iter(people(named, unnamed))) == told, "also of what can be read once"
+def test_who_has_a_profile_always_counts(named: int, unnamed: int, expected: int) -> None:
+    assert crowd(people(named, unnamed)) == expected
+    assert crowd(iter(people(named, unnamed))) == expected, "also of what can be read once"
 
 
 def test_numbers_agree_with_their_noun_and_verb() -> None:

@@ -10,7 +10,7 @@ from generator.views.parts.lineage import Relation, came_in, lineage, passed_on
 from tests.generator.views.conftest import MakeSite
 
 
-def told(relations: list[Relation]) -> list[tuple[str, str, str]]:
+def fields(relations: list[Relation]) -> list[tuple[str, str, str]]:
     return [(relation.text, relation.title, relation.href) for relation in relations]
 
 
@@ -23,7 +23,7 @@ def test_an_initiative_tells_what_it_builds_on_and_who_brought_it_in(
     toy_site: ViewContext, builder: PageBuilder
 ) -> None:
     found = lineage(builder, toy_site.directory.initiatives["soepfiets"])
-    assert [told(same) for same in found] == [
+    assert [fields(same) for same in found] == [
         [("Bouwt voort op", "Leenlokaal", "../initiatieven/leenlokaal/")],
         [
             ("Kwam binnen via", "Leenlokaal", "../initiatieven/leenlokaal/"),
@@ -37,7 +37,7 @@ def test_an_initiative_tells_what_it_builds_on_and_who_brought_it_in(
 
 def test_an_initiative_tells_what_came_of_it(toy_site: ViewContext, builder: PageBuilder) -> None:
     found = lineage(builder, toy_site.directory.initiatives["leenlokaal"])
-    assert [told(same) for same in found] == [
+    assert [fields(same) for same in found] == [
         [("Inspireerde", "Soepfiets", "../initiatieven/soepfiets/")],
         [("Bracht binnen", "Soepfiets", "../initiatieven/soepfiets/")],
     ]
@@ -68,11 +68,11 @@ def test_a_person_tells_whom_and_what_came_through_them(
     site_with: MakeSite, toy_site: ViewContext, builder: PageBuilder
 ) -> None:
     people = toy_site.directory.people
-    assert told(passed_on(builder, people["a-7k2p"])) == [
+    assert fields(passed_on(builder, people["a-7k2p"])) == [
         ("Bracht binnen", "Bram van den Toets", "../coaches/c-3m9x/"),
         ("Bracht binnen", "Soepfiets", "../initiatieven/soepfiets/"),
     ]
-    assert told(passed_on(builder, people["c-3m9x"])) == [
+    assert fields(passed_on(builder, people["c-3m9x"])) == [
         ("Kwam binnen via", "Noor Voorbeeld", "../ambassadeurs/a-7k2p/")
     ]
     assert passed_on(builder, replace(people["a-7k2p"], pairs=False)) == []

@@ -37,7 +37,7 @@ def on(
     return dataclasses.replace(changed, today=day), cohort
 
 
-def told(context: ViewContext, cohort: Cohort) -> list[NowItem]:
+def items(context: ViewContext, cohort: Cohort) -> list[NowItem]:
     builder = PageBuilder(context, "x/")
     return [now_item(builder, opportunity) for opportunity in opportunities(context, [cohort], ())]
 
@@ -80,23 +80,23 @@ def test_a_sign_up_that_is_over_shows_no_door_anywhere(site_with: MakeSite, toy_
 def test_until_when_one_can_sign_up(
     site_with: MakeSite, toy_site: ViewContext, day: date, changes: dict[str, Any], words: str
 ) -> None:
-    (item,) = told(*on(site_with, toy_site, day, **changes))
+    (item,) = items(*on(site_with, toy_site, day, **changes))
     assert (item.title, item.when, item.href) == ("Aanmelden", words, FORM)
 
 
 def test_a_vote_of_today_and_without_an_address_who_can_tell(site_with: MakeSite, toy_site: ViewContext) -> None:
     vote = Vote(value="Stem.", start="2026-11-23", end="2026-11-23", url="https://stem.example/")
-    (item,) = told(*on(site_with, toy_site, vote=(vote,)))
+    (item,) = items(*on(site_with, toy_site, vote=(vote,)))
     assert (item.title, item.when, item.href, item.ask) == ("Stemmen", "Kan vandaag.", vote.url, None)
-    (item,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),)))
+    (item,) = items(*on(site_with, toy_site, vote=(replace(vote, url=""),)))
     assert (item.href, present(item.ask).href) == ("", "mailto:challenge@zonnedaal.example")
-    (item,) = told(*on(site_with, toy_site, vote=(replace(vote, url=""),), contact=None))
+    (item,) = items(*on(site_with, toy_site, vote=(replace(vote, url=""),), contact=None))
     assert item.ask == Link(text="de gemeente Zonnedaal", href="../gemeenten/zonnedaal/")
 
 
 def test_sources_that_disagree_give_one_door(site_with: MakeSite, toy_site: ViewContext) -> None:
     later = replace(SIGN_UP, end="2026-03-06")
-    (item,) = told(*on(site_with, toy_site, date(2026, 2, 1), phases=(SIGN_UP, later)))
+    (item,) = items(*on(site_with, toy_site, date(2026, 2, 1), phases=(SIGN_UP, later)))
     assert item.when == "Kan nu, tot en met 6\xa0maart 2026."
 
 
@@ -122,11 +122,12 @@ def test_what_only_the_agenda_tells_counts_for_the_edition_too(site_with: MakeSi
         event = Event(
             id="x", name="X", kind=kind, date=day, cohort=cohort.id, status="announced", url="https://x.example/"
         )
-        told = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events={"x": event}))
-        state = edition_state(PageBuilder(told, "x/"), cohort)
+        changed = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events={"x": event}))
+        state = edition_state(PageBuilder(changed, "x/"), cohort)
         assert (state.glance, state.text) == (glance, text)
         shown = [
-            now_item(PageBuilder(told, "x/"), opportunity) for opportunity in opportunities(told, [cohort], [event])
+            now_item(PageBuilder(changed, "x/"), opportunity)
+            for opportunity in opportunities(changed, [cohort], [event])
         ]
         assert [item.href for item in shown] == ([event.url] if kind == "vote" else [])
 
@@ -142,11 +143,11 @@ def test_a_vote_that_was_cancelled_is_no_opportunity(site_with: MakeSite, toy_si
         (replace(off, date="2026-10", end_date="2026-11-19"), "stemmen kan", 1),
     ):
         several = {"x": event} if event else {}
-        told = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events=several))
-        assert edition_state(PageBuilder(told, "x/"), cohort).text == words
-        assert len(opportunities(told, [cohort], several.values())) == count
+        changed = dataclasses.replace(context, directory=dataclasses.replace(context.directory, events=several))
+        assert edition_state(PageBuilder(changed, "x/"), cohort).text == words
+        assert len(opportunities(changed, [cohort], several.values())) == count
         (step,) = [
-            step for step in whole_year(PageBuilder(told, "x/"), cohort)[2].steps if step.label == "Publieksstemming"
+            step for step in whole_year(PageBuilder(changed, "x/"), cohort)[2].steps if step.label == "Publieksstemming"
         ]
         assert [moment.state_text for moment in step.moments] == ["nu" if count else "afgelast"]
 

@@ -11,14 +11,14 @@ from generator.views.parts.opportunities import Opportunity, door, now_item, now
 
 
 def test_first_what_one_can_do_something_for_and_what_ends_soonest() -> None:
-    told = [
+    unordered = [
         Opportunity(DatedPhase(step, "2026-11-01", end))
         for step, end in (
             ("attend", "2026-11-24"), ("vote", "2026-12-31"), ("sign-up", ""), ("vote", "2026-11-30"),
             ("sign-up", "2026-12"),
         )
     ]  # fmt: skip
-    ordered = sorted(told, key=lambda found: found.key)
+    ordered = sorted(unordered, key=lambda found: found.key)
     assert [(found.stretch.step, found.stretch.end) for found in ordered] == [
         ("sign-up", "2026-12"), ("sign-up", ""), ("vote", "2026-11-30"), ("vote", "2026-12-31"),
         ("attend", "2026-11-24"),

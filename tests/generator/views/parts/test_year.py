@@ -18,7 +18,7 @@ from generator.views.parts.year import whole_year
 from tests.generator.views.conftest import MakeSite, present
 
 
-def told(context: ViewContext, **known: Any) -> Sequence[PhaseItem]:
+def phases_of(context: ViewContext, **known: Any) -> Sequence[PhaseItem]:
     """The year of an edition of which nothing is known but this."""
     bare = Cohort(id="x", municipalities=("zonnedaal",), year=2020, names=())
     return year_in(context, replace(bare, **known))
@@ -32,14 +32,16 @@ def year_in(context: ViewContext, cohort: Cohort) -> Sequence[PhaseItem]:
 
 
 def test_the_eight_steps_stand_in_their_phases_whatever_is_known(toy_site: ViewContext) -> None:
-    shown = told(toy_site, phases=(Phase(phase="selection", end="2020-05"),))
+    shown = phases_of(toy_site, phases=(Phase(phase="selection", end="2020-05"),))
     assert [phase.label for phase in shown] == ["Oproep", "Beoordeling", "Begeleiding", "Impact meten"]
     assert [len(phase.steps) for phase in shown] == [3, 1, 3, 1]
     assert [phase.state for phase in shown] == ["missing", "done", "missing", "missing"]
 
 
 def test_a_count_stands_on_its_step_though_the_date_is_unknown(toy_site: ViewContext) -> None:
-    (call, choice, *_) = told(toy_site, funnel=(FunnelStep(step="intakes", value=84, sources=("challenge-site",)),))
+    (call, choice, *_) = phases_of(
+        toy_site, funnel=(FunnelStep(step="intakes", value=84, sources=("challenge-site",)),)
+    )
     intake = present(call.steps[1].count)
     assert (intake.text, intake.label, intake.notes) == ("84", "gesprekken", [1])
     assert (call.state, choice.state) == ("unknown", "missing")
@@ -47,10 +49,10 @@ def test_a_count_stands_on_its_step_though_the_date_is_unknown(toy_site: ViewCon
 
 def test_counts_that_differ_stand_in_one_and_a_count_on_the_way_only_without_another(toy_site: ViewContext) -> None:
     interim = FunnelStep(step="sign-ups", value=30, interim=True, qualifier="meer dan")
-    (call, *_) = told(toy_site, funnel=(interim,))
+    (call, *_) = phases_of(toy_site, funnel=(interim,))
     assert present(call.steps[0].count).text == "meer dan 30"
     assert present(call.steps[0].count).label == "aanmeldingen, tussenstand"
-    (call, *_) = told(
+    (call, *_) = phases_of(
         toy_site, funnel=(interim, FunnelStep(step="sign-ups", value=42), FunnelStep(step="sign-ups", value=45))
     )
     assert present(call.steps[0].count).text == "42 of 45"
@@ -58,7 +60,7 @@ def test_counts_that_differ_stand_in_one_and_a_count_on_the_way_only_without_ano
 
 def test_a_vote_has_its_date_and_its_votes_wherever_the_record_tells_them(toy_site: ViewContext) -> None:
     vote = Vote(value="Iedereen stemt.", start="2020-10", end="2020-10", votes=1200)
-    step = told(toy_site, vote=(vote,))[2].steps[1]
+    step = phases_of(toy_site, vote=(vote,))[2].steps[1]
     assert present(step.count).text == "1.200" and step.moments[0].when == "oktober 2020"
 
 
@@ -103,11 +105,11 @@ def test_the_phases_of_the_record_come_before_the_agenda(site_with: MakeSite) ->
 
 def test_a_phase_between_a_step_that_is_over_and_one_to_come_is_now(toy_site: ViewContext) -> None:
     phases = (Phase(phase="sign-up", end="2026-10"), Phase(phase="plan", start="2026-12-10"))
-    assert [phase.state_text for phase in told(toy_site, phases=phases)] == ["nu", "", "", ""]
+    assert [phase.state_text for phase in phases_of(toy_site, phases=phases)] == ["nu", "", "", ""]
 
 
 def test_nothing_known_is_no_picture(toy_site: ViewContext) -> None:
-    assert told(toy_site) == []
+    assert phases_of(toy_site) == []
 
 
 def test_a_phase_goes_on_only_if_the_edition_does(toy_site: ViewContext) -> None:
@@ -117,7 +119,7 @@ def test_a_phase_goes_on_only_if_the_edition_does(toy_site: ViewContext) -> None
         ((Claim(value="selecting", date="2026-11-20"),), "done"),
         ((Claim(value="finished", date="2026-11-20"),), "done"),
     ):
-        assert told(toy_site, year=2026, phases=(sign_up,), state=state)[0].steps[0].moments[0].state == shown
+        assert phases_of(toy_site, year=2026, phases=(sign_up,), state=state)[0].steps[0].moments[0].state == shown
     until = Phase(phase="sign-up", end="2026-12-15")
     opened = (Claim(value="open", date="2026-11-01"),)
-    assert told(toy_site, year=2026, phases=(until,), state=opened)[0].state_text == "nu"
+    assert phases_of(toy_site, year=2026, phases=(until,), state=opened)[0].state_text == "nu"
