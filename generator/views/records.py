@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from generator.model import Cohort, Directory, Initiative, Person
-from generator.periods import last_day
+from generator.model import Claim, Cohort, Directory, Initiative, Person
+from generator.periods import last_day, newest
 from generator.views import dutch
 from generator.views.addresses import WithPage
 from generator.views.builder import PageBuilder
@@ -62,6 +62,11 @@ def place(directory: Directory, cohort: Cohort) -> str:
         return where
     area = cohort.area[0]
     return area.value if area.kind == "region" else f"{area.value} in {where}"
+
+
+def newest_claim(claims: Sequence[Claim]) -> Claim:
+    """The claim with the newest date; of equal dates the last. Raises ValueError if there are none."""
+    return claims[newest(claim.date for claim in claims)]
 
 
 def foremost(initiatives: Iterable[Initiative]) -> list[Initiative]:

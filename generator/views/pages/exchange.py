@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from generator.model import Initiative
 from generator.model.initiative import Want
-from generator.periods import newest
 from generator.views import dutch
 from generator.views.addresses import NETWORK
 from generator.views.builder import PageBuilder
@@ -16,7 +15,7 @@ from generator.views.parts import asking
 from generator.views.parts.lists import ListPage, list_family
 from generator.views.parts.now import initiative_state
 from generator.views.parts.steps import NETWORK_CRUMB
-from generator.views.records import foremost, tone
+from generator.views.records import foremost, newest_claim, tone
 
 BASE = f"{NETWORK}vraag-en-aanbod/"
 TITLE = "Vraag en aanbod"
@@ -85,8 +84,7 @@ def shortcode(builder: PageBuilder) -> SoughtShortcode:
 
 
 def _has_ended(initiative: Initiative) -> bool:
-    states = initiative.status
-    return bool(states) and states[newest(claim.date for claim in states)].value in _ENDED
+    return bool(initiative.status) and newest_claim(initiative.status).value in _ENDED
 
 
 def _sought(builder: PageBuilder, initiative: Initiative) -> Exchange:

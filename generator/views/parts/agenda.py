@@ -13,6 +13,7 @@ from generator.views.addresses import AGENDA
 from generator.views.page import ViewContext
 from generator.views.parts.lists import page_url
 from generator.views.parts.now import DOORS, course_of, dated_phases, is_off
+from generator.views.records import newest_claim
 
 PER_PAGE = 60
 
@@ -117,7 +118,7 @@ def _phase_moments(context: ViewContext, cohort: Cohort) -> Iterator[Moment]:
         claims.setdefault(phase, []).append(claim)
     for stretch in course_of(context, cohort).running:
         if not (stretch.start or stretch.end):  # only its state says so
-            claims[stretch] = [cohort.state[periods.newest(state.date for state in cohort.state)]]
+            claims[stretch] = [newest_claim(cohort.state)]
     events = [event for event in context.directory.events_of_cohort[cohort.id] if event.date]
     numbers: dict[str, int] = {}
     for stretch, given in claims.items():

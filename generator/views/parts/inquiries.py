@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from generator.course import PAST, UNKNOWN
 from generator.fast import remembered
 from generator.model import Initiative
-from generator.periods import LASTING, last_day, newest
+from generator.periods import LASTING, last_day
 from generator.views import dutch
 from generator.views.addresses import address_of
 from generator.views.builder import PageBuilder
 from generator.views.components import Body, Component
 from generator.views.page import ViewContext
 from generator.views.parts.now import glance
+from generator.views.records import newest_claim
 
 MOST = 10
 """How many letters the page of the handbook shows."""
@@ -73,7 +74,7 @@ def known(context: ViewContext, initiative: Initiative) -> str:
     """The last known state in a sentence."""
     if not initiative.status:
         return f"Hoe het met {initiative.name} gaat, vonden wij nergens."
-    claim = initiative.status[newest(given.date for given in initiative.status)]
+    claim = newest_claim(initiative.status)
     label = context.directory.labels.get(_STATUS + claim.value, claim.value)
     if not claim.date:
         return f"Wij weten alleen: {label}. Van wanneer dat is, weten wij niet."
@@ -116,7 +117,7 @@ def _is_open(context: ViewContext, initiative: Initiative) -> bool:
     """Whether its present state is unknown: the newest state is neither recent nor lasting."""
     when = glance(context, initiative.status)
     if when == PAST:
-        return initiative.status[newest(given.date for given in initiative.status)].value not in LASTING
+        return newest_claim(initiative.status).value not in LASTING
     return when == UNKNOWN
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from generator.course import COMING, NOW, PAST, UNKNOWN, Course, DatedPhase, called_off, completed, course, newest_state
 from generator.fast import remembered
 from generator.model import Claim, Cohort, Provenance
-from generator.periods import LASTING, is_old, newest
+from generator.periods import LASTING, is_old
 from generator.views import dutch
 from generator.views.builder import STATE_KINDS, PageBuilder
 from generator.views.components import Status
 from generator.views.page import ViewContext
+from generator.views.records import newest_claim
 
 WORDS = {NOW: "Nu", COMING: "Komt", PAST: "Eerder", UNKNOWN: "Onbekend"}
 """The standings in one word."""
@@ -94,7 +95,7 @@ def glance(context: ViewContext, claims: Sequence[Claim]) -> str:
 
     A state that is out of date counts as past, and so does one that ended. Without a date it is unknown.
     """
-    claim = claims[newest(claim.date for claim in claims)] if claims else None
+    claim = newest_claim(claims) if claims else None
     if claim is None or claim.value == "unknown" or not (claim.date or claim.value in LASTING):
         return UNKNOWN
     return PAST if claim.value in LASTING or is_old(claim.date, context.today) else NOW
@@ -106,7 +107,7 @@ def initiative_state(context: ViewContext, claims: Sequence[Claim]) -> Status:
     if when == UNKNOWN:
         text = _last_known("undated" if claims else "", "")
         return Status(glance=WORDS[when], text=text, kind="quiet", old=bool(claims))
-    claim = claims[newest(claim.date for claim in claims)]
+    claim = newest_claim(claims)
     text, kind = context.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
     if when == PAST and claim.value not in LASTING:
         text = _last_known(claim.value, claim.date)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.course import DatedPhase
 from generator.fast import remembered
 from generator.model import Cohort, Event
-from generator.periods import first_day, last_day, newest, position
+from generator.periods import first_day, last_day, position
 from generator.views import dutch
 from generator.views.addresses import AGENDA, address_of
 from generator.views.builder import PageBuilder
@@ -16,7 +16,7 @@ from generator.views.components import Link, Now, NowItem
 from generator.views.page import ViewContext
 from generator.views.parts.asking import is_checked
 from generator.views.parts.now import DOORS, course_of, dated_phases
-from generator.views.records import edition_link
+from generator.views.records import edition_link, newest_claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ def _sources(opportunity: Opportunity) -> Iterator[str]:
             if phase == opportunity.stretch:
                 yield from given.sources
         if not (opportunity.stretch.start or opportunity.stretch.end) and cohort.state:
-            yield from cohort.state[newest(state.date for state in cohort.state)].sources
+            yield from newest_claim(cohort.state).sources
 
 
 def now(builder: PageBuilder, cohorts: Iterable[Cohort], events: Iterable[Event], most: int) -> Now:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
+from generator.model import Claim
 from generator.views import PageBuilder, ViewContext
 from generator.views.components import Link
-from generator.views.records import edition_link, record_link, record_title
+from generator.views.records import edition_link, newest_claim, record_link, record_title
 
 
 def test_a_record_is_called_by_its_title_and_an_edition_is_called_so(toy_site: ViewContext) -> None:
@@ -21,3 +23,13 @@ def test_a_record_is_called_by_its_title_and_an_edition_is_called_so(toy_site: V
         assert record_link(builder, record) == link
         assert record_title(builder, record) == link.text.removeprefix("Editie ")
     assert edition_link(builder, edition) == Link(text="Zonnedaal 2024", href="../edities/zonnedaal-2024/")
+
+
+def test_of_equally_new_claims_the_last_counts() -> None:
+    claims = [
+        Claim(value=value, date=date) for value, date in (("a", "2020-05"), ("b", ""), ("c", "2020"), ("d", "2020"))
+    ]
+    assert newest_claim(claims).value == "d"
+    assert newest_claim(claims[:2]).value == "a"
+    with pytest.raises(ValueError, match="empty"):
+        newest_claim([])
