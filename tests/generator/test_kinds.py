@@ -49,6 +49,11 @@ def test_a_data_package_lists_no_other_kind() -> None:
     assert {resource["name"] for resource in package["resources"]} <= {*KIND}
 
 
+def test_a_data_package_may_list_every_kind() -> None:
+    name = PACKAGE.configuration["datapackage"].field("resources", "name")
+    assert {*name.enum} == {*KIND}
+
+
 @pytest.mark.parametrize("folder", [HOUSE / "data", EXAMPLES / "valid"], ids=["real", "toy"])
 def test_there_is_a_folder_for_every_kind(folder: Path) -> None:
     assert {path.name for path in folder.iterdir() if path.is_dir()} - {"reference", "schemas"} == {*KIND}

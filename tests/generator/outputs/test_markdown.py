@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.outputs.markdown import reachable, render
 from tests.site.attacks import ADDRESSES, BODY
 
-PLAIN = "blockquote br code del em h2 h3 h4 h5 h6 hr li p pre strong table tbody thead tr ul".split()
+PLAIN = "blockquote br code del em h2 h3 h4 h5 h6 hr li p pre strong sub sup table tbody thead tr ul".split()
 ALLOWED = {tag: set[str]() for tag in PLAIN} | {
     "a": {"href", "title", "rel"},
     "ol": {"start"},
@@ -85,6 +85,7 @@ def test_the_judge_sees_harm() -> None:
     [
         ("Een *zin*.", "<p>Een <em>zin</em>.</p>"),
         ("# Kop", "<h2>Kop</h2>"),
+        ("CO~2~ per m^2^", "<p>CO<sub>2</sub> per m<sup>2</sup></p>"),
         ("## Kop", "<h2>Kop</h2>"),
         ("### Kop", "<h3>Kop</h3>"),
         ("5 < 6 & 7", "<p>5 &lt; 6 &amp; 7</p>"),
