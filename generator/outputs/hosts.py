@@ -41,6 +41,7 @@ BELOW: Mapping[str, Mapping[str, str]] = {
 PEOPLE = tuple(section.rstrip("/") for section in KIND["people"].sections)
 """Below these, what is not there is gone (410) where a host can say so: search engines forget that sooner."""
 NOT_FOUND = "404.html"
+INDEX = "index.html"
 BUILD_DAY = "bouwdag.txt"
 """Says on which day the site was made, so that a missed night can be seen from outside."""
 MOST_REDIRECTS = 2000
@@ -113,9 +114,19 @@ def _nginx(root: str, moves: Moves, gone: Sequence[str]) -> str:
         r'location ~ "/\.(?!well-known/)" { return 404; }',
         f'location ~ "{people}" {{ error_page 403 404 =410 {root}{NOT_FOUND}; }}',
         *(f"location = {root}{old} {{ return 301 {root}{new}; }}" for old, new in moves),
-        *(f"location = {root}{url} {{ error_page 410 {root}{url}index.html; return 410; }}" for url in gone),
+        *(f"location = {root}{url} {{ error_page 410 {root}{url}{INDEX}; return 410; }}" for url in gone),
     ]
     return "\n".join([*text, ""])
+
+
+def _gone_by_apache(address: str) -> tuple[str, ...]:
+    """That a page was withdrawn, with the page that says so in place of the one for what is not there."""
+    return (
+        f'RedirectMatch 410 "^{re.escape(address)}$"',
+        f"<If \"%{{REQUEST_URI}} == '{address}'\">",
+        f"    ErrorDocument 410 {address}{INDEX}",
+        "</If>",
+    )
 
 
 def _apache(root: str, moves: Moves, gone: Sequence[str]) -> str:
@@ -136,7 +147,7 @@ def _apache(root: str, moves: Moves, gone: Sequence[str]) -> str:
         *below,
         r'RedirectMatch 404 "/\.(?!well-known/)"',
         *(f'RedirectMatch 301 "^{re.escape(root + old)}$" "{root}{new}"' for old, new in moves),
-        *(f'RedirectMatch 410 "^{re.escape(root + url)}$"' for url in gone),
+        *(line for url in gone for line in _gone_by_apache(root + url)),
         "RewriteEngine On",
         "RewriteCond %{REQUEST_FILENAME} !-f",
         "RewriteCond %{REQUEST_FILENAME} !-d",

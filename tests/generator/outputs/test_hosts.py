@@ -104,6 +104,10 @@ def test_servers_say_of_what_was_withdrawn_that_it_is_gone(url: str) -> None:
         True
     ] * 2
     assert not re.fullmatch(apache[1], f"{root}themas/axb/")
+    pages = re.findall(
+        r"""^<If "%\{REQUEST_URI\} == '(\S+)'">\n +ErrorDocument 410 (\S+)\n</If>$""", told["apache.conf"], re.MULTILINE
+    )
+    assert pages == nginx
     assert " 410 " not in in_the_site(url)["_redirects"], "a host that does not know it refuses the whole file"
 
 
