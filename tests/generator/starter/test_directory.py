@@ -15,7 +15,7 @@ from generator.kinds import KIND
 from generator.pipeline import load_and_check
 from generator.source.datapackage import about
 from generator.starter import Wishes, directory, write_directory
-from generator.starter.handbook import COMMANDS
+from generator.starter.handbook import REPLACEMENTS, SECTIONS
 from tests.site.building import contents
 
 WISHES = Wishes(title="Challenge Verzonnendam", owner="Gemeente Verzonnendam")
@@ -125,7 +125,18 @@ def test_the_menu_has_every_page_and_the_handbook_from_its_start(own: Path) -> N
     assert next(page for page in named if page.startswith("beheer/")) == "beheer/index.md"
 
 
-@pytest.mark.parametrize("project", [project for project, _ in COMMANDS])
+def test_the_handbook_names_no_workflow(own: Path) -> None:
+    """A new directory has none: nothing checks a proposal by itself, and nothing turns red."""
+    for path in own.rglob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        assert (
+            re.findall(r"(?i)workflow|rood kruis|groen vinkje|wat-github-zegt|loopt de controle vanzelf", text) == []
+        ), path
+    kept = (own / "content" / "beheer" / "controleren.md").read_text(encoding="utf-8")
+    assert "## Zelf kijken hoe het wordt" in kept and "### Twee waarden zonder uitleg" in kept
+
+
+@pytest.mark.parametrize("project", [project for project, _ in REPLACEMENTS] + [*SECTIONS])
 def test_what_is_replaced_is_in_the_handbook(project: str) -> None:
     said = "".join(page.read_text(encoding="utf-8") for page in (CONTENT / "beheer").glob("*.md"))
     assert project in said
