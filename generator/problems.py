@@ -7,6 +7,7 @@ the function. Nothing here reads files or prints: see `reporting`.
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -144,8 +145,11 @@ class Rule(Generic[P]):
 
     @property
     def documentation(self) -> str:
-        """The docstring of the function, in Dutch: the rule, a passing and a failing snippet."""
-        return self.find.__doc__ or ""
+        """The docstring of the function, in Dutch: the rule, a passing and a failing snippet.
+
+        It has no indent, as Python 3.13 and later have it by themselves.
+        """
+        return inspect.cleandoc(self.find.__doc__ or "")
 
 
 def rule(

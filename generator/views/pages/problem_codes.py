@@ -148,13 +148,13 @@ PAGES = Family(lambda context: [rule.code for rule in context.documentation.rule
 
 
 def explained(documentation: str) -> tuple[list[Sequence[Piece]], list[Snippet]]:
-    """The paragraphs and the snippets of a docstring.
+    """The paragraphs and the snippets of a docstring without indent.
 
     A line "Goed:" or "Fout:", if need be with a remark in brackets, announces the code that is indented below it.
     """
     paragraphs: list[Sequence[Piece]] = []
     announced: list[tuple[bool, str, list[str]]] = []
-    for block in inspect.cleandoc(documentation).split("\n\n"):
+    for block in documentation.split("\n\n"):
         if heading := _SNIPPET.fullmatch(block.strip()):
             announced.append((heading[1] == "Goed", heading[2] or "", []))
         elif block.startswith("    ") and announced:

@@ -152,6 +152,6 @@ def test_every_rule_is_documented(rule: Rule[...]) -> None:
     summary, _, rest = documentation.partition("\n")
     assert summary.endswith((".", ":")), "the first sentence stands alone"
     for word in ("Goed", "Fout"):
-        assert any(line.startswith(f"    {word}") and line.endswith(":") for line in rest.split("\n")), word
-        snippet = rest.split(f"\n    {word}", 1)[1].split("\n\n", 1)[1]
-        assert snippet.startswith(" " * 8), f"no snippet under {word}"
+        assert any(line.startswith(word) and line.endswith(":") for line in rest.split("\n")), word
+        snippet = rest.split(f"\n{word}", 1)[1].split("\n\n", 1)[1]
+        assert snippet.startswith(" " * 4), f"no snippet under {word}"

@@ -195,7 +195,7 @@ def endless() -> object:
 
 
 DEATHS: dict[str, tuple[Callable[[], object], type[BaseException], str | None]] = {
-    "no pickle": (lambda: lambda: 1, Failed, "pickle"),
+    "no pickle": (lambda: lambda: 1, Failed, "local object"),
     "raises while pickled": (lambda: Unpicklable(ValueError), Failed, "ValueError: Noor"),
     "interrupted while pickled": (lambda: Unpicklable(KeyboardInterrupt), Failed, "KeyboardInterrupt"),
     "leaves while pickled": (lambda: Unpicklable(SystemExit), Failed, "SystemExit"),
