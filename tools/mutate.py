@@ -371,6 +371,8 @@ def _settle(free: SimpleQueue[Path], file: str) -> None:
     sys.path.insert(0, str(_copy))
     for name in (*IMPORTED_BEFORE, *_untouched(file)):
         importlib.import_module(name)
+    if dotted(file) in sys.modules:
+        raise RuntimeError(f"{file} is imported already: its mutants would not be seen")
 
 
 def _untouched(file: str) -> Iterator[str]:
@@ -380,12 +382,21 @@ def _untouched(file: str) -> Iterator[str]:
     import grimp
 
     graph = grimp.build_graph("generator", cache_dir=None)
-    broken = dotted(file)
-    touched = {broken, *graph.find_downstream_modules(broken, as_package=file.endswith("/__init__.py"))}
-    for name in sorted(graph.modules):
-        parents = {name.rsplit(".", depth)[0] for depth in range(name.count(".") + 1)}
-        if not parents & touched and name != "generator.__main__":
-            yield name
+    needed = {name: {name, *graph.find_modules_directly_imported_by(name)} for name in graph.modules}
+    # Who imports a module imports the packages that it is in.
+    above = {name: {part for imported in found for part in _packages(imported)} for name, found in needed.items()}
+    touched, more = set[str](), {dotted(file)}
+    while more:
+        touched |= more
+        more = {name for name, found in above.items() if name not in touched and found & touched}
+    yield from sorted({*graph.modules} - touched - {"generator.__main__"})
+
+
+def _packages(module: str) -> Iterator[str]:
+    """A module and the packages that it is in."""
+    while module:
+        yield module
+        module = module.rpartition(".")[0]
 
 
 def _unbroken(tests: Round) -> float:

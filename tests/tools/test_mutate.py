@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,3 +75,16 @@ def test_each_equivalent_mutant_has_a_reason_and_stands_in_its_file() -> None:
         source = " ".join((mutate.HOUSE / row["file"]).read_text(encoding="utf-8").split())
         assert " ".join(row["was"].split()) in source, row
         assert row["was"] != row["now"] and len(row["why"]) > 10, row
+
+
+@pytest.mark.parametrize("module", ["generator/fast/memory.py", "generator/views/parts/lists.py", "generator/kinds.py"])
+def test_what_is_imported_before_does_not_bring_the_mutant_along(module: str) -> None:
+    program = (
+        "import importlib, sys; from tools.mutate import _untouched, dotted\n"
+        f"names = [*_untouched({module!r})]\n"
+        "for name in names: importlib.import_module(name)\n"
+        f"print(len(names), dotted({module!r}) in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=mutate.HOUSE, capture_output=True, text=True, check=True)
+    count, brought = done.stdout.split()
+    assert brought == "False" and int(count) > 3
