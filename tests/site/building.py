@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from generator import linking
@@ -35,18 +36,22 @@ _READY = Preloaded()
 
 @dataclass(frozen=True)
 class Built:
-    """A site that stands in `crawl.folder`, what it was made of and how many pages the program says it has."""
+    """A site in `crawl.folder`, the records and the day that it was made of, and how many pages it is said to have."""
 
     crawl: Crawl
     data: Path
-    checked: Checked
+    today: date
     count: int
-    demo: bool
 
-    @property
+    @cached_property
+    def checked(self) -> Checked:
+        """The records as the site was made of them: read again, since another process may have made it."""
+        return load_and_check(self.data, self.today)
+
+    @cached_property
     def directory(self) -> Directory:
         """The records as the views saw them."""
-        return linking.link(self.checked.records, self.checked.context, demo=self.demo)
+        return linking.link(self.checked.records, self.checked.context, demo=is_demo(self.data))
 
 
 def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY, config: Path = CONFIG) -> Built:
@@ -57,7 +62,7 @@ def built(data: Path, out: Path, *, url: str = URL, today: date = TODAY, config:
         f"{problem.path}:{problem.position.line} {problem.code} {problem.message}" for problem in problems
     )
     assert done.pages
-    return Built(Crawl(out, url), data, done.checked, done.pages, is_demo(data))
+    return Built(Crawl(out, url), data, today, done.pages)
 
 
 def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODAY) -> Built:
@@ -72,7 +77,7 @@ def built_unchecked(data: Path, out: Path, *, url: str = URL, today: date = TODA
     checked = load_and_check(data, today)
     planned = plan(checked, link(checked), replace(drawn, texts=(), files=()))
     publish(planned, out)
-    return Built(Crawl(out, url), data, checked, planned.pages, is_demo(data))
+    return Built(Crawl(out, url), data, today, planned.pages)
 
 
 def demo_data(out: Path, initiatives: int, *, today: date = TODAY) -> Path:

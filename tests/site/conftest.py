@@ -1,4 +1,4 @@
-"""Built sites and a browser, each made once for all tests of the built site."""
+"""Built sites, made once for all tests of the built site, and a browser for each worker."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import pytest
 from generator.installation import HOUSE
 from tests.site.building import Built, built, demo_data
 from tests.site.kinds import prose_pages, templates
+from tests.site.shared import Shared
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -26,60 +27,67 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disab
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for all sites of this run."""
-    return tmp_path_factory.mktemp("sites")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Shared:
+    """The sites of this run, each made once for all workers."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sites"
+    folder.mkdir(exist_ok=True)
+    return Shared(folder)
 
 
 @pytest.fixture(scope="session")
-def real_site(sites: Path) -> Built:
+def real_site(sites: Shared) -> Built:
     """The real records."""
-    return built(HOUSE / "data", sites / "real")
+    return sites.once("real", lambda folder: built(HOUSE / "data", folder))
 
 
 @pytest.fixture(scope="session")
-def toy_site(sites: Path) -> Built:
+def toy_site(sites: Shared) -> Built:
     """The toy directory: fictional records that use every field once."""
-    return built(EXAMPLES / "valid", sites / "toy")
+    return sites.once("toy", lambda folder: built(EXAMPLES / "valid", folder))
 
 
 @pytest.fixture(scope="session")
-def demo_site(sites: Path) -> Built:
+def demo_site(sites: Shared) -> Built:
     """Sixty fictional initiatives, with consent in every state."""
-    return built(demo_data(sites / "demo-data", 60), sites / "demo")
+    return sites.once("demo", lambda folder: built(demo_data(folder / "data", 60), folder / "demo"))
 
 
 @pytest.fixture(scope="session")
-def plain_config(sites: Path) -> Path:
+def plain_config(sites: Shared) -> Path:
     """The settings of the real site, with the plain frame."""
-    file = sites / "plain.yml"
+    return sites.once("plain.yml", _plain_settings)
+
+
+def _plain_settings(file: Path) -> Path:
     settings = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
     file.write_text(f"{settings}\nextra:\n  frame: plain\n", encoding="utf-8")
     return file
 
 
 @pytest.fixture(scope="session")
-def plain_real_site(sites: Path, plain_config: Path) -> Built:
+def plain_real_site(sites: Shared, plain_config: Path) -> Built:
     """The real records in the frame without MkDocs."""
-    return built(HOUSE / "data", sites / "plain-real", config=plain_config)
+    return sites.once("plain-real", lambda folder: built(HOUSE / "data", folder, config=plain_config))
 
 
 @pytest.fixture(scope="session")
-def plain_toy_site(sites: Path, plain_config: Path) -> Built:
+def plain_toy_site(sites: Shared, plain_config: Path) -> Built:
     """The toy directory in the frame without MkDocs."""
-    return built(EXAMPLES / "valid", sites / "plain-toy", config=plain_config)
+    return sites.once("plain-toy", lambda folder: built(EXAMPLES / "valid", folder, config=plain_config))
 
 
 @pytest.fixture(scope="session")
-def sub_site(sites: Path) -> Built:
+def sub_site(sites: Shared) -> Built:
     """The real records on a site that stands below a path."""
-    return built(HOUSE / "data", sites / "below" / "soc", url="https://example.org/soc/")
+    url = "https://example.org/soc/"
+    return sites.once("below", lambda folder: built(HOUSE / "data", folder / "soc", url=url))
 
 
 @pytest.fixture(scope="session")
-def large_site(sites: Path) -> Built:
+def large_site(sites: Shared) -> Built:
     """Ten thousand fictional initiatives. For slow tests."""
-    return built(demo_data(sites / "large-data", 10_000), sites / "large")
+    return sites.once("large", lambda folder: built(demo_data(folder / "data", 10_000), folder / "large"))
 
 
 SITES = ("real_site", "toy_site", "demo_site", "sub_site")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.outputs import shown_pictures
 from generator.viewing import view_context
 from generator.views import FAMILIES
 from tests.site.building import Built
 
 
+@cache
 def templates(site: Built, *, staying: bool = False) -> dict[str, list[str]]:
     """The files of all record pages, by their template; later parts of a list are a kind of their own.
 

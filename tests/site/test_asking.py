@@ -12,6 +12,7 @@ import pytest
 from tests.site.building import Built, built
 from tests.site.conftest import EXAMPLES
 from tests.site.document import Element
+from tests.site.shared import Shared
 
 INVITES = re.compile(
     r"[Ll]aat het weten|[Ll]aat het ons weten|Meld het|[Vv]ertel het ons|Klopt er iets niet|horen wij|[Gg]eef het door|"
@@ -26,14 +27,18 @@ PROMISES = {
 
 
 @pytest.fixture(scope="session")
-def deskless_site(sites: Path) -> Built:
+def deskless_site(sites: Shared) -> Built:
     """The toy directory before anybody set up a desk."""
-    data = sites / "deskless-data"
+    return sites.once("deskless", _without_desk)
+
+
+def _without_desk(folder: Path) -> Built:
+    data = folder / "data"
     shutil.copytree(EXAMPLES / "valid", data)
     package = data / "datapackage.yaml"
     said = package.read_text(encoding="utf-8")
     package.write_text(re.sub(r"^desk:\n(?:  .*\n)+|^repository:.*\n", "", said, flags=re.MULTILINE), encoding="utf-8")
-    return built(data, sites / "deskless")
+    return built(data, folder / "deskless")
 
 
 @pytest.fixture(params=["real_site", "toy_site", "demo_site", "deskless_site"])

@@ -204,7 +204,7 @@ def test_every_template_is_used() -> None:
 def test_every_template_that_a_view_names_is_of_a_family(tmp_path: Path, toy_site: Built) -> None:
     """With many records, and with every field filled, every kind of page occurs."""
     data = demo_data(tmp_path / "data", 1000)
-    large = Built(Crawl(data, URL), data, load_and_check(data, TODAY), 0, demo=True)
+    large = Built(Crawl(data, URL), data, TODAY, 0)
     made = {f"records/{kind.partition(',')[0]}" for site in (large, toy_site) for kind in templates(site)}
     others = {name for name in _asked_for() if name.startswith("records/shortcodes/") or name.count("/") < 2}
     assert _asked_for() - others == made

@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ import yaml
 from generator.views.parts.crowd import FEWEST
 from tests.site.building import TODAY, Built, built_unchecked, contents, demo_data, soc
 from tests.site.conftest import EXAMPLES
+from tests.site.shared import Shared
 
 PURPOSES = ("name", "bio", "quote", "photo", "profile", "pairing")
 DAY = timedelta(days=1)
@@ -80,20 +82,26 @@ class Searched:
 
     site: Built
     planted: list[Planted]
-    files: dict[str, bytes]
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """All of it."""
+        return contents(self.site.crawl.folder)
 
     def found(self, text: str) -> list[str]:
         """The files in which a text occurs, in their name or in their bytes."""
         return [name for name, held in self.files.items() if text.encode() in held or text in name]
 
 
-@pytest.fixture(scope="module")
-def searched(tmp_path_factory: pytest.TempPathFactory) -> Searched:
-    folder = tmp_path_factory.mktemp("consent")
+@pytest.fixture(scope="session")
+def searched(sites: Shared) -> Searched:
+    return sites.once("consent", _searched)
+
+
+def _searched(folder: Path) -> Searched:
     data = demo_data(folder / "data", 300)
     planted = [canary for number, file in enumerate(_people(data)) for canary in _plant(data, file, number)]
-    site = built_unchecked(data, folder / "site")
-    return Searched(site, planted, contents(folder / "site"))
+    return Searched(built_unchecked(data, folder / "site"), planted)
 
 
 def _people(data: Path) -> list[Path]:

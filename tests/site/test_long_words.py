@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
     from tests.site.conftest import Serve
+    from tests.site.shared import Shared
 
 pytestmark = pytest.mark.browser
 
@@ -36,10 +37,13 @@ STORY = f"""Een verhaal met {WORD}.
 """
 
 
-@pytest.fixture(scope="module")
-def wide(tmp_path_factory: pytest.TempPathFactory) -> Built:
+@pytest.fixture(scope="session")
+def wide(sites: Shared) -> Built:
     """The toy site with a long word in every text and a wide story for every initiative."""
-    folder: Path = tmp_path_factory.mktemp("wide")
+    return sites.once("wide", _wide)
+
+
+def _wide(folder: Path) -> Built:
     data = shutil.copytree(EXAMPLES / "valid", folder / "data")
     for file in data.glob("*/*.yaml"):
         record = _widened(yaml.safe_load(file.read_text(encoding="utf-8")))

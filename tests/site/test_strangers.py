@@ -16,15 +16,19 @@ from tests.site.building import TODAY, Built, built_unchecked
 from tests.site.conftest import EXAMPLES
 from tests.site.crawl import ADDRESS_ATTRIBUTES
 from tests.site.document import Document
+from tests.site.shared import Shared
 from tests.site.test_html import NAMELESS_TABLE, faults
 
 ABSENT = {"iframe", "object", "embed", "form", "input", "base", "style", "math", "noscript", "frame", "frameset"}
 
 
-@pytest.fixture(scope="module")
-def attacked(tmp_path_factory: pytest.TempPathFactory) -> Built:
+@pytest.fixture(scope="session")
+def attacked(sites: Shared) -> Built:
     """The toy site with attacks in every text of every record."""
-    folder = tmp_path_factory.mktemp("attacked")
+    return sites.once("attacked", _attacked)
+
+
+def _attacked(folder: Path) -> Built:
     data = Path(shutil.copytree(EXAMPLES / "valid", folder / "data"))
     for file in data.glob("*/*.yaml"):
         record = yaml.safe_load(file.read_text(encoding="utf-8"))
