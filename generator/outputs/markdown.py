@@ -60,7 +60,8 @@ def _link(kind: str, id: str, title: str, root: str) -> str:
 def _numbered(citation: str, notes: Mapping[str, int]) -> str:
     numbers = [notes[id] for id in _EACH.findall(citation) if id in notes]
     return "".join(
-        f'&nbsp;<sup class="note"><a href="#bron-{one}" aria-label="Bron {one}">[{one}]</a></sup>' for one in numbers
+        f'&nbsp;<sup class="note"><a href="#bron-{number}" aria-label="Bron {number}">[{number}]</a></sup>'
+        for number in numbers
     )
 
 

@@ -36,10 +36,10 @@ _STRAIGHT = re.compile(r"['\"]|--|\.\.\.")
 def _set(pieces: list[str], paragraph: list[int]) -> None:
     """Set the pieces of one paragraph in place: marks may open in one and close in another."""
     if paragraph:
-        text = _BETWEEN.join(pieces[one] for one in paragraph)
+        text = _BETWEEN.join(pieces[number] for number in paragraph)
         text = text.replace("...", "…").replace("---", "—").replace("--", "–")
-        for one, done in zip(paragraph, _with_marks(text).split(_BETWEEN), strict=True):
-            pieces[one] = done
+        for number, done in zip(paragraph, _with_marks(text).split(_BETWEEN), strict=True):
+            pieces[number] = done
 
 
 def _with_marks(text: str) -> str:

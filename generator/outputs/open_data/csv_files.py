@@ -21,15 +21,15 @@ def as_csv(columns: Sequence[Column], rows: Iterable[Row]) -> bytes:
     """The text of the file."""
     stream = StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(one.name for one in columns)
+    writer.writerow(column.name for column in columns)
     writer.writerows(_written(columns, rows))
     return bare(stream.getvalue()).encode()
 
 
 def _written(columns: Sequence[Column], rows: Iterable[Row]) -> Iterator[Row]:
     """The rows as they stand in the file."""
-    texts = [at for at, one in enumerate(columns) if one.is_free]
-    truths = [at for at, one in enumerate(columns) if one.kind == "boolean"]
+    texts = [at for at, column in enumerate(columns) if column.is_free]
+    truths = [at for at, column in enumerate(columns) if column.kind == "boolean"]
     for row in rows:
         for at in texts:
             text = row[at]

@@ -27,8 +27,8 @@ def datapackage(data: Dataset, written: Mapping[str, Written]) -> bytes:
         "homepage": f"{data.url}data/",
         "version": VERSION,
         "created": f"{data.day.isoformat()}T00:00:00Z",
-        "licenses": [dict(one) for one in data.package.get("licenses", ())],
-        "resources": [_resource(one, written[csv_path(one)]) for one in data.tables],
+        "licenses": [dict(licence) for licence in data.package.get("licenses", ())],
+        "resources": [_resource(table, written[csv_path(table)]) for table in data.tables],
     }
     return f"{json.dumps(described, ensure_ascii=False, indent=1)}\n".encode()
 
@@ -65,10 +65,10 @@ def _resource(table: Table, written: Written) -> dict[str, Any]:
 def table_schema(table: Table) -> dict[str, Any]:
     """The Table Schema of a table."""
     return {
-        "fields": [_field(one) for one in table.columns],
+        "fields": [_field(column) for column in table.columns],
         "missingValues": [""],
         "primaryKey": list(table.key),
-        "foreignKeys": [_foreign_key(one, table) for one in table.links],
+        "foreignKeys": [_foreign_key(link, table) for link in table.links],
     }
 
 

@@ -24,9 +24,9 @@ def openapi(data: Dataset) -> bytes:
             **({"license": {"name": data.licence, "url": licences[0]["path"]}} if licences else {}),
         },
         "servers": [{"url": f"{data.url}{BASE}".rstrip("/")}],
-        "tags": [{"name": one.name, "description": one.description} for one in data.kinds.values()],
-        "paths": {path: item for one in data.kinds.values() for path, item in _paths(one)},
-        "components": {"schemas": {name: schema for one in data.kinds.values() for name, schema in _schemas(one)}},
+        "tags": [{"name": kind.name, "description": kind.description} for kind in data.kinds.values()],
+        "paths": {path: item for kind in data.kinds.values() for path, item in _paths(kind)},
+        "components": {"schemas": {name: schema for kind in data.kinds.values() for name, schema in _schemas(kind)}},
     }
     return f"{json.dumps(described, ensure_ascii=False, indent=1)}\n".encode()
 
@@ -115,12 +115,12 @@ _STATEMENT = {
 
 def _object(fields: Iterable[Field], title: str, description: str, more: dict[str, Any]) -> dict[str, Any]:
     listed = [*fields]
-    always = [one.name for one in listed if one.required or one.type == "boolean"]
+    always = [field.name for field in listed if field.required or field.type == "boolean"]
     return {
         "type": "object",
         "title": title,
         "description": description,
-        "properties": {**more, **{one.name: _property(one) for one in listed}},
+        "properties": {**more, **{field.name: _property(field) for field in listed}},
         "required": [*more, *always],
         "additionalProperties": False,
     }

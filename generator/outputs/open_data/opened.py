@@ -23,8 +23,8 @@ PEOPLE = "people"
 def opened(record_types: Mapping[str, RecordType]) -> dict[str, RecordType]:
     """The kinds of record in the open data, each with only the fields that are part of it."""
     return {
-        name: replace(one, fields=_opened(one.fields, STRUCTS[name]))
-        for name, one in record_types.items()
+        name: replace(kind, fields=_opened(kind.fields, STRUCTS[name]))
+        for name, kind in record_types.items()
         if name != PEOPLE
     }
 
@@ -32,7 +32,9 @@ def opened(record_types: Mapping[str, RecordType]) -> dict[str, RecordType]:
 def _opened(fields: tuple[Field, ...], struct: type[Struct] | None) -> tuple[Field, ...]:
     """The fields that the model has too, and of their objects likewise."""
     known: Mapping[str, Any] = get_type_hints(struct) if struct is not None else {}
-    return tuple(_within(one, _struct(known[one.name])) for one in fields if one.name in known and _may_go(one, known))
+    return tuple(
+        _within(field, _struct(known[field.name])) for field in fields if field.name in known and _may_go(field, known)
+    )
 
 
 def _may_go(field: Field, known: Mapping[str, Any]) -> bool:

@@ -16,17 +16,17 @@ Getter = Callable[[Any], Sequence[Any]]
 
 def rows(table: Table, records: Iterable[Any], closing: Sequence[Any]) -> Iterator[Row]:
     """The rows; `closing` are the values of the columns with which every row ends."""
-    items: Iterator[tuple[tuple[Any, ...], Any]] = (((one.id,), one) for one in records)
+    items: Iterator[tuple[tuple[Any, ...], Any]] = (((record.id,), record) for record in records)
     for step in table.steps:
         items = _items(items, step)
     if table.plain:
         for key, value in items:
             yield [*key, value, *closing]
         return
-    cells = _cells([one for one in table.columns if one.path])
-    casts = [(at, _CASTS[one.kind]) for at, one in enumerate(table.columns) if one.kind in _CASTS]
-    for key, one in items:
-        row = [*key, *cells(one), *closing]
+    cells = _cells([column for column in table.columns if column.path])
+    casts = [(at, _CASTS[column.kind]) for at, column in enumerate(table.columns) if column.kind in _CASTS]
+    for key, held in items:
+        row = [*key, *cells(held), *closing]
         for at, cast in casts:
             row[at] = cast(row[at])
         yield row
@@ -37,18 +37,18 @@ def _items(
 ) -> Iterator[tuple[tuple[Any, ...], Any]]:
     """Each item of the list in each of these, with its position behind the key."""
     found = _cells_at(step[:-1], step[-1:])
-    for key, one in above:
-        for position, item in enumerate(found(one)[0] or (), 1):
+    for key, held in above:
+        for position, item in enumerate(found(held)[0] or (), 1):
             yield (*key, position), item
 
 
 def _cells(columns: Sequence[Column]) -> Getter:
     """What gives the values of these columns for one item."""
     parts = [
-        _cells_at(inside, [one.path[-1] for one in some])
-        for inside, some in groupby(columns, lambda one: one.path[:-1])
+        _cells_at(inside, [column.path[-1] for column in some])
+        for inside, some in groupby(columns, lambda column: column.path[:-1])
     ]
-    return parts[0] if len(parts) == 1 else lambda one: [value for part in parts for value in part(one)]
+    return parts[0] if len(parts) == 1 else lambda held: [value for part in parts for value in part(held)]
 
 
 def _cells_at(inside: Sequence[str], names: Sequence[str]) -> Getter:
@@ -56,13 +56,13 @@ def _cells_at(inside: Sequence[str], names: Sequence[str]) -> Getter:
     if inside:
         first, rest, none = attrgetter(inside[0]), _cells_at(inside[1:], names), (None,) * len(names)
 
-        def found(one: Any) -> Sequence[Any]:
-            inner = first(one)
+        def found(held: Any) -> Sequence[Any]:
+            inner = first(held)
             return none if inner is None else rest(inner)
 
         return found
     get = attrgetter(*names)
-    return get if len(names) > 1 else lambda one: (get(one),)
+    return get if len(names) > 1 else lambda held: (get(held),)
 
 
 def _number(value: float | None) -> float | int | None:

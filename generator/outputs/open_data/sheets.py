@@ -18,12 +18,12 @@ LONGEST_NAME = 31
 def as_workbook(data: Dataset) -> bytes:
     """The file."""
     tables = sheeted(data)
-    return workbook(data.title, data.day, [_contents(data), *(_sheet(data, one) for one in tables)])
+    return workbook(data.title, data.day, [_contents(data), *(_sheet(data, table) for table in tables)])
 
 
 def sheeted(data: Dataset) -> list[Table]:
     """The tables that are a sheet."""
-    return [one for one in data.tables if not one.is_of_sources]
+    return [table for table in data.tables if not table.is_of_sources]
 
 
 def sheet_name(table: Table) -> str:
@@ -32,11 +32,11 @@ def sheet_name(table: Table) -> str:
 
 
 def _sheet(data: Dataset, table: Table) -> Sheet:
-    return Sheet(sheet_name(table), [_width(one) for one in table.columns], _rows(data, table))
+    return Sheet(sheet_name(table), [_width(column) for column in table.columns], _rows(data, table))
 
 
 def _rows(data: Dataset, table: Table) -> Cells:
-    yield [one.name for one in table.columns]
+    yield [column.name for column in table.columns]
     yield from data.rows(table)
 
 
@@ -56,5 +56,5 @@ def _listed(data: Dataset) -> Iterator[list[str]]:
     yield ["Licentie", data.licence, "Noem de bron."]
     yield ["Vandaan", f"{data.url}data/", "Daar staat ook wat elke kolom betekent."]
     yield ["Blad", "Wat het is", "Uitleg"]
-    for one in sheeted(data):
-        yield [sheet_name(one), one.title, one.description]
+    for table in sheeted(data):
+        yield [sheet_name(table), table.title, table.description]

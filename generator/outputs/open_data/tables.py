@@ -7,8 +7,9 @@ item of a list. The tables follow from the schemas and not from the records: one
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from generator.schema import Field, RecordType
 
@@ -29,7 +30,7 @@ class Column:
     description: str
     kind: str
     path: tuple[str, ...] = ()
-    labels: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = dataclasses.field(default_factory=dict)
     enum: tuple[str, ...] = ()
     partial_date: bool = False
     required: bool = False
@@ -77,7 +78,7 @@ class Table:
     @property
     def is_of_sources(self) -> bool:
         """Whether it only tells which sources something rests on."""
-        return self.plain and any(one.table == SOURCES for one in self.links)
+        return self.plain and any(link.table == SOURCES for link in self.links)
 
 
 def tables_of(kind: RecordType, singulars: Mapping[str, str]) -> Iterator[Table]:
@@ -90,7 +91,7 @@ def tables_of(kind: RecordType, singulars: Mapping[str, str]) -> Iterator[Table]
         names=kind.name,
         required=True,
     )
-    fields = tuple(one for one in kind.fields if one.name != "id")
+    fields = tuple(field for field in kind.fields if field.name != "id")
     table = Table(
         resource=kind.name,
         name=kind.name,
@@ -116,12 +117,12 @@ def _lists(
 
     `key` names a row of the owner.
     """
-    for one in fields:
-        if one.type == "object":
-            within = replace(owner, title=_titled(owner, one))
-            yield from _lists(within, one.fields, (*inside, one.name), key, singulars)
-        elif one.item is not None:
-            yield from _list(owner, one, one.item, inside, key, singulars)
+    for field in fields:
+        if field.type == "object":
+            within = replace(owner, title=_titled(owner, field))
+            yield from _lists(within, field.fields, (*inside, field.name), key, singulars)
+        elif field.item is not None:
+            yield from _list(owner, field, field.item, inside, key, singulars)
 
 
 def _titled(owner: Table, field: Field) -> str:
@@ -137,11 +138,11 @@ def _list(
     singulars: Mapping[str, str],
 ) -> Iterator[Table]:
     key = (*above, _POSITION)
-    links = [Link(columns=tuple(one.name for one in above), table=owner.name, key=owner.key)]
+    links = [Link(columns=tuple(column.name for column in above), table=owner.name, key=owner.key)]
     plain = item.type != "object"
     if plain:
         named = singulars.get(item.references, "value")
-        value = listed.name if any(one.name == named for one in above) else named
+        value = listed.name if any(column.name == named for column in above) else named
         columns: Iterable[Column] = [replace(_column(item), name=value, path=(), required=True)]
         if item.references:
             links.append(Link(columns=(value,), table=item.references, key=("id",)))
@@ -154,7 +155,7 @@ def _list(
         title=_titled(owner, listed),
         description=listed.description,
         columns=(*key, *columns),
-        key=tuple(one.name for one in key),
+        key=tuple(column.name for column in key),
         links=tuple(links),
         steps=(*owner.steps, (*inside, listed.name)),
         plain=plain,
@@ -176,40 +177,40 @@ _POSITION = Column(
 
 
 def _columns(fields: Iterable[Field]) -> Iterator[Column]:
-    return (_column(one, path) for path, one in _singles(fields))
+    return (_column(field, path) for path, field in _singles(fields))
 
 
 def _links(fields: Iterable[Field]) -> Iterator[Link]:
-    for path, one in _singles(fields):
-        if one.references and one.item is None:
-            yield Link(columns=("_".join(path),), table=one.references, key=("id",))
+    for path, field in _singles(fields):
+        if field.references and field.item is None:
+            yield Link(columns=("_".join(path),), table=field.references, key=("id",))
 
 
 def _singles(fields: Iterable[Field], above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Field]]:
     """The fields with one value and the way to it, and lists of sources; then those of each object."""
     objects = []
-    for one in fields:
-        if one.type == "object":
-            objects.append(one)
-        elif one.item is None or one.references == SOURCES:
-            yield (*above, one.name), one
-    for one in objects:
-        yield from _singles(one.fields, (*above, one.name))
+    for field in fields:
+        if field.type == "object":
+            objects.append(field)
+        elif field.item is None or field.references == SOURCES:
+            yield (*above, field.name), field
+    for field in objects:
+        yield from _singles(field.fields, (*above, field.name))
 
 
-def _column(one: Field, path: tuple[str, ...] = ()) -> Column:
-    joined = one.item is not None
+def _column(field: Field, path: tuple[str, ...] = ()) -> Column:
+    joined = field.item is not None
     return Column(
         name="_".join(path),
-        title=one.title,
-        description=f"{one.description} De ids, met een spatie ertussen." if joined else one.description,
-        kind="list" if joined else one.type,
+        title=field.title,
+        description=f"{field.description} De ids, met een spatie ertussen." if joined else field.description,
+        kind="list" if joined else field.type,
         path=path,
-        labels=one.labels,
-        enum=one.enum,
-        partial_date=one.partial_date,
-        required=one.required and len(path) == 1,  # an object may be absent as a whole
-        minimum=one.constraints.get("minimum"),
-        maximum=one.constraints.get("maximum"),
-        names=one.references,
+        labels=field.labels,
+        enum=field.enum,
+        partial_date=field.partial_date,
+        required=field.required and len(path) == 1,  # an object may be absent as a whole
+        minimum=field.constraints.get("minimum"),
+        maximum=field.constraints.get("maximum"),
+        names=field.references,
     )

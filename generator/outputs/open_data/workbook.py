@@ -140,7 +140,7 @@ def _core(title: str, day: date) -> str:
 
 def _book(sheets: Sequence[Sheet]) -> str:
     listed = "".join(
-        f'<sheet name="{escape(one.name)}" sheetId="{at}" r:id="rId{at}"/>' for at, one in enumerate(sheets, 1)
+        f'<sheet name="{escape(sheet.name)}" sheetId="{at}" r:id="rId{at}"/>' for at, sheet in enumerate(sheets, 1)
     )
     return f'{_HEAD}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets>{listed}</sheets></workbook>'
 
