@@ -55,10 +55,10 @@ def overflow(page: Page, width: int) -> list[str]:
         """width => {
             if (document.scrollingElement.scrollWidth <= width) return [];
             const wide = [...document.body.querySelectorAll("*")].filter(
-                (one) => one.getBoundingClientRect().right > width + 0.5
-                    && !one.closest(".skip, table:not([class]) *"));
+                (node) => node.getBoundingClientRect().right > width + 0.5
+                    && !node.closest(".skip, table:not([class]) *"));
             const total = `${document.scrollingElement.scrollWidth} px`;
-            return [total, ...wide.slice(0, 4).map((one) => one.outerHTML.slice(0, 120))];
+            return [total, ...wide.slice(0, 4).map((node) => node.outerHTML.slice(0, 120))];
         }""",
         width,
     )
@@ -68,10 +68,10 @@ def overflow(page: Page, width: int) -> list[str]:
 def small_targets(page: Page) -> list[str]:
     """Buttons and links outside running text that are smaller than 24 by 24 pixels."""
     found: list[str] = page.evaluate(
-        """() => [...document.querySelectorAll("button, summary, nav a, .button, .tag")].filter((one) => {
-            const box = one.getBoundingClientRect();
-            return box.width > 0 && getComputedStyle(one).display !== "inline" && (box.width < 24 || box.height < 24);
-        }).map((one) => one.outerHTML.slice(0, 120))"""
+        """() => [...document.querySelectorAll("button, summary, nav a, .button, .tag")].filter((node) => {
+            const box = node.getBoundingClientRect();
+            return box.width > 0 && getComputedStyle(node).display !== "inline" && (box.width < 24 || box.height < 24);
+        }).map((node) => node.outerHTML.slice(0, 120))"""
     )
     return found
 
@@ -86,13 +86,13 @@ SPACING = """
 def clipped(page: Page) -> list[str]:
     """The elements that hide a part of their own text."""
     found: list[str] = page.evaluate(
-        """() => [...document.body.querySelectorAll("*")].filter((one) => {
-            const style = getComputedStyle(one), text = one.innerText?.trim();
-            if (!text || one.closest(".visually-hidden, .skip, pre, svg, thead")) return false;
+        """() => [...document.body.querySelectorAll("*")].filter((node) => {
+            const style = getComputedStyle(node), text = node.innerText?.trim();
+            if (!text || node.closest(".visually-hidden, .skip, pre, svg, thead")) return false;
             const hides = (way) => ["hidden", "clip"].includes(way);
-            return (hides(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
-                || (hides(style.overflowY) && one.scrollHeight > one.clientHeight + 1 && one.clientHeight > 0);
-        }).map((one) => `cut off: ${one.outerHTML.slice(0, 120)}`)"""
+            return (hides(style.overflowX) && node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0)
+                || (hides(style.overflowY) && node.scrollHeight > node.clientHeight + 1 && node.clientHeight > 0);
+        }).map((node) => `cut off: ${node.outerHTML.slice(0, 120)}`)"""
     )
     return found
 
@@ -100,13 +100,13 @@ def clipped(page: Page) -> list[str]:
 def unseen_in_forced_colours(page: Page) -> list[str]:
     """Buttons without an edge and cards that do not stand out, where the system decides on every colour."""
     found: list[str] = page.evaluate(
-        """() => [...document.querySelectorAll(".button, .card")].filter((one) => {
-            if (!one.checkVisibility()) return false;
-            const style = getComputedStyle(one);
+        """() => [...document.querySelectorAll(".button, .card")].filter((node) => {
+            if (!node.checkVisibility()) return false;
+            const style = getComputedStyle(node);
             const edge = ["borderTop", "borderBottom", "outline"].some((side) =>
                 parseFloat(style[`${side}Width`]) > 0 && style[`${side}Style`] !== "none"
                 && !/^rgba.*, 0\\)$/.test(style[`${side}Color`]));
             return !edge;
-        }).map((one) => `no edge: ${one.outerHTML.slice(0, 100)}`)"""
+        }).map((node) => `no edge: ${node.outerHTML.slice(0, 100)}`)"""
     )
     return found

@@ -26,16 +26,16 @@ _COMPARE = """async ([before, after, tile, different]) => {
         await image.decode();
         return image;
     };
-    const [one, other] = [await drawn(before), await drawn(after)];
-    const across = Math.floor(Math.min(one.width, other.width) / tile);
-    const down = Math.floor(Math.min(one.height, other.height) / tile);
+    const [older, newer] = [await drawn(before), await drawn(after)];
+    const across = Math.floor(Math.min(older.width, newer.width) / tile);
+    const down = Math.floor(Math.min(older.height, newer.height) / tile);
     const pixels = (image) => {
         const canvas = new OffscreenCanvas(across * tile, down * tile);
         const context = canvas.getContext("2d", { willReadFrequently: true });
         context.drawImage(image, 0, 0);
         return context.getImageData(0, 0, across * tile, down * tile).data;
     };
-    const [a, b] = [pixels(one), pixels(other)];
+    const [a, b] = [pixels(older), pixels(newer)];
     const sums = new Float64Array(across * down * 3);
     for (let at = 0; at < a.length; at += 4) {
         const x = (at / 4) % (across * tile), y = Math.floor(at / 4 / (across * tile));
@@ -44,12 +44,12 @@ _COMPARE = """async ([before, after, tile, different]) => {
     }
     let squares = 0, first = null;
     for (let square = 0; square < across * down; square++) {
-        const most = Math.max(...[0, 1, 2].map((one) => Math.abs(sums[square * 3 + one]))) / (tile * tile);
+        const most = Math.max(...[0, 1, 2].map((channel) => Math.abs(sums[square * 3 + channel]))) / (tile * tile);
         if (most <= different) continue;
         squares++;
         first ??= [(square % across) * tile, Math.floor(square / across) * tile];
     }
-    return { squares, first, of: across * down, size: [other.width - one.width, other.height - one.height] };
+    return { squares, first, of: across * down, size: [newer.width - older.width, newer.height - older.height] };
 }"""
 
 _SMALL = """async (data) => {
@@ -60,7 +60,7 @@ _SMALL = """async (data) => {
     canvas.getContext("2d").drawImage(image, 0, 0);
     const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.8 });
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    return btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join(""));
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }"""
 
 

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 FOCUSED = """() => {
-    const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);
-    const around = one.closest(".card, .door"), ring = around ? getComputedStyle(around) : style;
+    const node = document.activeElement, box = node.getBoundingClientRect(), style = getComputedStyle(node);
+    const around = node.closest(".card, .door"), ring = around ? getComputedStyle(around) : style;
     const outlined = [style, ring].some((it) => it.outlineStyle !== "none" && parseFloat(it.outlineWidth) >= 2);
-    const shown = [...one.getClientRects()].some((line) => {
+    const shown = [...node.getClientRects()].some((line) => {
         const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-        return top && (one.contains(top) || top.contains(one) || around?.contains(top));
+        return top && (node.contains(top) || top.contains(node) || around?.contains(top));
     });
     return {
-        what: one.outerHTML.slice(0, 110), name: one.innerText, tag: one.tagName, outlined, shown,
+        what: node.outerHTML.slice(0, 110), name: node.innerText, tag: node.tagName, outlined, shown,
         inside: ["header", "main", "footer", ".breadcrumb", "details[data-menu]", ".card"]
-            .filter((it) => one.closest(it)),
+            .filter((it) => node.closest(it)),
     };
 }"""
 
@@ -47,8 +47,8 @@ def test_at_400_percent_nothing_scrolls_sideways(
         page.evaluate("scrollTo(0, 2000)")
         covered: float = page.evaluate(
             """() => [...document.body.querySelectorAll("*")]
-                .filter((one) => ["fixed", "sticky"].includes(getComputedStyle(one).position))
-                .map((one) => one.getBoundingClientRect()).filter((box) => box.bottom > 0 && box.top < innerHeight)
+                .filter((node) => ["fixed", "sticky"].includes(getComputedStyle(node).position))
+                .map((node) => node.getBoundingClientRect()).filter((box) => box.bottom > 0 && box.top < innerHeight)
                 .reduce((most, box) => Math.max(most, box.height), 0)"""
         )
         if covered > 128:

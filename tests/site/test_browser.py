@@ -148,11 +148,11 @@ def test_focus_is_visible_on_every_stop(browser: Browser, toy_site: Built, serve
         page.keyboard.press("Tab")
         bare += page.evaluate(
             """() => {
-                const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
-                if (one === document.body) return [];
+                const node = document.activeElement, style = getComputedStyle(node), box = node.getBoundingClientRect();
+                if (node === document.body) return [];
                 const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
                 const seen = box.bottom > 0 && box.top < innerHeight;
-                return outlined && seen ? [] : [`${one.outerHTML.slice(0, 100)} ${style.outline} ${box.top}`];
+                return outlined && seen ? [] : [`${node.outerHTML.slice(0, 100)} ${style.outline} ${box.top}`];
             }"""
         )
     assert bare == []
@@ -184,12 +184,11 @@ def test_print_leaves_out_what_cannot_be_used(page: Page, toy_site: Built, serve
     assert page.locator("h1").is_visible()
 
 
-BLOTS = (
-    """() => [...document.querySelectorAll(".phase")].map((one) => getComputedStyle(one, "::after").backgroundColor)"""
-)
+BLOTS = """() => [...document.querySelectorAll(".phase")]
+  .map((node) => getComputedStyle(node, "::after").backgroundColor)"""
 SPLITS = """() => [...document.querySelectorAll("tr, li, .facts > div, .figure, .phase, .key-numbers")]
-  .filter((one) => getComputedStyle(one).breakInside !== "avoid" && !one.closest("nav, .toc"))
-  .map((one) => one.outerHTML.slice(0, 80))"""
+  .filter((node) => getComputedStyle(node).breakInside !== "avoid" && !node.closest("nav, .toc"))
+  .map((node) => node.outerHTML.slice(0, 80))"""
 
 
 @pytest.mark.parametrize("width", [360, 794, 1280])

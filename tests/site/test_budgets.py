@@ -100,9 +100,9 @@ def _below(site: Built, page: str, address: str) -> str:
 _WATCH = """
     window.shifts = [];
     new PerformanceObserver((list) => {
-        for (const one of list.getEntries()) {
-            const nodes = one.sources.map((source) => (source.node?.outerHTML ?? "text").slice(0, 90));
-            window.shifts.push(`${one.value.toFixed(4)}: ${nodes.join(" | ")}`);
+        for (const entry of list.getEntries()) {
+            const nodes = entry.sources.map((source) => (source.node?.outerHTML ?? "text").slice(0, 90));
+            window.shifts.push(`${entry.value.toFixed(4)}: ${nodes.join(" | ")}`);
         }
     }).observe({ type: "layout-shift", buffered: true });
 """

@@ -26,17 +26,17 @@ document.addEventListener("securitypolicyviolation", (event) =>
 """
 _USE = """async () => {
     const frame = () => new Promise((done) => setTimeout(done, 5));
-    for (const one of document.querySelectorAll("summary, button, input, select")) {
-        if (one.matches("input[type=search], input[type=text], input:not([type])")) {
-            one.value = "soep";
-            one.dispatchEvent(new Event("input", {bubbles: true}));
-        } else if (one.matches("select")) {
-            one.selectedIndex = one.options.length - 1;
-            one.dispatchEvent(new Event("change", {bubbles: true}));
-        } else one.click();
+    for (const node of document.querySelectorAll("summary, button, input, select")) {
+        if (node.matches("input[type=search], input[type=text], input:not([type])")) {
+            node.value = "soep";
+            node.dispatchEvent(new Event("input", {bubbles: true}));
+        } else if (node.matches("select")) {
+            node.selectedIndex = node.options.length - 1;
+            node.dispatchEvent(new Event("change", {bubbles: true}));
+        } else node.click();
         await frame();
     }
-    document.querySelectorAll("img[loading=lazy]").forEach((one) => { one.loading = "eager"; });
+    document.querySelectorAll("img[loading=lazy]").forEach((node) => { node.loading = "eager"; });
     scrollTo(0, document.body.scrollHeight);
     await frame();
 }"""

@@ -75,13 +75,13 @@ def test_no_page_is_wider_than_the_screen(browser: Browser, wide: Built, serve: 
     assert wider == []
 
 
-UNSEEN = """() => [...document.querySelectorAll("body *")].filter((one) => {
-  const style = getComputedStyle(one);
-  const wide = ["auto", "scroll"].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1;
+UNSEEN = """() => [...document.querySelectorAll("body *")].filter((node) => {
+  const style = getComputedStyle(node);
+  const wide = ["auto", "scroll"].includes(style.overflowX) && node.scrollWidth > node.clientWidth + 1;
   const shows = style.backgroundAttachment.includes("local") && style.backgroundAttachment.includes("scroll");
-  const named = one.hasAttribute("aria-label") || one.hasAttribute("aria-labelledby");
-  return wide && one.checkVisibility() && !(shows && named && one.tabIndex === 0);
-}).map((one) => one.outerHTML.slice(0, 80))"""
+  const named = node.hasAttribute("aria-label") || node.hasAttribute("aria-labelledby");
+  return wide && node.checkVisibility() && !(shows && named && node.tabIndex === 0);
+}).map((node) => node.outerHTML.slice(0, 80))"""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -113,8 +113,8 @@ BROKEN = """() => {
       const range = document.createRange();
       range.setStart(text, word.index);
       range.setEnd(text, word.index + word[0].length);
-      const drawn = [...range.getClientRects()].filter((one) => one.width);
-      const lines = new Set(drawn.map((one) => Math.round(one.top / 4)));
+      const drawn = [...range.getClientRects()].filter((box) => box.width);
+      const lines = new Set(drawn.map((box) => Math.round(box.top / 4)));
       if (lines.size > 1) found.push(word[0]);
     }
   }
@@ -132,7 +132,7 @@ def test_no_word_of_the_site_breaks_on_a_narrow_screen(browser: Browser, real_si
         if file.startswith(("data/meldingen/", "beheer/")) or file in real_site.crawl.moved:
             continue
         page.goto(serve(real_site) + file)
-        page.evaluate("document.querySelectorAll('details:not([data-menu])').forEach((one) => { one.open = true; })")
+        page.evaluate("document.querySelectorAll('details:not([data-menu])').forEach((node) => { node.open = true; })")
         if found := page.evaluate(BROKEN):
             broken[file] = found
     page.context.close()
