@@ -30,7 +30,7 @@ def shows_who_left(out: Path, now: Today) -> bool:
 
 
 def close(out: Path) -> None:
-    """Replace the site by a single page."""
+    """Replace the site by a single page. Raises NotOurs or OtherKind if what is there is no site of real records."""
     with staged_site(out, "echt") as stage:
         (stage.folder / "index.html").write_text(_PAGE, encoding="utf-8")
         stage.files.append("index.html")
