@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator import pipeline
 from generator.fast import Task
-from generator.pipeline import build, check, link, load_and_check, plan, read
+from generator.pipeline import build, check, grown_ledger, letters, link, load_and_check, plan, read
 from generator.planning import Drawn
 from generator.problems import START, Problem, Severity
 from tests.conftest import EXAMPLES, TODAY
@@ -85,3 +86,45 @@ def test_the_prose_is_about_the_records_beside_it_and_not_about_those_to_practis
     for name, told in (("data", True), ("oefenmap", False)):
         data = shutil.copytree(VALID, tmp_path / name)
         assert ("CNT008" in {problem.code for problem in load_and_check(data, TODAY).problems}) is told
+
+
+def test_who_builds_is_told_how_far_it_is(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    build(VALID, tmp_path, Task(drawn), today=TODAY, progress=lambda done, of: told.append((done, of)))
+    assert told and told[-1][0] == told[-1][1]
+
+
+def test_records_that_are_invented_say_so(toy: Path) -> None:
+    checked = load_and_check(toy, TODAY)
+    assert link(checked).demo is True
+    file = toy / "datapackage.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("demo: true\n", ""), encoding="utf-8")
+    assert link(load_and_check(toy, TODAY)).demo is False
+
+
+def test_the_day_it_really_is_counts_beside_the_day_of_the_build() -> None:
+    real = date(2027, 1, 2)
+    assert load_and_check(VALID, TODAY, real).context.real_day == real
+    assert read(VALID, TODAY).context.real_day is None
+
+
+def test_there_is_a_letter_for_each_initiative_to_ask(toy: Path) -> None:
+    checked = load_and_check(toy, TODAY)
+    written = letters(checked, url="https://soc.test/", name="Zonnedaal")
+    assert written and {*written} <= {*link(checked).initiatives}
+    for id, letter in written.items():
+        assert f"https://soc.test/initiatieven/{id}/" in letter and "Zonnedaal" in letter
+
+
+def test_the_ledger_grows_by_every_page_that_lasts(toy: Path) -> None:
+    for name in ("index.md", "kennis/tips.md"):
+        (toy.parent / "content" / name).parent.mkdir(parents=True, exist_ok=True)
+        (toy.parent / "content" / name).write_text("# Tekst\n\nTekst.\n", encoding="utf-8")
+    (toy / "reference" / "addresses.csv").write_text("address,gone,moved_to\nthemas/weg/,2026-01-31,\n", "utf-8")
+    entries = {entry.address: entry for entry in grown_ledger(load_and_check(toy, TODAY))}
+    assert {"kennis/tips/", "agenda/", "initiatieven/soepfiets/", "netwerk/zonnedaal/", "themas/weg/"} <= {*entries}
+    assert entries["themas/weg/"].gone == "2026-01-31"
+    assert not [address for address in entries if address.endswith("index.html") or "c-3m9x" in address]
+    elsewhere = toy.rename(toy.parent / "oefenmap")
+    practice = {entry.address for entry in grown_ledger(load_and_check(elsewhere, TODAY))}
+    assert {*entries} - practice == {"kennis/tips/"}, "the prose beside it is about other records"

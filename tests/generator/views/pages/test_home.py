@@ -80,3 +80,26 @@ def test_initiatives_of_no_known_edition_are_not_said_to_be_of_one(site_with: Ma
     }
     cases = home.PAGES.page(site_with(initiatives=loose), "").body.cases
     assert (cases.title, len(cases.shown)) == ("Initiatieven van alle edities", 2)
+
+
+def test_a_step_with_more_than_the_first_fills_its_bar_and_no_more(site_with: MakeSite, toy_site: ViewContext) -> None:
+    cohort = toy_site.directory.cohorts["zonnedaal-2024"]
+    more = tuple(replace(count, value=99) if count.step == "plans" else count for count in cohort.funnel)
+    page = home.PAGES.page(
+        site_with(cohorts={**toy_site.directory.cohorts, cohort.id: replace(cohort, funnel=more)}), ""
+    )
+    assert page.body.funnel is not None
+    assert [number.share for number in page.body.funnel.numbers] == [100, 71, 100, 19]
+
+
+def test_what_came_of_it_says_more_than_a_prize_and_that_more_than_a_figure(
+    site_with: MakeSite, toy_site: ViewContext
+) -> None:
+    soup = toy_site.directory.initiatives["soepfiets"]
+    for changes, label in (({"impact": ()}, "Won"), ({"impact": (), "awards": ()}, soup.figures[0].measure)):
+        initiatives = {**toy_site.directory.initiatives, soup.id: replace(soup, **changes)}
+        (case, *_) = home.PAGES.page(site_with(initiatives=initiatives), "").body.cases.shown
+        assert case.fact is not None and case.fact.label.casefold() == label.casefold()
+    nothing = replace(soup, impact=(), awards=(), figures=())
+    (case, *_) = home.PAGES.page(site_with(initiatives={soup.id: nothing}), "").body.cases.shown
+    assert case.fact is None

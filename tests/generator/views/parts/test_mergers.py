@@ -7,8 +7,8 @@ from datetime import date
 from msgspec.structs import replace
 
 from generator.model.municipality import Predecessor
-from generator.views import ViewContext
-from generator.views.parts.mergers import is_former, is_merged, successors
+from generator.views import PageBuilder, ViewContext
+from generator.views.parts.mergers import is_former, is_merged, predecessor_value, successors
 from tests.generator.views.conftest import MakeSite
 
 
@@ -39,3 +39,15 @@ def test_all_into_which_it_went_are_successors(site_with: MakeSite, toy_site: Vi
     directory = site_with(municipalities={**known, "maanstad": second, "oudeveen": itself}).directory
     assert [found.id for found in successors(directory, itself)] == ["zonnedaal", "maanstad"]
     assert successors(directory, known["zonnedaal"]) == []
+
+
+def test_a_predecessor_leads_to_its_page_if_it_has_one(site_with: MakeSite, toy_site: ViewContext) -> None:
+    ended = date(2019, 1, 1)
+    known = toy_site.directory.municipalities
+    namesake = replace(known["oudeveen"], id="a-nieuw", valid_until=None)
+    builder = PageBuilder(site_with(municipalities={"a-nieuw": namesake, **known}), "x/")
+    by_name = predecessor_value(builder, Predecessor(name="Oudeveen", until=ended))
+    assert (by_name.href, by_name.remark) == ("../gemeenten/oudeveen/", ""), "not to one that is still there"
+    assert by_name.date == "tot 1\u00a0januari 2019"
+    unknown = predecessor_value(builder, Predecessor(name="Elders", cbs_code="GM0001", until=ended))
+    assert (unknown.text, unknown.href, unknown.remark) == ("Elders", "", "Code GM0001.")
