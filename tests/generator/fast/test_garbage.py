@@ -11,7 +11,7 @@ from tests.site.building import surroundings
 
 CHECK = "from generator.cli import main, soc; main.callback = lambda: print(gc.isenabled()); soc()"
 SERVE = (
-    "from generator.frames import mkdocs; mkdocs.serve = lambda *_: print(gc.isenabled()); "
+    "from generator import serving; serving.Server = lambda *_: exit(print(gc.isenabled())); "
     "from generator.cli import soc; soc()"
 )
 
