@@ -39,6 +39,8 @@ import yaml
 if TYPE_CHECKING:
     from multiprocessing.queues import SimpleQueue
 
+    import libcst
+
 HOUSE = Path(__file__).resolve().parent.parent
 COPIES = HOUSE / "build" / "mutate"
 MUTANTS = HOUSE / "tests" / "mutants"
@@ -202,11 +204,20 @@ def _mutable(node: object) -> Iterator[object]:
 
     if isinstance(node, (libcst.Annotation, libcst.Decorator, libcst.Import, libcst.ImportFrom)):
         return
-    if isinstance(node, libcst.Call) and getattr(node.func, "value", "") in ("TypeVar", "cast", "isinstance", "len"):
+    if isinstance(node, libcst.Call) and getattr(node.func, "value", "") in ("cast", "isinstance", "len"):
+        return
+    if isinstance(node, libcst.Assign) and _is_for_checkers(node):
         return
     yield node
     for child in getattr(node, "children", ()):
         yield from _mutable(child)
+
+
+def _is_for_checkers(assignment: libcst.Assign) -> bool:
+    """Whether only type checkers and linters read what is assigned: a type variable, or the names of `__all__`."""
+    names = {getattr(target.target, "value", "") for target in assignment.targets}
+    made_by = getattr(getattr(assignment.value, "func", None), "value", "")
+    return "__all__" in names or made_by in ("TypeVar", "ParamSpec")
 
 
 def difference(source: str, mutated: str) -> tuple[str, str]:

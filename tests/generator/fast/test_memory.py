@@ -75,3 +75,10 @@ def test_the_plain_twin_makes_it_anew() -> None:
 
 def test_a_remembered_function_keeps_its_name() -> None:
     assert (names.__name__, names.__doc__) == ("names", "The names.")
+
+
+def test_the_plain_twin_shows_a_function_no_more_than_it_reads() -> None:
+    context = Context(plain.Memory())
+    assert [nothing(context, "a"), nothing(context, "a")] == [None, None]
+    assert context.asked == ["a", "a"]
+    assert context.reads == [("names",), ("names",)]

@@ -350,6 +350,42 @@ def test_the_plain_twin_does_the_same() -> None:
             failing.result()
 
 
+class Refused(Failed):
+    """What a task says that failed in a way of its own."""
+
+
+def test_both_say_what_failed_and_where_in_the_words_of_whoever_asked() -> None:
+    from generator.fast.plain import parallel as plain
+
+    for begin in (parallel.start, plain.start):
+        with pytest.raises(Refused) as raised, begin(partial(throw, ZeroDivisionError), failure=Refused) as task:
+            task.result()
+        message, where = raised.value.args
+        assert str(raised.value) == message == "ZeroDivisionError: "
+        assert where.rstrip().endswith("raise error") and "XX" not in where and where.count("\n") >= 2
+    assert str(Failed()) == ""
+
+
+def test_an_error_that_cannot_be_printed_is_told_by_its_name() -> None:
+    from generator.fast.plain import parallel as plain
+
+    with pytest.raises(Failed, match="Silent"), plain.start(partial(throw, Silent)) as task:
+        task.result()
+
+
+class Silent(Exception):
+    """Cannot be printed."""
+
+    def __str__(self) -> str:
+        raise ValueError
+
+
+def test_of_a_child_that_was_killed_nothing_is_known_but_that() -> None:
+    with pytest.raises(Killed) as raised, ForkedTask(lambda: os.kill(os.getpid(), signal.SIGKILL)) as other:
+        other.result()
+    assert raised.value.args == ("the child process stopped without a word", "")
+
+
 def throw(error: type[BaseException]) -> NoReturn:
     raise error
 
