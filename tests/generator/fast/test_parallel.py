@@ -76,6 +76,7 @@ def test_what_the_system_refused_is_told_as_it_was(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as raised, ForkedTask(nowhere.read_bytes) as other:
         other.result()
     assert raised.value.filename == str(nowhere)
+    assert raised.value.strerror == os.strerror(errno.ENOENT)
 
 
 def test_a_process_that_is_killed_is_told() -> None:
