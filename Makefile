@@ -24,6 +24,9 @@ QUICK := -m 'not browser and not slow and not long'
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
+# The tests start Python hundreds of times: what it compiled is kept, whatever the surroundings say.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help
 help: ## toon deze lijst | show this list
 	@echo 'Sociale Ondernemers Challenge: de site en de gegevens | the site and its data'
