@@ -18,14 +18,14 @@ class Settings:
     """The settings of a site, as they are written: nothing of it was checked.
 
     `url` ends with a slash and is "/" where none is stated; `frame` is "" where none is named. `nav` is the menu of the
-    prose as it is written, empty if there is none.
+    prose as it is written, empty if there is none; MkDocs refuses one that is no list.
     """
 
     url: str = "/"
     description: str = ""
     author: str = ""
     frame: str = ""
-    nav: Sequence[Any] = ()
+    nav: Any = ()
 
     @classmethod
     def read(cls, file: Path) -> Settings:
@@ -38,7 +38,7 @@ class Settings:
             description=_text(values.get("site_description")),
             author=_text(values.get("site_author")),
             frame=_text(extra.get("frame")) if isinstance(extra, dict) else "",
-            nav=nav if isinstance(nav, list) else (),
+            nav=() if nav is None else nav,
         )
 
     def identity(self, data: Path, url: str | None = None) -> Identity:
@@ -59,7 +59,7 @@ class Settings:
 
         Each with the title it has there, "" if none, and the names of the parts of the menu it stands in.
         """
-        return _pages(self.nav, ())
+        return _pages(self.nav if isinstance(self.nav, list) else (), ())
 
 
 def _text(value: Any) -> str:
