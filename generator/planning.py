@@ -98,8 +98,8 @@ def plan_site(checked: Checked, directory: Directory, drawn: Drawn, theme: Path,
     )
     frames = {depth: Frame.cut_lean(html) for depth, html in drawn.frames.items()}
     assets = Assets(theme)
-    pages = [(family, key) for family, made in FAMILIES.items() for key in made.keys(context)]
-    listed = [FAMILIES[family].address(key) for family, key in pages if FAMILIES[family].listed]
+    pages = [(kind, key, family.address(key)) for kind, family in FAMILIES.items() for key in family.keys(context)]
+    listed = [address for kind, _, address in pages if FAMILIES[kind].listed]
     materials = Materials(
         context=context,
         renderer=Renderer(environment(theme, drawn.templates), frames, assets, site_url=url, name=name),
@@ -108,7 +108,7 @@ def plan_site(checked: Checked, directory: Directory, drawn: Drawn, theme: Path,
         dataset=data,
         pictures={(shown.resource, shown.name): shown for shown in pictures},
         cache=Cache(cache),
-        addresses={*(FAMILIES[family].address(key) for family, key in pages), *drawn.prose},
+        addresses={*(address for _, _, address in pages), *drawn.prose},
         listed=[*listed, *drawn.prose],
         moved=moved(context),
     )

@@ -18,13 +18,11 @@ from generator.views import FAMILIES, Page
 from generator.views.components import Body, Breadcrumb, NumberedSource
 
 
-def page_jobs(pages: Iterable[tuple[str, str]], assets: Assets) -> Iterator[Job]:
-    """A job for each of these pages of records, given as the name of its family and its key."""
+def page_jobs(pages: Iterable[tuple[str, str, str]], assets: Assets) -> Iterator[Job]:
+    """A job for each of these pages of records, given as the name of its family, its key and its address."""
     known: dict[tuple[str, int], Inputs] = {}
-    for name, key in pages:
-        family = FAMILIES[name]
-        address = family.address(key)
-        depth = address.count("/")
+    for name, key, address in pages:
+        family, depth = FAMILIES[name], address.count("/")
         if (name, depth) not in known:
             templates = assets.templates(*(f"records/{body.template}" for body in family.bodies), BREADCRUMB)
             known[name, depth] = (*GENERAL, *family.reads, *templates, f"frame/{depth}")
