@@ -6,6 +6,7 @@ A document has the fields of the schema that are open data; what is not known st
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 
 from msgspec import Struct, convert
@@ -16,7 +17,7 @@ from generator.outputs.open_data.dataset import Dataset
 
 def of_record(data: Dataset, kind: str, id: str) -> bytes:
     """The document of one record of a kind: a JSON object that says its licence first."""
-    return _document(data.records[kind][id], data.structs[kind], _opening(_statement(data)))
+    return _document(data.records[kind][id], data.structs[kind], _statement(data.licence, data.fictional))
 
 
 def of_kind(data: Dataset, kind: str) -> bytes:
@@ -25,10 +26,11 @@ def of_kind(data: Dataset, kind: str) -> bytes:
     head = {
         "title": f"{data.title}: {data.kinds[kind].title}",
         "date": data.day.isoformat(),
-        **_statement(data),
+        "licence": data.licence,
+        "fictional": data.fictional,
         "count": len(records),
     }
-    opening = _opening(_statement(data))
+    opening = _statement(data.licence, data.fictional)
     items = b",\n".join(_document(record, struct, opening) for record in records.values())
     return b"".join([_opening(head), b',"items":[\n', items, b"\n]}\n"])
 
@@ -49,6 +51,7 @@ def _opening(values: dict[str, Any]) -> bytes:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))[:-1].encode()
 
 
-def _statement(data: Dataset) -> dict[str, Any]:
-    """What every document says of itself."""
-    return {"licence": data.licence, "fictional": data.fictional}
+@cache  # it is the same in every document of a site
+def _statement(licence: str, fictional: bool) -> bytes:
+    """What every document says of itself, with which it opens."""
+    return _opening({"licence": licence, "fictional": fictional})
