@@ -18,27 +18,27 @@ class Settings:
     """The settings of a site, as they are written: nothing of it was checked.
 
     `url` ends with a slash and is "/" where none is stated; `frame` is "" where none is named. `nav` is the menu of the
-    prose as it is written, empty if there is none; MkDocs refuses one that is no list.
+    prose as it is written, None if there is none; MkDocs refuses one that is no list.
     """
 
     url: str = "/"
     description: str = ""
     author: str = ""
     frame: str = ""
-    nav: Any = ()
+    nav: Any = None
 
     @classmethod
     def read(cls, file: Path) -> Settings:
         """The settings in a file; what cannot be read is as if it were not there, for the rules tell what is wrong."""
         record, _ = read_settings(file, file.as_posix(), titles=True)
         values = record.values if record is not None else {}
-        extra, nav = values.get("extra"), values.get("nav")
+        extra = values.get("extra")
         return cls(
             url=_text(values.get("site_url")).rstrip("/") + "/",
             description=_text(values.get("site_description")),
             author=_text(values.get("site_author")),
             frame=_text(extra.get("frame")) if isinstance(extra, dict) else "",
-            nav=() if nav is None else nav,
+            nav=values.get("nav"),
         )
 
     def identity(self, data: Path, url: str | None = None) -> Identity:
