@@ -11,9 +11,9 @@ import click
 
 from generator.cli.command import Command
 from generator.cli.failing import described
-from generator.cli.options import data_option
+from generator.cli.options import data_option, day_of_consent
 from generator.cli.report import print_report
-from generator.clock import build_day, dutch_day
+from generator.clock import build_day
 from generator.installation import THEME, prose_for, settings_for
 from generator.source.datapackage import is_demo
 from generator.user_folders import cache_folder
@@ -62,15 +62,14 @@ def _build(data: Path, folder: Path, server: Server) -> bool:
     """Build the site in `folder` for the server to show; if the records have errors, these are told instead."""
     from generator.building import Request, build_site
 
-    fictional = is_demo(data)
-    site = folder / ("verzonnen" if fictional else "echt")
+    site, today = folder / ("verzonnen" if is_demo(data) else "echt"), build_day()
     request = Request(
         data=data,
         out=site,
         config_file=settings_for(data),
         url=server.url,
-        today=build_day(),
-        real_day=None if fictional else dutch_day(),
+        today=today,
+        real_day=day_of_consent(data, today),
         cache=cache_folder(data),
     )
     built = build_site(request)
