@@ -39,10 +39,12 @@ else:
 def template_environment() -> type[jinja2.Environment]:
     """The kind of environment that templates are compiled for. Only who prints pages imports Jinja."""
     if PLAIN:
-        from generator.fast.plain.templates import Environment
-    else:
-        from generator.fast.templates import Environment
-    return Environment
+        from generator.fast.plain import templates as plain
+
+        return plain.Environment
+    from generator.fast import templates
+
+    return templates.Environment
 
 
 __all__ = [

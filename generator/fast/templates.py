@@ -8,7 +8,7 @@ from typing import Any
 
 import jinja2
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.nodes import Expr, Getattr
+from jinja2.nodes import Call, Expr, Getattr
 from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
 
@@ -27,11 +27,31 @@ class _Printer(CodeGenerator):
         self.visit(node.node, frame)
         self.write(f".{node.attr}")
 
+    def visit_Call(self, node: Call, frame: Frame, forward_caller: bool = False) -> None:
+        """A macro, which is all that our templates call: without Jinja's search for what else it could be."""
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in (*node.args, *node.kwargs):
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write("caller=caller)" if forward_caller else ")")
+
 
 class Environment(jinja2.Environment):
-    """Prints text, numbers and what macros gave."""
+    """Prints text, numbers and what macros gave; a template that was loaded is found by its name alone."""
 
     code_generator_class = _Printer
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._loaded: dict[Any, jinja2.Template] = {}
+
+    def get_template(self, name: Any, parent: Any = None, globals: Any = None) -> jinja2.Template:
+        """The template of this name; every page asks for some, and so does each import in it."""
+        if name not in self._loaded:
+            self._loaded[name] = super().get_template(name, parent, globals)
+        return self._loaded[name]
+
     text = staticmethod(_escape_inner)
     """A text escaped."""
 

@@ -34,8 +34,9 @@ class Text(str):
 
 TEMPLATES = {
     "page": "{% from 'part' import box %}{{ one.value }}|{{ box(one.value) }}|"
-    "{% call box('<') %}{{ one.value }}{% endcall %}",
-    "part": "{% macro box(value) %}[{{ value }}{% if caller is defined %}{{ caller() }}{% endif %}]{% endmacro %}",
+    "{% call box('<', kind='b') %}{{ one.value }}{% endcall %}",
+    "part": "{% macro box(value, kind='a') %}"
+    "[{{ kind }}{{ value }}{% if caller is defined %}{{ caller() }}{% endif %}]{% endmacro %}",
 }
 VALUES = [
     "tekst", "<b>&'\"", "", Text("<b>"), Markup("<b>"), 0, 12, True, False, None, 2.5, ["<"], {"a": "<"}, Named(),
@@ -68,6 +69,26 @@ def test_an_attribute_is_an_attribute_and_never_a_key() -> None:
     assert printed(templates.Environment, "{{ one.inner.value }}", one=nested) == "x"
     with pytest.raises(AttributeError):
         printed(templates.Environment, "{{ one.value }}", one={"value": "x"})
+
+
+def test_a_macro_that_is_not_there_is_an_error() -> None:
+    for kind in (templates.Environment, plain.Environment):
+        with pytest.raises(jinja2.UndefinedError, match="nothing"):
+            printed(kind, "{{ nothing(1) }}")
+
+
+def test_a_template_is_looked_up_once() -> None:
+    asked: list[str] = []
+
+    def load(name: str) -> str:
+        asked.append(name)
+        return "text"
+
+    env = templates.Environment(loader=jinja2.FunctionLoader(load))
+    assert env.get_template("page") is env.get_template("page")
+    assert asked == ["page"]
+    with pytest.raises(jinja2.TemplateNotFound, match="lost"):
+        templates.Environment(loader=jinja2.DictLoader({})).get_template("lost")
 
 
 def test_what_is_not_text_is_printed_by_one_function() -> None:
