@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, TypeVar
 
 from generator.fast.plain import parallel as plain
@@ -34,9 +35,19 @@ def can_fork() -> bool:
 def start(work: Callable[[], R], *, failure: type[Failed] = Failed) -> Task[R]:
     """Start on work in a child process, if one can be forked; otherwise the work waits until its result is asked for.
 
-    The result raises `failure` if the work raises an error.
+    The child has a low priority: until its result is asked for, this process and its `parallel_map` go before it. The
+    result raises `failure` if the work raises an error.
     """
-    return ForkedTask(work, failure) if can_fork() else plain.start(work, failure=failure)
+    return ForkedTask(partial(_in_background, work), failure) if can_fork() else plain.start(work, failure=failure)
+
+
+def _in_background(work: Callable[[], R]) -> R:
+    os.nice(_LOWER_PRIORITY)
+    return work()
+
+
+_LOWER_PRIORITY = 19
+"""How much lower, on the scale of `nice`."""
 
 
 def parallel_map(

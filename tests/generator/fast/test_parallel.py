@@ -29,6 +29,13 @@ def test_work_is_done_elsewhere() -> None:
         assert other.result() != os.getpid()
 
 
+def test_a_task_of_its_own_gives_way_and_shared_work_does_not() -> None:
+    here = os.nice(0)
+    with parallel.start(lambda: os.nice(0)) as task:
+        assert task.result() == min(here + 19, 19)
+    assert parallel_map(lambda _: os.nice(0), range(ALONE_UP_TO)) == [here, here]
+
+
 def test_many_items_are_divided_and_none_is_lost() -> None:
     items = list(range(ALONE_UP_TO + 1))
     parts = parallel_map(list, items)
