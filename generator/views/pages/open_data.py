@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from generator.kinds import KINDS
 from generator.model import DataPackage
 from generator.schema import RecordType
 from generator.views import dutch
@@ -105,14 +106,7 @@ PAGES = Family(
     _page,
     bodies=(OpenDataPage,),
     reads=(
-        "initiatives",
-        "cohorts",
-        "municipalities",
-        "themes",
-        "organisations",
-        "events",
-        "publications",
-        "sources",
+        *(kind.resource for kind in KINDS if kind.resource != "people"),
         "reference_municipalities",
         "downloads",
         "day",

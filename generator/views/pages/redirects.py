@@ -13,9 +13,11 @@ from generator.views.pages import network, standings
 
 _COME_AND_GO = (standings.PAGES, network.PAGES)
 """The families whose pages come and go: while a page is gone, its address in the ledger leads to another."""
+_READS = (*(kind.resource for kind in LASTING), "people", "events", "ledger", "day")
+"""What redirects are made from; which pages come and go depends on people and events too."""
 
 
-@remembered("initiatives", "cohorts", "municipalities", "themes", "organisations", "people", "events", "ledger", "day")
+@remembered(*_READS)
 def redirects(context: ViewContext) -> Mapping[str, str]:  # noqa: C901
     """The present address by each former one: of records with former ids, and of entries that moved in the ledger."""
     made = {family.address(key) for family in _COME_AND_GO for key in family.keys(context)}
@@ -64,5 +66,5 @@ PAGES = Family(
     listed=False,
     lasting=False,
     bodies=(RedirectPage,),
-    reads=("initiatives", "cohorts", "municipalities", "themes", "organisations", "people", "events", "ledger", "day"),
+    reads=_READS,
 )
