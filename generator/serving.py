@@ -61,14 +61,23 @@ class Server(ThreadingHTTPServer):
 
 
 def changes(watched: Sequence[Path], seconds: float = 0.5) -> Iterator[None]:
-    """Something each time a file at or below one of these paths has come, gone or changed, looked at every so often."""
-    seen = _state(watched)
+    """Something each time a file at or below one of these paths has come, gone or changed.
+
+    They are looked at every so many seconds, or less often if there are so many that a look takes long.
+    """
+    seen, took = _state(watched), 0.0
     while True:
-        time.sleep(seconds)
+        time.sleep(max(seconds, took * _REST))
+        start = time.monotonic()
         now = _state(watched)
+        took = time.monotonic() - start
         if now != seen:
             seen = now
             yield
+
+
+_REST = 9
+"""How many times as long as a look the rest after it is: looking takes a tenth of one processor at most."""
 
 
 def _state(watched: Sequence[Path]) -> dict[str, tuple[int, int]]:

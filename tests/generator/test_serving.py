@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from generator import serving
 from generator.serving import VERSION, Server, changes
 
 PAGE = "<html><body>{}</body></html>"
@@ -117,3 +119,16 @@ def test_a_change_is_a_file_that_came_went_or_is_another(tmp_path: Path) -> None
     for step in steps[1:]:
         step()
         next(seen)
+
+
+def test_the_longer_a_look_takes_the_less_often_it_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, rests, clock = tmp_path / "mkdocs.yml", [], iter(range(100))
+
+    def rest(seconds: float) -> None:
+        rests.append(seconds)
+        if len(rests) == 3:
+            file.write_text("a", encoding="utf-8")
+
+    monkeypatch.setattr(serving, "time", SimpleNamespace(monotonic=lambda: next(clock), sleep=rest))
+    next(changes([file], seconds=0.5))
+    assert rests == [0.5, 9, 9]
