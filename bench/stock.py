@@ -42,7 +42,7 @@ nav:
 
 
 PLUGINS = {"stock": "search", "searchless": ""}
-"""The plugins of MkDocs as it comes, and without its search."""
+"""The default plugins of MkDocs, and without its search."""
 
 
 def command(site: Path, out: Path, name: str) -> list[str]:

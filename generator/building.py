@@ -98,7 +98,7 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
         staged_site(out, "verzonnen" if is_demo(data) else "echt") as stage,
         start(lambda: _draw(stage.folder, request), failure=DrawingFailed) as drawing,
     ):
-        from generator import pipeline  # while MkDocs is on its way
+        from generator import pipeline  # while MkDocs is drawing
         from generator.checking import not_to_publish
         from generator.pictures.cache import Cache
         from generator.planning import write_settings
@@ -115,7 +115,7 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
         )
         built = Built(checked=checked)
         if planned is None:
-            Cache(request.cache).keep_only(())  # who withdrew does not wait for the mistake of another
+            Cache(request.cache).keep_only(())  # a withdrawal does not wait until the mistake of another is mended
             raise _NotBuilt
         if request.servers:
             write_settings(planned, request.servers)
@@ -204,10 +204,10 @@ def _is_web_address(text: str) -> bool:
     try:
         url = urlsplit(text)
         return (
-            text.isprintable()  # the split passes over a line break
+            text.isprintable()  # urlsplit ignores line breaks
             and url.scheme in ("http", "https")
             and re.fullmatch(r"[\w.-]+|[0-9a-f:]+", url.hostname or "") is not None
-            and re.fullmatch(r"[\w./~-]*", unquote(url.path)) is not None  # settings of servers have it as it is
+            and re.fullmatch(r"[\w./~-]*", unquote(url.path)) is not None  # servers get it unescaped
             and (url.port is None or url.port > 0)
             and not (url.query or url.fragment or url.username)
         )

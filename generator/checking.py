@@ -58,7 +58,7 @@ def _beside(read: Checked) -> Iterator[Problem]:
         pages = {page.path for page in read_pages(house / "content")[0]}
         yield from check_settings(house / "mkdocs.yml", read.package.configuration["mkdocs"], pages)
     lost = has_errors(problem for problem in read.problems if not problem.path.endswith(f"/{DATAPACKAGE}"))
-    if not lost:  # files that cannot be read are told, and are something
+    if not lost:  # files that cannot be read are reported already
         yield from no_records(read.context)
     prose = prose_claims(house / "content")
     if read.context.ledger:
@@ -117,6 +117,6 @@ def known_claims(read: Checked) -> Iterator[Claim]:
     for kind in KINDS:
         records = read.records.of(kind.resource).values()
         taken = {id: record.path for record in records for id in record.values.get("former_ids", ()) if id}
-        taken |= {record.id: record.path for record in records if is_safe_path(record.id)}  # others are told as such
+        taken |= {record.id: record.path for record in records if is_safe_path(record.id)}  # the others are reported
         for id, path in taken.items():
             yield from ((f"{address}index.html", path) for address in kind.addresses(id))

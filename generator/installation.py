@@ -1,4 +1,4 @@
-"""Where the files of the program lie that are no code: in its package once it is installed, beside it in a checkout.
+"""Where the files of the program are that are not code: in its package once it is installed, beside it in a checkout.
 
 The only place that knows. `pyproject.toml` puts them in the package at the path that they have in a checkout. A
 checkout is also a directory of records of its own, whose prose and settings serve a folder that has none beside it,

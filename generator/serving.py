@@ -48,7 +48,7 @@ class Server(ThreadingHTTPServer):
     def serve(self, watched: Sequence[Path], rebuild: Callable[[], bool]) -> None:
         """Show the site until it is interrupted (Ctrl-C), and `rebuild` at each change of the `watched`.
 
-        Those are files and folders. `rebuild` gives whether there is another version of the site, which open pages then
+        Those are files and folders. `rebuild` returns whether there is a new version of the site, which open pages then
         load.
         """
         threading.Thread(target=self.serve_forever, daemon=True).start()

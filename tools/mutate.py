@@ -93,7 +93,7 @@ class Mutant:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of the mutants of a file: how many there are, and how many were chosen, killed and equivalent."""
+    """The result for a file: how many there are, and how many were chosen, killed and equivalent."""
 
     file: str
     mutants: int = 0

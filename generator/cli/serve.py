@@ -59,7 +59,7 @@ def rebuild(data: Path, folder: Path, server: Server) -> bool:
 
 
 def _build(data: Path, folder: Path, server: Server) -> bool:
-    """Build the site in `folder` for the server to show; if the records have errors, these are told instead."""
+    """Build the site in `folder` for the server to show; if the records have errors, these are reported instead."""
     from generator.building import Request, build_site
 
     site, today = folder / ("verzonnen" if is_demo(data) else "echt"), build_day()

@@ -5,7 +5,7 @@ first. A site has the same bytes either way.
 
 - `start`, `parallel_map`: work shared with a second process, or done by this one when it is asked for.
 - `in_plain_style`: YAML in the usual style read line by line, or left to the parser.
-- `template_environment`: Jinja with short cuts, or as it comes.
+- `template_environment`: Jinja with short cuts, or unchanged.
 - `remembered`, `Memory`: what several pages show made once, or for each.
 - `leave_garbage`, `collect_garbage`: memory kept until the program ends, or garbage collected as Python does.
 """

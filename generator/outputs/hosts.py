@@ -1,7 +1,7 @@
-"""What a host is told: the headers of every file, the addresses that moved, and the page for what is not there.
+"""Settings for web hosts: the headers of every file, the redirects, and the page for addresses that do not exist.
 
-Said once here and written for four hosts: `_headers` and `_redirects` stand in the site, where Netlify, Cloudflare and
-GitLab look for them; the settings of nginx and Apache belong to the server and stand elsewhere.
+Defined once here and written for four hosts: `_headers` and `_redirects` are in the site, where Netlify, Cloudflare and
+GitLab look for them; the settings of nginx and Apache belong to the server and go elsewhere.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from generator.outputs.jobs import Job
 
 POLICY = {
     "default-src": "'self'",
-    "img-src": "'self' data:",  # the small signs in the style sheet of Material
+    "img-src": "'self' data:",  # icons in the style sheet of Material
     "object-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'self'",
     "frame-ancestors": "'self'",
 }
-"""The Content-Security-Policy. No page has a script, a style or a `style` of its own, so none needs a hash."""
+"""The Content-Security-Policy. No page has inline scripts or styles, so none needs a hash."""
 EVERYWHERE = {
     "Strict-Transport-Security": "max-age=31536000",
     "X-Content-Type-Options": "nosniff",
@@ -30,38 +30,38 @@ EVERYWHERE = {
     "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in POLICY.items()),
 }
 ALWAYS_FRESH = "public, max-age=0, must-revalidate"
-"""Who withdraws is gone at once: a copy of a page, a picture or data is asked after each time. Netlify and Cloudflare
-do this by themselves."""
+"""Whoever withdraws consent disappears at once: a cached page, picture or data file is revalidated each time. Netlify
+and Cloudflare do this by default."""
 BELOW: Mapping[str, Mapping[str, str]] = {
     "assets/fonts/": {"Cache-Control": "public, max-age=2592000"},
     "assets/stylesheets/": {"Cache-Control": "public, max-age=31536000, immutable"},  # a hash is in the name
-    "data/v1/": {"Access-Control-Allow-Origin": "*"},  # open data may be read by a page of anybody
+    "data/v1/": {"Access-Control-Allow-Origin": "*"},  # pages of other sites may fetch open data
 }
-"""What is added below a folder."""
+"""Headers to add below a folder."""
 PEOPLE = tuple(section.rstrip("/") for section in KIND["people"].sections)
-"""Below these, what is not there is gone (410) where a host can say so: search engines forget that sooner."""
+"""Below these, a missing page is answered with 410 Gone where a host can do that: search engines drop it sooner."""
 NOT_FOUND = "404.html"
 INDEX = "index.html"
 BUILD_DAY = "bouwdag.txt"
-"""Says on which day the site was made, so that a missed night can be seen from outside."""
+"""Gives the day of the build, so that a nightly build that failed can be noticed from outside."""
 MOST_REDIRECTS = 2000
-"""Cloudflare refuses a site with more. An address beyond that still has the page that sends its visitor on."""
+"""Cloudflare refuses a site with more. A former address beyond these still has a page that redirects."""
 
 Moves = Iterable[tuple[str, str]]
 """The former and the present address of pages, below the root of the site."""
 
 
 def host_files() -> Iterator[Job]:
-    """The files in the site by which hosts serve it, and by which they are watched."""
+    """The files in the site that hosts and monitoring read."""
     yield Job(BUILD_DAY, "day of the build", (), ("day",))
     yield Job("_headers", "headers", (), ("settings",))
     yield Job("_redirects", "redirects", (), ("settings", "addresses"))
 
 
 def server_settings(site_url: str, moves: Moves, gone: Sequence[str] = ()) -> dict[str, bytes]:
-    """The settings of web servers, by the name of their file: for who keeps a server, not for the site.
+    """The configuration of web servers, by file name: for whoever runs the server, not part of the site.
 
-    `gone` are the addresses of pages that were withdrawn: a server says so with 410.
+    `gone` are the addresses of pages that were withdrawn, which a server answers with 410.
     """
     root, moves = unquote(_root(site_url)), [*moves]
     return {"nginx.conf": _nginx(root, moves, gone).encode(), "apache.conf": _apache(root, moves, gone).encode()}
@@ -83,7 +83,7 @@ def headers(site_url: str) -> bytes:
 
 
 def redirects(site_url: str, moves: Moves) -> bytes:
-    """`_redirects`: the addresses that moved, as many as a host takes."""
+    """`_redirects`: the addresses that moved, up to the limit of hosts."""
     root = _root(site_url)
     rows = [f"{root}{old} {root}{new} 301\n" for old, new in moves]
     return "".join(rows[:MOST_REDIRECTS]).encode()
@@ -98,7 +98,7 @@ def _nginx(root: str, moves: Moves, gone: Sequence[str]) -> str:
     folders = [
         line
         for folder, more in BELOW.items()
-        # A location with a header of its own forgets those around it.
+        # A location with headers of its own does not inherit those around it.
         for line in (f"location ^~ {root}{folder} {{", *lines({**everywhere, **more}, "    "), "}")
     ]
     people = f"^{re.escape(root)}({'|'.join(PEOPLE)})/"
@@ -120,7 +120,7 @@ def _nginx(root: str, moves: Moves, gone: Sequence[str]) -> str:
 
 
 def _gone_by_apache(address: str) -> tuple[str, ...]:
-    """That a page was withdrawn, with the page that says so in place of the one for what is not there."""
+    """The lines that answer 410 for a withdrawn page, with its tombstone in place of the 404 page."""
     return (
         f'RedirectMatch 410 "^{re.escape(address)}$"',
         f"<If \"%{{REQUEST_URI}} == '{address}'\">",

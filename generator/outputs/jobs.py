@@ -32,7 +32,7 @@ class Job(NamedTuple):
 
 
 class Written(NamedTuple):
-    """What came of a file: its bytes and their digest."""
+    """A file that was written: its size in bytes and its digest (SHA-256, hexadecimal)."""
 
     size: int
     sha256: str

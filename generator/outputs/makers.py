@@ -1,6 +1,6 @@
-"""What makes the file of a job: a table of makers, and the materials of a site that they take from.
+"""The makers of files: a table by name, and the materials of a site that they work from.
 
-A maker only takes its materials by name and hands them to the module that makes such a file.
+A maker only selects its materials and hands them to the module that makes such a file.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Materials:
     written: Mapping[str, Written] = field(default_factory=dict)
 
     def after(self, written: Mapping[str, Written]) -> Materials:
-        """The same, when these files too were made."""
+        """The materials once these files were made as well."""
         known = {**self.written, **written}
         sizes = {path: file.size for path, file in known.items()}
         return replace(self, written=known, context=self.context.knowing(sizes))

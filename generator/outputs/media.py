@@ -1,4 +1,4 @@
-"""The pictures of the records, as they are published: pixels alone, made from what was read once."""
+"""The pictures of the records as they are published: re-encoded pixels, without metadata."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LARGEST = 10 * 1024 * 1024
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Medium:
-    """A picture that a page shows. `key` stands for what is made of it, `size` is the width and height of that."""
+    """A picture that a page shows. `key` identifies the published picture, `size` is its width and height in pixels."""
 
     resource: str
     name: str
@@ -65,9 +65,9 @@ def _medium(data: Path, resource: str, name: str) -> Medium:
 
 
 def picture(shown: Medium, cache: Cache) -> bytes:
-    """The picture as it is published; `cache` holds what was made of the same bytes before.
+    """The picture as it is published, from `cache` if the same bytes were encoded before.
 
-    Raises OSError if it is not what was read when the site was planned: a link is never followed.
+    Raises OSError if the file changed since the site was planned, or is a link.
     """
     from generator.pictures.cache import key_of
     from generator.pictures.decoding import UnusablePicture

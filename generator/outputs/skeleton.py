@@ -1,4 +1,4 @@
-"""Draws what stands around a page: the frame with its holes, the pages of text, and the page for what is not there.
+"""Draws what surrounds a page: the frame with its holes, the pages of text, and the 404 page.
 
 Each is HTML with holes, for `Frame.cut`. This is drawn a few dozen times in a build, so plain Jinja does.
 """
@@ -150,7 +150,7 @@ class Skeleton:
 
 
 def environment(theme: Path) -> jinja2.Environment:
-    """Jinja as it comes, with escaping: what it prints of a template in `theme` may be an object or a mapping."""
+    """Plain Jinja with escaping: templates in `theme` may be given objects and mappings alike."""
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(theme),
         autoescape=True,

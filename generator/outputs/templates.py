@@ -30,7 +30,7 @@ class _Inline(Extension):
     tags = {"inline"}  # noqa: RUF012 (Jinja declares it so)
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
-        """The template without its indents, which are for who reads it, not for who reads the page."""
+        """The template without indentation, which serves its authors and not its visitors."""
         return _INDENT.sub("", source)
 
     def parse(self, parser: Parser) -> list[Node]:

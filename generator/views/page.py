@@ -39,7 +39,7 @@ class ViewContext:
     """What views may know: the records, the day, the name of the site and its address (`url` ends with a slash).
 
     `pictures` holds the width and height of every picture that is shown, by resource and file. `downloads` are the
-    files to take along; `sizes` holds the bytes of each by its path, as soon as it is made.
+    files to download; `sizes` holds the bytes of each by its path, as soon as it is made.
     `ledger` holds the addresses that the site promised to keep.
 
     A page or a result that is remembered sees only the part of it that it names, see `only`; all of them see the
@@ -100,7 +100,7 @@ class ViewContext:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Download:
-    """A file to take along: its path below the root of the site, its type, and what it holds.
+    """A file to download: its path below the root of the site, its type, and what it holds.
 
     `of` is the kind of records in it, "" for a file about all of them.
     """

@@ -1,4 +1,4 @@
-"""Jinja as it comes: it escapes what is printed, and an undefined name is an error."""
+"""Jinja unchanged: it escapes what is printed, and an undefined name is an error."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The records as open data: tables as CSV and as one workbook, and JSON; with a description of each.
 
-It is made of the model, so of what may be published, and leaves out people and pictures. See `opened`.
+It is made from the model, so from what may be published, and leaves out people and pictures: see `opened`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ __all__ = ["VERSION", "Dataset", "collections", "dataset", "descriptions", "list
 
 
 def collections(data: Dataset) -> Iterator[Job]:
-    """The files that hold much, of which the size is told elsewhere; the longest work first."""
+    """The large files, whose sizes a page shows; the one that takes longest comes first."""
     yield Job(WORKBOOK, "workbook", (), (*GENERAL, "day", *data.kinds, PEOPLE))
     for kind in data.kinds:
         yield Job(f"{BASE}{kind}.json", "JSON of a kind", (kind,), (*GENERAL, "day", kind))
@@ -40,7 +40,7 @@ def _records_of(table: Table) -> tuple[str, ...]:
 
 
 def listing(data: Dataset) -> Iterator[Download]:
-    """What there is to take along, as the page about it tells."""
+    """The downloads, in the order of the page about them."""
     yield Download(path=WORKBOOK, kind="XLSX", title="Werkmap", text="Alle tabellen in één bestand, elk op een blad.")
     yield Download(
         path=DATAPACKAGE,
@@ -63,7 +63,7 @@ def listing(data: Dataset) -> Iterator[Download]:
 
 
 def descriptions(data: Dataset) -> Iterator[Job]:
-    """The files that describe those for programs: they are made after them."""
+    """The machine-readable descriptions of the collections, which are made after them."""
     described = (f"site/{csv_path(table)}" for table in data.tables)
     yield Job(DATAPACKAGE, "datapackage", (), (*GENERAL, "day", *described))
     yield Job(OPENAPI, "OpenAPI", (), GENERAL)

@@ -1,6 +1,6 @@
-"""Tables as CSV: comma, UTF-8, a line break as on the web, and nothing where nothing is known.
+"""Tables as CSV: separated by commas, UTF-8, CRLF line endings, and an empty cell for what is not known.
 
-A text that a spreadsheet would take for a formula has an apostrophe in front; the JSON has it as it was written.
+A text that a spreadsheet would take for a formula gets an apostrophe in front; in the JSON it is unchanged.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from generator.outputs.open_data.rows import Row
 from generator.outputs.open_data.tables import Column
 
 FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
-"""What a formula can begin with in a spreadsheet: as OWASP lists it."""
+"""The characters with which a formula can begin in a spreadsheet, as OWASP lists them."""
 
 
 def as_csv(columns: Sequence[Column], rows: Iterable[Row]) -> bytes:
-    """The text of the file."""
+    """The content of the file."""
     stream = StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(column.name for column in columns)
@@ -27,7 +27,7 @@ def as_csv(columns: Sequence[Column], rows: Iterable[Row]) -> bytes:
 
 
 def _written(columns: Sequence[Column], rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows as they stand in the file."""
+    """The rows as they are written."""
     texts = [at for at, column in enumerate(columns) if column.is_free]
     truths = [at for at, column in enumerate(columns) if column.kind == "boolean"]
     for row in rows:

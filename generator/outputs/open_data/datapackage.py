@@ -1,4 +1,4 @@
-"""The description of the tables that programs read: a Frictionless Data Package."""
+"""The machine-readable description of the tables: a Frictionless Data Package."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _DAYS = "(0[1-9]|[12][0-9])"
 PARTIAL_DATE = (
     f"([0-9]{{4}}(-(0[1-9]|1[0-2]))?|[0-9]{{4}}-(02-{_DAYS}|(0[469]|11)-({_DAYS}|30)|(0[13578]|1[02])-({_DAYS}|3[01])))"
 )
-"""A year, a month or a day that is in the calendar: as much as is known."""
+"""A year, a month or a day, as far as it is known, as a regular expression; impossible days do not match."""
 
 
 def datapackage(data: Dataset, written: Mapping[str, Written]) -> bytes:
-    """The descriptor. `written` tells of each file what came of it."""
+    """The descriptor. `written` gives the size and the digest of each CSV file, by path."""
     described = {
         "profile": "tabular-data-package",
         "name": data.package["name"],
@@ -41,7 +41,7 @@ _NOTES = (
 
 
 def csv_path(table: Table) -> str:
-    """Where the file of a table stands."""
+    """The path of the file of a table."""
     return f"{BASE}{table.name}.csv"
 
 

@@ -1,4 +1,4 @@
-"""The open data as a whole: what is in it, the tables, and what every file says of itself."""
+"""The open data as a whole: its records, its tables, and the metadata that every file repeats."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from generator.schema import RecordType
 from generator.views.parts.crowd import FEWEST, countable
 
 VERSION = "1.1.0"
-"""Of the tables and the JSON. It goes up when a column or a field changes: see `tests/golden/open-data.txt`."""
+"""Of the tables and the JSON: it goes up when a column or a field changes: see `tests/golden/open-data.txt`."""
 BASE = "data/v1/"
-"""Where the files stand; the number is the first of the version."""
+"""The folder of the files; its number is the major version."""
 WORKBOOK, DATAPACKAGE, OPENAPI = f"{BASE}open-data.xlsx", f"{BASE}datapackage.json", f"{BASE}openapi.json"
 COUNTS = "cohorts-people"
 
@@ -32,7 +32,7 @@ COUNTS = "cohorts-people"
 class Dataset:
     """The records that are open data, by kind and id in the order of the site, and their tables.
 
-    `licence` is its code, `url` the address of the site; `fictional` records say so in every file.
+    `licence` is its code, `url` the address of the site; `fictional` is stated in every file.
     """
 
     kinds: Mapping[str, RecordType]
@@ -48,7 +48,7 @@ class Dataset:
 
     @property
     def title(self) -> str:
-        """What the data is called; fictional data says so first."""
+        """The title of the data; that of fictional data begins with a warning."""
         title = f"{self.package.get('title', 'Challenge')}, open gegevens"
         return f"Voorbeelddata (verzonnen): {title}" if self.fictional else title
 
@@ -67,7 +67,7 @@ class Dataset:
 def dataset(
     directory: Directory, record_types: Mapping[str, RecordType], package: Mapping[str, Any], *, url: str, day: date
 ) -> Dataset:
-    """What of the directory is open data."""
+    """The part of the directory that is open data."""
     kinds = opened(record_types)
     singulars = {name: kind.singular for name, kind in kinds.items()}
     tables = [table for kind in kinds.values() for table in tables_of(kind, singulars)]
@@ -106,7 +106,7 @@ _CLOSING = (
 
 
 def _readable(records: Mapping[str, Any]) -> dict[str, Any]:
-    """The records by id; a web address that holds the name of a person stays out."""
+    """The records by id, without web addresses that contain the name of a person."""
     return {
         id: changed(record, url="") if getattr(record, "url_contains_name", False) else record
         for id, record in records.items()
@@ -114,7 +114,7 @@ def _readable(records: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _counts(directory: Directory) -> Iterator[tuple[str, str, int]]:
-    """How many people had a role in an edition, if that is no small group."""
+    """The cohort, role and number of people of each group that is large enough to be counted."""
     for cohort in directory.cohorts:
         people = directory.people_of_cohort[cohort]
         roles = ({role.role for role in person.roles if role.cohort == cohort} for person in people)

@@ -16,7 +16,7 @@ from generator.outputs.open_data.dataset import Dataset
 
 
 def of_record(data: Dataset, kind: str, id: str) -> bytes:
-    """The document of one record of a kind: a JSON object that says its licence first."""
+    """The document of one record of a kind: a JSON object that begins with its licence."""
     return _document(data.records[kind][id], data.structs[kind], _statement(data.licence, data.fictional))
 
 
@@ -47,11 +47,11 @@ _MARKS = ("\u2068".encode(), "\u2069".encode())
 
 
 def _opening(values: dict[str, Any]) -> bytes:
-    """A JSON object of these values, still open at its end."""
+    """A JSON object of these values, without its closing brace."""
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))[:-1].encode()
 
 
 @cache  # it is the same in every document of a site
 def _statement(licence: str, fictional: bool) -> bytes:
-    """What every document says of itself, with which it opens."""
+    """The metadata with which every document begins."""
     return _opening({"licence": licence, "fictional": fictional})

@@ -1,4 +1,4 @@
-"""The description of the JSON files that programs read: an OpenAPI document, from the schemas."""
+"""The machine-readable description of the JSON files: an OpenAPI document, made from the schemas."""
 
 from __future__ import annotations
 

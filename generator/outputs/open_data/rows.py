@@ -1,4 +1,4 @@
-"""The rows of a table: what its columns find in the records, in the order of the records."""
+"""The rows of a table: the values of its columns, record by record."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Getter = Callable[[Any], Sequence[Any]]
 
 
 def rows(table: Table, records: Iterable[Any], closing: Sequence[Any]) -> Iterator[Row]:
-    """The rows; `closing` are the values of the columns with which every row ends."""
+    """The rows; `closing` are the values of the last columns, which are the same in every row."""
     items: Iterator[tuple[tuple[Any, ...], Any]] = (((record.id,), record) for record in records)
     for step in table.steps:
         items = _items(items, step)
@@ -35,7 +35,7 @@ def rows(table: Table, records: Iterable[Any], closing: Sequence[Any]) -> Iterat
 def _items(
     above: Iterator[tuple[tuple[Any, ...], Any]], step: tuple[str, ...]
 ) -> Iterator[tuple[tuple[Any, ...], Any]]:
-    """Each item of the list in each of these, with its position behind the key."""
+    """Each item of the list in each of these objects; its position is added to the key."""
     found = _cells_at(step[:-1], step[-1:])
     for key, held in above:
         for position, item in enumerate(found(held)[0] or (), 1):
@@ -43,7 +43,7 @@ def _items(
 
 
 def _cells(columns: Sequence[Column]) -> Getter:
-    """What gives the values of these columns for one item."""
+    """A getter of the values of these columns of one item."""
     parts = [
         _cells_at(inside, [column.path[-1] for column in some])
         for inside, some in groupby(columns, lambda column: column.path[:-1])
@@ -52,7 +52,7 @@ def _cells(columns: Sequence[Column]) -> Getter:
 
 
 def _cells_at(inside: Sequence[str], names: Sequence[str]) -> Getter:
-    """What gives these values of the object at the end of a path; nothing but None where there is no such object."""
+    """A getter of these values of the object at the end of a path; all None if there is no such object."""
     if inside:
         first, rest, none = attrgetter(inside[0]), _cells_at(inside[1:], names), (None,) * len(names)
 
@@ -66,7 +66,7 @@ def _cells_at(inside: Sequence[str], names: Sequence[str]) -> Getter:
 
 
 def _number(value: float | None) -> float | int | None:
-    """A number without a fraction that is nought."""
+    """The number, as an int if it is whole."""
     return int(value) if value is not None and value == int(value) else value
 
 

@@ -1,6 +1,6 @@
 """The tables as sheets of one workbook, behind a sheet that lists them.
 
-A table that only tells which sources something rests on is no sheet: the column `sources` says it there.
+Tables that only link records to their sources get no sheet: there the column `sources` holds that.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from generator.outputs.open_data.tables import Column, Table
 from generator.outputs.open_data.workbook import Cells, Sheet, workbook
 
 LONGEST_NAME = 31
-"""The most characters of the name of a sheet."""
+"""The most characters that the name of a sheet may have."""
 
 
 def as_workbook(data: Dataset) -> bytes:
@@ -22,7 +22,7 @@ def as_workbook(data: Dataset) -> bytes:
 
 
 def sheeted(data: Dataset) -> list[Table]:
-    """The tables that are a sheet."""
+    """The tables that have a sheet."""
     return [table for table in data.tables if not table.is_of_sources]
 
 
@@ -41,7 +41,7 @@ def _rows(data: Dataset, table: Table) -> Cells:
 
 
 def _width(column: Column) -> int:
-    """How wide a column is, in characters: a long text gets more room."""
+    """The width of a column in characters: long texts get more room."""
     return max(len(column.name) + 2, 40 if column.is_free else 12)
 
 
@@ -50,7 +50,7 @@ def _contents(data: Dataset) -> Sheet:
 
 
 def _listed(data: Dataset) -> Iterator[list[str]]:
-    """What the file is and what each sheet holds."""
+    """The rows that introduce the file and list its sheets."""
     yield [data.title, "", ""]
     yield ["Gemaakt op", data.day.isoformat(), ""]
     yield ["Licentie", data.licence, "Noem de bron."]

@@ -1,4 +1,4 @@
-"""The structs of the records in the open data, from the schemas: what a JSON document of one holds."""
+"""The structs of the open data, made from the schemas: the fields of the JSON document of a record."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.schema import Field, RecordType
 
 
 def struct_of(kind: RecordType) -> type[Struct]:
-    """The struct of a record of this kind. It leaves out what has no value; a truth always has one."""
+    """The struct of a record of this kind. Fields without a value are left out; booleans are always there."""
     return _struct(kind.singular, kind.fields)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from generator.schema import Field, RecordType
 
 SOURCES = "sources"
-"""Records that are named beside what rests on them, too."""
+"""A list of these is a column of the table that has it, besides a table of its own."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +45,7 @@ class Column:
 
     @property
     def is_free(self) -> bool:
-        """Whether it holds text that somebody wrote, not a value that the schema bounds."""
+        """Whether it holds free text, rather than values that the schema restricts."""
         return self.kind == "string" and not (self.enum or self.partial_date or self.names)
 
 
@@ -77,7 +77,7 @@ class Table:
 
     @property
     def is_of_sources(self) -> bool:
-        """Whether it only tells which sources something rests on."""
+        """Whether it only links records to their sources."""
         return self.plain and any(link.table == SOURCES for link in self.links)
 
 

@@ -1,4 +1,4 @@
-"""Tables as one workbook (XLSX), a sheet each, in which every cell is text or a number and nothing is reckoned.
+"""Tables as one workbook (XLSX), a sheet each, in which every cell is text or a number, never a formula.
 
 The parts are written here, each as short as it can be: a library took several times as long (`bench/RESULTS.md`). A
 cell is a number or an inline text; there are no formulas, links or macros, so that a text beginning with = is only a
@@ -31,11 +31,11 @@ class Sheet:
 
 
 _LONGEST_TEXT = 32_767
-"""The most characters that a cell can hold."""
+"""The most characters that a cell can hold, as Excel limits it."""
 
 
 def workbook(title: str, day: date, sheets: Sequence[Sheet]) -> bytes:
-    """The file. It tells the day of the build as the moment it was made: the same input gives the same bytes."""
+    """The file. Its creation date is the day of the build, so that the same input gives the same bytes."""
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
 
@@ -58,7 +58,7 @@ def workbook(title: str, day: date, sheets: Sequence[Sheet]) -> bytes:
 
 
 def _sheet(sheet: Sheet) -> Iterator[str]:
-    """The XML of a sheet in pieces. The first row is its heading and stays in sight."""
+    """The XML of a sheet in pieces. The first row is a header, frozen in place."""
     widths = "".join(
         f'<col min="{at}" max="{at}" width="{width}" customWidth="1"/>' for at, width in enumerate(sheet.widths, 1)
     )
@@ -95,7 +95,7 @@ _AT_ONCE = 10_000
 
 
 def _text(value: str) -> str:
-    """A text as XML, without what XML cannot hold; what a spreadsheet would read as a code is kept as it is."""
+    """A text as XML, without characters that XML cannot hold; what a spreadsheet would decode is escaped."""
     kept = _ILLEGAL.sub("", value)[:_LONGEST_TEXT]
     return bare(escape(_CODE.sub("_x005F_", kept) if "_x" in kept else kept, quote=False))
 

@@ -8,7 +8,7 @@ from generator.views.components.base import Component
 
 
 class DownloadFile(Component, frozen=True, kw_only=True):
-    """A file to take along."""
+    """A file to download."""
 
     href: str
     kind: str
@@ -18,7 +18,7 @@ class DownloadFile(Component, frozen=True, kw_only=True):
 
 
 class Downloads(Component, frozen=True, kw_only=True):
-    """What there is to take along, what it holds, and the files."""
+    """Something to download: its title, what it holds, and its files."""
 
     title: str
     href: str

@@ -259,7 +259,7 @@ def _case(builder: PageBuilder, initiative: Initiative) -> Showcase:
 
 
 def _fact(builder: PageBuilder, initiative: Initiative) -> Fact | None:
-    """What came of it, else a prize, else another figure. A goal is none of these."""
+    """An outcome if there is one, else a prize, else another figure; never a goal."""
     if telling := most_telling(initiative.impact):
         return Fact(label=dutch.capital(telling.measure), shown=builder.figure(telling))
     if initiative.awards:

@@ -1,4 +1,4 @@
-"""The page of the open data: the files to take along, how to open them, how they are sourced and what you may do."""
+"""The page of the open data: the downloads, how to open them, how they are sourced and what the licence permits."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Licence(Component, frozen=True, kw_only=True):
 
 
 class OpenDataPage(Body, frozen=True, kw_only=True):
-    """The files to take along, and how to use them."""
+    """The downloads, and how to use them."""
 
     template = "data/page.html"
     whole: Sequence[Downloads]

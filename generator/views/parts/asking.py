@@ -96,7 +96,7 @@ class AskingShortcode(Body, frozen=True, kw_only=True):
 
 
 class RepositoryShortcode(Body, frozen=True, kw_only=True):
-    """Where the source code stands, inside a hand-written page; both are empty while that is unknown."""
+    """Where the source code is, inside a hand-written page; both are empty while that is unknown."""
 
     template = "shortcodes/repository.html"
     href: str
@@ -115,7 +115,7 @@ _WHO_ASKED = "Wie toestemming gaf, kan terecht bij het loket dat erom vroeg."
 
 
 def source_code(builder: PageBuilder) -> RepositoryShortcode:
-    """Where the source code stands, if that is known."""
+    """Where the source code is, if that is known."""
     url = builder.context.documentation.package.repository
     return RepositoryShortcode(href=url, text=web_address(url) if url else "")
 
