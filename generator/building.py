@@ -149,7 +149,7 @@ def _refuse_unfit(out: Path, data: Path) -> None:
         raise UnfitPlace("Die map hoort bij het project zelf.")
 
 
-_OWN = (".git", ".ci", "bench", "content", "data", "docs", "generator", "schemas", "tests", "theme", "tools")
+_OWN = (".git", ".ci", "bench", "content", "data", "docs", "generator", "tests", "theme", "tools")
 
 
 @contextmanager

@@ -18,7 +18,7 @@ CHECKOUT = None if _INSTALLED else HOUSE
 """The folder of the project, if the program runs from there."""
 THEME = HOUSE / "theme"
 """The frame, the page templates, the components and the style."""
-SCHEMAS = HOUSE / "schemas"
+SCHEMAS = _PACKAGE / "schemas"
 """The descriptors of every kind of record: what may be written, and what consent asks."""
 CONTENT = HOUSE / "content"
 """The prose of the project, the handbook among it."""

@@ -53,7 +53,11 @@ SHOWN = ("generator/views", "generator/outputs", "generator/linking", "generator
 """What can be seen on a page: for a mutant of it the approved pages are the last tests."""
 USUAL = {
     "theme": ("tests/theme", GOLDEN),
-    "schemas": ("tests/site/test_command.py", "tests/generator/schema", "tests/generator/checks/test_examples.py"),
+    "generator/schemas": (
+        "tests/site/test_command.py",
+        "tests/generator/schema",
+        "tests/generator/checks/test_examples.py",
+    ),
 }
 """The tests that should notice a hand-made mutant, by the folder it is in."""
 IMPORTED_BEFORE = (
@@ -239,7 +243,8 @@ def hand_made() -> list[Mutant]:
         if source.count(row["was"]) != 1:
             raise ValueError(f"{row['file']} holds {source.count(row['was'])} times: {row['was']}")
         before, after = source.split(row["was"])
-        tests = tuple(row["tests"].split()) if "tests" in row else USUAL[row["file"].partition("/")[0]]
+        usual = next((tests for folder, tests in USUAL.items() if row["file"].startswith(f"{folder}/")), ())
+        tests = tuple(row["tests"].split()) if "tests" in row else usual
         text = before + row["now"] + after
         mutants.append(Mutant(row["file"], before.count("\n") + 1, row["was"], row["now"], text, (tests,)))
     return mutants

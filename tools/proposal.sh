@@ -14,7 +14,7 @@ fi
 kinds=() rows=()
 while IFS= read -r path; do
     case ${path#\"} in # git quotes a name with odd letters
-        schemas/* | data/schemas/*) kind="regels" ;;
+        generator/schemas/* | data/schemas/*) kind="regels" ;;
         data/reference/*) kind="vaste lijsten" ;;
         data/*/*) continue ;; # a record
         data/datapackage.yaml | mkdocs.yml) kind="instellingen" ;;

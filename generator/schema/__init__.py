@@ -1,4 +1,4 @@
-"""What a record may hold: the descriptors in `schemas/` as types.
+"""What a record may hold: the descriptors in `generator/schemas/` as types.
 
 The descriptors are Frictionless Table Schemas and the one source of truth; the casters, the JSON Schemas for
 editors and the data dictionary all follow from them. This package is the only importer of frictionless.

@@ -1,4 +1,4 @@
-"""Reads the descriptors in `schemas/` into record types, and those in `schemas/configuration/` likewise.
+"""Reads the descriptors in `generator/schemas/` into record types, and those in its `configuration/` likewise.
 
 The descriptors are part of the program, not input: an error in them is a bug and raises ValueError.
 """

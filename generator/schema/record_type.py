@@ -1,4 +1,4 @@
-"""A record type and its fields, as the descriptors in `schemas/` define them."""
+"""A record type and its fields, as the descriptors in `generator/schemas/` define them."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.installation import HOUSE
+from generator.installation import HOUSE, SCHEMAS
 from tests.site.building import contents, digest
 from tests.site.crawl import Crawl
 
@@ -88,8 +88,9 @@ def test_nothing_comes_from_the_checkout(installed: Installed) -> None:
 
 
 def test_the_wheel_holds_what_the_checkout_holds(installed: Installed) -> None:
-    for folder in ("theme", "schemas", "content", "tests/examples/valid"):
+    for folder in ("theme", "content", "tests/examples/valid"):
         assert contents(installed.package / folder) == contents(HOUSE / folder)
+    assert contents(installed.package / "schemas") == contents(SCHEMAS)
     assert not (installed.package / "tests" / "generator").exists()
 
 
