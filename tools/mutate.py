@@ -243,7 +243,7 @@ def hand_made() -> list[Mutant]:
         if source.count(row["was"]) != 1:
             raise ValueError(f"{row['file']} holds {source.count(row['was'])} times: {row['was']}")
         before, after = source.split(row["was"])
-        usual = next((tests for folder, tests in USUAL.items() if row["file"].startswith(f"{folder}/")), ())
+        usual = next(tests for folder, tests in USUAL.items() if row["file"].startswith(f"{folder}/"))
         tests = tuple(row["tests"].split()) if "tests" in row else usual
         text = before + row["now"] + after
         mutants.append(Mutant(row["file"], before.count("\n") + 1, row["was"], row["now"], text, (tests,)))
