@@ -46,8 +46,8 @@ def _in_background(work: Callable[[], R]) -> R:
     return work()
 
 
-_LOWER_PRIORITY = 19
-"""How much lower, on the scale of `nice`."""
+_LOWER_PRIORITY = 5
+"""How much lower, on the scale of `nice`. At the lowest priority, other programs on a busy computer would starve it."""
 
 
 def parallel_map(
