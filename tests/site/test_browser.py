@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
+PARTS = 4
+"""Of the samples, where a visit takes long: so that all workers share them."""
+
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
@@ -25,11 +28,12 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-def test_axe_finds_nothing(page: Page, samples: list[tuple[Built, str]], serve: Serve) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_axe_finds_nothing(page: Page, samples: list[tuple[Built, str]], serve: Serve, part: int) -> None:
     from tests.site.accessibility import LOOKS, OPPOSITE, violations
 
     found: dict[str, list[str]] = {}
-    for site, file in samples:
+    for site, file in samples[part::PARTS]:
         page.goto(serve(site) + file)
         # The toy directory is seen in every look; what it shows needs two opposite looks on other records.
         looks = LOOKS if site.crawl.folder.name == "toy" or file in ("404.html", "aanpak/index.html") else OPPOSITE
@@ -92,20 +96,19 @@ def test_the_site_works_below_a_path(browser: Browser, sub_site: Built, serve: S
     context.close()
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-def test_without_javascript_all_is_there(
-    browser: Browser, samples: list[tuple[Built, str]], serve: Serve, width: int
-) -> None:
-    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 900})
+def test_without_javascript_all_is_there(browser: Browser, samples: list[tuple[Built, str]], serve: Serve) -> None:
+    context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     for site, file in samples:
         page.goto(serve(site) + file)
-        assert page.locator("h1").is_visible(), file
-        assert page.locator("main").inner_text().strip(), file
-        if width < 1000:
-            page.locator("summary", has_text="Menu").click()
-        link = page.get_by_role("navigation").get_by_role("link", name="Initiatieven").locator("visible=true").first
-        assert link.is_visible(), file
+        for width in (1280, 360):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.locator("h1").is_visible(), (file, width)
+            assert page.locator("main").inner_text().strip(), (file, width)
+            if width < 1000:
+                page.locator("summary", has_text="Menu").click()
+            link = page.get_by_role("navigation").get_by_role("link", name="Initiatieven").locator("visible=true").first
+            assert link.is_visible(), (file, width)
     context.close()
 
 
