@@ -63,9 +63,9 @@ def in_words(problem: UrlProblem, address: str) -> tuple[str, str]:
         return f"In dit webadres staat {what}.", _COPY
     message, hint = _SAID.get(problem.kind, ("{shown} is geen webadres dat met https:// begint.", _COPY))
     if problem.kind == "scheme" and problem.part:
-        message = f'{{shown}} begint met "{short(problem.part, 20)}:"; een webadres begint met https://.'
+        message = '{shown} begint met "{scheme}:"; een webadres begint met https://.'
     shown = "Dit" if problem.kind in ("mail", "phone") else f'"{short(address)}"'
-    return message.format(shown=shown), hint
+    return message.format(shown=shown, scheme=short(problem.part, 20)), hint
 
 
 _SECRET = (
