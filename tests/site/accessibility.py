@@ -33,14 +33,17 @@ def _axe() -> str:
 
 
 def violations(page: Page, looks: Sequence[Look] = LOOKS) -> list[str]:
-    """What axe finds wrong in the open page, in words: by every rule at each width, by those of colour in each look."""
+    """What axe finds wrong in the open page, in words.
+
+    Every rule is applied at each width and in each colour scheme, those of colour in each look.
+    """
     page.evaluate(_axe())
-    found, widths = [], set()
+    found, seen = [], set[str | int]()
     for scheme, width in looks:
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light", reduced_motion="reduce")
         page.set_viewport_size({"width": width, "height": HEIGHT})
-        rules = _OF_COLOUR if width in widths else _ALL
-        widths.add(width)
+        rules = _OF_COLOUR if {scheme, width} <= seen else _ALL
+        seen |= {scheme, width}
         result: Any = page.evaluate("options => axe.run(options)", {**_OPTIONS, "runOnly": rules})
         for violation in result["violations"]:
             found += [f"{scheme} {width}: {violation['id']}: {_where(node)}" for node in violation["nodes"][:4]]

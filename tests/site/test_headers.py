@@ -44,11 +44,11 @@ _USE = """async () => {
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("scheme", "other", "width"), [("light", "dark", 360), ("dark", "light", 1280)])
 def test_no_page_does_what_the_headers_refuse(
-    browser: Browser, samples: list[tuple[Built, str]], serve: Serve, width: int
+    browser: Browser, samples: list[tuple[Built, str]], serve: Serve, scheme: Any, other: Any, width: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900})
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     context.add_init_script(_LISTEN)
     page = context.new_page()
     said: list[str] = []
@@ -60,9 +60,9 @@ def test_no_page_does_what_the_headers_refuse(
         answer = page.goto(serve(site) + file)
         assert answer is not None and answer.headers["content-security-policy"] == EVERYWHERE["Content-Security-Policy"]
         page.evaluate(_USE)
-        page.emulate_media(color_scheme="dark")
+        page.emulate_media(color_scheme=other)
         page.emulate_media(media="print")
-        page.emulate_media(media="screen", color_scheme="light")
+        page.emulate_media(media="screen", color_scheme=scheme)
         page.wait_for_timeout(20)  # for what comes in late
         for refusal in [*page.evaluate("refused"), *said]:
             found.setdefault(refusal, f"{site.crawl.folder.name}: {file}")
