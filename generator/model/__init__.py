@@ -3,11 +3,15 @@
 from generator.model.cohort import Cohort
 from generator.model.datapackage import DataPackage, Desk, data_package
 from generator.model.directory import RESOURCES, STRUCTS, Directory, NotNamed, ReferenceMunicipality
+from generator.model.event import Event
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
+from generator.model.organisation import Organisation
 from generator.model.person import Availability, Person, Role
 from generator.model.provenance import Claim, Figure, Image, Impact, Provenance, Statement
-from generator.model.records import Event, Organisation, Publication, Source, Theme
+from generator.model.publication import Publication
+from generator.model.source import Source
+from generator.model.theme import Theme
 
 __all__ = [
     "RESOURCES", "STRUCTS",

@@ -17,10 +17,14 @@ from msgspec import Struct
 
 from generator.kinds import KINDS
 from generator.model.cohort import Cohort
+from generator.model.event import Event
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
+from generator.model.organisation import Organisation
 from generator.model.person import Person
-from generator.model.records import Event, Organisation, Publication, Source, Theme
+from generator.model.publication import Publication
+from generator.model.source import Source
+from generator.model.theme import Theme
 
 R = TypeVar("R")
 Inverse = Mapping[str, tuple[R, ...]]

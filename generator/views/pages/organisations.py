@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from generator.model import Cohort, Initiative, Organisation
-from generator.model.records import Project
+from generator.model.organisation import Project
 from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, together, web_address
