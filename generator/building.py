@@ -1,6 +1,6 @@
 """Builds a site in a folder of its own and puts it in place whole.
 
-MkDocs draws in a task of its own while the records are read and checked: see `fast`.
+The frame and the prose are drawn in a task of its own while the records are read and checked: see `fast`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class DrawingFailed(Failed):
-    """MkDocs could not draw the frame or the prose."""
+    """The frame or the prose could not be drawn."""
 
 
 class UnfitPlace(Exception):

@@ -91,6 +91,7 @@ def _lost_addresses(read: Checked, prose: Sequence[Claim]) -> Iterator[Problem]:
 
 
 def _without_records(read: Checked) -> ViewContext:
+    """What the views see without any record: enough to ask them for the addresses that do not depend on records."""
     return view_context(read, link(Records({}), read.context, demo=False), url="", name="")
 
 

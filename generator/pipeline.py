@@ -1,7 +1,7 @@
 """The way from a data folder to a site: read, check, link, plan, publish.
 
 Nothing here prints or reads the clock: `today` is an argument, problems are values. What each step does is in the
-module it calls; how work is shared by processes is in `fast`.
+module it calls; how work is shared by processes is in `fast`, and `SOC_PLAIN=1` does without.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def build(
 ) -> tuple[Checked, Plan | None]:
     """Make the site of the records in `data` in `folder`, unless they have errors: then there is no plan.
 
-    `drawing` gives what MkDocs drew; `unready` is what else keeps this site from being made.
+    `drawing` gives the frame and the prose, as `frames` draws them; `unready` are other problems that keep this site
+    from being made.
     """
     records = read(data, today, real_day)
     checked = check(records, unready)

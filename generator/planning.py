@@ -43,11 +43,11 @@ from generator.views import FAMILIES, moved, withdrawn
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Drawn:
-    """What MkDocs drew, as HTML: the frame by depth of address, and the prose pages by address.
+    """What `frames` drew, as HTML: the frame by depth of address, and the prose pages by address.
 
-    `texts` are the files of the site that those pages are, and what they were made of; `files` are those that MkDocs
-    wrote itself. `url` is the address of the site, with a slash at the end, and `name` its name. `templates` are ours,
-    if they were compiled meanwhile.
+    `texts` are the files of the pages of prose, each with what it was made of; `files` are those that were written
+    already. `url` is the address of the site, with a slash at the end, and `name` its name. `templates` are ours, if
+    they were compiled meanwhile.
     """
 
     frames: Mapping[int, str]

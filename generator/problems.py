@@ -155,7 +155,10 @@ class Rule(Generic[P]):
 def rule(
     code: str, title: str, severity: Severity = Severity.ERROR, *, veiled: bool = False
 ) -> Callable[[Callable[P, Iterable[Finding]]], Rule[P]]:
-    """A decorator that makes the rule `code` of a function; its docstring becomes the documentation."""
+    """A decorator that makes the rule `code` of a function; its docstring becomes the documentation and a help page.
+
+    It registers nothing: the rules that are applied are listed in `checks/catalogue.py`.
+    """
     return functools.partial(Rule, code, title, severity, veiled)
 
 
