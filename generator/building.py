@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.outputs import Progress
     from generator.planning import Drawn
     from generator.problems import Problem
-    from generator.reading import Checked
+    from generator.reading import Loaded
 
 
 class DrawingFailed(Failed):
@@ -46,12 +46,12 @@ class _NotBuilt(Exception):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Built:
-    """What was checked and how many pages were made of it: none if the records have errors.
+    """What was checked and how many pages were made from it: none if the records have errors.
 
     `kept` are the files of others in the folder of the site, `replaced` those that had to make way for a page.
     """
 
-    checked: Checked
+    checked: Loaded
     pages: int = 0
     kept: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
@@ -62,7 +62,7 @@ class Request:
     """A site that is asked for: of the records in `data`, into the folder `out`.
 
     `config_file` is its mkdocs.yml; `url` is the address of the site, if it is not the one in that file. `content` is
-    the folder of the prose, if it is another than that of the project. `real_day` is the day it really is, for records
+    the folder of the prose, if it is another than that of the project. `real_day` is the actual date, for records
     of real people. `cache` is where pictures are kept from one build to the next, None for nowhere; `servers` is where
     the settings of web servers come, if they are asked for. When `publishing`, it is an error too that a site is not
     ready for the internet.
@@ -115,7 +115,7 @@ def build_site(request: Request, progress: Progress | None = None) -> Built:
         )
         built = Built(checked=checked)
         if planned is None:
-            Cache(request.cache).keep_only(())  # a withdrawal does not wait until the mistake of another is mended
+            Cache(request.cache).keep_only(())  # withdrawn photos go even if another record has an error
             raise _NotBuilt
         if request.servers:
             write_settings(planned, request.servers)
@@ -165,7 +165,7 @@ def _readable_by_all() -> Iterator[None]:
 def without_ended_consent(request: Request) -> str:
     """What is left to do when no site could be built: nobody stays on it whose consent ended. See `withdrawing`.
 
-    Gives one line (Dutch) that says what was done; "" if nobody can have to leave.
+    Gives one line (Dutch) that says what was done; "" if there is nobody whose consent can have ended.
     """
     from generator.checking import not_to_publish
     from generator.withdrawing import withdraw
@@ -216,7 +216,7 @@ def _is_web_address(text: str) -> bool:
 
 
 def _draw(folder: Path, request: Request) -> Drawn:
-    from generator.frames import draw  # MkDocs takes a while to import: here it costs nobody time
+    from generator.frames import draw  # MkDocs is slow to import: here nothing waits for it
 
     return draw(
         folder,

@@ -20,7 +20,7 @@ from generator.fast import parallel_map
 from generator.kinds import KINDS
 from generator.linking import link
 from generator.problems import Problem, Rule, has_errors
-from generator.reading import Checked
+from generator.reading import Loaded
 from generator.regular_files import is_safe_path
 from generator.source import Records
 from generator.source.datapackage import DATAPACKAGE
@@ -28,7 +28,7 @@ from generator.viewing import view_context
 from generator.views import FAMILIES, FIXED, SHORTCODES, ViewContext
 
 
-def broken_rules(read: Checked) -> list[Problem]:
+def broken_rules(read: Loaded) -> list[Problem]:
     """The problems of the records as a whole, and of the pages and the settings of the site beside them."""
     apply = partial(_applied, read)
     problems = parallel_map(apply, CHECKS, block=_BLOCK, worth=len(read.records))
@@ -39,14 +39,14 @@ _BLOCK = 16
 """How many rules in a row one process applies: neighbours look at the same things."""
 
 
-def _applied(read: Checked, rules: Iterable[Rule[[Records, Context]]]) -> list[Problem]:
+def _applied(read: Loaded, rules: Iterable[Rule[[Records, Context]]]) -> list[Problem]:
     return [*check(read.records, read.context, rules)]
 
 
-def _beside(read: Checked) -> Iterator[Problem]:
+def _beside(read: Loaded) -> Iterator[Problem]:
     """The problems of the prose and the settings beside the records, of their absence, and of addresses."""
     house = read.context.data.parent
-    if (house / "content").is_dir() and not is_practice(read):
+    if (house / "content").is_dir() and not is_separate_demo(read):
         addresses = _addresses(read) | {entry.address for entry in read.context.ledger.values() if entry.moved_to}
         known = Known(
             sources=read.context.ids["sources"],
@@ -62,12 +62,12 @@ def _beside(read: Checked) -> Iterator[Problem]:
         yield from no_records(read.context)
     prose = prose_claims(house / "content")
     if read.context.ledger:
-        yield from _lost_addresses(read, [] if is_practice(read) else prose)
+        yield from _lost_addresses(read, [] if is_separate_demo(read) else prose)
     yield from shared_address(known_claims(read))
     yield from shared_address(prose)
 
 
-def is_practice(read: Checked) -> bool:
+def is_separate_demo(read: Loaded) -> bool:
     """Whether these are invented records in a folder of their own: the prose beside it is about other records."""
     return bool(read.context.package.get("demo")) and read.context.data.name != "data"
 
@@ -79,7 +79,7 @@ def not_to_publish(data: Path, settings: Path, url: str | None) -> list[Problem]
     return [*unready(data, own if same else settings, url)]
 
 
-def _lost_addresses(read: Checked, prose: Sequence[Claim]) -> Iterator[Problem]:
+def _lost_addresses(read: Loaded, prose: Sequence[Claim]) -> Iterator[Problem]:
     """The addresses of the ledger that lead nowhere, as far as that can be known before the records are linked."""
     pages = _addresses(read) | {path.removesuffix("index.html") for path, _ in prose}
     bare = _without_records(read)
@@ -90,12 +90,12 @@ def _lost_addresses(read: Checked, prose: Sequence[Claim]) -> Iterator[Problem]:
     return lost_address(read.records, read.context, leads_on, prose=bool(prose))
 
 
-def _without_records(read: Checked) -> ViewContext:
+def _without_records(read: Loaded) -> ViewContext:
     """What the views see without any record: enough to ask them for the addresses that do not depend on records."""
     return view_context(read, link(Records({}), read.context, demo=False), url="", name="")
 
 
-def _addresses(read: Checked) -> set[str]:
+def _addresses(read: Loaded) -> set[str]:
     """The addresses of all pages that are made from the records, as far as they can be known before they are linked."""
     bare = _without_records(read)
     fixed = {family.address(key) for family in FAMILIES.values() if family.listed for key in family.keys(bare)}
@@ -112,7 +112,7 @@ def _addresses(read: Checked) -> set[str]:
     return fixed | present | former
 
 
-def known_claims(read: Checked) -> Iterator[Claim]:
+def known_claims(read: Loaded) -> Iterator[Claim]:
     """The pages that are known before there is a directory: those that are always there, and those of each record."""
     yield from ((f"{address}index.html", "") for address in FIXED)
     for kind in KINDS:

@@ -15,7 +15,7 @@ from generator.kinds import KIND
 FILE = "reference/addresses.csv"
 COLUMNS = ("address", "gone", "moved_to")
 DEEPEST = 4
-"""How many folders an address has at most: the frame of a page is drawn for so many depths."""
+"""The most folders that an address may have: the frame of a page is drawn once for each depth."""
 
 _ADDRESS = re.compile(rf"(?:[a-z0-9][a-z0-9._-]*/){{1,{DEEPEST}}}", re.ASCII)
 

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import linking
-from generator.checking import broken_rules, is_practice
+from generator.checking import broken_rules, is_separate_demo
 from generator.checks.addresses import prose_claims
 from generator.fast import Task
 from generator.installation import SCHEMAS, THEME
 from generator.ledger import Entry, may_be_kept
 from generator.model import Directory
 from generator.problems import Problem, has_errors
-from generator.reading import Checked, read_records
+from generator.reading import Loaded, read_records
 from generator.viewing import view_context
 from generator.views import FAMILIES
 from generator.views.parts import inquiries
@@ -41,7 +41,7 @@ def build(
     unready: Iterable[Problem] = (),
     cache: Path | None = None,
     progress: Progress | None = None,
-) -> tuple[Checked, Plan | None]:
+) -> tuple[Loaded, Plan | None]:
     """Make the site of the records in `data` in `folder`, unless they have errors: then there is no plan.
 
     `drawing` gives the frame and the prose, as `frames` draws them; `unready` are other problems that keep this site
@@ -59,30 +59,30 @@ def build(
     return checked, planned
 
 
-def load_and_check(data: Path, today: date, real_day: date | None = None) -> Checked:
-    """Read every file below `data`, cast its values and apply every rule; also to the prose in `content` beside it."""
+def load_and_check(data: Path, today: date, real_day: date | None = None) -> Loaded:
+    """Read every file below `data`, cast its values and apply every rule, also to the prose beside it."""
     return check(read(data, today, real_day))
 
 
-def read(data: Path, today: date, real_day: date | None = None) -> Checked:
+def read(data: Path, today: date, real_day: date | None = None) -> Loaded:
     """The records in `data`, cast, with the problems of single files and values.
 
-    `real_day` is the day it really is, for records of real people: see `Context`.
+    `real_day` is the actual date, for records of real people: see `Context`.
     """
     return read_records(data, SCHEMAS, today, real_day)
 
 
-def check(records: Checked, also: Iterable[Problem] = ()) -> Checked:
+def check(records: Loaded, also: Iterable[Problem] = ()) -> Loaded:
     """The records with the problems of every rule, and with these."""
     return replace(records, problems=[*records.problems, *broken_rules(records), *also])
 
 
-def link(checked: Checked) -> Directory:
+def link(checked: Loaded) -> Directory:
     """The directory of records without errors."""
     return linking.link(checked.records, checked.context, demo=checked.context.package.get("demo", False))
 
 
-def plan(checked: Checked, directory: Directory, drawn: Drawn, cache: Path | None = None) -> Plan:
+def plan(checked: Loaded, directory: Directory, drawn: Drawn, cache: Path | None = None) -> Plan:
     """Every file of the site as a job, or the problems that keep it from being made."""
     from generator.planning import plan_site  # Jinja takes a while to import, and `soc check` does without
 
@@ -96,17 +96,17 @@ def publish(planned: Plan, folder: Path, progress: Progress | None = None) -> No
     publish_site(planned, folder, progress)
 
 
-def letters(checked: Checked, *, url: str, name: str) -> dict[str, str]:
+def letters(checked: Loaded, *, url: str, name: str) -> dict[str, str]:
     """By initiative, in the order in which to ask: the letter that asks how it goes. Without errors only."""
     context = view_context(checked, link(checked), url=url, name=name)
     return {initiative.id: inquiries.letter(context, initiative) for initiative in inquiries.to_ask(context)}
 
 
-def grown_ledger(checked: Checked) -> list[Entry]:
+def grown_ledger(checked: Loaded) -> list[Entry]:
     """The ledger with the addresses of all pages that the site has today: of records without errors, and of prose."""
     context = view_context(checked, link(checked), url="", name="")
     pages = {family.address(key) for family in FAMILIES.values() if family.lasting for key in family.keys(context)}
-    if not is_practice(checked):
+    if not is_separate_demo(checked):
         claims = prose_claims(checked.context.data.parent / "content")
         pages |= {path.removesuffix("index.html") for path, _ in claims}
     fresh = (Entry(page) for page in pages if may_be_kept(page) and not is_later_page(page))

@@ -36,7 +36,7 @@ from generator.outputs import (
 )
 from generator.pictures.cache import Cache
 from generator.problems import Problem
-from generator.reading import Checked
+from generator.reading import Loaded
 from generator.viewing import view_context
 from generator.views import FAMILIES, moved, withdrawn
 
@@ -45,7 +45,7 @@ from generator.views import FAMILIES, moved, withdrawn
 class Drawn:
     """What `frames` drew, as HTML: the frame by depth of address, and the prose pages by address.
 
-    `texts` are the files of the pages of prose, each with what it was made of; `files` are those that were written
+    `texts` are the files of the pages of prose, each with what it was made from; `files` are those that were written
     already. `url` is the address of the site, with a slash at the end, and `name` its name. `templates` are ours, if
     they were compiled meanwhile.
     """
@@ -61,11 +61,11 @@ class Drawn:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
-    """A site that only has to be made: a job for each of its files, of which so many are pages.
+    """A site that is ready to be made: a job for each of its files. `pages` is the number of pages among them.
 
-    `stages` are the jobs in the order in which they can be made: a later one may tell how large the files of an earlier
-    one became. `files` are all files of the site, those of MkDocs too. `servers` are the settings of web servers, by
-    the name of their file: they are no part of the site. With `problems` nothing can be made.
+    `stages` are the jobs in the order in which they can be made: a file of a later stage may state the sizes of those
+    of an earlier one. `files` are all files of the site, those of MkDocs too. `servers` are the settings of web
+    servers, by file name: they are not part of the site. With `problems` nothing can be made.
     """
 
     stages: Sequence[Sequence[Job]]
@@ -81,7 +81,7 @@ class Plan:
         return chain.from_iterable(self.stages)
 
 
-def plan_site(checked: Checked, directory: Directory, drawn: Drawn, theme: Path, cache: Path | None) -> Plan:
+def plan_site(checked: Loaded, directory: Directory, drawn: Drawn, theme: Path, cache: Path | None) -> Plan:
     """The whole site, ready to be made. `theme` is the folder of the templates, `cache` that of earlier pictures."""
     url, name, package = drawn.url, drawn.name, checked.context.package
     pictures = shown_pictures(checked.context.data, directory)
@@ -129,7 +129,7 @@ def plan_site(checked: Checked, directory: Directory, drawn: Drawn, theme: Path,
     ]
     made = [job.path for jobs in (*stages[:-1], own) for job in jobs]
     problems = [
-        *_lost_addresses(materials.listed, materials.moved, checked),
+        *_lost_when_planned(materials.listed, materials.moved, checked),
         *_same_addresses([*made, *drawn.files], drawn.texts, checked),
     ]
     return Plan(
@@ -142,7 +142,7 @@ def plan_site(checked: Checked, directory: Directory, drawn: Drawn, theme: Path,
     )
 
 
-def _lost_addresses(pages: Container[str], moves: Container[str], checked: Checked) -> Iterator[Problem]:
+def _lost_when_planned(pages: Container[str], moves: Container[str], checked: Loaded) -> Iterator[Problem]:
     """The problems of addresses of the ledger that the site would not keep."""
     ledger = checked.context.ledger
 
@@ -152,7 +152,7 @@ def _lost_addresses(pages: Container[str], moves: Container[str], checked: Check
     return lost_address(checked.records, checked.context, leads_on, prose=True)
 
 
-def _same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Checked) -> Iterable[Problem]:
+def _same_addresses(files: Iterable[str], texts: Sequence[Claim], checked: Loaded) -> Iterable[Problem]:
     """The problems of files of the site that have one address: pages of `texts`, and other files."""
     claims = [*((path, "") for path in files), *texts]
     if not any(True for _ in shared_address(claims)):

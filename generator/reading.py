@@ -32,8 +32,8 @@ _LAST = 12
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Checked:
-    """The records of a data folder, cast, and the problems found in them so far, in no order."""
+class Loaded:
+    """The records of a data folder, cast, and the problems found in them so far, unordered."""
 
     package: Package
     records: Records
@@ -41,10 +41,10 @@ class Checked:
     problems: list[Problem]
 
 
-def read_records(data: Path, schemas: Path, today: date, real_day: date | None = None) -> Checked:
+def read_records(data: Path, schemas: Path, today: date, real_day: date | None = None) -> Loaded:
     """Read every file below `data` and cast its values; the problems are those of single files and values.
 
-    `schemas` is the folder of the descriptors. `real_day` is the day it really is, for records of real people: see
+    `schemas` is the folder of the descriptors. `real_day` is the actual date, for records of real people: see
     `Context`.
     """
     package = load_package(schemas)
@@ -82,7 +82,7 @@ def read_records(data: Path, schemas: Path, today: date, real_day: date | None =
         consent=Terms.of(stated),
         former=former,
     )
-    return Checked(package=package, records=records, context=context, problems=problems)
+    return Loaded(package=package, records=records, context=context, problems=problems)
 
 
 def _read(
@@ -98,7 +98,7 @@ def _read(
     known = {name: {field.name for field in kind.fields} for name, kind in package.record_types.items()}
     for source in files:
         loaded, file_problems = load(source)
-        problems += _unquoted(file_problems, source.resource, source, package)
+        problems += _redacted(file_problems, source.resource, source, package)
         if loaded is None:
             problems += () if source.resource else in_no_folder(source.path, package.record_types)
             continue
@@ -108,12 +108,12 @@ def _read(
         if loaded and (source.resource in ("", loaded.resource) or loaded.id not in ids[loaded.resource]):
             record, file_problems = cast(loaded, package.record_types[loaded.resource], casters[loaded.resource], ids)
             records.append(record)
-            problems += _unquoted(file_problems, loaded.resource, source, package)
+            problems += _redacted(file_problems, loaded.resource, source, package)
     return records, problems, survey(records, package.record_types.values(), today)
 
 
-def _unquoted(problems: list[Problem], resource: str, source: SourceFile, package: Package) -> Iterable[Problem]:
-    """The problems of one file; of a person so that no report repeats a text."""
+def _redacted(problems: list[Problem], resource: str, source: SourceFile, package: Package) -> Iterable[Problem]:
+    """The problems of one file; for the file of a person, marked so that no report quotes it."""
     if resource != "people" or not problems:
         return problems
     return veiling.marked(problems, package.record_types["people"], {source.path})

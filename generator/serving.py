@@ -63,7 +63,7 @@ class Server(ThreadingHTTPServer):
 def changes(watched: Sequence[Path], seconds: float = 0.5) -> Iterator[None]:
     """Something each time a file at or below one of these paths has come, gone or changed.
 
-    They are looked at every so many seconds, or less often if there are so many that a look takes long.
+    They are looked at every `seconds`, or less often if one look takes long.
     """
     seen, took = _state(watched), 0.0
     while True:

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from generator.checks import RULES
 from generator.model import Directory, data_package
-from generator.reading import Checked
+from generator.reading import Loaded
 from generator.views import Documentation, ViewContext
 
 
 def view_context(
-    checked: Checked,
+    checked: Loaded,
     directory: Directory,
     *,
     url: str,

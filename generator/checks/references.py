@@ -1,4 +1,4 @@
-"""Rules about references from one record to another (REF)."""
+"""Rules about references that lead to a record (REF003-REF005); `dangling` has those about references that do not."""
 
 from __future__ import annotations
 

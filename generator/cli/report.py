@@ -15,12 +15,12 @@ from generator.cli.options import day_of_consent
 
 if TYPE_CHECKING:
     from generator.problems import Problem
-    from generator.reading import Checked
+    from generator.reading import Loaded
 
 _COLOURS = {"error": "red", "warning": "yellow", "place": "cyan", "quiet": "bright_black"}
 
 
-def records_without_errors(data: Path, today: date) -> Checked:
+def records_without_errors(data: Path, today: date) -> Loaded:
     """The records in `data`, checked. If there are errors they are printed, and the command leaves with exit code 1."""
     from generator.pipeline import load_and_check
 
@@ -31,14 +31,14 @@ def records_without_errors(data: Path, today: date) -> Checked:
     return checked
 
 
-def exit_code(checked: Checked) -> int:
+def exit_code(checked: Loaded) -> int:
     """The exit code of a command for these records: 1 if there are errors, otherwise 0."""
     from generator.problems import has_errors
 
     return 1 if has_errors(checked.problems) else 0
 
 
-def print_report(checked: Checked, form: str, before: Iterable[Problem] | None = None) -> None:
+def print_report(checked: Loaded, form: str, before: Iterable[Problem] | None = None) -> None:
     """Print all problems in the form that was asked for: text, github, json or markdown.
 
     `before` are the problems of an earlier revision: what is new since then comes first.

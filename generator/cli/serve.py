@@ -46,7 +46,7 @@ def serve(data: Path, port: int) -> None:
 
 
 def rebuild(data: Path, folder: Path, server: Server) -> bool:
-    """As `_build`; what keeps it from being built is told, for the next change may mend that."""
+    """As `_build`; what keeps it from being built is reported, since the next change may mend that."""
     try:
         built = _build(data, folder, server)
     except Exception as error:

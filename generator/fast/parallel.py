@@ -56,8 +56,8 @@ def parallel_map(
     """The results of `work` on parts of the items: one part, or two that this process and a child take in turns.
 
     A `block` of neighbours at a time is taken until none is left, so that both processes are busy to the end. The
-    `last` percent of the blocks are for this process alone, which works on them while the child pickles its result. All
-    is `worth` the work of so many records or pages, `len(items)` if that is not said: little is not worth a child.
+    `last` percent of the blocks are for this process alone, which works on them while the child pickles its result.
+    `worth` is how many records or pages would be as much work, by default `len(items)`; little is not worth a child.
     Raises Failed if the child fails, Killed if it was killed.
     """
     if (len(items) if worth is None else worth) < ALONE_UP_TO or not can_fork():
@@ -139,7 +139,7 @@ class ForkedTask(Task[R]):
 def _live(read: int, write: int, work: Callable[[], Any], held: Iterable[int]) -> None:
     """What the child does before it ends."""
     signal.pthread_sigmask(signal.SIG_SETMASK, held)
-    os.close(read)  # with only its own end, it notices when nobody waits any more
+    os.close(read)  # with only its own end open, it notices when the parent stops waiting
     answer = _packed(work)  # before anybody waits for it
     with open(write, "wb", closefd=False) as stream:
         stream.write(len(answer).to_bytes(_LENGTH, "big"))

@@ -1,4 +1,4 @@
-"""Who makes HTML of the prose and puts the frame around it, by the settings of the site.
+"""Turns the prose into HTML and puts the frame around it, as the settings of the site say.
 
 `extra: {frame: plain}` in mkdocs.yml takes the prose through comrak and imports no MkDocs; without it MkDocs with
 Material does the work. Both give the same: HTML with holes by depth of address, and the pages of prose by address.
@@ -35,7 +35,7 @@ def draw(site: Path, *, config_file: Path, data: Path, url: str | None, content:
 
 
 def _compiled() -> Mapping[str, bytes]:
-    """Our templates, compiled; nothing if one has a mistake, which is told where it is used."""
+    """Our templates, compiled; nothing if one has a mistake, which is reported where it is used."""
     from generator.outputs import compiled
 
     try:

@@ -36,7 +36,7 @@ from generator.source.folders import text_files
 
 def draw(site: Path, *, settings: Settings, data: Path, url: str | None, content: Path | None = None) -> Drawn:
     """As `frames.draw`."""
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)  # what it warns of is told by our rules, in Dutch
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)  # our rules report what it warns of, in Dutch
     require_regular(THEME)
     identity = settings.identity(data, url)
     config = load_config(str(SETTINGS), **_options(site, settings, identity, content or prose_for(data)))

@@ -198,7 +198,7 @@ _RESOURCE_OF = {
     else held.metadata.get("of", "" if held.name in ("labels", "demo") else held.name)
     for held in fields(Directory)
 }
-"""The resource that each attribute of the directory is made of; none for the words of the schemas and the settings."""
+"""The resource from which each attribute of the directory is made; none for words of the schemas and for settings."""
 
 
 class _Links(dict[str, tuple[R, ...]]):

@@ -74,7 +74,7 @@ class Confirmation(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Initiative(Struct, frozen=True, kw_only=True, gc=False):
-    """The first of `themes` is its main theme. `description` is Markdown from strangers."""
+    """The first of `themes` is its main theme. `description` is untrusted Markdown."""
 
     id: str
     former_ids: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 
 class Source(Struct, frozen=True, kw_only=True, gc=False):
-    """A public document, or what an organisation states itself, with the `role` of who did and without an address.
+    """A public document, or a statement by an organisation itself, which has the `role` of its author and no address.
 
     `url_contains_name` forbids showing the address as text.
     """

@@ -39,7 +39,7 @@ def prose(html: str, context: ViewContext, url: str, renderer: Renderer, address
     """The prose page at `url` as it is published. `addresses` are those of all pages of the site.
 
     The prose speaks of the real records. On a site of fictional records its notes and its links to records that are
-    not there fall away; on the real site every source and page it names exists, which the checks see to.
+    not there fall away; on the real site every source and page it names exists, which the rules ensure.
     """
     if context.directory.demo:
         html = _LINK.sub(lambda found: _kept(found, url, addresses), html)

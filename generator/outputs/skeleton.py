@@ -79,7 +79,7 @@ class Skeleton:
         self._env = environment(theme)
 
     def frame(self, depth: int) -> str:
-        """The frame around record pages whose address has so many slashes: HTML with a hole for all that differs."""
+        """The frame around record pages with `depth` slashes in their address: HTML with holes."""
         holes = ("title", "description", "canonical", "head", "body_class", "styles", "scripts", "breadcrumb", "body")
         filled: dict[str, Any] = {name: Markup(f"%%soc:{name}%%") for name in holes}
         return self._drawn(

@@ -25,7 +25,7 @@ class Unwritable(ValueError):
 
 def write_files(folder: Path, jobs: Sequence[Job], make: Make, progress: Progress | None = None) -> None:
     """Make and write the file of every job. Raises Unwritable, before anything is written, for a path that may not."""
-    _refuse_unplain(jobs)
+    _refuse_unsafe(jobs)
     parent = os.getpid()
 
     def write_each(numbered: Iterator[tuple[int, Job]]) -> None:
@@ -40,9 +40,8 @@ def write_files(folder: Path, jobs: Sequence[Job], make: Make, progress: Progres
 
 
 def write_measured(folder: Path, jobs: Sequence[Job], make: Make, *, worth: int) -> dict[str, Written]:
-    """As `write_files`; gives what came of each, by path. `worth` is how many usual files are as much work: see
-    `parallel_map`."""
-    _refuse_unplain(jobs)
+    """As `write_files`; returns the size and digest of each file, by path. For `worth` see `parallel_map`."""
+    _refuse_unsafe(jobs)
 
     def write_each(part: Iterator[Job]) -> dict[str, Written]:
         written = {}
@@ -56,7 +55,7 @@ def write_measured(folder: Path, jobs: Sequence[Job], make: Make, *, worth: int)
     return {path: written for part in parts for path, written in part.items()}
 
 
-def _refuse_unplain(jobs: Sequence[Job]) -> None:
+def _refuse_unsafe(jobs: Sequence[Job]) -> None:
     for job in jobs:
         if not is_safe_path(job.path):
             raise Unwritable(job.path)

@@ -171,5 +171,5 @@ class Family(Generic[B_co]):
     instead: Callable[[ViewContext, str], str] = lambda context, address: ""
     """Of pages that come and go with the records: where an address of one leads while it is not made.
 
-    Gives "" for an address that is of no such page. Families whose pages never go have no need of it.
+    Gives "" for an address that is of no such page. Families whose pages never go do without.
     """

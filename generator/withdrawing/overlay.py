@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks import granted, participants
-from generator.reading import Checked
+from generator.reading import Loaded
 from generator.schema import RecordType
 from generator.source import Record, find_files, load
 from generator.withdrawing.redaction import redact, write_values
@@ -42,7 +42,7 @@ class Today:
         self.known.update(name for record in people(folder) if isinstance(name := record.values.get("name"), str))
 
 
-def today_of(data: Path, read: Checked) -> Today:
+def today_of(data: Path, read: Loaded) -> Today:
     """What people allow, by the records in `data`; `read` are those records as they were checked."""
     kind, context = read.context.record_types["people"], read.context
     purposes = granted(read.records, kind, context.consent, context.consent_day)

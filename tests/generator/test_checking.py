@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator import checking
-from generator.checking import broken_rules, is_practice, known_claims, not_to_publish
+from generator.checking import broken_rules, is_separate_demo, known_claims, not_to_publish
 from generator.checks import CHECKS
 from generator.installation import SCHEMAS
 from generator.problems import Problem
@@ -115,7 +115,7 @@ def test_invented_records_in_a_folder_of_their_own_are_to_practise_with(
     file = toy / "datapackage.yaml"
     file.write_text(file.read_text("utf-8").replace("demo: true", f"demo: {str(demo).lower()}"), encoding="utf-8")
     data = toy.rename(toy.parent / name)
-    assert is_practice(read_records(data, SCHEMAS, TODAY)) is practice
+    assert is_separate_demo(read_records(data, SCHEMAS, TODAY)) is practice
 
 
 def test_of_records_to_practise_with_the_prose_beside_them_is_not_checked(toy: Path) -> None:

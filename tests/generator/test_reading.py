@@ -14,18 +14,18 @@ from generator import reading
 from generator.checks import Terms
 from generator.installation import SCHEMAS
 from generator.kinds import KINDS
-from generator.reading import Checked, read_records
+from generator.reading import Loaded, read_records
 from tests.conftest import EXAMPLES, TODAY
 
 VALID = EXAMPLES / "valid"
 THEME = "name: Iets\ndescription: Waar het over gaat.\nicon: material/leaf\nsdgs: [2]\n"
 
 
-def read(data: Path) -> Checked:
+def read(data: Path) -> Loaded:
     return read_records(data, SCHEMAS, TODAY)
 
 
-def codes(checked: Checked) -> list[str]:
+def codes(checked: Loaded) -> list[str]:
     return sorted(problem.code for problem in checked.problems)
 
 

@@ -20,7 +20,7 @@ from generator.installation import HOUSE, SCHEMAS
 from generator.model import Directory
 from generator.pipeline import link, load_and_check, plan, publish
 from generator.problems import has_errors
-from generator.reading import Checked
+from generator.reading import Loaded
 from generator.source import in_order
 from generator.source.datapackage import is_demo
 from tests.site.crawl import Crawl
@@ -44,7 +44,7 @@ class Built:
     count: int
 
     @cached_property
-    def checked(self) -> Checked:
+    def checked(self) -> Loaded:
         """The records as the site was made of them: read again, since another process may have made it."""
         return load_and_check(self.data, self.today)
 

@@ -17,7 +17,7 @@ from generator.views.parts import agenda
 from generator.views.parts.outcome import reached
 
 Known = Event | Award | Figure | Claim
-"""What the list of the latest facts is made of."""
+"""What the list of the latest facts is made from."""
 
 
 def latest(builder: PageBuilder, most: int) -> list[Latest]:

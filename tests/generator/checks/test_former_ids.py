@@ -16,7 +16,7 @@ from generator.linking import link
 from generator.model import Directory
 from generator.pipeline import load_and_check
 from generator.problems import Position, Problem, has_errors
-from generator.reading import Checked
+from generator.reading import Loaded
 from generator.source import Record, in_order
 
 RENAMED = {
@@ -42,7 +42,7 @@ def rename(data: Path, resource: str) -> None:
     old.unlink()
 
 
-def linked(checked: Checked) -> Directory:
+def linked(checked: Loaded) -> Directory:
     return link(checked.records, checked.context, demo=True)
 
 

@@ -15,7 +15,7 @@ import pytest
 from generator.installation import HOUSE, SCHEMAS
 from generator.pipeline import load_and_check
 from generator.problems import Location, Problem, Severity
-from generator.reading import Checked
+from generator.reading import Loaded
 from generator.schema import load_package
 from generator.source import find_files, load
 from tests.conftest import EXAMPLES
@@ -50,7 +50,7 @@ def folder(data: Path, asked: Iterable[tuple[str, str]] | None = None) -> Folder
 
 
 def found_by_us(
-    checked: Checked, data: Path, codes: Iterable[str] = (), severities: Iterable[Severity] = (Severity.ERROR,)
+    checked: Loaded, data: Path, codes: Iterable[str] = (), severities: Iterable[Severity] = (Severity.ERROR,)
 ) -> set[Found]:
     """Where `soc check` finds an error, of these codes or of any; or what else is as severe as one of these."""
     wanted, severe = tuple(codes), {*severities}
