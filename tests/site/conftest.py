@@ -85,8 +85,14 @@ def sub_site(sites: Shared) -> Built:
 
 
 @pytest.fixture(scope="session")
+def larger_site(sites: Shared) -> Built:
+    """Two thousand fictional initiatives: every list has later pages. For slow tests."""
+    return sites.once("larger", lambda folder: built(demo_data(folder / "data", 2_000), folder / "larger"))
+
+
+@pytest.fixture(scope="session")
 def large_site(sites: Shared) -> Built:
-    """Ten thousand fictional initiatives. For slow tests."""
+    """Ten thousand fictional initiatives. For `make prove`."""
     return sites.once("large", lambda folder: built(demo_data(folder / "data", 10_000), folder / "large"))
 
 

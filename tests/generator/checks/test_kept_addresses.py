@@ -10,7 +10,7 @@ import pytest
 
 from generator import pipeline
 from generator.pipeline import grown_ledger, link, load_and_check
-from generator.planning import _lost_addresses
+from generator.planning import _lost_when_planned
 from generator.problems import Problem
 from generator.views import Family, Page, ViewContext
 from generator.views.components import Body
@@ -108,8 +108,8 @@ def test_a_site_is_not_planned_that_would_lose_an_address(toy: Path, today: date
     lost("initiatieven/soepfiets/", "initiatieven/soep-op-wielen/", "themas/delen/,,agenda/", "themas/weg/,2026-01-31")
     checked = load_and_check(toy, today)
     pages = {"initiatieven/soepfiets/", "agenda/"}
-    assert [*_lost_addresses(pages, {"initiatieven/soep-op-wielen/", "themas/delen/"}, checked)] == []
-    assert [problem.code for problem in _lost_addresses(pages, {"themas/delen/"}, checked)] == ["RUL013"]
+    assert [*_lost_when_planned(pages, {"initiatieven/soep-op-wielen/", "themas/delen/"}, checked)] == []
+    assert [problem.code for problem in _lost_when_planned(pages, {"themas/delen/"}, checked)] == ["RUL013"]
 
 
 def test_the_ledger_grows_and_forgets_nothing(toy: Path, today: date, lost: Lost) -> None:

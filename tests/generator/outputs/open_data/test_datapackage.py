@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
 from frictionless import Package, Report, system
 
 from tests.generator.outputs.open_data.conftest import Opened
@@ -19,8 +18,9 @@ def validated(folder: Path) -> Report:
         return report
 
 
-def _errors(task: Any) -> list[dict[str, str]]:
-    return [{"name": task["name"], "type": one["type"]} for one in task["errors"]]
+def _errors(task: Any) -> list[tuple[str, str]]:
+    """The type of each error, and the field that it is in."""
+    return [(error["type"], error.get("fieldName", "")) for error in task["errors"]]
 
 
 def descriptor(made: Opened) -> Any:
@@ -33,27 +33,26 @@ def test_the_package_is_valid(made: Opened) -> None:
     assert report.stats["tasks"] == len(made.data.tables)
 
 
-@pytest.mark.parametrize(
-    ("table", "before", "after", "kind"),
-    [
-        ("initiatives-themes", ",samen-eten,", ",geen-thema,", "foreign-key"),
-        ("cohorts-theme-lists-themes", "-2024,1,1,", "-2024,7,1,", "foreign-key"),
-        ("initiatives-status", ",active,", ",levend,", "constraint-error"),
-        ("initiatives-status", ",20", ",zomer 20", "constraint-error"),
-        ("initiatives", "\r\n", "\r\n\r\n", "hash-count"),
-    ],
+SPOILED = (
+    ("initiatives-themes", ",samen-eten,", ",geen-thema,", ("foreign-key", "")),
+    ("cohorts-theme-lists-themes", "-2024,1,1,", "-2024,7,1,", ("foreign-key", "")),
+    ("initiatives-status", ",active,", ",levend,", ("constraint-error", "value")),
+    ("initiatives-status", ",20", ",zomer 20", ("constraint-error", "date")),
+    ("initiatives", "\r\n", "\r\n\r\n", ("hash-count", "")),
 )
-def test_what_is_wrong_would_be_found(
-    toy_data: Opened, tmp_path: Path, table: str, before: str, after: str, kind: str
-) -> None:
+"""What stands in a table, what takes its place, and the error and field by which Frictionless should find that."""
+
+
+def test_what_is_wrong_would_be_found(toy_data: Opened, tmp_path: Path) -> None:
     for file in toy_data.folder.glob("*.*"):
         (tmp_path / file.name).write_bytes(file.read_bytes())
-    spoiled = tmp_path / f"{table}.csv"
-    text = spoiled.read_bytes().decode()
-    assert before in text
-    spoiled.write_bytes(text.replace(before, after, 1).encode())
-    found = {(one["name"], one["type"]) for task in validated(tmp_path).to_dict()["tasks"] for one in _errors(task)}
-    assert (table, kind) in found
+    for table, before, after, _ in SPOILED:
+        spoiled = tmp_path / f"{table}.csv"
+        text = spoiled.read_bytes().decode()
+        assert before in text
+        spoiled.write_bytes(text.replace(before, after, 1).encode())
+    found = {(task["name"], *error) for task in validated(tmp_path).to_dict()["tasks"] for error in _errors(task)}
+    assert {(table, *error) for table, _, _, error in SPOILED} <= found
 
 
 def test_every_table_is_described_with_its_licence_and_what_it_refers_to(made: Opened) -> None:
