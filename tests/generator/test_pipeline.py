@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from generator import pipeline
 from generator.fast import Task
+from generator.outputs.makers import make
 from generator.pipeline import build, check, grown_ledger, letters, link, load_and_check, plan, read
 from generator.planning import Drawn
 from generator.problems import START, Problem, Severity
@@ -72,6 +74,24 @@ def test_two_files_with_one_address_are_a_problem_and_nothing_is_made(tmp_path: 
     assert {problem.code for problem in checked.problems} == {"YML041"}
     assert "content/agenda.md" in {problem.path for problem in checked.problems}
     assert written(tmp_path) == set()
+
+
+def test_a_file_that_takes_the_address_of_a_record_is_told_at_that_record() -> None:
+    """The file is of unknown origin: of the two only the record has a place to tell it."""
+    checked = load_and_check(VALID, TODAY)
+    taken = replace(drawn(), files=["initiatieven/soepfiets/index.html"])
+    planned = plan(checked, link(checked), taken)
+    (problem,) = planned.problems
+    assert (problem.code, problem.path) == ("YML041", (VALID / "initiatives" / "soepfiets.yaml").as_posix())
+
+
+def test_the_files_that_are_planned_know_the_address_of_the_site() -> None:
+    checked = load_and_check(VALID, TODAY)
+    planned = plan(checked, link(checked), drawn("https://soc.test/"))
+    assert "sitemap.xml" in planned.files
+    made = {job.path: make(planned.materials, job) for job in planned.jobs if job.maker in ("sitemap", "OpenAPI")}
+    assert len(made) == 2
+    assert all(b"https://soc.test/" in content for content in made.values())
 
 
 def test_a_failure_on_right_records_is_a_failure(tmp_path: Path) -> None:

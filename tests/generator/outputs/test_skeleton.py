@@ -60,6 +60,17 @@ def test_the_title_of_a_text_stands_in_its_head_and_its_first_paragraph_below_it
     assert [one.text.split() for one in page.elements if "prose" in one.classes] == [["Meer.", "%%soc:sources%%"]]
 
 
+def test_only_the_first_heading_is_the_title_of_a_text() -> None:
+    page = drawn(replace(TEXT, html="<h1>Een</h1><p>Lead.</p><h1>Twee</h1>"))
+    assert texts(page, "h1") == ["Een", "Twee"]
+    assert texts(page, "p", **{"class": "lead"}) == ["Lead."]
+
+
+def test_a_page_is_in_dutch_unless_its_site_says_otherwise() -> None:
+    assert [element["lang"] for element in drawn().all("html")] == ["nl"]
+    assert [element["lang"] for element in drawn(site=replace(SITE, language="fy")).all("html")] == ["fy"]
+
+
 def test_a_text_without_a_heading_has_its_title_above_it() -> None:
     page = drawn(replace(TEXT, title="Kop & <b>", html="<ul><li>Een</li></ul>"))
     assert texts(page, "h1") == ["Kop & <b>"]
@@ -114,6 +125,8 @@ def test_a_text_of_a_section_names_the_others() -> None:
     links = {one.text: one["href"] for one in page.all("a")}
     assert links["De <i>andere</i>"] == "../../kennis/ander/"
     assert texts(page, "h2", id="meer-kop") == ["Meer in Kennis"]
+    handbook = drawn(replace(TEXT, address="beheer/yaml/", siblings=siblings))
+    assert texts(handbook, "h2", id="meer-kop") == ["Meer in Beheer"]
     elsewhere = replace(TEXT, address="over/", siblings=siblings)
     for alone in (TEXT, elsewhere, replace(elsewhere, address="kennis/")):
         assert texts(drawn(alone), "h2", id="meer-kop") == []
@@ -131,6 +144,8 @@ def test_the_page_for_what_is_not_there_leads_on_from_any_depth() -> None:
     page = Document(html)
     inside = [one["href"] for one in page.all("a") if not one["href"].startswith(("http", "#"))]
     assert inside and all(address.startswith("/sub/") for address in inside)
+    assert texts(page, "title") == ["Pagina niet gevonden – Proef & co"]
+    assert metas(page)["og:title"] == "Pagina niet gevonden"
     assert "noindex" in html and "canonical" not in html
     assert [one["href"] for one in page.all("link") if one["rel"] == "stylesheet"] == [
         "/sub/assets/base.css",
