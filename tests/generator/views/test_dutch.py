@@ -111,3 +111,26 @@ def test_a_period(start: str, end: str, shown: str) -> None:
 
 def test_a_list_of_none_of_one_and_of_three() -> None:
     assert [dutch.joined(words) for words in ((), ("a",), ("a", "b", "c"))] == ["", "a", "a, b en c"]
+
+
+def test_every_ordinal_up_to_ten_is_a_word() -> None:
+    words = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende 11e"
+    assert " ".join(dutch.ordinal(number) for number in range(1, 12)) == words
+
+
+def test_every_number_up_to_twelve_is_a_word() -> None:
+    words = "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf 13"
+    assert " ".join(dutch.in_words(number) for number in range(14)) == words
+
+
+@pytest.mark.parametrize(
+    ("unit", "singular"),
+    [
+        ("stuks", "stuk"), ("personen", "persoon"), ("deelnemers", "deelnemer"), ("initiatieven", "initiatief"),
+        ("banen", "baan"), ("bedrijven", "bedrijf"), ("steden", "stad"), ("wijken", "wijk"), ("ideeën", "idee"),
+        ("maanden", "maand"), ("dagen", "dag"),
+    ],
+)  # fmt: skip
+def test_one_of_a_unit_is_singular(unit: str, singular: str) -> None:
+    assert dutch.amount(1, unit) == f"1\u00a0{singular}"
+    assert dutch.amount(2, unit) == f"2\u00a0{unit}"
