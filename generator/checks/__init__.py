@@ -7,6 +7,7 @@ the records, so a rule may rely on the type of a value, but not on its presence.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from generator.checks import veiling
 from generator.checks.catalogue import CHECKS, RULES
@@ -44,6 +45,5 @@ __all__ = [
 def check(records: Records, context: Context, rules: Iterable[Rule[[Records, Context]]] = CHECKS) -> Iterator[Problem]:
     """Every problem in the records, rule by rule."""
     people = {person.path for person in records.of("people").values()}
-    for rule in rules:
-        problems = rule(records, context)
-        yield from veiling.marked(problems, context.record_types["people"], people) if people else problems
+    problems = chain.from_iterable(rule(records, context) for rule in rules)
+    yield from veiling.marked(problems, context.record_types["people"], people) if people else problems
