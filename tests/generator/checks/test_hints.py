@@ -40,8 +40,8 @@ def edited(text: str, edit: Edit) -> str:
     return text[:start] + edit.text + text[end:]
 
 
-def assert_every_edit_helps(data: Path, today: date) -> None:
-    before = problems(data, today)
+def assert_every_edit_helps(data: Path, before: list[Problem], today: date) -> None:
+    """`before` are the problems of `data` as it is."""
     for problem in before:
         if problem.edit is None:
             continue
@@ -64,7 +64,7 @@ def test_every_edit_of_the_examples_solves_its_problem(code: str, toy: Path, tod
         shutil.copytree(INVALID / code / "fout", toy.parent, dirs_exist_ok=True)
     else:
         shutil.copytree(INVALID / code / "fout", toy, dirs_exist_ok=True)
-    assert_every_edit_helps(toy, today)
+    assert_every_edit_helps(toy, problems(toy, today), today)
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=[f"{mistake['code']} {mistake['wrong']!r}" for mistake in MISTAKES])
@@ -75,8 +75,9 @@ def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], t
     text = file.read_text(encoding="utf-8")
     assert mistake["at"] in text
     file.write_text(text.replace(mistake["at"], mistake["wrong"], 1), encoding="utf-8")
-    found = [problem for problem in problems(toy, today) if problem.code == mistake["code"]]
-    assert found, problems(toy, today)
+    before = problems(toy, today)
+    found = [problem for problem in before if problem.code == mistake["code"]]
+    assert found, before
     for word in mistake.get("told", ()):
         assert word in found[0].message + found[0].hint
     if "right" in mistake:
@@ -85,4 +86,4 @@ def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], t
         assert made == text.replace(mistake["at"], mistake["right"], 1)
     else:
         assert found[0].edit is None
-    assert_every_edit_helps(toy, today)
+    assert_every_edit_helps(toy, before, today)
