@@ -46,8 +46,9 @@ def _applied(read: Loaded, rules: Iterable[Rule[[Records, Context]]]) -> list[Pr
 def _beside(read: Loaded) -> Iterator[Problem]:
     """The problems of the prose and the settings beside the records, of their absence, and of addresses."""
     house = read.context.data.parent
+    bare = _without_records(read)
     if (house / "content").is_dir() and not is_separate_demo(read):
-        addresses = _addresses(read) | {entry.address for entry in read.context.ledger.values() if entry.moved_to}
+        addresses = _addresses(read, bare) | {entry.address for entry in read.context.ledger.values() if entry.moved_to}
         known = Known(
             sources=read.context.ids["sources"],
             former_sources=read.context.former.get("sources", {}),
@@ -62,7 +63,7 @@ def _beside(read: Loaded) -> Iterator[Problem]:
         yield from no_records(read.context)
     prose = prose_claims(house / "content")
     if read.context.ledger:
-        yield from _lost_addresses(read, [] if is_separate_demo(read) else prose)
+        yield from _lost_addresses(read, bare, [] if is_separate_demo(read) else prose)
     yield from shared_address(known_claims(read))
     yield from shared_address(prose)
 
@@ -79,10 +80,9 @@ def not_to_publish(data: Path, settings: Path, url: str | None) -> list[Problem]
     return [*unready(data, own if same else settings, url)]
 
 
-def _lost_addresses(read: Loaded, prose: Sequence[Claim]) -> Iterator[Problem]:
+def _lost_addresses(read: Loaded, bare: ViewContext, prose: Sequence[Claim]) -> Iterator[Problem]:
     """The addresses of the ledger that lead nowhere, as far as that can be known before the records are linked."""
-    pages = _addresses(read) | {path.removesuffix("index.html") for path, _ in prose}
-    bare = _without_records(read)
+    pages = _addresses(read, bare) | {path.removesuffix("index.html") for path, _ in prose}
 
     def leads_on(address: str) -> bool:
         return address in pages or any(family.instead(bare, address) for family in FAMILIES.values())
@@ -95,9 +95,8 @@ def _without_records(read: Loaded) -> ViewContext:
     return view_context(read, link(Records({}), read.context, demo=False), url="", name="")
 
 
-def _addresses(read: Loaded) -> set[str]:
+def _addresses(read: Loaded, bare: ViewContext) -> set[str]:
     """The addresses of all pages that are made from the records, as far as they can be known before they are linked."""
-    bare = _without_records(read)
     fixed = {family.address(key) for family in FAMILIES.values() if family.listed for key in family.keys(bare)}
     ids = read.context.ids
     present = {address for kind in KINDS for id in ids.get(kind.resource, ()) for address in kind.addresses(id)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.appearance import seen, squashed
 from generator.checks.blanks import is_placeholder
@@ -75,9 +76,16 @@ def copied_from(field: Field) -> frozenset[str]:
     Short examples, such as a unit, are left out, since they may well be correct in a record.
     """
     example = field.example[0] if isinstance(field.example, list) and field.example else field.example
-    texts = [example] if isinstance(example, str) and (len(example) > _LONG_EXAMPLE or field.name in _NAMES) else []
-    texts += [field.description, field.description.partition(". ")[0], *_OF_WHAT.findall(field.description)]
-    return frozenset(folded(text) for text in texts if len(text) > _LONG_EXPLANATION or text is example)
+    copies = _copied_from_explanation(field.description)
+    if isinstance(example, str) and (len(example) > _LONG_EXAMPLE or field.name in _NAMES):
+        return copies | {folded(example)}
+    return copies
+
+
+@cache
+def _copied_from_explanation(explanation: str) -> frozenset[str]:
+    texts = [explanation, explanation.partition(". ")[0], *_OF_WHAT.findall(explanation)]
+    return frozenset(folded(text) for text in texts if len(text) > _LONG_EXPLANATION)
 
 
 _OF_WHAT = re.compile(r"\A(?:De|Het|Een) ([^.,]+)")

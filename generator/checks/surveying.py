@@ -42,7 +42,7 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
     survey = Survey(today=today)
     texts, prefilter, name_prefilter = _Texts(), Prefilter(), Prefilter()
     types = {record_type.name: record_type for record_type in record_types}
-    visitors = {name: _object(record_type.fields, None, survey, texts) for name, record_type in types.items()}
+    visitors: dict[str, Visitor] = {}
     references: dict[tuple[str, ...], Field] = {}
     for record in records:
         for pointer, text in record.dangling:
@@ -51,6 +51,8 @@ def survey(records: Iterable[Record], record_types: Iterable[RecordType], today:
                 field = types[record.resource].field(*path[1:])
                 references[path] = field.item or field
             survey.dangling.append(Spot(record, pointer, text, references[path]))
+        if record.resource not in visitors:
+            visitors[record.resource] = _object(types[record.resource].fields, None, survey, texts)
         visitors[record.resource](record, (), record.values)
         texts.fresh += [comment for _, comment in record.comments]
         id = record.id if record.resource == "people" else in_words(record.id)  # the id of a person is opaque
