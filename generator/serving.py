@@ -31,6 +31,10 @@ _SCRIPT = f"""<script>
 """What is put at the end of each page, so that it loads again when there is another version."""
 
 
+_ENDS_WITHIN = 0.1
+"""In seconds: how long after an interrupt the server may still be there."""
+
+
 class Server(ThreadingHTTPServer):
     """Shows the site in the folder `site` at `url` to this computer alone; `site` may be another folder each time.
 
@@ -51,7 +55,7 @@ class Server(ThreadingHTTPServer):
         Those are files and folders. `rebuild` returns whether there is a new version of the site, which open pages then
         load.
         """
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+        threading.Thread(target=self.serve_forever, args=[_ENDS_WITHIN], daemon=True).start()
         try:
             with suppress(KeyboardInterrupt):
                 for _ in changes(watched):

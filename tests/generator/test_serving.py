@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,6 +15,7 @@ import pytest
 from generator import serving
 from generator.serving import VERSION, Server, changes
 
+Shown = Callable[..., AbstractContextManager[Server]]
 PAGE = "<html><body>{}</body></html>"
 
 
@@ -30,14 +31,28 @@ def site(tmp_path: Path) -> Path:
     return folder
 
 
-@contextmanager
-def shown(site: Path, watched: Path, rebuild: Callable[[], bool] = lambda: False) -> Iterator[Server]:
-    """The server at work beside this thread, until the end of the block."""
-    with Server(site, 0) as server:
-        serving = threading.Thread(target=server.serve, args=([watched], rebuild), daemon=True)
-        serving.start()
-        yield server
-        server.shutdown()
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
+    """Shows a site beside this thread, until Ctrl-C at the end of the block."""
+
+    @contextmanager
+    def shown(site: Path, watched: Path, rebuild: Callable[[], bool] = lambda: False) -> Iterator[Server]:
+        ended = threading.Event()
+
+        def rest(_: float) -> None:
+            if ended.wait(0.05):
+                raise KeyboardInterrupt
+
+        monkeypatch.setattr(serving, "time", SimpleNamespace(monotonic=time.monotonic, sleep=rest))
+        with Server(site, 0) as server:
+            beside = threading.Thread(target=server.serve, args=([watched], rebuild), daemon=True)
+            beside.start()
+            yield server
+            ended.set()
+            beside.join(timeout=20)
+            assert not beside.is_alive()
+
+    return shown
 
 
 def ask(server: Server, address: str, method: str = "GET") -> tuple[HTTPResponse, str]:
@@ -47,7 +62,7 @@ def ask(server: Server, address: str, method: str = "GET") -> tuple[HTTPResponse
     return answer, answer.read().decode("utf-8")
 
 
-def test_pages_are_shown_with_what_loads_them_again(site: Path, tmp_path: Path) -> None:
+def test_pages_are_shown_with_what_loads_them_again(shown: Shown, site: Path, tmp_path: Path) -> None:
     with shown(site, tmp_path / "data") as server:
         for address, text in {"/": "thuis", "/index.html": "thuis", "/themas/?x=1": "thema’s"}.items():
             answer, page = ask(server, address)
@@ -59,7 +74,7 @@ def test_pages_are_shown_with_what_loads_them_again(site: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("address", ["/weg/", "/weg.html", "/weg.css", "/../geheim.html", "/%2e%2e/geheim.html"])
-def test_what_is_not_there_has_a_page(site: Path, tmp_path: Path, address: str) -> None:
+def test_what_is_not_there_has_a_page(shown: Shown, site: Path, tmp_path: Path, address: str) -> None:
     with shown(site, tmp_path / "data") as server:
         answer, page = ask(server, address)
         assert answer.status == 404
@@ -67,7 +82,7 @@ def test_what_is_not_there_has_a_page(site: Path, tmp_path: Path, address: str) 
         assert ask(server, address, "HEAD")[1] == ""
 
 
-def test_a_file_that_changed_is_another_version(site: Path, tmp_path: Path) -> None:
+def test_a_file_that_changed_is_another_version(shown: Shown, site: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()
     built: list[str] = []
@@ -78,7 +93,7 @@ def test_a_file_that_changed_is_another_version(site: Path, tmp_path: Path) -> N
 
     with shown(site, data, rebuild) as server:
         for text, version in {"een": "2", "fout": "2", "tweede": "3"}.items():
-            time.sleep(0.6)
+            time.sleep(0.2)
             (data / "a.yaml").write_text(text, encoding="utf-8")
             end = time.monotonic() + 20
             while text not in built or ask(server, VERSION)[1] != version:
@@ -87,7 +102,7 @@ def test_a_file_that_changed_is_another_version(site: Path, tmp_path: Path) -> N
     assert built == ["een", "fout", "tweede"]
 
 
-def test_a_site_can_stand_in_another_folder_from_then_on(site: Path, tmp_path: Path) -> None:
+def test_a_site_can_stand_in_another_folder_from_then_on(shown: Shown, site: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     other.mkdir()
     (other / "index.html").write_text(PAGE.format("elders"), encoding="utf-8")
