@@ -6,6 +6,8 @@ difference with git before it is committed.
 
 from __future__ import annotations
 
+import gc
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -14,6 +16,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.shared import Shared
 from tests.unchanging import make_once
 
 EXAMPLES = Path(__file__).parent / "examples"
@@ -33,12 +36,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--approve", action="store_true", help="write the golden files anew instead of comparing")
 
 
+def pytest_collection_finish() -> None:
+    """Python looks for garbage less often, and never among the thousands of tests: that took a third of their time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def made_once() -> Iterator[None]:
     """Schemas and templates, which no test changes."""
     with pytest.MonkeyPatch.context() as patch:
         make_once(patch)
         yield
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Shared:
+    """What is made once for all workers of this run: sites, and what else takes long."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "shared"
+    folder.mkdir(exist_ok=True)
+    return Shared(folder)
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.installation import HOUSE
+from tests.shared import Shared
 from tests.site.building import Built, built, demo_data
 from tests.site.kinds import prose_pages, templates
-from tests.site.shared import Shared
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -27,36 +27,27 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disab
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Shared:
-    """The sites of this run, each made once for all workers."""
-    own = tmp_path_factory.getbasetemp()
-    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sites"
-    folder.mkdir(exist_ok=True)
-    return Shared(folder)
-
-
-@pytest.fixture(scope="session")
-def real_site(sites: Shared) -> Built:
+def real_site(shared: Shared) -> Built:
     """The real records."""
-    return sites.once("real", lambda folder: built(HOUSE / "data", folder))
+    return shared.once("real", lambda folder: built(HOUSE / "data", folder))
 
 
 @pytest.fixture(scope="session")
-def toy_site(sites: Shared) -> Built:
+def toy_site(shared: Shared) -> Built:
     """The toy directory: fictional records that use every field once."""
-    return sites.once("toy", lambda folder: built(EXAMPLES / "valid", folder))
+    return shared.once("toy", lambda folder: built(EXAMPLES / "valid", folder))
 
 
 @pytest.fixture(scope="session")
-def demo_site(sites: Shared) -> Built:
+def demo_site(shared: Shared) -> Built:
     """Sixty fictional initiatives, with consent in every state."""
-    return sites.once("demo", lambda folder: built(demo_data(folder / "data", 60), folder / "demo"))
+    return shared.once("demo", lambda folder: built(demo_data(folder / "data", 60), folder / "demo"))
 
 
 @pytest.fixture(scope="session")
-def plain_config(sites: Shared) -> Path:
+def plain_config(shared: Shared) -> Path:
     """The settings of the real site, with the plain frame."""
-    return sites.once("plain.yml", _plain_settings)
+    return shared.once("plain.yml", _plain_settings)
 
 
 def _plain_settings(file: Path) -> Path:
@@ -66,34 +57,34 @@ def _plain_settings(file: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def plain_real_site(sites: Shared, plain_config: Path) -> Built:
+def plain_real_site(shared: Shared, plain_config: Path) -> Built:
     """The real records in the frame without MkDocs."""
-    return sites.once("plain-real", lambda folder: built(HOUSE / "data", folder, config=plain_config))
+    return shared.once("plain-real", lambda folder: built(HOUSE / "data", folder, config=plain_config))
 
 
 @pytest.fixture(scope="session")
-def plain_toy_site(sites: Shared, plain_config: Path) -> Built:
+def plain_toy_site(shared: Shared, plain_config: Path) -> Built:
     """The toy directory in the frame without MkDocs."""
-    return sites.once("plain-toy", lambda folder: built(EXAMPLES / "valid", folder, config=plain_config))
+    return shared.once("plain-toy", lambda folder: built(EXAMPLES / "valid", folder, config=plain_config))
 
 
 @pytest.fixture(scope="session")
-def sub_site(sites: Shared) -> Built:
+def sub_site(shared: Shared) -> Built:
     """The real records on a site that stands below a path."""
     url = "https://example.org/soc/"
-    return sites.once("below", lambda folder: built(HOUSE / "data", folder / "soc", url=url))
+    return shared.once("below", lambda folder: built(HOUSE / "data", folder / "soc", url=url))
 
 
 @pytest.fixture(scope="session")
-def larger_site(sites: Shared) -> Built:
+def larger_site(shared: Shared) -> Built:
     """Two thousand fictional initiatives: every list has later pages. For slow tests."""
-    return sites.once("larger", lambda folder: built(demo_data(folder / "data", 2_000), folder / "larger"))
+    return shared.once("larger", lambda folder: built(demo_data(folder / "data", 2_000), folder / "larger"))
 
 
 @pytest.fixture(scope="session")
-def large_site(sites: Shared) -> Built:
+def large_site(shared: Shared) -> Built:
     """Ten thousand fictional initiatives. For `make prove`."""
-    return sites.once("large", lambda folder: built(demo_data(folder / "data", 10_000), folder / "large"))
+    return shared.once("large", lambda folder: built(demo_data(folder / "data", 10_000), folder / "large"))
 
 
 SITES = ("real_site", "toy_site", "demo_site", "sub_site")

@@ -9,10 +9,10 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 import pytest
 
+from tests.shared import Shared
 from tests.site.building import Built, built
 from tests.site.conftest import EXAMPLES
 from tests.site.document import Element
-from tests.site.shared import Shared
 
 INVITES = re.compile(
     r"[Ll]aat het weten|[Ll]aat het ons weten|Meld het|[Vv]ertel het ons|Klopt er iets niet|horen wij|[Gg]eef het door|"
@@ -27,9 +27,9 @@ PROMISES = {
 
 
 @pytest.fixture(scope="session")
-def deskless_site(sites: Shared) -> Built:
+def deskless_site(shared: Shared) -> Built:
     """The toy directory before anybody set up a desk."""
-    return sites.once("deskless", _without_desk)
+    return shared.once("deskless", _without_desk)
 
 
 def _without_desk(folder: Path) -> Built:

@@ -19,9 +19,9 @@ import pytest
 import yaml
 
 from generator.views.parts.crowd import FEWEST
+from tests.shared import Shared
 from tests.site.building import TODAY, Built, built_unchecked, contents, demo_data, soc
 from tests.site.conftest import EXAMPLES
-from tests.site.shared import Shared
 
 PURPOSES = ("name", "bio", "quote", "photo", "profile", "pairing")
 DAY = timedelta(days=1)
@@ -94,8 +94,8 @@ class Searched:
 
 
 @pytest.fixture(scope="session")
-def searched(sites: Shared) -> Searched:
-    return sites.once("consent", _searched)
+def searched(shared: Shared) -> Searched:
+    return shared.once("consent", _searched)
 
 
 def _searched(folder: Path) -> Searched:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
+    from tests.shared import Shared
     from tests.site.conftest import Serve
-    from tests.site.shared import Shared
 
 pytestmark = pytest.mark.browser
 
@@ -38,9 +38,9 @@ STORY = f"""Een verhaal met {WORD}.
 
 
 @pytest.fixture(scope="session")
-def wide(sites: Shared) -> Built:
+def wide(shared: Shared) -> Built:
     """The toy site with a long word in every text and a wide story for every initiative."""
-    return sites.once("wide", _wide)
+    return shared.once("wide", _wide)
 
 
 def _wide(folder: Path) -> Built:

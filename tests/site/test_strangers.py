@@ -11,21 +11,21 @@ import pytest
 import yaml
 
 from generator.pipeline import load_and_check
+from tests.shared import Shared
 from tests.site.attacks import ADDRESSES, BODY, LINE, LITERAL
 from tests.site.building import TODAY, Built, built_unchecked
 from tests.site.conftest import EXAMPLES
 from tests.site.crawl import ADDRESS_ATTRIBUTES
 from tests.site.document import Document
-from tests.site.shared import Shared
 from tests.site.test_html import NAMELESS_TABLE, faults
 
 ABSENT = {"iframe", "object", "embed", "form", "input", "base", "style", "math", "noscript", "frame", "frameset"}
 
 
 @pytest.fixture(scope="session")
-def attacked(sites: Shared) -> Built:
+def attacked(shared: Shared) -> Built:
     """The toy site with attacks in every text of every record."""
-    return sites.once("attacked", _attacked)
+    return shared.once("attacked", _attacked)
 
 
 def _attacked(folder: Path) -> Built:
