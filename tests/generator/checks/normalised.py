@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from frictionless import Package, Resource, Schema
@@ -32,24 +33,29 @@ class Folder:
     records: Sequence[Record]
     asked: frozenset[tuple[str, str]]
 
+    @cached_property
+    def shared(self) -> frozenset[tuple[str, str]]:
+        """The resources and ids of the others."""
+        return frozenset((record.resource, record.id) for record in self.records) - self.asked
+
 
 def errors(folders: Mapping[str, Folder], types: Mapping[str, RecordType]) -> dict[str, set[Found]]:
     """What Frictionless has against the records that are asked about, by the name of their folder.
 
-    All folders go in one package, since opening a table takes it longer than reading one: the name of a folder stands
-    in front of every id, so that no folder refers to another.
+    All folders go in one package, since opening a table takes it longer than reading one. The name of a folder stands
+    in front of the id of what is asked about, so that no folder refers to that of another; the rest they share.
     """
     singulars = {name: kind.singular for name, kind in types.items()}
     tables = {table.name: table for kind in types.values() for table in tables_of(kind, singulars)}
     rows: dict[str, list[tuple[str, str, Row]]] = {name: [] for name in tables}
     for name, folder in folders.items():
-        for record in folder.records:
-            asked = (record.resource, record.id) in folder.asked
+        for record in (record for record in folder.records if (record.resource, record.id) in folder.asked):
             for table in (other for other in tables.values() if other.resource == record.resource):
-                if asked:
-                    rows[table.name] += ((name, record.id, row) for row in _rows(table, record, tables))
-                elif not table.steps:  # its id, for who refers to it
-                    rows[table.name].append((name, "", [record.id, *("" for _ in table.columns[1:])]))
+                apart = (_apart(name, folder, table, row) for row in _rows(table, record, tables))
+                rows[table.name] += ((name, record.id, row) for row in apart)
+    for resource, id in {shared for folder in folders.values() for shared in folder.shared}:
+        table = next(table for table in tables.values() if table.resource == resource)
+        rows[table.name].append(("", "", [id, *("" for _ in table.columns[1:]), id]))  # its id, for who refers to it
     made = {name: _resource(table, rows[name], types) for name, table in tables.items()}
     Package(resources=[*made.values()])
     found: dict[str, set[Found]] = {name: set() for name in folders}
@@ -63,6 +69,16 @@ def errors(folders: Mapping[str, Folder], types: Mapping[str, RecordType]) -> di
                 if id:
                     found[folder_name].add((table.resource, id, _top(table, column)))
     return found
+
+
+def _apart(name: str, folder: Folder, table: Table, row: Row) -> Row:
+    """The row of a folder, its ids those of that folder alone; and behind the columns its own id as it is written."""
+    count = len(table.columns)
+    own = [
+        f"{name} {cell}" if column.names and cell and (column.names, cell) not in folder.shared else cell
+        for column, cell in zip(table.columns, row, strict=False)
+    ]
+    return [*own, row[0], *row[count:]]
 
 
 def _top(table: Table, column: str) -> str:
@@ -90,14 +106,9 @@ def _resource(table: Table, rows: Iterable[tuple[str, str, Row]], types: Mapping
         "missingValues": [""],
         "foreignKeys": links,
     }
-    ids = [at for at, column in enumerate(table.columns) if column.names]
-    count, data = len(table.columns), [[*(column.name for column in table.columns), own["name"]]]
-    for folder, _, row in rows:
-        put = [*row[:count], row[0], *row[count:]]
-        for at in ids:
-            put[at] = f"{folder} {row[at]}" if row[at] else ""
-        data.append(put)
-    return Resource(name=table.name, data=data, schema=Schema.from_descriptor(schema))
+    data = [[*(column.name for column in table.columns), own["name"]], *(row for _, _, row in rows)]
+    # A function, since Frictionless copies rows anew for every table that refers to them.
+    return Resource(name=table.name, data=lambda: data, schema=Schema.from_descriptor(schema))
 
 
 def _field(table: Table, column: Column, types: Mapping[str, RecordType]) -> dict[str, Any]:

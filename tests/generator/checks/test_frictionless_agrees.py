@@ -5,22 +5,19 @@ Both have the schemas as their only source. What `soc check` says beyond Table S
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator.installation import HOUSE, SCHEMAS
-from generator.pipeline import load_and_check
 from generator.problems import Location, Problem, Severity
-from generator.reading import Loaded
 from generator.schema import load_package
-from generator.source import find_files, load
+from generator.source import Record, find_files, load
 from tests.conftest import EXAMPLES
+from tests.generator.checks.examples import CODES, INVALID, MADE, PROSE, Example, invalid_example
 from tests.generator.checks.normalised import Folder, Found, errors
-from tests.generator.checks.test_examples import CODES, INVALID, MADE, PROSE, overlay
+from tests.shared import Shared
 
 TYPES = load_package(SCHEMAS).record_types
 FAMILIES = ("FLD", "REF")
@@ -42,24 +39,36 @@ UNREAD = ("YML", "CFG")
 """About files before they are records: there is no table of what cannot be read."""
 
 
-def folder(data: Path, asked: Iterable[tuple[str, str]] | None = None) -> Folder:
-    """The records in a folder, with the text that stands in the files; asked about are all, or these."""
+def records_in(data: Path) -> list[Record]:
+    """The records in a folder, with the text that stands in the files."""
     files, _ = find_files(data, TYPES)
-    records = [record for record, _ in map(load, files) if record is not None and record.resource]
-    return Folder(records, frozenset({(record.resource, record.id) for record in records} if asked is None else asked))
+    return [record for record, _ in map(load, files) if record is not None and record.resource]
+
+
+def whole(data: Path) -> Folder:
+    """A folder of which all records are asked about."""
+    records = records_in(data)
+    return Folder(records, frozenset((record.resource, record.id) for record in records))
+
+
+def laid_over(toy: Folder, code: str, side: str) -> Folder:
+    """The toy directory with one side of an example laid over it, which is asked about."""
+    asked = frozenset((file.parent.name, file.stem) for file in (INVALID / code / side).glob("*/*.yaml"))
+    others = [record for record in toy.records if (record.resource, record.id) not in asked]
+    return Folder([*others, *records_in(INVALID / code / side)], asked)
 
 
 def found_by_us(
-    checked: Loaded, data: Path, codes: Iterable[str] = (), severities: Iterable[Severity] = (Severity.ERROR,)
+    example: Example, codes: Iterable[str] = (), severities: Iterable[Severity] = (Severity.ERROR,)
 ) -> set[Found]:
     """Where `soc check` finds an error, of these codes or of any; or what else is as severe as one of these."""
     wanted, severe = tuple(codes), {*severities}
     return {
         (path.parent.name, path.stem, _field(path.parent.name, problem))
-        for problem in checked.problems
+        for problem in example.found
         if problem.severity in severe and (not wanted or problem.code in wanted)
         for path in [Path(problem.path)]
-        if path.parent.parent == data and path.parent.name in TYPES
+        if path.parent.parent == example.data and path.parent.name in TYPES
     }
 
 
@@ -79,28 +88,26 @@ TABLES = [code for code in CODES if code not in MADE and code not in PROSE and n
 
 
 @pytest.fixture(scope="module")
-def theirs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[Found]]:
+def theirs(shared: Shared) -> dict[str, set[Found]]:
     """What Frictionless has against the records of each example, and of the toy directory and the real records."""
-    folders = {"toy": folder(EXAMPLES / "valid"), "real": folder(HOUSE / "data")}
-    for code in TABLES:
-        for side in ("fout", "goed"):
-            data = Path(shutil.copytree(EXAMPLES / "valid", tmp_path_factory.mktemp(code) / "data"))
-            overlay(data, code, side)
-            asked = {(file.parent.name, file.stem) for file in (INVALID / code / side).glob("*/*.yaml")}
-            folders[f"{code}/{side}"] = folder(data, asked)
-    return errors(folders, TYPES)
+    return shared.once("frictionless", _theirs)
+
+
+def _theirs(_: Path) -> dict[str, set[Found]]:
+    toy = whole(EXAMPLES / "valid")
+    examples = {f"{code}/{side}": laid_over(toy, code, side) for code in TABLES for side in ("fout", "goed")}
+    return errors({"toy": toy, "real": whole(HOUSE / "data"), **examples}, TYPES)
 
 
 @pytest.mark.parametrize("code", TABLES)
-def test_frictionless_finds_the_same_problems(code: str, toy: Path, today: date, theirs: dict[str, set[Found]]) -> None:
-    overlay(toy, code, "fout")
-    checked = load_and_check(toy, today)
-    found, ours = theirs[f"{code}/fout"], found_by_us(checked, toy, severities=Severity)
+def test_frictionless_finds_the_same_problems(code: str, theirs: dict[str, set[Found]]) -> None:
+    example = invalid_example(code)
+    found, ours = theirs[f"{code}/fout"], found_by_us(example, severities=Severity)
     assert [finding for finding in found if not agree(finding, ours)] == [], (
         "only Frictionless has something against these"
     )
     if code.startswith(FAMILIES):
-        meant = found_by_us(checked, toy, [code])
+        meant = found_by_us(example, [code])
         missed = [finding for finding in meant if not agree(finding, found)]
         if code in BEYOND:
             assert missed or not meant, "Frictionless finds this too: it is no exception any more"
@@ -109,9 +116,8 @@ def test_frictionless_finds_the_same_problems(code: str, toy: Path, today: date,
             assert missed == [], "Frictionless has nothing against these"
 
 
-@pytest.mark.parametrize("code", TABLES)
-def test_frictionless_finds_nothing_in_valid_examples(code: str, theirs: dict[str, set[Found]]) -> None:
-    assert theirs[f"{code}/goed"] == set()
+def test_frictionless_finds_nothing_in_valid_examples(theirs: dict[str, set[Found]]) -> None:
+    assert {code: found for code in TABLES if (found := theirs[f"{code}/goed"])} == {}
 
 
 @pytest.mark.parametrize("records", ["toy", "real"])
