@@ -21,6 +21,8 @@ ALL_CORES := --numprocesses auto --maxprocesses 4 --dist worksteal
 
 # The tests that need no browser and little time.
 QUICK := -m 'not browser and not slow and not long'
+# Of those, the ones of single modules: what builds whole sites is left to `make test`.
+UNITS := tests/generator
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -68,8 +70,8 @@ test: .venv/.ready node_modules/.ready ## draai alle controles en tests | run ev
 		&& CHROMIUM="$$chromium" $(BIN)/pytest $(ALL_CORES)
 
 .PHONY: unit
-unit: .venv/.ready ## draai de snelle tests, zonder browser | run the quick tests, without a browser
-	@$(BIN)/pytest $(ALL_CORES) $(QUICK)
+unit: .venv/.ready ## draai de snelle tests van elk onderdeel | run the quick tests of each module
+	@$(BIN)/pytest $(ALL_CORES) $(QUICK) $(UNITS)
 
 .PHONY: mutate
 mutate: .venv/.prove ## breek de code op veel plaatsen en zie welke test dat merkt | break the code, see what no test notices

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from generator import outputs
+from generator.installation import THEME
 from generator.pipeline import link, load_and_check, plan
 from generator.planning import Drawn, Plan
 from generator.problems import has_errors
@@ -21,6 +23,7 @@ def drawn(url: str = "https://example.org/", **prose: str) -> Drawn:
         files=[f"{name}/index.html" for name in prose],
         url=url,
         name="Toets",
+        templates=outputs.compiled(THEME),
     )
 
 

@@ -114,11 +114,8 @@ def test_squashed() -> None:
 )
 def test_the_cost_is_linear(piece: str) -> None:
     def cost(times: int) -> float:
-        best = []
-        for _ in range(3):
-            start = time.process_time()
-            seen(piece * times)
-            best.append(time.process_time() - start)
-        return min(best)
+        start = time.process_time()
+        seen(piece * times)
+        return time.process_time() - start
 
-    assert cost(40_000) < 8 * cost(10_000) + 0.05
+    assert any(cost(40_000) < 8 * cost(10_000) + 0.05 for _ in range(3))

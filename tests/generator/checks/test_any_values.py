@@ -58,7 +58,7 @@ def records(record_type: RecordType) -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-@settings(max_examples=settings().max_examples * 3 // 5, suppress_health_check=list(HealthCheck))
+@settings(max_examples=settings().max_examples // 10, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_values_in_records_of_all_types(data: st.DataObject) -> None:
     by_resource: dict[str, dict[str, Record]] = {}

@@ -53,7 +53,7 @@ def spoiled(data: st.DataObject, values: dict[str, Any], fields: tuple[Field, ..
         values.pop(field.name, None)
 
 
-@settings(max_examples=settings().max_examples * 3 // 2, suppress_health_check=list(HealthCheck))
+@settings(max_examples=settings().max_examples // 2, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_records_that_pass_can_be_linked(data: st.DataObject) -> None:
     chosen = data.draw(st.integers(0, len(RAW) - 1))

@@ -287,6 +287,5 @@ def test_the_cost_is_linear(piece: str) -> None:
         if make is render and piece == "> ":
             continue  # a thousand quotations in each other: the sanitiser is slow there, and the length has a bound
         small, large = (piece * (size // len(piece)) + "x" for size in (5_000, 20_000))
-        first = min(work(make, small) for _ in range(3))
-        second = min(work(make, large) for _ in range(3))
-        assert second < 10 * first + 150_000_000, (piece, make, first, second)
+        costs = ((work(make, small), work(make, large)) for _ in range(3))
+        assert any(second < 10 * first + 150_000_000 for first, second in costs), (piece, make)

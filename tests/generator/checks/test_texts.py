@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ import yaml
 from generator.pipeline import load_and_check
 from generator.problems import Edit, Position, Problem
 from generator.source import in_order
+from tests.conftest import EXAMPLES
 
 Told = Callable[..., list[Problem]]
 
@@ -26,6 +28,18 @@ FILE = "initiatives/bakker.yaml"
 
 def quoted(text: str) -> str:
     return yaml.safe_dump(text, allow_unicode=True, width=1000, default_style='"').strip()
+
+
+@pytest.fixture
+def toy(tmp_path: Path) -> Path:
+    """The toy directory without the records that say nothing of these texts: they would be checked for each."""
+    data, whole = tmp_path / "data", EXAMPLES / "valid"
+    for folder in ("initiatives", "themes"):
+        (data / folder).mkdir(parents=True)
+    shutil.copy(whole / "themes" / "samen-eten.yaml", data / "themes")
+    package = (whole / "datapackage.yaml").read_text("utf-8")
+    (data / "datapackage.yaml").write_text(package.replace("programme: bureau-kompas\n", ""), "utf-8")
+    return data
 
 
 @pytest.fixture

@@ -93,11 +93,11 @@ def test_a_process_that_is_killed_is_told() -> None:
 
 def test_a_process_that_is_killed_while_it_answers_is_told() -> None:
     def large() -> bytes:
-        threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
+        threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
         return bytes(10_000_000)
 
     with ForkedTask(large) as other:
-        time.sleep(1)  # it waits, halfway its answer, until somebody reads
+        time.sleep(0.5)  # it waits, halfway its answer, until somebody reads
         with pytest.raises(Killed):
             other.result()
 

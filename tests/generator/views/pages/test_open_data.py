@@ -69,7 +69,7 @@ def test_each_kind_has_the_dictionary_beside_it(context: ViewContext) -> None:
 def test_the_example_in_python_works(context: ViewContext, folder: Path) -> None:
     handler = partial(SimpleHTTPRequestHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=[0.05], daemon=True).start()
         there = replace(context, url=f"http://127.0.0.1:{server.server_port}/")
         program = page(there).body.python
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
