@@ -1,8 +1,8 @@
-"""Runs axe in a page, in light and dark, wide and narrow."""
+"""What may shut a visitor out of the open page: what axe finds in light and dark, and what our own checks find."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -72,8 +72,14 @@ def overflow(page: Page, width: int) -> list[str]:
     return found
 
 
+def too_wide(page: Page) -> list[str]:
+    """What makes the page scroll sideways in a window of any width."""
+    return [f"at {width}: {fault}" for width in (1280, 768, 360, 320) for fault in overflow(page, width)]
+
+
 def small_targets(page: Page) -> list[str]:
-    """Buttons and links outside running text that are smaller than 24 by 24 pixels."""
+    """Buttons and links outside running text that are smaller than 24 by 24 pixels in a narrow window."""
+    page.set_viewport_size({"width": 320, "height": HEIGHT})
     found: list[str] = page.evaluate(
         """() => [...document.querySelectorAll("button, summary, nav a, .button, .tag")].filter((node) => {
             const box = node.getBoundingClientRect();
@@ -83,11 +89,50 @@ def small_targets(page: Page) -> list[str]:
     return found
 
 
+def too_large_at_400_percent(page: Page) -> list[str]:
+    """What is wider than a window of 1280 by 1024 at 400 percent (320 by 256 of its pixels), or covers half of it."""
+    devtools = page.context.new_cdp_session(page)
+    zoomed = {"width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": False}
+    devtools.send("Emulation.setDeviceMetricsOverride", zoomed)
+    found: list[str] = page.evaluate(
+        """() => {
+            if (innerWidth !== 320 || devicePixelRatio !== 4) return ["the page is not at 400 percent"];
+            const wide = document.scrollingElement.scrollWidth, start = scrollY;
+            scrollTo(0, 2000);
+            const still = [...document.body.querySelectorAll("*")]
+                .filter((node) => ["fixed", "sticky"].includes(getComputedStyle(node).position))
+                .map((node) => node.getBoundingClientRect()).filter((box) => box.bottom > 0 && box.top < innerHeight)
+                .reduce((most, box) => Math.max(most, box.height), 0);
+            scrollTo(0, start);
+            const faults = wide > 320 ? [`${wide} px wide`] : [];
+            return still > 128 ? [...faults, `${still} of 256 px stand still`] : faults;
+        }"""
+    )
+    devtools.detach()
+    return found
+
+
 SPACING = """
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
     p { margin-bottom: 2em !important; }
 """
 """The text spacing that a reader may set (WCAG 1.4.12)."""
+
+
+def cut_off_when_wider(page: Page) -> list[str]:
+    """What does not fit, or hides a part of its own text, with the spacing of a reader."""
+    # As a reader's own style sheet: the policy of the site refuses a style in a page.
+    page.evaluate(
+        """css => {
+            const spacing = new CSSStyleSheet();
+            spacing.replaceSync(css);
+            document.adoptedStyleSheets = [spacing];
+        }""",
+        SPACING,
+    )
+    found = [f"at {width}: {fault}" for width in (360, 1280) for fault in [*overflow(page, width), *clipped(page)]]
+    page.evaluate("document.adoptedStyleSheets = []")
+    return found
 
 
 def clipped(page: Page) -> list[str]:
@@ -106,6 +151,8 @@ def clipped(page: Page) -> list[str]:
 
 def unseen_in_forced_colours(page: Page) -> list[str]:
     """Buttons without an edge and cards that do not stand out, where the system decides on every colour."""
+    page.set_viewport_size({"width": 1280, "height": HEIGHT})
+    page.emulate_media(forced_colors="active")
     found: list[str] = page.evaluate(
         """() => [...document.querySelectorAll(".button, .card")].filter((node) => {
             if (!node.checkVisibility()) return false;
@@ -116,4 +163,20 @@ def unseen_in_forced_colours(page: Page) -> list[str]:
             return !edge;
         }).map((node) => `no edge: ${node.outerHTML.slice(0, 100)}`)"""
     )
+    page.emulate_media(forced_colors="none")
     return found
+
+
+CHECKS: tuple[Callable[[Page], list[str]], ...] = (
+    too_wide,
+    small_targets,
+    too_large_at_400_percent,
+    cut_off_when_wider,
+    unseen_in_forced_colours,
+)
+"""Each sets the window as it needs it and leaves media and style as they were."""
+
+
+def faults(page: Page) -> list[str]:
+    """What `CHECKS` find wrong in the open page, in words."""
+    return [f"{check.__name__} {fault}" for check in CHECKS for fault in check(page)]

@@ -1,4 +1,4 @@
-"""The site in Chromium: for everyone, at every width, alone, and without JavaScript."""
+"""The site in Chromium: below a path, without JavaScript, with a keyboard, in the chosen view and on paper."""
 
 from __future__ import annotations
 
@@ -16,65 +16,12 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-PARTS = 4
-"""Of the samples, where a visit takes long: so that all workers share them."""
-
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A page of its own for every test: none inherits a medium or a width from another."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
     yield context.new_page()
-    context.close()
-
-
-@pytest.mark.parametrize("part", range(PARTS))
-def test_axe_finds_nothing(page: Page, samples: list[tuple[Built, str]], serve: Serve, part: int) -> None:
-    from tests.site.accessibility import LOOKS, OPPOSITE, violations
-
-    found: dict[str, list[str]] = {}
-    for site, file in samples[part::PARTS]:
-        page.goto(serve(site) + file)
-        # The toy directory is seen in every look; what it shows needs two opposite looks on other records.
-        looks = LOOKS if site.crawl.folder.name == "toy" or file in ("404.html", "aanpak/index.html") else OPPOSITE
-        for violation in violations(page, looks):
-            found.setdefault(violation, []).append(f"{site.crawl.folder.name}: {file}")
-    told = [f"{violation}\n    on {len(pages)}: {', '.join(pages[:3])}" for violation, pages in found.items()]
-    assert not found, f"{len(told)} kinds of violation:\n" + "\n".join(told[:40])
-
-
-def test_nothing_is_wider_than_the_window(page: Page, samples: list[tuple[Built, str]], serve: Serve) -> None:
-    from tests.site.accessibility import overflow, small_targets
-
-    found = []
-    for site, file in samples:
-        page.goto(serve(site) + file)
-        for width in (1280, 768, 360, 320):
-            wide = overflow(page, width)
-            if wide:
-                found.append(f"{site.crawl.folder.name}: {file} at {width}: {wide}")
-        found += [f"{site.crawl.folder.name}: {file}: too small to touch: {target}" for target in small_targets(page)]
-    assert not found, f"{len(found)} faults:\n" + "\n".join(found[:60])
-
-
-def test_the_site_asks_nothing_of_others(browser: Browser, samples: list[tuple[Built, str]], serve: Serve) -> None:
-    """Every request goes to the site itself and is answered; nothing is stored; no script complains."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    asked: list[str] = []
-    wrong: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("response", lambda answer: wrong.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)
-    page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    for site, file in samples:
-        page.goto(serve(site) + file)
-    page.wait_for_load_state("networkidle")
-    hosts = tuple({serve(site) for site, _ in samples})
-    assert [address for address in asked if not address.startswith((*hosts, "data:"))] == []
-    assert wrong == []
-    assert context.cookies() == []
-    assert page.evaluate("Object.keys(localStorage).length + Object.keys(sessionStorage).length") == 0
     context.close()
 
 
