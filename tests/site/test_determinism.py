@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,26 +11,27 @@ import pytest
 from generator.installation import HOUSE
 from generator.views import dutch
 from tests.conftest import EXAMPLES
-from tests.site.building import built, contents, demo_data, soc
+from tests.site.building import URL, Built, built, contents, demo_data, soc
+
+
+def again(site: Built, out: Path, **environment: str) -> dict[str, bytes]:
+    """The same site, made by the command in a process of its own."""
+    options = ("--data", site.data, "--out", out, "--today", site.today.isoformat(), "--url", URL)
+    done = soc("build", *options, **environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return contents(out)
 
 
 def difference(first: dict[str, bytes], second: dict[str, bytes]) -> list[str]:
     return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
 
 
-@pytest.mark.parametrize("which", ["real", "demo"])
-def test_two_builds_are_the_same(which: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("site", ["real_site", "demo_site"], indirect=True)
+def test_two_builds_are_the_same(site: Built, tmp_path: Path) -> None:
     """With another order of sets, another time zone, another place and over an earlier site."""
-    data = HOUSE / "data" if which == "real" else demo_data(tmp_path / "data", 60)
-    found = []
-    for place, seed, zone in (("a", "1", "UTC"), ("deep/b", "2", "Asia/Tokyo"), ("a", "3", "America/New_York")):
-        done = soc(
-            "build", "--data", data, "--out", tmp_path / place, "--today", "2026-11-26", PYTHONHASHSEED=seed, TZ=zone
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        found.append(contents(tmp_path / place))
-    assert difference(found[0], found[1]) == []
-    assert difference(found[0], found[2]) == []
+    out = Path(shutil.copytree(site.crawl.folder, tmp_path / "deep" / "site"))
+    (out / "index.html").write_text("van gisteren", encoding="utf-8")
+    assert difference(contents(site.crawl.folder), again(site, out, PYTHONHASHSEED="2", TZ="Asia/Tokyo")) == []
 
 
 def test_one_process_and_two_make_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,18 +45,10 @@ def test_one_process_and_two_make_the_same(tmp_path: Path, monkeypatch: pytest.M
     assert difference(contents(tmp_path / "one"), contents(tmp_path / "two")) == []
 
 
-@pytest.mark.parametrize("which", ["toy", "real", "demo"])
-def test_the_plain_twins_make_the_same(which: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("site", ["toy_site", "real_site", "demo_site"], indirect=True)
+def test_the_plain_twins_make_the_same(site: Built, tmp_path: Path) -> None:
     """With SOC_PLAIN=1 nothing is forked, the parser reads all YAML, Jinja is as it comes and nothing is remembered."""
-    data = {"toy": EXAMPLES / "valid", "real": HOUSE / "data"}.get(which) or demo_data(tmp_path / "data", 60)
-    found = []
-    for plain in ("", "1"):
-        done = soc(
-            "build", "--data", data, "--out", tmp_path / f"site{plain}", "--today", "2026-11-26", SOC_PLAIN=plain
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        found.append(contents(tmp_path / f"site{plain}"))
-    assert difference(*found) == []
+    assert difference(contents(site.crawl.folder), again(site, tmp_path / "site", SOC_PLAIN="1")) == []
 
 
 def test_the_demo_itself_is_the_same(tmp_path: Path) -> None:
