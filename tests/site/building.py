@@ -93,28 +93,37 @@ def soc(*arguments: str | Path, **environment: str) -> subprocess.CompletedProce
 
 
 def soc_in(
-    folder: Path, *arguments: str | Path, environment: Mapping[str, str] = {}, umask: int = 0o022
+    folder: Path, *arguments: str | Path, environment: Mapping[str, str] = {}, umask: int = 0o022, fault: str = ""
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run `soc` in any folder and wait for it: in a fork of a process that is ready for it, if that does the same."""
+    """Run `soc` in any folder and wait for it: in a fork of a process that is ready for it, if that does the same.
+
+    `fault` is Python that replaces a part of the program beforehand.
+    """
     if not suits(environment):
-        return started_in(folder, *arguments, environment=environment, umask=umask)
-    around = surroundings(environment)
-    return _READY.run([*map(str, arguments)], cwd=folder, environment=around, umask=umask, timeout=TIMEOUT)
+        return started_in(folder, *arguments, environment=environment, umask=umask, fault=fault)
+    return _READY.run(
+        [*map(str, arguments)],
+        cwd=folder,
+        environment=surroundings(environment),
+        umask=umask,
+        timeout=TIMEOUT,
+        fault=fault,
+    )
 
 
 def started_in(
-    folder: Path, *arguments: str | Path, environment: Mapping[str, str] = {}, umask: int = 0o022
+    folder: Path, *arguments: str | Path, environment: Mapping[str, str] = {}, umask: int = 0o022, fault: str = ""
 ) -> subprocess.CompletedProcess[bytes]:
     """Start `soc` in any folder as a process of its own, as everyone does, and wait for it."""
     return subprocess.run(
-        command(*arguments), cwd=folder, umask=umask, env=surroundings(environment),
+        command(*arguments, fault=fault), cwd=folder, umask=umask, env=surroundings(environment),
         stdin=subprocess.DEVNULL, capture_output=True, timeout=TIMEOUT, check=False,
     )  # fmt: skip
 
 
-def command(*arguments: str | Path) -> list[str]:
+def command(*arguments: str | Path, fault: str = "") -> list[str]:
     """The `soc` command with these arguments, as a process of the Python that runs the tests."""
-    program = "from generator.cli import soc; soc()"
+    program = f"{fault}\nfrom generator.cli import soc; soc()"
     return [sys.executable, "-c", program, *map(str, arguments)]
 
 

@@ -52,15 +52,24 @@ class Preloaded:
         self._process: subprocess.Popen[bytes] | None = None
 
     def run(
-        self, arguments: Sequence[str], *, cwd: Path, environment: Mapping[str, str], umask: int, timeout: float
+        self,
+        arguments: Sequence[str],
+        *,
+        cwd: Path,
+        environment: Mapping[str, str],
+        umask: int,
+        timeout: float,
+        fault: str = "",
     ) -> subprocess.CompletedProcess[bytes]:
         """What `soc` with these arguments does, as `subprocess.run` tells it.
 
-        `environment` is the whole environment of the command, `timeout` in seconds. Raises TimeoutExpired if the
-        command takes longer; it is killed.
+        `environment` is the whole environment of the command, `timeout` in seconds, and `fault` Python that replaces a
+        part of the program first. Raises TimeoutExpired if the command takes longer; it is killed.
         """
         started = self._started()
-        request = {"arguments": arguments, "cwd": str(cwd), "environment": dict(environment), "umask": umask}
+        request = {
+            "arguments": arguments, "cwd": str(cwd), "environment": dict(environment), "umask": umask, "fault": fault,
+        }  # fmt: skip
         with TemporaryFile() as out, TemporaryFile() as err:
             socket.send_fds(started, [json.dumps(request).encode()], [out.fileno(), err.fileno()])
             started.settimeout(timeout)
@@ -140,6 +149,7 @@ def _become(request: Any, descriptors: Sequence[int], added: Mapping[str, str]) 
         os.umask(request["umask"])
         os.chdir(request["cwd"])
         sys.argv = ["soc", *request["arguments"]]
+        exec(request["fault"], {})
         from generator.cli import soc
 
         soc()
