@@ -113,7 +113,7 @@ def course(year: int, states: Sequence[tuple[str, str]], phases: Iterable[DatedP
     last = done[-1] if done else None
     if state == "finished":
         return Course(PAST, state, coming=tuple(phase for phase in coming if phase.step == _AFTERWARDS), last=last)
-    believed = holds(state, day, today) and overtaken(state, day, [phase for phase, _ in main], today) is None
+    believed = holds(state, day, today) and contradiction(state, day, [phase for phase, _ in main], today) is None
     running = _running_phases(main, state, day, believed)
     if running:
         return Course(NOW, _STAGES[running[0].step], tuple(running), coming, last)
@@ -153,7 +153,7 @@ def _closed_early(phase: DatedPhase, state: str, day: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Overtaken:
+class Contradiction:
     """The phase that contradicts a state, by the partial date `day`; `how` is "over", "begun" or "ahead"."""
 
     step: str
@@ -161,7 +161,7 @@ class Overtaken:
     how: str
 
 
-def overtaken(state: str, day: str, phases: Sequence[DatedPhase], today: datetime.date) -> Overtaken | None:
+def contradiction(state: str, day: str, phases: Sequence[DatedPhase], today: datetime.date) -> Contradiction | None:
     """The phase whose dates contradict a state today; None if there is none.
 
     A state dated after that phase knows more than the planning did and wins, unless it is "open" or "finished": then
@@ -171,64 +171,62 @@ def overtaken(state: str, day: str, phases: Sequence[DatedPhase], today: datetim
     for phase in phases:
         if phase.start or phase.end:
             by_step.setdefault(phase.step, []).append(phase)
-    contradiction = _OVERTAKING[state](by_step, today) if state in _OVERTAKING else None
-    if contradiction and state not in ("open", "finished") and day and before(contradiction.day, day):
-        return None
-    return contradiction
+    found = _CONTRADICTIONS[state](by_step, today) if state in _CONTRADICTIONS else None
+    return None if found and state not in ("open", "finished") and day and before(found.day, day) else found
 
 
 _Steps = dict[str, list[DatedPhase]]
 
 
-def _over(steps: _Steps, step: str, today: datetime.date) -> Overtaken | None:
+def _over(steps: _Steps, step: str, today: datetime.date) -> Contradiction | None:
     """The last day of a phase, if all its known periods are over."""
     known = steps.get(step, [])
     if not known or any(phase.position(today) != "done" for phase in known):
         return None
-    return Overtaken(step, max((phase.until for phase in known), key=last_day), "over")
+    return Contradiction(step, max((phase.until for phase in known), key=last_day), "over")
 
 
-def _begun(steps: _Steps, names: Iterable[str], today: datetime.date) -> Overtaken | None:
+def _begun(steps: _Steps, names: Iterable[str], today: datetime.date) -> Contradiction | None:
     """The first of these phases that has begun."""
     for name in names:
         for phase in steps.get(name, ()):
             if phase.has_begun(today):
-                return Overtaken(name, phase.start, "begun")
+                return Contradiction(name, phase.start, "begun")
     return None
 
 
-def _open(steps: _Steps, today: datetime.date) -> Overtaken | None:
+def _open(steps: _Steps, today: datetime.date) -> Contradiction | None:
     known = steps.get("sign-up", [])
     if any(phase.position(today) == "now" for phase in known):
         return None
     ahead = [phase.start for phase in known if phase.position(today) == "next"]
     if ahead:
-        return Overtaken("sign-up", min(ahead), "ahead")
+        return Contradiction("sign-up", min(ahead), "ahead")
     return _over(steps, "sign-up", today) or _begun(steps, ("selection", "programme", "vote", "final"), today)
 
 
-def _announced(steps: _Steps, today: datetime.date) -> Overtaken | None:
+def _announced(steps: _Steps, today: datetime.date) -> Contradiction | None:
     return _begun(steps, _STEPS, today) or _over(steps, "sign-up", today)
 
 
-def _selecting(steps: _Steps, today: datetime.date) -> Overtaken | None:
+def _selecting(steps: _Steps, today: datetime.date) -> Contradiction | None:
     return _begun(steps, ("programme", "vote", "final"), today) or _over(steps, "selection", today)
 
 
-def _running(steps: _Steps, today: datetime.date) -> Overtaken | None:
+def _running(steps: _Steps, today: datetime.date) -> Contradiction | None:
     goes_on = any(phase.position(today) != "done" for phase in steps.get("programme", ()))
     return None if goes_on else _over(steps, "final", today)
 
 
-def _finished(steps: _Steps, today: datetime.date) -> Overtaken | None:
+def _finished(steps: _Steps, today: datetime.date) -> Contradiction | None:
     for name in _STEPS:
         for phase in steps.get(name, ()):
             if phase.position(today) == "next":
-                return Overtaken(name, phase.start, "ahead")
+                return Contradiction(name, phase.start, "ahead")
     return None
 
 
 _STEPS = ("sign-up", "intake", "plan", "selection", "programme", "vote", "final")
-_OVERTAKING = {
+_CONTRADICTIONS = {
     "announced": _announced, "open": _open, "selecting": _selecting, "running": _running, "finished": _finished,
 }  # fmt: skip

@@ -16,7 +16,7 @@ PARTIAL_DATE = r"[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?"
 """The form of a partial date, as a regular expression; whether such a day exists is another question."""
 OLD_AFTER_YEARS, OLD_AFTER = 2, "twee jaar"
 """After how long a statement about a status is out of date: in years, and in Dutch words."""
-LASTING = frozenset({"taken-over", "stopped", "finished"})
+FINAL = frozenset({"taken-over", "stopped", "finished"})
 """Statuses that are final: a statement of one of these never goes out of date."""
 
 

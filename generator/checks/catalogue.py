@@ -93,7 +93,7 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     impact.goal_among_results,
     names.duplicate_name,
     freshness.old_status,
-    courses.overtaken_state,
+    courses.contradicted_state,
     municipalities.municipality_differs_from_list,
     evidence.derived_without_note,
     own_statements.incomplete_statement,

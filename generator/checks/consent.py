@@ -96,7 +96,7 @@ def _is_complete(record: Record, known: set[str], terms: Terms) -> bool:
     """Whether a consent has all its parts, all valid, and no unknown key may have been meant as a part of it."""
     consent = record.values.get("consent")
     if (
-        record.misread
+        record.malformed
         or not record.sound("consent")
         or any(pointer[0] not in known for pointer in record.invalid if pointer)
     ):

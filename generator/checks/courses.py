@@ -6,13 +6,21 @@ from collections.abc import Iterator
 
 from generator.checks.bounds import credible
 from generator.checks.context import Context
-from generator.course import IN_THE_AGENDA, DatedPhase, Overtaken, called_off, completed, newest_state, overtaken
+from generator.course import (
+    IN_THE_AGENDA,
+    Contradiction,
+    DatedPhase,
+    called_off,
+    completed,
+    contradiction,
+    newest_state,
+)
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
 
 
 @rule("RUL042", "De data haalden de stand in", Severity.WARNING)
-def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
+def contradicted_state(records: Records, context: Context) -> Iterator[Finding]:
     """De nieuwste stand van een editie past bij de fasen.
 
     Staat een editie op `open` en sloot de aanmelding al, dan klopt een van beide niet meer. De site gelooft dan de
@@ -46,9 +54,9 @@ def overtaken_state(records: Records, context: Context) -> Iterator[Finding]:
         value, day = newest_state([(value, day) for _, value, day in given], context.today)
         held = [phase for phase in _phases(record, context) if not called_off(phase, cancelled.get(record.id, ()))]
         phases = completed(held, in_agenda.get(record.id, ()))
-        if contradiction := overtaken(value, day, phases, context.today):
+        if found := contradiction(value, day, phases, context.today):
             index = next(index for index, *state in reversed(given) if state == [value, day])
-            yield record.finding(_message(value, contradiction), "state", index, "value", hint=_hint(contradiction))
+            yield record.finding(_message(value, found), "state", index, "value", hint=_hint(found))
 
 
 def _phases(record: Record, context: Context) -> list[DatedPhase]:
@@ -79,13 +87,13 @@ def _in_agenda(records: Records, context: Context, *, cancelled: bool) -> dict[s
     return events
 
 
-def _message(state: str, contradiction: Overtaken) -> str:
+def _message(state: str, contradiction: Contradiction) -> str:
     step, how = contradiction.step, contradiction.how
     verb = _OVER.get(step, "was op") if how == "over" else _VERBS[how]
     return f"De editie staat op {state}, maar {_STEPS[step]} {verb} {contradiction.day}."
 
 
-def _hint(contradiction: Overtaken) -> str:
+def _hint(contradiction: Contradiction) -> str:
     if contradiction.how == "ahead":
         return "Kijk de stand en de datum van de fase na: een van beide klopt niet."
     return (

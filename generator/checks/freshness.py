@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.checks.bounds import is_goal, is_plan
 from generator.checks.context import Context
-from generator.periods import LASTING, OLD_AFTER, first_day, is_old, last_day, lies_ahead, newest
+from generator.periods import FINAL, OLD_AFTER, first_day, is_old, last_day, lies_ahead, newest
 from generator.problems import Finding, Pointer, Severity, rule
 from generator.schema import RecordType
 from generator.source import Record, Records
@@ -44,7 +44,7 @@ def old_status(records: Records, context: Context) -> Iterator[Finding]:
             if not dated:
                 continue
             index, entry = dated[newest(entry["date"] for _, entry in dated)]
-            if entry["value"] not in LASTING and is_old(entry["date"], context.today):
+            if entry["value"] not in FINAL and is_old(entry["date"], context.today):
                 yield record.finding(
                     f"De nieuwste stand is van {entry['date']} en dus ouder dan {OLD_AFTER}.",
                     name,

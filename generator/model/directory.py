@@ -76,7 +76,7 @@ class Directory:
     """The place of each theme among all themes, from 0."""
     former_sources: Mapping[str, str] = field(init=False, metadata={"of": "sources"})
     """The id of a source by each id that it had before: texts may still name it so."""
-    wanting: tuple[Initiative, ...] = field(init=False, metadata={"of": "initiatives"})
+    exchanging: tuple[Initiative, ...] = field(init=False, metadata={"of": "initiatives"})
     """Initiatives that seek or offer something."""
     participants: Inverse[Initiative] = _by(
         Initiative, lambda initiative: [part.cohort for part in initiative.participations]
@@ -162,7 +162,7 @@ class Directory:
         put("theme_rank", {theme: place for place, theme in enumerate(self.themes)})
         put("former_sources", {id: source.id for source in self.sources.values() for id in source.former_ids})
         put(
-            "wanting",
+            "exchanging",
             tuple(initiative for initiative in self.initiatives.values() if initiative.seeks or initiative.offers),
         )
         for held in fields(self):

@@ -34,7 +34,7 @@ def load(source: SourceFile) -> tuple[Record | None, list[Problem]]:
     record, problems = _loaded(source, text)
     if wrong is None:
         return record, problems
-    return record and replace(record, misread=True), [*rules.unreadable(source.path, wrong), *problems]
+    return record and replace(record, malformed=True), [*rules.unreadable(source.path, wrong), *problems]
 
 
 def read_settings(file: Path, shown: str, *, titles: bool = False) -> tuple[Record | None, list[Problem]]:
@@ -79,7 +79,7 @@ def _loaded(source: SourceFile, text: str) -> tuple[Record | None, list[Problem]
         comments=_comments(text),
         unread=read.unread,
         asides=asides(read),
-        misread=bool(problems),
+        malformed=bool(problems),
     )
     return record, problems
 

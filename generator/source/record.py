@@ -22,7 +22,7 @@ class Record:
     are the references among them that name no record, with their text. `comments` are the comments with their
     positions: they are as public as the rest. `unread` are the pointers to what is written but could not be read, and
     to objects and lists of which part could not: nothing counts as missing there. `asides` are the trailing comments of
-    values. `misread`: something is wrong with how the file is written, so that it may mean something else.
+    values. `malformed`: something is wrong with how the file is written, so that it may mean something else.
     """
 
     resource: str
@@ -35,7 +35,7 @@ class Record:
     unread: tuple[Pointer, ...] = ()
     asides: tuple[Aside, ...] = ()
     dangling: tuple[tuple[Pointer, str], ...] = ()
-    misread: bool = False
+    malformed: bool = False
 
     def sound(self, *pointer: str | int) -> bool:
         """Whether every value at and below `pointer` fits the schema, so that what is absent was not written either."""

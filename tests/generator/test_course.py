@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.course import PHASES, DatedPhase, Overtaken, course, overtaken
+from generator.course import PHASES, Contradiction, DatedPhase, contradiction, course
 from generator.demo import schedule
 from generator.installation import SCHEMAS
 from generator.schema import load_package
@@ -15,6 +15,7 @@ from generator.views.parts.year import PHASES as YEAR
 TODAY = date(2026, 11, 23)
 SIGN_UP = DatedPhase("sign-up", "2026-10-01", "2026-12-15")
 CLOSED = DatedPhase("sign-up", "2026-01-12", "2026-02-27")
+BEGUN = DatedPhase("programme", "2026-05-01")
 PROGRAMME = DatedPhase("programme", "2026-05", "2027-01")
 
 
@@ -92,21 +93,21 @@ def test_a_phase_is_sure_only_within_its_whole_months() -> None:
 @pytest.mark.parametrize(
     ("state", "day", "phases", "expected"),
     [
-        ("open", "2026-01", (CLOSED,), Overtaken("sign-up", "2026-02-27", "over")),
+        ("open", "2026-01", (CLOSED,), Contradiction("sign-up", "2026-02-27", "over")),
         ("open", "2026-01", (CLOSED, SIGN_UP), None),
-        ("open", "2026-01", (DatedPhase("programme", "2026-05-01"),), Overtaken("programme", "2026-05-01", "begun")),
+        ("open", "2026-01", (BEGUN,), Contradiction("programme", "2026-05-01", "begun")),
         ("open", "2026-11", (DatedPhase("sign-up", "2026-11", "2026-11"),), None),
-        ("announced", "2026-01", (CLOSED,), Overtaken("sign-up", "2026-01-12", "begun")),
+        ("announced", "2026-01", (CLOSED,), Contradiction("sign-up", "2026-01-12", "begun")),
         ("announced", "2026-11-20", (CLOSED,), None),
-        ("selecting", "2026-03", (DatedPhase("final", "2026-11-12"),), Overtaken("final", "2026-11-12", "begun")),
-        ("running", "2026-05", (DatedPhase("final", "2026-11-12"),), Overtaken("final", "2026-11-12", "over")),
+        ("selecting", "2026-03", (DatedPhase("final", "2026-11-12"),), Contradiction("final", "2026-11-12", "begun")),
+        ("running", "2026-05", (DatedPhase("final", "2026-11-12"),), Contradiction("final", "2026-11-12", "over")),
         ("running", "2026-05", (DatedPhase("final", "2026-11-12"), PROGRAMME), None),
-        ("finished", "2026-05", (DatedPhase("final", "2026-12"),), Overtaken("final", "2026-12", "ahead")),
+        ("finished", "2026-05", (DatedPhase("final", "2026-12"),), Contradiction("final", "2026-12", "ahead")),
         ("finished", "2026-05", (DatedPhase("impact-measurement", "2026-12"),), None),
     ],
 )  # fmt: skip
-def test_overtaken(state: str, day: str, phases: tuple[DatedPhase, ...], expected: Overtaken | None) -> None:
-    assert overtaken(state, day, phases, TODAY) == expected
+def test_contradiction(state: str, day: str, phases: tuple[DatedPhase, ...], expected: Contradiction | None) -> None:
+    assert contradiction(state, day, phases, TODAY) == expected
 
 
 def test_the_order_of_phases_is_said_once() -> None:

@@ -54,7 +54,7 @@ def _page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page[ExchangeLi
 
 PAGES = list_family(
     BASE,
-    lambda context: context.directory.wanting,
+    lambda context: context.directory.exchanging,
     _page,
     bodies=(ExchangeList,),
     reads=("initiatives", "municipalities", "themes"),
@@ -74,8 +74,8 @@ class SoughtShortcode(Body, frozen=True, kw_only=True):
 
 def shortcode(builder: PageBuilder) -> SoughtShortcode:
     """What initiatives that go on seek, in order of precedence."""
-    wanting = foremost(builder.directory.wanting)
-    seeking = [initiative for initiative in wanting if initiative.seeks and not _has_ended(initiative)]
+    exchanging = foremost(builder.directory.exchanging)
+    seeking = [initiative for initiative in exchanging if initiative.seeks and not _has_ended(initiative)]
     return SoughtShortcode(
         items=[_sought(builder, initiative) for initiative in seeking[:SHORTCODE_HOLDS]],
         more=dutch.number(len(seeking)) if len(seeking) > SHORTCODE_HOLDS else "",

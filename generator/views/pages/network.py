@@ -82,7 +82,7 @@ def _index(context: ViewContext, key: str) -> Page[NetworkIndex]:
             ambassadors=_role_door(builder, "ambassador"),
             coaches=_role_door(builder, "coach"),
             exchange=builder.to(f"{BASE}vraag-en-aanbod/"),
-            exchange_count=len(directory.wanting),
+            exchange_count=len(directory.exchanging),
             initiatives=builder.list_of(Initiative),
             join=builder.to("meedoen/"),
             to=asking.ask(builder, "fout", "Netwerk"),

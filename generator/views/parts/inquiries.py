@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.course import PAST, UNKNOWN
 from generator.fast import remembered
 from generator.model import Initiative
-from generator.periods import LASTING, last_day
+from generator.periods import FINAL, last_day
 from generator.views import dutch
 from generator.views.addresses import address_of
 from generator.views.builder import PageBuilder
@@ -117,7 +117,7 @@ def _is_open(context: ViewContext, initiative: Initiative) -> bool:
     """Whether its present state is unknown: the newest state is neither recent nor lasting."""
     when = glance(context, initiative.status)
     if when == PAST:
-        return newest_claim(initiative.status).value not in LASTING
+        return newest_claim(initiative.status).value not in FINAL
     return when == UNKNOWN
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.course import COMING, NOW, PAST, UNKNOWN, Course, DatedPhase, called_off, completed, course, newest_state
 from generator.fast import remembered
 from generator.model import Claim, Cohort, Provenance
-from generator.periods import LASTING, is_old
+from generator.periods import FINAL, is_old
 from generator.views import dutch
 from generator.views.builder import STATE_KINDS, PageBuilder
 from generator.views.components import Status
@@ -96,9 +96,9 @@ def glance(context: ViewContext, claims: Sequence[Claim]) -> str:
     A state that is out of date counts as past, and so does one that ended. Without a date it is unknown.
     """
     claim = newest_claim(claims) if claims else None
-    if claim is None or claim.value == "unknown" or not (claim.date or claim.value in LASTING):
+    if claim is None or claim.value == "unknown" or not (claim.date or claim.value in FINAL):
         return UNKNOWN
-    return PAST if claim.value in LASTING or is_old(claim.date, context.today) else NOW
+    return PAST if claim.value in FINAL or is_old(claim.date, context.today) else NOW
 
 
 def initiative_state(context: ViewContext, claims: Sequence[Claim]) -> Status:
@@ -109,10 +109,10 @@ def initiative_state(context: ViewContext, claims: Sequence[Claim]) -> Status:
         return Status(glance=WORDS[when], text=text, kind="quiet", old=bool(claims))
     claim = newest_claim(claims)
     text, kind = context.label("initiatives.status.value", claim.value), STATE_KINDS.get(claim.value, "info")
-    if when == PAST and claim.value not in LASTING:
+    if when == PAST and claim.value not in FINAL:
         text = _last_known(claim.value, claim.date)
         return Status(glance=WORDS[when], text=text, kind="quiet", old=True)
-    date = "" if claim.value in LASTING else dutch.day(claim.date)
+    date = "" if claim.value in FINAL else dutch.day(claim.date)
     return Status(glance=WORDS[when], text=text, kind=kind, date=date)
 
 

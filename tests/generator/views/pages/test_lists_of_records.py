@@ -38,7 +38,7 @@ def test_the_inset_stays_short(site_with: MakeSite, toy_site: ViewContext) -> No
 
 def test_only_who_seeks_or_offers_is_in_the_exchange(site_with: MakeSite, toy_site: ViewContext) -> None:
     page = exchange.PAGES.page(toy_site, "1")
-    assert len(page.body.items) == len(toy_site.directory.wanting)
+    assert len(page.body.items) == len(toy_site.directory.exchanging)
     silent = {id: replace(initiative, seeks=(), offers=()) for id, initiative in toy_site.directory.initiatives.items()}
     assert exchange.PAGES.page(site_with(initiatives=silent), "1").body.items == []
 
