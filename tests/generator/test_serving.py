@@ -37,20 +37,22 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
 
     @contextmanager
     def shown(site: Path, watched: Path, rebuild: Callable[[], bool] = lambda: False) -> Iterator[Server]:
-        ended = threading.Event()
+        ended, done = threading.Event(), threading.Event()
 
         def rest(_: float) -> None:
             if ended.wait(0.05):
                 raise KeyboardInterrupt
 
+        def serve() -> None:
+            server.serve([watched], rebuild)
+            done.set()
+
         monkeypatch.setattr(serving, "time", SimpleNamespace(monotonic=time.monotonic, sleep=rest))
         with Server(site, 0) as server:
-            beside = threading.Thread(target=server.serve, args=([watched], rebuild), daemon=True)
-            beside.start()
+            threading.Thread(target=serve, daemon=True).start()
             yield server
             ended.set()
-            beside.join(timeout=20)
-            assert not beside.is_alive()
+            assert done.wait(5)
 
     return shown
 
@@ -68,6 +70,7 @@ def test_pages_are_shown_with_what_loads_them_again(shown: Shown, site: Path, tm
             answer, page = ask(server, address)
             assert (answer.status, answer.headers["Cache-Control"]) == (200, "no-store")
             assert text in page and VERSION in page and page.endswith("</script>\n</body></html>")
+        assert server.url == f"http://127.0.0.1:{server.server_port}/"
         answer, page = ask(server, "/site.css")
         assert (page, answer.headers["Content-Type"]) == ("a {}", "text/css")
         assert ask(server, "/themas")[0].headers["Location"] == "/themas/"

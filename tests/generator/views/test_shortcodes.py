@@ -57,3 +57,16 @@ def test_the_year_has_four_phases_and_links_to_the_approach_from_any_page(toy_si
         steps = [step for phase in phases for step in phase.steps]
         assert (len(phases), len(steps)) == (4, 8)
         assert all(step.href.startswith(start) and step.text for step in steps)
+
+
+def test_the_rules_of_the_programme_come_before_those_of_its_editions(
+    site_with: MakeSite, toy_site: ViewContext
+) -> None:
+    programme = replace(toy_site.directory.organisations["buurtkracht-waterveen"], kind="programme")
+    builder = PageBuilder(site_with(organisations={programme.id: programme}), "aanpak/")
+    money, criteria = (editions(builder, name).editions[0] for name in ("microkrediet", "criteria"))
+    for general in (money, criteria):
+        assert general.title == f"{programme.name}, in het algemeen"
+        assert general.href == builder.link(programme)
+    assert len(money.rows) == len(programme.finance) and not money.lists
+    assert criteria.lists and not criteria.rows
