@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from generator.outputs import host_files, server_settings
 from generator.outputs.hosts import MOST_REDIRECTS, POLICY, headers
 from generator.outputs.hosts import redirects as redirect_rules
+from tests.conftest import Approved
 from tests.site.serving import header_rules, headers_of, redirects
 
 MOVES = [("edities/oud/", "edities/nieuw/"), ("themas/eten-delen/", "themas/samen-eten/")]
@@ -16,6 +18,7 @@ ADDRESSES = [
     "", "edities/nieuw/", "nergens/", "media/people/p-1.webp", "assets/base.css", "assets/fonts/figtree.woff2",
     "assets/stylesheets/main.1a2b.min.css", "data/v1/openapi.json", "data/woordenboek/",
 ]  # fmt: skip
+GOLDEN = Path(__file__).parents[2] / "golden" / "hosts"
 ROOTS = ["https://soc.example.nl/", "https://example.org/soc/", "https://example.org/a.b/c/"]
 
 
@@ -125,3 +128,10 @@ def test_hosts_that_refuse_too_many_redirects_get_no_more() -> None:
 
 def test_settings_of_servers_are_no_part_of_the_site() -> None:
     assert {job.path for job in host_files()} == {"_headers", "_redirects", "bouwdag.txt"}
+
+
+def test_hosts_are_told_what_was_approved(approved: Approved) -> None:
+    told = {**in_the_site(ROOTS[1])}
+    told |= {name: text.decode() for name, text in server_settings(ROOTS[1], MOVES, ["themas/weg/"]).items()}
+    for name, text in told.items():
+        approved(GOLDEN / f"{name.lstrip('_')}.txt", text)

@@ -79,6 +79,12 @@ def test_every_input_has_a_name_that_says_what_it_is(toy_plan: Plan) -> None:
             assert start == "prose" and rest in toy_plan.materials.prose, name
 
 
+def test_pages_and_data_are_made_anew_when_the_settings_or_the_schemas_change(toy_plan: Plan) -> None:
+    jobs = [job for job in toy_plan.jobs if job.path.endswith((".html", ".csv", ".json", ".xlsx"))]
+    assert len(jobs) > 100
+    assert [job.path for job in jobs if not {"settings", "schemas"} <= {*job.inputs}] == []
+
+
 def test_a_file_is_made_of_what_its_job_names_and_of_nothing_else(demo: Path, toy_plan: Plan, quiet: Path) -> None:
     """Files, templates, the records, the day: all that is read is named; and of what is named nothing is idle."""
     BY_NAMES.clear()
