@@ -62,6 +62,7 @@ def test_fonts_and_icons_go_out_as_they_are() -> None:
         "assets/fonts/figtree.woff2",
         "assets/fonts/figtree-OFL.txt",
         "assets/icons/share.png",
+        "assets/icons/favicon.ico",
     ):
         assert theme_files(THEME, *jobs[path].of) == (THEME / path).read_bytes()
     sources = {"assets/tokens.css", "assets/material.css", "assets/typeset.css", "assets/icons/site.webmanifest"}

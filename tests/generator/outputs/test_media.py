@@ -70,5 +70,6 @@ def test_what_changes_meanwhile_is_not_published(data: Path, tmp_path: Path) -> 
     with pytest.raises(OSError, match="veranderde"):
         [published(medium, Cache(None)) for medium in shown]
     (data / PLACE).write_bytes(b"geen beeld")
-    with pytest.raises(OSError, match="geen beeld"):
+    with pytest.raises(OSError, match="geen beeld") as raised:
         shown_pictures(data, directory)
+    assert raised.value.filename == (data / PLACE).as_posix()
