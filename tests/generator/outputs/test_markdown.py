@@ -126,6 +126,7 @@ def test_long_nested_text_costs_little() -> None:
         ("('zo')-\"zo\"", "(‘zo’)-‘zo’"),
         ('"los', '"los'),
         ("een -- twee... `'x' -- y`", "een – twee… <code>'x' -- y</code>"),
+        ("een --- twee", "een — twee"),
     ],
 )
 def test_dutch_quotes(text: str, shown: str) -> None:

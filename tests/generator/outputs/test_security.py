@@ -57,4 +57,7 @@ def test_the_same_day_gives_the_same_bytes() -> None:
     day = datetime.date(2026, 11, 23)
     text = written({"desk": DESK}, day=day)
     assert text == written({"desk": DESK}, day=day)
-    assert b"Expires: 2027-10-19T00:00:00Z\n" in text
+    assert text.decode() == (
+        "Contact: mailto:redactie@voorbeeld.nl\nExpires: 2027-10-19T00:00:00Z\nPreferred-Languages: nl, en\n"
+        f"Canonical: {URL}{PATH}\n"
+    )
