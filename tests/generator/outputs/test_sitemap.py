@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.outputs.sitemap import sitemap
 
 
-def test_every_page_is_in_it_once_in_order_and_as_an_address() -> None:
+def test_every_page_is_in_it_in_order_and_as_an_address() -> None:
     assert sitemap("https://soc.test/a/", ["themas/café/", "", "b&b/"]).decode() == (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
