@@ -7,17 +7,37 @@ import shutil
 import signal
 import subprocess
 import time
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from generator.installation import HOUSE
 from generator.staging.mark import write_mark
-from tests.site.building import command, contents, digest, soc, started_in, surroundings
+from tests.site.building import command, contents, digest, soc, soc_in, started_in, surroundings
 from tests.site.conftest import EXAMPLES
 
-MOMENTS = 8
-"""How many times a build is killed, for each signal."""
+MOMENTS = 4
+"""How many times a build is killed at any moment, for each signal."""
+KILLED_AT = """
+import os, sys
+
+line = 0
+
+def count(frame, event, arg):
+    global line
+    line += event == "line"
+    if line == {line}:
+        os.kill(os.getpid(), 9)
+    return count
+
+def watch(frame, event, arg):
+    code = frame.f_code
+    return count if code.co_name in ("swap", "_exchange", "_put") and "staging" in code.co_filename else None
+
+sys.settrace(watch)
+"""
+"""Kills a build just before the line of this number, of those that it runs to put a site in the place of another."""
 
 
 @pytest.fixture
@@ -79,6 +99,29 @@ def test_a_killed_build_leaves_a_whole_site(data: Path, tmp_path: Path, sent: si
     assert ended, "no build was killed in time: the test proves nothing"
     assert build(data, out).returncode == 0
     assert digest(out) == new
+    assert hidden(out) == []
+
+
+@pytest.mark.slow
+def test_a_build_killed_at_any_line_of_the_swap_leaves_a_whole_site(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    assert build(data, out).returncode == 0
+    old = digest(out)
+    shutil.copytree(out, tmp_path / "old", symlinks=True)
+    change(data)
+    assert build(data, tmp_path / "elsewhere").returncode == 0
+    new, found = digest(tmp_path / "elsewhere"), []
+    for line in count(1):
+        done = soc_in(
+            HOUSE, "build", "--data", data, "--out", out, "--today", "2026-11-23", fault=KILLED_AT.format(line=line)
+        )
+        found.append(digest(out))
+        if done.returncode == 0:
+            break
+        assert done.returncode == -signal.SIGKILL and found[-1] in (old, new), line
+        shutil.rmtree(out)
+        shutil.copytree(tmp_path / "old", out, symlinks=True)
+    assert len(found) > 5 and found[0] == old and found[-2:] == [new, new], "it was killed before and after the swap"
     assert hidden(out) == []
 
 
