@@ -1,0 +1,58 @@
+"""What the open data of the toy directory says, word for word: people read it and programs build on it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from openpyxl import load_workbook
+
+from generator.installation import HOUSE
+from generator.outputs.open_data.dataset import COUNTS
+from tests.conftest import Approved
+from tests.generator.outputs.open_data.conftest import Opened
+
+GOLDEN = HOUSE / "tests" / "golden" / "open-data"
+TABLES = ("themes", "initiatives-themes", "initiatives-status", COUNTS)
+"""Tables of a record, of a list of ids, of a list of objects, and of counts."""
+
+
+def read(made: Opened, name: str) -> Any:
+    return json.loads((made.folder / name).read_text(encoding="utf-8"))
+
+
+def written(value: Any) -> str:
+    return f"{json.dumps(value, ensure_ascii=False, indent=1)}\n"
+
+
+def test_the_data_package(toy_data: Opened, approved: Approved) -> None:
+    package = read(toy_data, "datapackage.json")
+    package["resources"] = [table for table in package["resources"] if table["name"] in TABLES]
+    assert len(package["resources"]) == len(TABLES)
+    approved(GOLDEN / "datapackage.json", written(package))
+
+
+def test_the_description_of_the_json_files(toy_data: Opened, approved: Approved) -> None:
+    document = read(toy_data, "openapi.json")
+    schemas = document["components"]["schemas"]
+    document["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas) if "heme" in name}
+    approved(GOLDEN / "openapi.json", written(document))
+
+
+def test_the_json_of_a_kind_and_of_a_record(toy_data: Opened, approved: Approved) -> None:
+    for name in ("themes.json", "themes/samen-eten.json"):
+        approved(GOLDEN / name.replace("/", "-"), written(read(toy_data, name)))
+
+
+def test_the_csv_of_tables(toy_data: Opened, approved: Approved) -> None:
+    for name in TABLES:
+        approved(GOLDEN / f"{name}.csv", (toy_data.folder / f"{name}.csv").read_bytes().decode().replace("\r", ""))
+
+
+def test_the_workbook(toy_data: Opened, approved: Approved) -> None:
+    [file] = toy_data.folder.glob("*.xlsx")
+    sheets = [
+        f"# {sheet.title}\n" + "".join(f"{[*row]}\n" for row in sheet.iter_rows(max_row=2, values_only=True))
+        for sheet in load_workbook(file).worksheets
+    ]
+    approved(GOLDEN / "workbook.txt", "\n".join(sheets))
