@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Callable
 from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -105,3 +106,15 @@ def test_json_has_a_text_as_it_was_written(made: Opened) -> None:
     for one in made.directory.initiatives.values():
         document = json.loads((made.folder / "initiatives" / f"{one.id}.json").read_text(encoding="utf-8"))
         assert document["tagline"] == one.tagline
+
+
+def test_json_has_no_marks_around_a_name_from_right_to_left(
+    toy: Path, tmp_path: Path, make_open: Callable[[Path, Path], Opened]
+) -> None:
+    file = toy / "themes" / "samen-eten.yaml"
+    file.write_text(file.read_text("utf-8").replace("name: Samen eten", "name: مرحبا"), "utf-8")
+    made = make_open(toy, tmp_path / "site")
+    assert made.directory.themes["samen-eten"].name == "\u2068مرحبا\u2069"
+    text = (made.folder / "themes" / "samen-eten.json").read_text("utf-8")
+    assert '"name":"مرحبا"' in text
+    assert '"name":"مرحبا"' in (made.folder / "themes.json").read_text("utf-8")
