@@ -59,9 +59,10 @@ def test_the_csv_of_tables(toy_data: Opened, approved: Approved) -> None:
 
 
 def test_the_workbook(toy_data: Opened, approved: Approved) -> None:
+    """The width of the columns and the first rows of each sheet."""
     [file] = toy_data.folder.glob("*.xlsx")
-    sheets = [
-        f"# {sheet.title}\n" + "".join(f"{[*row]}\n" for row in sheet.iter_rows(max_row=2, values_only=True))
-        for sheet in load_workbook(file).worksheets
-    ]
-    approved(GOLDEN / "workbook.txt", "\n".join(sheets))
+    told = []
+    for sheet in load_workbook(file).worksheets:
+        widths = [column.width for column in sheet.column_dimensions.values()]
+        told += [f"# {sheet.title} {widths}", *(str([*row]) for row in sheet.iter_rows(max_row=7, values_only=True))]
+    approved(GOLDEN / "workbook.txt", "\n".join([*told, ""]))
