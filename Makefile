@@ -106,7 +106,8 @@ gallery: .venv/.ready ## toon elk onderdeel in elke staat, licht en donker | sho
 .PHONY: approve
 approve: .venv/.ready ## keur pagina's en plaatjes goed zoals ze nu zijn | approve pages and pictures as they are now
 	@chromium=$$(tools/chromium.sh) && CHROMIUM="$$chromium" $(BIN)/pytest --approve \
-		tests/site/test_golden_pages.py tests/site/test_gallery.py tests/theme tests/generator/outputs
+		tests/site/test_golden_pages.py tests/site/test_gallery.py tests/theme \
+		tests/generator/outputs tests/generator/views
 
 .PHONY: pictures
 pictures: site ## maak de schermafbeeldingen voor de README | make the pictures of the README

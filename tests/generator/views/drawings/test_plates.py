@@ -13,10 +13,13 @@ import pytest
 from msgspec.structs import astuple
 
 from generator.demo.vocabulary import THEMES
+from generator.installation import HOUSE
 from generator.views.components import Plate
 from generator.views.drawings.plates import plate, portrait
 from generator.views.records import NEUTRAL, TONES, tone_of
+from tests.conftest import Approved
 
+GOLDEN = HOUSE / "tests" / "golden" / "plates.txt"
 _GROUPS = ("ouderen", "kinderen", "studenten", "")
 
 
@@ -29,10 +32,14 @@ def test_the_same_record_is_always_drawn_the_same() -> None:
     assert portrait("a-7k2p", "", "mos") == portrait("a-7k2p", "", "mos")
 
 
-def test_a_drawing_does_not_change_with_the_version_of_the_code() -> None:
-    """People know a case by its picture: change this only together with the design."""
-    drawn = plate("omapost", (1,), "ouderen")
-    assert (drawn.tone, drawn.ground, drawn.partner) == ("zee", "vivid", "zon")
+def test_a_drawing_does_not_change_with_the_version_of_the_code(approved: Approved) -> None:
+    """People know a case by its picture: approve another only together with the design."""
+    tones = range(len(TONES) + 1)
+    plates = [
+        plate(f"initiatief-{rank}-{n}", (rank, n * 3)[: 1 + n % 2], _GROUPS[n % 4]) for rank in tones for n in range(8)
+    ]
+    signs = [portrait(f"a-{n}", "", "mos") for n in range(8)]
+    approved(GOLDEN, "".join(f"{', '.join(filter(None, map(str, astuple(drawn))))}\n" for drawn in [*plates, *signs]))
 
 
 def test_no_two_of_ten_thousand_are_alike() -> None:
