@@ -34,7 +34,7 @@ def by_nginx(text: str, address: str) -> dict[str, str]:
     """The headers of an address: those of the longest location that has any, otherwise those around it."""
     locations = re.findall(r"^location \^~ (\S+) \{\n(.*?)^\}", text, re.MULTILINE | re.DOTALL)
     blocks = {"": re.sub(r"^location .*?^\}\n", "", text, flags=re.MULTILINE | re.DOTALL), **dict(locations)}
-    block = blocks[max((one for one in blocks if address.startswith(one)), key=len)]
+    block = blocks[max((start for start in blocks if address.startswith(start)), key=len)]
     return dict(re.findall(r'^ *add_header (\S+) "([^"]*)" always;$', block, re.MULTILINE))
 
 

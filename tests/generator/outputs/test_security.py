@@ -36,7 +36,7 @@ def test_it_is_valid(package: dict[str, Any], contacts: list[str]) -> None:
     text = written(package)
     parsed = Parser(text, urls=URL + PATH)
     assert parsed.errors == []
-    assert {one["code"] for one in parsed.recommendations} <= {"not_signed", "no_encryption"}
+    assert {remark["code"] for remark in parsed.recommendations} <= {"not_signed", "no_encryption"}
     assert parsed.notifications == []
     assert [
         line.removeprefix("Contact: ") for line in text.decode().splitlines() if line.startswith("Contact")

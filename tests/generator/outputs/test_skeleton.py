@@ -25,11 +25,11 @@ def drawn(text: Text = TEXT, site: Identity = SITE) -> Document:
 
 
 def texts(page: Document, tag: str, **attributes: Any) -> list[str]:
-    return [one.text for one in page.all(tag) if all(one[key] == value for key, value in attributes.items())]
+    return [node.text for node in page.all(tag) if all(node[key] == value for key, value in attributes.items())]
 
 
 def metas(page: Document) -> dict[str, str]:
-    return {one["name"] or one["property"]: one["content"] for one in page.all("meta")}
+    return {node["name"] or node["property"]: node["content"] for node in page.all("meta")}
 
 
 @pytest.mark.parametrize("depth", [0, 1, 3])
@@ -57,7 +57,7 @@ def test_the_title_of_a_text_stands_in_its_head_and_its_first_paragraph_below_it
     page = drawn()
     assert texts(page, "h1") == ["Een les"]
     assert texts(page, "p", **{"class": "lead"}) == ["Waar het over gaat."]
-    assert [one.text.split() for one in page.elements if "prose" in one.classes] == [["Meer.", "%%soc:sources%%"]]
+    assert [node.text.split() for node in page.elements if "prose" in node.classes] == [["Meer.", "%%soc:sources%%"]]
 
 
 def test_only_the_first_heading_is_the_title_of_a_text() -> None:
@@ -83,7 +83,7 @@ def test_search_engines_are_told_what_a_text_says_of_itself() -> None:
     assert texts(page, "title") == ["Zoek & vind – Proef & co"]
     assert metas(page)["og:title"] == "Zoek & vind"
     assert metas(page)["description"] == metas(page)["og:description"] == 'In "een" zin.'
-    assert [one["href"] for one in page.all("link") if one["rel"] == "canonical"] == [SITE.url + TEXT.address]
+    assert [node["href"] for node in page.all("link") if node["rel"] == "canonical"] == [SITE.url + TEXT.address]
     plain = drawn()
     assert texts(plain, "title") == ["Een les – Proef & co"]
     assert metas(plain)["description"] == SITE.description
@@ -100,19 +100,19 @@ def test_search_engines_are_told_what_a_text_says_of_itself() -> None:
 )
 def test_the_menu_shows_where_a_text_stands(address: str, marks: dict[str, str]) -> None:
     page = drawn(replace(TEXT, address=address))
-    assert {one.text: one["aria-current"] for one in page.all("a") if "aria-current" in one} == marks
+    assert {node.text: node["aria-current"] for node in page.all("a") if "aria-current" in node} == marks
 
 
 def test_a_text_loads_the_styles_that_its_markdown_needs_first() -> None:
     html = Skeleton(THEME, SITE, ["assets/a.css"]).text(TEXT)
-    sheets = [one["href"] for one in Document(html).all("link") if one["rel"] == "stylesheet"]
+    sheets = [node["href"] for node in Document(html).all("link") if node["rel"] == "stylesheet"]
     assert sheets == ["../../assets/a.css", "../../assets/base.css"]
     holes = [hole.name for hole in Frame.cut(html).holes]
     assert holes == ["styles", "scripts", "sources"]
 
 
 def test_every_script_is_a_module_but_the_one_before_the_first_paint() -> None:
-    assert [(one["type"], one["src"]) for one in drawn().all("script")] == [
+    assert [(node["type"], node["src"]) for node in drawn().all("script")] == [
         ("", "../../assets/early.js"),
         ("module", "../../assets/scripts/header.js"),
         ("module", "../../assets/scripts/theme-switch.js"),
@@ -122,7 +122,7 @@ def test_every_script_is_a_module_but_the_one_before_the_first_paint() -> None:
 def test_a_text_of_a_section_names_the_others() -> None:
     siblings = [Link("De <i>andere</i>", "kennis/ander/")]
     page = drawn(replace(TEXT, siblings=siblings))
-    links = {one.text: one["href"] for one in page.all("a")}
+    links = {node.text: node["href"] for node in page.all("a")}
     assert links["De <i>andere</i>"] == "../../kennis/ander/"
     assert texts(page, "h2", id="meer-kop") == ["Meer in Kennis"]
     handbook = drawn(replace(TEXT, address="beheer/yaml/", siblings=siblings))
@@ -135,19 +135,19 @@ def test_a_text_of_a_section_names_the_others() -> None:
 def test_a_long_text_has_a_list_of_its_headings() -> None:
     headings = [Link(f"Kop {n}", f"#kop-{n}") for n in (1, 2, 3)]
     page = drawn(replace(TEXT, headings=headings))
-    assert [one["href"] for one in page.all("a") if one.text.startswith("Kop ")] == ["#kop-1", "#kop-2", "#kop-3"]
+    assert [node["href"] for node in page.all("a") if node.text.startswith("Kop ")] == ["#kop-1", "#kop-2", "#kop-3"]
     assert "Op deze pagina" not in Skeleton(THEME, SITE, []).text(replace(TEXT, headings=headings[:2]))
 
 
 def test_the_page_for_what_is_not_there_leads_on_from_any_depth() -> None:
     html = Skeleton(THEME, SITE, ["assets/a.css"]).lost()
     page = Document(html)
-    inside = [one["href"] for one in page.all("a") if not one["href"].startswith(("http", "#"))]
+    inside = [node["href"] for node in page.all("a") if not node["href"].startswith(("http", "#"))]
     assert inside and all(address.startswith("/sub/") for address in inside)
     assert texts(page, "title") == ["Pagina niet gevonden – Proef & co"]
     assert metas(page)["og:title"] == "Pagina niet gevonden"
     assert "noindex" in html and "canonical" not in html
-    assert [one["href"] for one in page.all("link") if one["rel"] == "stylesheet"] == [
+    assert [node["href"] for node in page.all("link") if node["rel"] == "stylesheet"] == [
         "/sub/assets/base.css",
         "/sub/assets/lost.css",
     ]

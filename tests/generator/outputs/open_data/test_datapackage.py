@@ -65,15 +65,15 @@ def test_what_is_wrong_would_be_found(toy_data: Opened, tmp_path: Path) -> None:
 
 def test_every_table_is_described_with_its_licence_and_what_it_refers_to(made: Opened) -> None:
     stated = descriptor(made)
-    assert [one["name"] for one in stated["licenses"]] == ["CC-BY-4.0"]
-    assert [one["path"] for one in stated["resources"]] == [f"{one.name}.csv" for one in made.data.tables]
-    keys = [key for one in stated["resources"] for key in one["schema"]["foreignKeys"]]
+    assert [licence["name"] for licence in stated["licenses"]] == ["CC-BY-4.0"]
+    assert [table["path"] for table in stated["resources"]] == [f"{table.name}.csv" for table in made.data.tables]
+    keys = [key for table in stated["resources"] for key in table["schema"]["foreignKeys"]]
     assert len(keys) > len(made.data.tables)
 
 
 def test_a_date_is_no_more_precise_than_known(toy_data: Opened) -> None:
-    stated = {one["name"]: one["schema"]["fields"] for one in descriptor(toy_data)["resources"]}
-    kinds = {(name, one["name"]): one for name, fields in stated.items() for one in fields}
+    stated = {table["name"]: table["schema"]["fields"] for table in descriptor(toy_data)["resources"]}
+    kinds = {(name, field["name"]): field for name, fields in stated.items() for field in fields}
     assert kinds["initiatives", "confirmed_date"]["type"] == "date"
     partial = kinds["initiatives-status", "date"]
     assert partial["type"] == "string"

@@ -38,13 +38,13 @@ def test_addresses_are_in_kebab_case_and_lead_to_files(made: Opened) -> None:
 def test_every_record_is_as_described(made: Opened) -> None:
     document = read(made, "openapi.json")
     for kind in made.data.kinds.values():
-        one = validator(document, kind.singular)
-        some = validator(document, f"{kind.singular}-list")
+        single = validator(document, kind.singular)
+        several = validator(document, f"{kind.singular}-list")
         listed = read(made, f"{kind.name}.json")
-        some.validate(listed)
+        several.validate(listed)
         assert listed["count"] == len(listed["items"]) == len(made.data.records[kind.name])
         for item in listed["items"]:
-            one.validate(item)
+            single.validate(item)
             assert read(made, f"{kind.name}/{item['id']}.json") == item
 
 

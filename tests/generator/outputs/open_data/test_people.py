@@ -19,7 +19,7 @@ from tests.generator.outputs.open_data.conftest import URL, Opened
 
 def everything(folder: Path) -> bytes:
     """All bytes that are handed out, what is packed too."""
-    files = [one.read_bytes() for one in folder.rglob("*.*") if one.suffix != ".xlsx"]
+    files = [file.read_bytes() for file in folder.rglob("*.*") if file.suffix != ".xlsx"]
     with ZipFile(folder / "open-data.xlsx") as packed:
         return b"\n".join([*files, *(packed.read(name) for name in packed.namelist())])
 
@@ -35,32 +35,32 @@ def test_nobody_is_in_it(made: Opened) -> None:
 
 def test_no_picture_is_in_it(toy_data: Opened) -> None:
     content = everything(toy_data.folder)
-    shown = [one.image for one in toy_data.directory.initiatives.values() if one.image]
+    shown = [record.image for record in toy_data.directory.initiatives.values() if record.image]
     assert shown
     for image in shown:
         assert image.file.encode() not in content
 
 
 def test_only_crowds_are_counted(demo_data: Opened) -> None:
-    table = next(one for one in demo_data.data.tables if one.name == COUNTS)
+    table = next(table for table in demo_data.data.tables if table.name == COUNTS)
     rows = [*demo_data.data.rows(table)]
     counts = Counter(
         (role.cohort, role.role)
-        for one in demo_data.directory.people.values()
-        for role in {(role.cohort, role.role): role for role in one.roles}.values()
+        for person in demo_data.directory.people.values()
+        for role in {(role.cohort, role.role): role for role in person.roles}.values()
         if role.cohort
     )
     assert rows
-    assert {(one[0], one[1]): one[2] for one in rows} == {key: some for key, some in counts.items() if some >= FEWEST}
+    assert {(row[0], row[1]): row[2] for row in rows} == {key: some for key, some in counts.items() if some >= FEWEST}
     assert min(counts.values()) < FEWEST
 
 
 def test_an_address_that_holds_a_name_stays_out(toy: Path, make_open: Callable[[Path, Path], Opened]) -> None:
     checked = load_and_check(toy, TODAY)
     directory = link(checked)
-    one = next(one for one in directory.sources.values() if one.url)
-    named = msgspec.structs.replace(one, url_contains_name=True)
-    directory = dataclasses.replace(directory, sources={**directory.sources, one.id: named})
+    source = next(source for source in directory.sources.values() if source.url)
+    named = msgspec.structs.replace(source, url_contains_name=True)
+    directory = dataclasses.replace(directory, sources={**directory.sources, source.id: named})
     data = dataset(directory, checked.package.record_types, checked.context.package, url=URL, day=TODAY)
-    assert data.records["sources"][one.id].url == ""
-    assert directory.sources[one.id].url
+    assert data.records["sources"][source.id].url == ""
+    assert directory.sources[source.id].url

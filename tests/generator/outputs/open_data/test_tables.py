@@ -18,8 +18,8 @@ GOLDEN = HOUSE / "tests" / "golden" / "open-data.txt"
 def stated(made: Opened) -> str:
     """The version, and a line for each table."""
     lines = (
-        f"{one.name}: {', '.join(f'{column.name} ({column.type})' for column in one.columns)}"
-        for one in made.data.tables
+        f"{table.name}: {', '.join(f'{column.name} ({column.type})' for column in table.columns)}"
+        for table in made.data.tables
     )
     return "\n".join([f"version {VERSION}", *lines, ""])
 
@@ -40,7 +40,7 @@ def test_the_columns_are_those_of_this_version(toy_data: Opened, approved: Calla
 
 
 def test_the_version_is_told_to_who_uses_the_data() -> None:
-    assert any(f"open data {VERSION}" in one for one in told())
+    assert any(f"open data {VERSION}" in release for release in told())
 
 
 def test_the_columns_do_not_depend_on_the_records(toy_data: Opened, demo_data: Opened) -> None:
@@ -51,29 +51,29 @@ def test_every_table_has_a_file_also_without_rows(made: Opened) -> None:
     empty = 0
     for table in made.data.tables:
         heading, *rows = (made.folder / f"{table.name}.csv").read_bytes().decode().split("\r\n")
-        assert heading.split(",") == [one.name for one in table.columns]
+        assert heading.split(",") == [column.name for column in table.columns]
         empty += rows == [""]
     assert empty
 
 
 def test_names_are_used_once(toy_data: Opened) -> None:
     tables = toy_data.data.tables
-    assert len({one.name for one in tables}) == len({one.title for one in tables}) == len(tables)
-    assert len({sheet_name(one) for one in sheeted(toy_data.data)}) == len(sheeted(toy_data.data))
+    assert len({table.name for table in tables}) == len({table.title for table in tables}) == len(tables)
+    assert len({sheet_name(table) for table in sheeted(toy_data.data)}) == len(sheeted(toy_data.data))
     for table in tables:
-        assert len({one.name for one in table.columns}) == len(table.columns), table.name
+        assert len({column.name for column in table.columns}) == len(table.columns), table.name
 
 
 def test_a_table_says_its_key_licence_and_whether_it_is_invented(toy_data: Opened) -> None:
     for table in toy_data.data.tables:
-        names = [one.name for one in table.columns]
+        names = [column.name for column in table.columns]
         assert tuple(names[: len(table.key)]) == table.key
         assert names[-2:] == ["licence", "fictional"]
 
 
 def test_what_a_record_rests_on_stands_in_columns_and_in_a_table(toy_data: Opened) -> None:
-    tables = {one.name: one for one in toy_data.data.tables}
-    columns = {one.name for one in tables["initiatives-status"].columns}
+    tables = {table.name: table for table in toy_data.data.tables}
+    columns = {column.name for column in tables["initiatives-status"].columns}
     assert {"value", "date", "sources", "basis", "licence"} <= columns
     assert tables["initiatives-status-sources"].is_of_sources
     assert tables["initiatives-status"] in sheeted(toy_data.data)
@@ -81,7 +81,7 @@ def test_what_a_record_rests_on_stands_in_columns_and_in_a_table(toy_data: Opene
 
 
 @pytest.mark.parametrize(
-    ("table", "links"),
+    ("name", "links"),
     [
         ("initiatives", {"municipality": "municipalities", "part_of": "organisations"}),
         ("initiatives-themes", {"initiative": "initiatives", "theme": "themes"}),
@@ -89,6 +89,6 @@ def test_what_a_record_rests_on_stands_in_columns_and_in_a_table(toy_data: Opene
         ("cohorts-theme-lists-themes", {"cohort,theme_lists_position": "cohorts-theme-lists", "theme": "themes"}),
     ],
 )
-def test_a_link_names_its_table(toy_data: Opened, table: str, links: dict[str, str]) -> None:
-    found = next(one for one in toy_data.data.tables if one.name == table)
-    assert links.items() <= {",".join(one.columns): one.table for one in found.links}.items()
+def test_a_link_names_its_table(toy_data: Opened, name: str, links: dict[str, str]) -> None:
+    found = next(table for table in toy_data.data.tables if table.name == name)
+    assert links.items() <= {",".join(link.columns): link.table for link in found.links}.items()

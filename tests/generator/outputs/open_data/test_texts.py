@@ -66,7 +66,7 @@ def test_a_cell_of_the_workbook_is_that_text(text: str) -> None:
 
 def test_a_cell_of_the_workbook_is_a_number_or_nothing() -> None:
     sheet = cells(["a", "b", "c", "d"], [7000, 2.5, None, ""])
-    assert [one.value for one in sheet[2]] == [7000, 2.5, None, None]
+    assert [cell.value for cell in sheet[2]] == [7000, 2.5, None, None]
     assert sheet["A2"].data_type == "n"
 
 
@@ -89,7 +89,7 @@ def test_the_workbook_holds_the_tables(made: Opened) -> None:
     assert next(first.iter_rows(values_only=True))[0] == made.data.title
     named = [row[0] for row in first.iter_rows(min_row=6, values_only=True)]
     assert book.sheetnames[1:] == named
-    names = [one[0] for one in book["initiatives"].iter_rows(min_row=2, max_col=1, values_only=True)]
+    names = [row[0] for row in book["initiatives"].iter_rows(min_row=2, max_col=1, values_only=True)]
     assert names == [*made.directory.initiatives]
 
 
@@ -103,9 +103,9 @@ def test_the_same_data_gives_the_same_bytes(toy_data: Opened, tmp_path: Path) ->
 
 
 def test_json_has_a_text_as_it_was_written(made: Opened) -> None:
-    for one in made.directory.initiatives.values():
-        document = json.loads((made.folder / "initiatives" / f"{one.id}.json").read_text(encoding="utf-8"))
-        assert document["tagline"] == one.tagline
+    for initiative in made.directory.initiatives.values():
+        document = json.loads((made.folder / "initiatives" / f"{initiative.id}.json").read_text(encoding="utf-8"))
+        assert document["tagline"] == initiative.tagline
 
 
 def test_json_has_no_marks_around_a_name_from_right_to_left(
