@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 from openpyxl import load_workbook
 
 from generator.installation import HOUSE
 from generator.outputs.open_data.dataset import COUNTS
 from generator.outputs.open_data.openapi import openapi
+from generator.outputs.open_data.workbook import Sheet, workbook
 from tests.conftest import Approved
 from tests.generator.outputs.open_data.conftest import Opened
 
@@ -66,3 +70,11 @@ def test_the_workbook(toy_data: Opened, approved: Approved) -> None:
         widths = [column.width for column in sheet.column_dimensions.values()]
         told += [f"# {sheet.title} {widths}", *(str([*row]) for row in sheet.iter_rows(max_row=7, values_only=True))]
     approved(GOLDEN / "workbook.txt", "\n".join([*told, ""]))
+
+
+def test_the_parts_of_a_workbook(approved: Approved) -> None:
+    """With more columns than there are letters, and a sheet of a heading alone."""
+    sheets = [Sheet("een", [12] * 30, [[f"k{n}" for n in range(30)], range(30)]), Sheet("twee & drie", [9], [["id"]])]
+    with ZipFile(BytesIO(workbook("Titel & meer", date(2026, 11, 23), sheets))) as package:
+        parts = [f"# {name}\n{package.read(name).decode()}\n" for name in package.namelist()]
+    approved(GOLDEN / "workbook-parts.txt", "\n".join(parts))
