@@ -8,14 +8,7 @@ import pytest
 
 from generator.ledger import Entry
 from generator.model import NotNamed
-from generator.views import Download, Page, ViewContext
-from generator.views.components import Body
-
-
-class Empty(Body, frozen=True, kw_only=True):
-    """A page without anything on it."""
-
-    template = "home/page.html"
+from generator.views import FAMILIES, Download, Page, ViewContext
 
 
 def test_a_word_of_a_fixed_list_is_in_dutch_and_another_is_as_it_is_written(toy_site: ViewContext) -> None:
@@ -61,8 +54,9 @@ def test_a_context_that_knows_nothing_more_holds_nothing_more(toy_site: ViewCont
     assert bare.knowing({"a.csv": 3}).memory is not bare.memory
 
 
-def test_a_page_of_which_little_is_said() -> None:
-    page = Page(url="", title="Thuis", description="Alles.", body=Empty())
+def test_a_page_of_which_little_is_said(toy_site: ViewContext) -> None:
+    home = FAMILIES["home"]
+    page = Page(url="", title="Thuis", description="Alles.", body=home.page(toy_site.only(home.reads), "").body)
     assert (page.section, page.breadcrumb, page.root, page.sources) == ("", (), "./", ())
     assert (page.linked_data, page.moved_to, page.indexed) == ({}, "", True)
     assert page.template == "home/page.html"
