@@ -76,14 +76,8 @@ def sub_site(shared: Shared) -> Built:
 
 
 @pytest.fixture(scope="session")
-def larger_site(shared: Shared) -> Built:
-    """Two thousand fictional initiatives: every list has later pages. For slow tests."""
-    return shared.once("larger", lambda folder: built(demo_data(folder / "data", 2_000), folder / "larger"))
-
-
-@pytest.fixture(scope="session")
 def large_site(shared: Shared) -> Built:
-    """Ten thousand fictional initiatives. For `make prove`."""
+    """Ten thousand fictional initiatives. For slow tests."""
     return shared.once("large", lambda folder: built(demo_data(folder / "data", 10_000), folder / "large"))
 
 
