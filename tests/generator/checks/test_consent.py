@@ -68,7 +68,7 @@ def grants(consent: Any, day: date = DAY, terms: Terms = Terms()) -> set[str]:  
 
 
 @given(consents())
-@settings(max_examples=3 * settings().max_examples)
+@settings(max_examples=2 * settings().max_examples)
 def test_only_a_valid_consent_grants_anything(consent: dict[str, Any]) -> None:
     if grants(consent):
         assert set(consent) == set(RIGHT)

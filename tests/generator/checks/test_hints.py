@@ -6,7 +6,10 @@ people made: what was written, what is told, and what stands there when the hint
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,7 @@ import pytest
 import yaml
 
 from generator.problems import Edit, Position, Problem
+from tests.conftest import EXAMPLES
 from tests.generator.checks.examples import CODES, MADE, invalid_example, problems
 
 MISTAKES: list[dict[str, Any]] = yaml.load(
@@ -31,16 +35,31 @@ def edited(text: str, edit: Edit) -> str:
     return text[:start] + edit.text + text[end:]
 
 
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The toy directory, in which each test puts back what it wrote."""
+    return Path(shutil.copytree(EXAMPLES / "valid", tmp_path_factory.mktemp("shelf") / "data"))
+
+
+@contextmanager
+def written(file: Path, text: str) -> Iterator[None]:
+    """The file with another text in it, until the end of the block."""
+    before = file.read_bytes()
+    file.write_text(text, encoding="utf-8")
+    try:
+        yield
+    finally:
+        file.write_bytes(before)
+
+
 def assert_every_edit_helps(data: Path, before: list[Problem], today: date, code: str = "") -> None:
     """`before` are the problems of `data` as it is."""
     for problem in before:
         if problem.edit is None:
             continue
         file = Path(problem.path)
-        text = file.read_text(encoding="utf-8")
-        file.write_text(edited(text, problem.edit), encoding="utf-8")
-        after = problems(data, today, code)
-        file.write_text(text, encoding="utf-8")
+        with written(file, edited(file.read_text(encoding="utf-8"), problem.edit)):
+            after = problems(data, today, code)
         seen, left = (
             Counter((problem.path, problem.code, problem.message) for problem in found) for found in (before, after)
         )
@@ -56,13 +75,18 @@ def test_every_edit_of_the_examples_solves_its_problem(code: str, today: date) -
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=[f"{mistake['code']} {mistake['wrong']!r}" for mistake in MISTAKES])
-def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], toy: Path, today: date) -> None:
+def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], shelf: Path, today: date) -> None:
     """`at` stands in the toy record, `wrong` was written instead, and `code` tells so. The change makes `right` of it;
     without `right` there is no change to be made. What is `told` is in the message or the hint."""
-    file = toy / f"{mistake.get('file', 'initiatives/soepfiets')}.yaml"
+    file = shelf / f"{mistake.get('file', 'initiatives/soepfiets')}.yaml"
     text = file.read_text(encoding="utf-8")
     assert mistake["at"] in text
-    file.write_text(text.replace(mistake["at"], mistake["wrong"], 1), encoding="utf-8")
+    with written(file, text.replace(mistake["at"], mistake["wrong"], 1)):
+        assert_told(mistake, file, text, shelf, today)
+
+
+def assert_told(mistake: dict[str, Any], file: Path, text: str, toy: Path, today: date) -> None:
+    """`text` is what stood in the file before the mistake."""
     before = problems(toy, today)
     found = [problem for problem in before if problem.code == mistake["code"]]
     assert found, before
