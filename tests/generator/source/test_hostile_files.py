@@ -7,9 +7,10 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -258,22 +259,26 @@ def test_what_is_not_a_regular_file_is_reported(tmp_path: Path) -> None:
     assert [problem.code for problem in found] == ["YML009"] * 4
 
 
-def test_an_unreadable_file_is_reported(tmp_path: Path) -> None:
-    folder = tmp_path / "data" / "themes"
+@pytest.fixture
+def reachable() -> Iterator[Path]:
+    """A folder that another user can reach: pytest closes its own whenever a worker starts."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+def test_an_unreadable_file_is_reported(reachable: Path) -> None:
+    folder = reachable / "data" / "themes"
     folder.mkdir(parents=True)
     file = folder / "dicht.yaml"
     file.write_text(THEME)
     file.chmod(0)
     if os.geteuid() == 0:
-        for path in (tmp_path / "data", folder):
+        for path in (reachable / "data", folder):
             path.chmod(0o755)
-        for above in tmp_path.parents:
-            if str(above).startswith("/tmp/"):
-                above.chmod(above.stat().st_mode | 0o055)
-        tmp_path.chmod(0o755)
         os.seteuid(65534)
     try:
-        found = problems(tmp_path / "data")
+        found = problems(reachable / "data")
     finally:
         if os.getuid() == 0:
             os.seteuid(0)
@@ -292,13 +297,10 @@ def test_a_linked_reference_folder_is_not_followed(tmp_path: Path) -> None:
     assert [problem.code for problem in problems(tmp_path / "data")] == ["YML015"]
 
 
-def test_a_locked_data_folder_does_not_crash(tmp_path: Path) -> None:
-    data = tmp_path / "data"
+def test_a_locked_data_folder_does_not_crash(reachable: Path) -> None:
+    data = reachable / "data"
     (data / "themes").mkdir(parents=True)
     (data / "reference").mkdir()
-    for above in (*tmp_path.parents, tmp_path):
-        if str(above).startswith("/tmp/") and above.stat().st_uid == os.geteuid():
-            above.chmod(above.stat().st_mode | 0o055)
     data.chmod(0)
     if os.getuid() == 0:
         os.seteuid(65534)
