@@ -86,9 +86,9 @@ def demo_data(out: Path, initiatives: int, *, today: date = TODAY) -> Path:
     return out
 
 
-def soc(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run `soc` in the folder of the project and wait for it."""
-    done = soc_in(HOUSE, *arguments, environment=environment)
+def soc(*arguments: str | Path, fault: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `soc` in the folder of the project and wait for it; for `fault` see `soc_in`."""
+    done = soc_in(HOUSE, *arguments, environment=environment, fault=fault)
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 

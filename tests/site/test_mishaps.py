@@ -24,12 +24,6 @@ TODAY = ("--today", "2026-11-26")
 VALID = EXAMPLES / "valid"
 
 
-def failing(fault: str, *arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command, of which a part was replaced beforehand by a line of Python."""
-    done = soc_in(HOUSE, *arguments, environment=environment, fault=fault)
-    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
-
-
 @pytest.fixture
 def site(toy_site: Built, tmp_path: Path) -> Path:
     """A copy of the site of the toy directory, to put at risk."""
@@ -130,7 +124,7 @@ KILLED = {
 def test_a_killed_child_is_told_in_dutch(who: str, site: Path) -> None:
     before = digest(site)
     fault = f"import os; first = os.getpid(); {KILLED[who]}"
-    done = failing(fault, "build", "--data", VALID, "--out", site, *TODAY)
+    done = soc("build", "--data", VALID, "--out", site, *TODAY, fault=fault)
     assert done.returncode == 2, done.stdout + done.stderr
     assert "geheugen" in done.stderr and "Traceback" not in done.stderr
     assert done.stdout == ""
@@ -152,7 +146,7 @@ def test_a_fault_of_the_program_says_so(where: str, site: Path, tmp_path: Path) 
     before = digest(site)
     notes = tmp_path / "tmp"
     notes.mkdir()
-    done = failing(FAULTS[where], "build", "--data", VALID, "--out", site, *TODAY, TMPDIR=str(notes))
+    done = soc("build", "--data", VALID, "--out", site, *TODAY, fault=FAULTS[where], TMPDIR=str(notes))
     assert done.returncode == 3, done.stdout + done.stderr
     assert "fout in het programma zelf" in done.stderr and "Traceback" not in done.stderr
     assert "Noor Voorbeeld" not in done.stderr
@@ -165,7 +159,7 @@ def test_a_fault_of_the_program_says_so(where: str, site: Path, tmp_path: Path) 
 
 def test_no_memory_is_told() -> None:
     fault = "import generator.pipeline as p\ndef none(*a, **k): raise MemoryError\np.load_and_check = none"
-    done = failing(fault, "check", "--data", VALID)
+    done = soc("check", "--data", VALID, fault=fault)
     assert done.returncode == 2 and "geheugen" in done.stderr
 
 
@@ -176,7 +170,7 @@ def test_a_full_disk(site: Path) -> None:
         "def full(place, path, content): raise OSError(errno.ENOSPC, 'No space left on device', path)\n"
         "w.write_file = full"
     )
-    done = failing(fault, "build", "--data", VALID, "--out", site, *TODAY)
+    done = soc("build", "--data", VALID, "--out", site, *TODAY, fault=fault)
     assert done.returncode == 2 and "de schijf is vol" in done.stderr and "Traceback" not in done.stderr
     assert digest(site) == before
     assert [path.name for path in site.parent.iterdir()] == ["site"]
@@ -190,7 +184,7 @@ def test_data_that_disappear_during_the_run(site: Path, tmp_path: Path) -> None:
         f"def gone(*a, **k):\n    found = find(*a, **k)\n    shutil.rmtree({str(data)!r})\n    return found\n"
         "p.find_files = gone"
     )
-    done = failing(fault, "build", "--data", data, "--out", site, *TODAY)
+    done = soc("build", "--data", data, "--out", site, *TODAY, fault=fault)
     assert done.returncode in (1, 2) and "Traceback" not in done.stderr
     assert digest(site) == before
 
