@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
 
 from tests.shared import Shared
+from tests.toy import put_back, tree_of
 from tests.unchanging import make_once
 
 EXAMPLES = Path(__file__).parent / "examples"
@@ -84,7 +85,24 @@ def approved(request: pytest.FixtureRequest) -> Approved:
     return compare
 
 
+@pytest.fixture(scope="session")
+def toy_house() -> Iterator[Callable[[], Path]]:
+    """The folder around a copy of the toy directory, which each call puts back as it was.
+
+    It lies where other users can reach it, which they cannot in a folder of pytest.
+    """
+    as_it_was = {"data": tree_of(EXAMPLES / "valid")}
+    with TemporaryDirectory(prefix="soc-toy-") as name:
+        house = Path(name)
+
+        def as_new() -> Path:
+            put_back(house, as_it_was)
+            return house
+
+        yield as_new
+
+
 @pytest.fixture
-def toy(tmp_path: Path) -> Path:
-    """A copy of the toy directory that a test may spoil."""
-    return Path(shutil.copytree(EXAMPLES / "valid", tmp_path / "data"))
+def toy(toy_house: Callable[[], Path]) -> Path:
+    """A copy of the toy directory that a test may spoil, and the folder around it too."""
+    return toy_house() / "data"

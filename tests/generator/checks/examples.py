@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator.checking import not_to_publish
 from generator.checks import RULES
@@ -88,14 +87,19 @@ def without_privileges(folder: Path) -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
-    for path in (folder, *folder.rglob("*")):
-        if not path.is_symlink():
-            os.chown(path, 65534, 65534)
+    _give(folder, 65534)
     os.seteuid(65534)
     try:
         yield
     finally:
         os.seteuid(0)
+        _give(folder, 0)
+
+
+def _give(folder: Path, user: int) -> None:
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            os.chown(path, user, user)
 
 
 @dataclass(frozen=True)
@@ -111,24 +115,21 @@ class Example:
         return in_order(self.found)
 
 
-@cache
-def invalid_example(code: str) -> Example:
-    """Checked once for all tests; who changes a file puts it back."""
-    folder = TemporaryDirectory()  # where another user can reach it: pytest closes its own folders
-    _FOLDERS.append(folder)
-    data = Path(shutil.copytree(EXAMPLES / "valid", Path(folder.name) / "data"))
+def invalid_example(code: str, toy: Path) -> Example:
+    """The wrong example of a rule, laid over the toy directory as it was. It is checked once for all tests."""
     if code in MADE:
-        MADE[code](data)
+        MADE[code](toy)
     else:
-        overlay(data, code, "fout")
+        overlay(toy, code, "fout")
+    found = _found_once(code, toy)
+    (toy / "publications").chmod(0o755)
+    return Example(toy, found)
+
+
+@cache
+def _found_once(code: str, data: Path) -> list[Problem]:
     if code != "YML010":
-        return Example(data, _found(data, TODAY, code))
+        return _found(data, TODAY, code)
     problems(data, TODAY)  # so that all is imported: another user may not read the modules
     with without_privileges(data.parent):
-        found = _found(data, TODAY, code)
-    (data / "publications").chmod(0o700)
-    return Example(data, found)
-
-
-_FOLDERS: list[TemporaryDirectory[str]] = []
-"""They go when Python ends."""
+        return _found(data, TODAY, code)

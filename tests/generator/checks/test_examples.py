@@ -21,8 +21,8 @@ def as_line(problem: Problem, data: Path) -> str:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_the_invalid_example_is_reported(code: str, approved: Callable[[Path, str], None]) -> None:
-    example = invalid_example(code)
+def test_the_invalid_example_is_reported(code: str, toy: Path, approved: Callable[[Path, str], None]) -> None:
+    example = invalid_example(code, toy)
     assert code in {problem.code for problem in example.problems}
     lines = "".join(as_line(problem, example.data) for problem in example.problems)
     approved(INVALID / code / "problems.txt", lines)

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from generator.installation import HOUSE, SCHEMAS
+from generator.installation import HOUSE
 from generator.problems import Location, Problem, Severity
-from generator.schema import load_package
 from generator.source import Record, find_files, load
 from tests.conftest import EXAMPLES
 from tests.generator.checks.examples import CODES, INVALID, MADE, PROSE, Example, invalid_example
 from tests.generator.checks.normalised import Folder, Found, errors
 from tests.shared import Shared
+from tests.unchanging import PACKAGE
 
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 FAMILIES = ("FLD", "REF")
 """The codes about types, what is required, fixed lists and references."""
 BEYOND = {
@@ -100,8 +100,8 @@ def _theirs(_: Path) -> dict[str, set[Found]]:
 
 
 @pytest.mark.parametrize("code", TABLES)
-def test_frictionless_finds_the_same_problems(code: str, theirs: dict[str, set[Found]]) -> None:
-    example = invalid_example(code)
+def test_frictionless_finds_the_same_problems(code: str, toy: Path, theirs: dict[str, set[Found]]) -> None:
+    example = invalid_example(code, toy)
     found, ours = theirs[f"{code}/fout"], found_by_us(example, severities=Severity)
     assert [finding for finding in found if not agree(finding, ours)] == [], (
         "only Frictionless has something against these"

@@ -6,7 +6,6 @@ people made: what was written, what is told, and what stands there when the hint
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +17,6 @@ import pytest
 import yaml
 
 from generator.problems import Edit, Position, Problem
-from tests.conftest import EXAMPLES
 from tests.generator.checks.examples import CODES, MADE, invalid_example, problems
 
 MISTAKES: list[dict[str, Any]] = yaml.load(
@@ -33,12 +31,6 @@ def edited(text: str, edit: Edit) -> str:
     start = sum(len(line) + 1 for line in lines[: edit.at.line - 1]) + edit.at.column - 1
     end = sum(len(line) + 1 for line in lines[: edit.at.end_line - 1]) + edit.at.end_column - 1
     return text[:start] + edit.text + text[end:]
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The toy directory, in which each test puts back what it wrote."""
-    return Path(shutil.copytree(EXAMPLES / "valid", tmp_path_factory.mktemp("shelf") / "data"))
 
 
 @contextmanager
@@ -69,20 +61,20 @@ def assert_every_edit_helps(data: Path, before: list[Problem], today: date, code
 
 
 @pytest.mark.parametrize("code", [code for code in CODES if code not in MADE])
-def test_every_edit_of_the_examples_solves_its_problem(code: str, today: date) -> None:
-    example = invalid_example(code)
+def test_every_edit_of_the_examples_solves_its_problem(code: str, toy: Path, today: date) -> None:
+    example = invalid_example(code, toy)
     assert_every_edit_helps(example.data, example.problems, today, code)
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=[f"{mistake['code']} {mistake['wrong']!r}" for mistake in MISTAKES])
-def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], shelf: Path, today: date) -> None:
+def test_a_mistake_is_reported_and_its_hint_solves_it(mistake: dict[str, Any], toy: Path, today: date) -> None:
     """`at` stands in the toy record, `wrong` was written instead, and `code` tells so. The change makes `right` of it;
     without `right` there is no change to be made. What is `told` is in the message or the hint."""
-    file = shelf / f"{mistake.get('file', 'initiatives/soepfiets')}.yaml"
+    file = toy / f"{mistake.get('file', 'initiatives/soepfiets')}.yaml"
     text = file.read_text(encoding="utf-8")
     assert mistake["at"] in text
     with written(file, text.replace(mistake["at"], mistake["wrong"], 1)):
-        assert_told(mistake, file, text, shelf, today)
+        assert_told(mistake, file, text, toy, today)
 
 
 def assert_told(mistake: dict[str, Any], file: Path, text: str, toy: Path, today: date) -> None:
