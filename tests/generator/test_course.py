@@ -8,9 +8,8 @@ import pytest
 
 from generator.course import PHASES, Contradiction, DatedPhase, contradiction, course
 from generator.demo import schedule
-from generator.installation import SCHEMAS
-from generator.schema import load_package
 from generator.views.parts.year import PHASES as YEAR
+from tests.unchanging import PACKAGE
 
 TODAY = date(2026, 11, 23)
 SIGN_UP = DatedPhase("sign-up", "2026-10-01", "2026-12-15")
@@ -111,7 +110,7 @@ def test_contradiction(state: str, day: str, phases: tuple[DatedPhase, ...], exp
 
 
 def test_the_order_of_phases_is_said_once() -> None:
-    schemas = load_package(SCHEMAS).record_types
+    schemas = PACKAGE.record_types
     assert schemas["cohorts"].field("phases", "phase").enum == PHASES
     assert tuple(step for _, steps in YEAR for step in steps) == PHASES
     assert tuple(name for name, _, _ in schedule._PHASES) == PHASES

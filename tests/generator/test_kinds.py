@@ -19,13 +19,13 @@ from generator.linking import in_order, link
 from generator.markdown import LINKED
 from generator.model import RESOURCES, STRUCTS, Directory
 from generator.pipeline import load_and_check
-from generator.schema import Field, load_package
+from generator.schema import Field
 from generator.source import Record, Records
 from generator.viewing import view_context
 from generator.views import FAMILIES, FIXED, ViewContext
 from tests.conftest import EXAMPLES, TODAY
+from tests.unchanging import PACKAGE
 
-PACKAGE = load_package(SCHEMAS)
 CONTEXT = Context(today=TODAY, data=Path(), record_types={})
 WITHOUT_UNIQUE = {"cohorts": "has no name of its own", "people": "two may share a name"}
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.resource)

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.installation import HOUSE, SCHEMAS
+from generator.installation import HOUSE
 from tests.drawing import camera, picture
 from tests.site.building import contents, soc, started_in
 from tests.site.conftest import EXAMPLES
+from tests.unchanging import PACKAGE
 
 ENGLISH = re.compile(
     r"\b(Usage|Options|Commands|Error|Invalid|Missing|Try|Show|the|No such|does not exist|required|is not|default)\b"
@@ -232,9 +233,9 @@ def test_a_folder_that_cannot_be_written_is_said_in_dutch(tmp_path: Path) -> Non
 
 def test_schemas_are_fresh(tmp_path: Path) -> None:
     """What stands in data/schemas/json is what `soc schemas` would write there."""
-    from generator.schema import load_package, write_json_schemas
+    from generator.schema import write_json_schemas
 
-    write_json_schemas(load_package(SCHEMAS), tmp_path)
+    write_json_schemas(PACKAGE, tmp_path)
     assert contents(HOUSE / "data" / "schemas" / "json") == contents(tmp_path), "run soc schemas"
 
 

@@ -15,19 +15,19 @@ from msgspec import structs
 
 import generator.views
 from generator.checks import RULES
-from generator.installation import HOUSE, SCHEMAS, THEME
+from generator.installation import HOUSE, THEME
 from generator.kinds import LASTING
 from generator.model import STRUCTS
 from generator.pipeline import load_and_check
 from generator.problems import has_errors
-from generator.schema import Field, load_package
+from generator.schema import Field
 from generator.source import in_order
 from generator.views.shortcodes import SHORTCODES
 from tests.site.building import TODAY, URL, Built, demo_data
 from tests.site.crawl import Crawl
 from tests.site.kinds import templates
+from tests.unchanging import PACKAGE
 
-PACKAGE = load_package(SCHEMAS)
 NOT_PUBLISHED = {
     ("people", "consent"),
     ("people", "confirmed_on"),

@@ -11,14 +11,15 @@ from typing import Any
 
 import yaml
 
-from generator.installation import SCHEMAS, THEME
+from generator.installation import THEME
 from generator.linking import link
 from generator.outputs import environment, shown_pictures
 from generator.pipeline import load_and_check
-from generator.schema import Field, load_package
+from generator.schema import Field
 from generator.viewing import view_context
 from generator.views import FAMILIES
 from tests.conftest import TODAY
+from tests.unchanging import PACKAGE
 
 NOT_SHOWN: dict[str, str] = {}
 """The texts that no page shows, by the path of the field, and why."""
@@ -71,7 +72,7 @@ def printed(data: Path) -> Iterator[str]:
 
 def test_every_text_of_a_record_reaches_a_page(toy: Path) -> None:
     words: dict[str, list[str]] = {}
-    for kind in load_package(SCHEMAS).record_types.values():
+    for kind in PACKAGE.record_types.values():
         for file in sorted((toy / kind.name).glob("*.yaml")):
             record = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
             text = yaml.safe_dump(marked(record, kind.fields, kind.name, words), sort_keys=False, allow_unicode=True)

@@ -9,12 +9,11 @@ from typing import Any
 from generator.checks import CHECKS, Context
 from generator.checks.passages import Passages, of_record
 from generator.checks.surveying import survey
-from generator.installation import SCHEMAS
 from generator.problems import Problem
-from generator.schema import load_package
 from generator.source import Record, Records
+from tests.unchanging import PACKAGE
 
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 TODAY = date(2026, 11, 23)
 RULES = {rule.code: rule for rule in CHECKS}
 CODES = (

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from generator.checks import cast, check, survey
 from generator.checks.context import Context
-from generator.installation import SCHEMAS
-from generator.schema import Field, RecordType, compile_caster, load_package
+from generator.schema import Field, RecordType, compile_caster
 from generator.source import Record, Records, in_order
+from tests.unchanging import PACKAGE
 
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 IDS = {name: frozenset({"een", "twee"}) for name in TYPES}
 CASTERS = {name: compile_caster(kind, IDS) for name, kind in TYPES.items()}
 TEXT = (

@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from generator.checks import cast, check, survey
 from generator.checks.context import Context
-from generator.installation import SCHEMAS
 from generator.linking import link
 from generator.problems import has_errors
-from generator.schema import Field, compile_caster, load_package
+from generator.schema import Field, compile_caster
 from generator.source import Record, Records, find_files, load
+from tests.unchanging import PACKAGE
 
 TOY = Path(__file__).parents[2] / "examples" / "valid"
 TODAY = date(2026, 11, 23)
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 FILES = find_files(TOY, TYPES)[0]
 IDS = {name: frozenset(file.id for file in FILES if file.resource == name) for name in TYPES}
 CASTERS = {name: compile_caster(kind, IDS) for name, kind in TYPES.items()}

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from generator.checks import Context, Terms, cast, check, granted
 from generator.installation import SCHEMAS
 from generator.problems import has_errors
-from generator.schema import compile_caster, load_package
+from generator.schema import compile_caster
 from generator.source import Record, Records, SourceFile, load
+from tests.unchanging import PACKAGE
 
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 PEOPLE = TYPES["people"]
 CASTER = compile_caster(PEOPLE, {name: frozenset() for name in TYPES})
 DAY = date(2026, 11, 23)

@@ -10,12 +10,11 @@ import pytest
 from generator.checks import Context
 from generator.checks.content import long_sentence, raw_html, skipped_heading, vague_link
 from generator.checks.surveying import survey
-from generator.installation import SCHEMAS
 from generator.problems import Rule
-from generator.schema import load_package
 from generator.source import Record, Records
+from tests.unchanging import PACKAGE
 
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 
 
 def count(rule: Rule[Records, Context], text: str) -> int:

@@ -18,14 +18,13 @@ from generator.checks import Context
 from generator.checks.catalogue import CHECKS
 from generator.checks.markdown_texts import body_of, is_marked
 from generator.checks.surveying import survey
-from generator.installation import SCHEMAS
 from generator.markdown import anatomy
 from generator.outputs.markdown import render
 from generator.problems import Location, Problem
-from generator.schema import load_package
 from generator.source import Record, Records
+from tests.unchanging import PACKAGE
 
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 IDS = {"initiatives": frozenset({"een", "leenlokaal"}), "themes": frozenset({"soep"}), "sources": frozenset({"krant"})}
 RULES = [rule for rule in CHECKS if rule.code in ("CNT005", "CNT010", "CNT011", "CNT012", "CNT013", "CNT014")]
 

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from generator.installation import SCHEMAS
-from generator.schema import RecordType, load_package
+from generator.schema import RecordType
 from generator.source import Record, find_files, load
+from tests.unchanging import PACKAGE
 
 VALID = Path(__file__).parents[2] / "examples" / "valid"
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 SHARED = {"qualifier", "date", "level", "note"}
 """What every figure and claim may have: once per kind of record is enough."""
 

@@ -14,11 +14,11 @@ from generator.demo import vocabulary
 from generator.demo.titles import slug
 from generator.demo.vocabulary import EDITIONS, INITIATIVES, MUNICIPALITIES, ORGANISATIONS, PEOPLE, STORIES, THEMES
 from generator.demo.vocabulary.entries import Measure, Stories, Theme
-from generator.installation import SCHEMAS
-from generator.schema import Field, load_package
+from generator.schema import Field
+from tests.unchanging import PACKAGE
 
 FOLDER = Path(vocabulary.__file__).parent
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 CONCEPTS = [(theme, concept) for theme in THEMES for concept in theme.concepts]
 HOLES = {"groep", "label", "dag", "plek", "plaats", "wijk", "euro"}
 OTHER_HOLES = {

@@ -8,12 +8,11 @@ from typing import Any
 import pytest
 from msgspec import ValidationError, structs
 
-from generator.installation import SCHEMAS
 from generator.model import DataPackage, Desk, data_package
 from generator.model.datapackage import Accessibility, Licence
-from generator.schema import load_package
+from tests.unchanging import PACKAGE
 
-FIELDS = {field.name: field for field in load_package(SCHEMAS).configuration["datapackage"].fields}
+FIELDS = {field.name: field for field in PACKAGE.configuration["datapackage"].fields}
 
 
 def test_what_is_said_is_there_and_the_rest_is_empty() -> None:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from generator.installation import SCHEMAS
 from generator.pipeline import link, load_and_check
-from generator.schema import CastProblem, compile_caster, load_package
+from generator.schema import CastProblem, compile_caster
+from tests.unchanging import PACKAGE
 
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 CAST = compile_caster(TYPES["initiatives"], {**dict.fromkeys(TYPES, frozenset()), "sources": {"krant", "site"}})
 
 

@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 
 from generator.checks import Context, cast, check, survey
-from generator.installation import SCHEMAS
 from generator.problems import Problem
-from generator.schema import compile_caster, load_package
+from generator.schema import compile_caster
 from generator.source import Record, Records, find_files, in_order, load
 from generator.source.reading import NotReadable, read_text, split_lines
+from tests.unchanging import PACKAGE
 
 Read = Callable[..., list[Problem]]
 TODAY = date(2026, 11, 23)
-TYPES = load_package(SCHEMAS).record_types
+TYPES = PACKAGE.record_types
 IDS = {name: frozenset({"omapost", "post"}) for name in TYPES}
 CASTERS = {name: compile_caster(kind, IDS) for name, kind in TYPES.items()}
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.installation import SCHEMAS
 from generator.problems import Severity
-from generator.schema import CastProblem, compile_caster, load_package
+from generator.schema import CastProblem, compile_caster
 from generator.source.construction import parsed
 from generator.views import ViewContext
 from generator.views.components import Snippet
 from generator.views.pages import dictionary, problem_codes
 from generator.views.pages.problem_codes import Piece, explained
 from tests.generator.views.conftest import rule
+from tests.unchanging import PACKAGE
 
 
 def test_a_docstring_falls_apart_into_paragraphs_and_snippets() -> None:
@@ -61,7 +61,7 @@ def test_every_field_of_every_record_type_is_explained(toy_site: ViewContext) ->
 
 def test_the_smallest_file_fits_its_schema(toy_site: ViewContext) -> None:
     """Apart from the records it refers to, which are those of another data folder."""
-    types = load_package(SCHEMAS).record_types
+    types = PACKAGE.record_types
     for key in dictionary.PAGES.keys(toy_site):
         text = dictionary.PAGES.page(toy_site, key).body.smallest.text
         problems: list[CastProblem] = []
