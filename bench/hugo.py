@@ -17,6 +17,9 @@ from pathlib import Path
 from bench.inventory import Family, Pages, family, parts_by_list
 from bench.records import SECTIONS, Record, read, terms_of
 from bench.reference import Reference
+from generator.installation import SCHEMAS, THEME
+from generator.outputs.assets import TEXT, Assets, body_class
+from generator.schema import load_package
 
 LAYOUTS = Path(__file__).parent / "layouts"
 _TERMS = {"themas", "gemeenten", "edities"}
@@ -162,7 +165,7 @@ def write_layouts(site: Path, reference: Reference, ballast: Mapping[Family, str
         root = "../" * depth or "./"
         body = (LAYOUTS / layout).read_text(encoding="utf-8") + ballast.get(family(address), "")
         preamble = f'{{{{ $root := "{root}" }}}}{{{{ $base := print $root (strings.TrimPrefix "/" .RelPermalink) }}}}'
-        return preamble + _fill(reference.frames[depth], body, kind, address, reference.name)
+        return preamble + _fill(reference, depth, body, kind, address)
 
     def listing(first: str, later: str, depth: int) -> str:
         head = (
@@ -196,13 +199,14 @@ def write_layouts(site: Path, reference: Reference, ballast: Mapping[Family, str
         else:
             (folder / section / "section.html").write_text(top, encoding="utf-8")
     for depth in reference.frames:
-        page = _fill(reference.frames[depth], (LAYOUTS / "plain.html").read_text(), "plain", "", reference.name)
+        page = _fill(reference, depth, (LAYOUTS / "plain.html").read_text(), "plain", "")
         (folder / f"plain{depth}.html").write_text("{{ $description := .Title }}" + page, encoding="utf-8")
 
 
-def _fill(frame: str, body: str, kind: str, address: str, name: str) -> str:
+def _fill(reference: Reference, depth: int, body: str, kind: str, address: str) -> str:
     """The frame with Hugo's own holes in the place of ours."""
     section = address.split("/")[0]
+    template = _template(section, kind) if section else TEXT
     trail = f'<li><a href="{{{{ $root }}}}{section}/">{section.capitalize()}</a></li>' if address.count("/") > 1 else ""
     crumbs = (
         '<nav class="breadcrumb" aria-label="Kruimelpad"><ol class="wrap"><li><a href="{{ $root }}">Voorpagina</a></li>'
@@ -213,11 +217,12 @@ def _fill(frame: str, body: str, kind: str, address: str, name: str) -> str:
         ' "name" .Title "description" $description "mainEntityOfPage" .Permalink | jsonify | safeJS }}</script>'
     )
     fixed = {
-        "title": f"{{{{ .Title }}}} – {name}",
+        "title": f"{{{{ .Title }}}} – {reference.name}",
         "description": "{{ $description }}",
         "canonical": "{{ .Permalink }}",
         "head": linked if kind == "detail" else "",
-        "body_class": f"page--{section or 'plain'}",
+        "body_class": body_class(template),
+        **Assets(THEME).tags([template], "../" * depth or "./"),
         "breadcrumb": crumbs if kind != "plain" else "",
         "body": body,
     }
@@ -228,4 +233,11 @@ def _fill(frame: str, body: str, kind: str, address: str, name: str) -> str:
             return ' aria-current="true"' if hole == f"active:{section}" else ""
         return fixed[hole]
 
-    return re.sub(r"%%soc:([a-z_:-]+)%%", content, frame)
+    return re.sub(r"%%soc:([a-z_:-]+)%%", content, reference.frames[depth])
+
+
+def _template(section: str, kind: str) -> str:
+    """Our own template of a page in a section: of a "list", or of the "detail" of a record, if those have a page."""
+    folder = f"records/{load_package(SCHEMAS).record_types[SECTIONS[section]].singular}"
+    page = f"{folder}/page.html"
+    return page if kind == "detail" and (THEME / page).is_file() else f"{folder}/list.html"
