@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.checks.context import Context
+from generator.checks.pages import read_pages
 from generator.checks.violation import Violation
+from generator.markdown import citations
 from generator.problems import Finding, Severity, rule
 from generator.source import Record, Records
 
@@ -60,9 +63,17 @@ def unused_record(records: Records, context: Context) -> Iterator[Finding]:
         return
     for resource, hint in _UNUSED.items():
         used = context.survey.used.get(resource, set())
-        for record in records.of(resource).values():
-            if record.id not in used and not (resource == "organisations" and _speaks_for_itself(record)):
+        unused = [record for record in records.of(resource).values() if record.id not in used]
+        cited = _cited_in_prose(context.data) if resource == "sources" and unused else set()
+        for record in unused:
+            if record.id not in cited and not (resource == "organisations" and _speaks_for_itself(record)):
                 yield record.finding(f'Niets verwijst naar "{record.id}".', hint=hint)
+
+
+def _cited_in_prose(data: Path) -> set[str]:
+    """The sources that the pages beside the records cite."""
+    pages, _ = read_pages(data.parent / "content")
+    return {citation.id for page in pages for citation in citations(page.running)}
 
 
 def _speaks_for_itself(record: Record) -> bool:
