@@ -75,12 +75,15 @@ def read_rows(
     except csv.Error:
         position = _line(reader.line_num)
         return [], [Finding(shown, position, "Deze rij is geen goede CSV.", "Kijk de aanhalingstekens en komma's na.")]
+    valid: list[Row] = []
     for line, row in rows:
         if verdict := validate(row):
             message, hint, corrected = verdict
             edit = _rewritten(lines[line - 1].rstrip("\r\n"), line, row, corrected) if corrected else None
             wrong.append(Finding(shown, _line(line), message, hint, edit))
-    return rows, wrong
+        else:
+            valid.append((line, row))
+    return valid, wrong
 
 
 def _rewritten(text: str, line: int, row: dict[str, str], corrected: dict[str, str]) -> Edit | None:
