@@ -16,6 +16,7 @@ from generator.checks import Context, granted, own_statements, participants
 from generator.collation import sort_key
 from generator.kinds import KIND, KINDS, Kind
 from generator.model import STRUCTS, Directory, Initiative, Person, ReferenceMunicipality
+from generator.profiles import NOTE, newest
 from generator.schema import RecordType
 from generator.source import Record, Records
 
@@ -157,6 +158,8 @@ def _reference_municipality(row: Mapping[str, str]) -> ReferenceMunicipality:
         province=row["province"],
         latitude=float(row["lat"]),
         longitude=float(row["lng"]),
+        figures=newest(row),
+        note=row.get(NOTE, ""),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from generator.ledger import is_of_person, may_be_kept
+from generator.profiles import BOUNDS, WHOLE, columns
 
 Row = Mapping[str, str]
 Verdict = tuple[str, str, dict[str, str] | None]
@@ -33,6 +34,8 @@ def municipalities() -> Validator:
         if code in codes:
             return f"De code {code} staat er twee keer.", "Haal een van de twee rijen weg.", None
         codes.add(code)
+        if wrong := _wrong_figure(row):
+            return wrong
         if _within(lat, LATITUDES) and _within(lng, LONGITUDES):
             return None
         if _within(lng, LATITUDES) and _within(lat, LONGITUDES):
@@ -43,6 +46,22 @@ def municipalities() -> Validator:
         return message, f"lat ligt tussen {_bounds(LATITUDES)}, lng tussen {_bounds(LONGITUDES)}.", None
 
     return validate
+
+
+def _wrong_figure(row: Row) -> Verdict | None:
+    """What is wrong with a figure of a municipality; an empty cell is a figure that is not known."""
+    for name, (measure, _) in columns(row).items():
+        text, (least, most) = row[name], BOUNDS[measure]
+        form = _WHOLE if measure in WHOLE else _DECIMAL
+        if text and not (form.fullmatch(text) and _within(float(text), (least, most))):
+            kind = "heel getal" if measure in WHOLE else "getal"
+            hint = f"Schrijf een {kind} van {least} tot en met {most}, zonder punten voor duizendtallen; of niets."
+            return f'De cel {name} is "{text[:20]}".', hint, None
+    return None
+
+
+_WHOLE = re.compile("[0-9]{1,9}", re.ASCII)
+_DECIMAL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,3})?", re.ASCII)
 
 
 def addresses() -> Validator:

@@ -2,7 +2,7 @@
 
 from generator.model.cohort import Cohort
 from generator.model.datapackage import DataPackage, Desk, data_package
-from generator.model.directory import RESOURCES, STRUCTS, Directory, NotNamed, ReferenceMunicipality
+from generator.model.directory import RESOURCES, STRUCTS, Directory, NotNamed
 from generator.model.event import Event
 from generator.model.initiative import Initiative
 from generator.model.municipality import Municipality
@@ -10,6 +10,7 @@ from generator.model.organisation import Organisation
 from generator.model.person import Availability, Person, Role
 from generator.model.provenance import Claim, Figure, Image, Impact, Provenance, Statement
 from generator.model.publication import Publication
+from generator.model.reference_municipality import ReferenceMunicipality
 from generator.model.source import Source
 from generator.model.theme import Theme
 

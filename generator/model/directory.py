@@ -23,6 +23,7 @@ from generator.model.municipality import Municipality
 from generator.model.organisation import Organisation
 from generator.model.person import Person
 from generator.model.publication import Publication
+from generator.model.reference_municipality import ReferenceMunicipality
 from generator.model.source import Source
 from generator.model.theme import Theme
 
@@ -33,17 +34,6 @@ Inverse = Mapping[str, tuple[R, ...]]
 def _by(struct: type[R], ids: Callable[[R], Iterable[str]]) -> Inverse[R]:
     """Declares an inverse link: the records of this struct by each id that `ids` finds in them."""
     return cast("Inverse[R]", field(init=False, metadata={"inverse": (struct, ids)}))
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReferenceMunicipality:
-    """A municipality in the reference list; its coordinates are those of its main settlement, in degrees (WGS 84)."""
-
-    cbs_code: str
-    name: str
-    province: str
-    latitude: float
-    longitude: float
 
 
 class NotNamed(AttributeError):

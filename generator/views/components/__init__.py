@@ -41,6 +41,7 @@ from generator.views.components.publication import PublicationItem
 from generator.views.components.relations import Related
 from generator.views.components.relay import Beads, Line, Relay, RelayDrawing, RelayShape, RelayStop
 from generator.views.components.showcase import Fact, Showcase
+from generator.views.components.similar import Similar, SimilarPlace
 from generator.views.components.snippet import Snippet
 from generator.views.components.sources import NumberedSource, SourceItem
 from generator.views.components.tags import Tag
@@ -109,6 +110,8 @@ __all__ = [
     "RelayStop",
     "Row",
     "Showcase",
+    "Similar",
+    "SimilarPlace",
     "Snippet",
     "SourceItem",
     "Status",

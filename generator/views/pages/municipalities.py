@@ -19,6 +19,7 @@ from generator.views.components import (
     OrganisationCard,
     Pager,
     Row,
+    Similar,
     Value,
     Year,
 )
@@ -30,6 +31,7 @@ from generator.views.parts.later_parts import LaterPages, family_with_initiative
 from generator.views.parts.lists import ListPage
 from generator.views.parts.mergers import is_merged, predecessor_value, successor_links, successors
 from generator.views.parts.opportunities import now
+from generator.views.parts.similar_municipalities import in_figures, place_of, similar, source
 from generator.views.parts.steps import has_steps
 from generator.views.parts.team import Team, team
 from generator.views.parts.years import years_in_words, years_of
@@ -65,6 +67,10 @@ class MunicipalityPage(Body, frozen=True, kw_only=True):
     years: Sequence[Year]
     editions_left_out: int
     facts: Sequence[Row]
+    figures: Sequence[Row]
+    """What CBS counted there; none if the reference list has no figures of it."""
+    figures_source: str
+    similar: Similar | None
     code: str
     register_href: str
     contact: Sequence[Row]
@@ -137,6 +143,7 @@ def _municipality(builder: PageBuilder, municipality: Municipality, listed: List
     directory, id = builder.directory, municipality.id
     cohorts, organisations = directory.cohorts_of[id], directory.organisations_in[id]
     merged, contact = is_merged(builder.context, municipality), asking.of_municipality(builder, municipality)
+    place = place_of(builder, municipality)
     related = [found for found in organisations if found.kind == "related-programme"]
     others = [found for found in organisations if found.kind != "related-programme"]
     return MunicipalityPage(
@@ -151,6 +158,9 @@ def _municipality(builder: PageBuilder, municipality: Municipality, listed: List
         years=years_of(builder, cohorts[:MOST_EDITIONS]),
         editions_left_out=max(0, len(cohorts) - MOST_EDITIONS),
         facts=_facts(builder, municipality),
+        figures=in_figures(place) if place else [],
+        figures_source=source(place) if place else "",
+        similar=similar(builder, place) if place else None,
         code=municipality.cbs_code,
         register_href=_tooi(municipality),
         contact=[] if merged else _contact(builder, municipality),

@@ -52,6 +52,29 @@ def test_swapped_coordinates_get_an_edit(toy: Path, today: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("figures", "column"),
+    [
+        ("veel,3,20.5", "inhabitants_2026"),
+        ("42.000,3,20.5", "inhabitants_2026"),
+        ("0,3,20.5", "inhabitants_2026"),
+        ("42000,6,20.5", "urbanity_2024"),
+        ("42000,2.5,20.5", "urbanity_2024"),
+        ('42000,3,"20,5"', "share_65_2022"),
+        ("42000,3,100.5", "share_65_2022"),
+        ("42000,3,nan", "share_65_2022"),
+        ("42000,3,-1", "share_65_2022"),
+    ],
+)
+def test_a_figure_that_cannot_be(toy: Path, today: date, figures: str, column: str) -> None:
+    header = HEADER.replace("\n", ",inhabitants_2026,urbanity_2024,share_65_2022\n")
+    others = RIGHT.replace("6.6\n", "6.6,,,\n").replace("6.4\n", "6.4,42000,3,20.5\n")
+    assert problems(toy, today, header + others) == [], "what is not known stays empty"
+    (found,) = problems(toy, today, f"{header}{others}GM9005,Elders,Drenthe,52.9,6.6,{figures}\n")
+    assert found.message.startswith(f"De cel {column} is ") and found.position.line == 4
+    assert "tot en met" in found.hint
+
+
+@pytest.mark.parametrize(
     ("row", "words"),
     [
         ("themas/samen-eten/,,", "twee keer"),
