@@ -61,6 +61,7 @@ KINDS = (
         word="gemeente",
     ),
     Kind(resource="themes", order="name", unique=("name",), sections=("themas/",), word="thema"),
+    Kind(resource="groups", order="title", unique=("title",), sections=("doelgroepen/",), word="doelgroep"),
     Kind(resource="organisations", order="name", unique=("name",), sections=("organisaties/",), word="organisatie"),
     Kind(resource="people", order="name", sections=("ambassadeurs/", "coaches/"), lasting=False, picture="photo"),
     Kind(resource="events", order="date", unique=("name", "date", "municipality")),

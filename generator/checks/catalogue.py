@@ -59,6 +59,7 @@ from generator.checks import (
     similar_names,
     stray_characters,
     swaps,
+    vocabulary,
     web_addresses,
     wrong_type,
 )
@@ -114,6 +115,9 @@ CHECKS: tuple[Rule[[Records, Context]], ...] = (
     duplicates.same_source,
     duplicates.same_story,
     swaps.theme_as_target_group,
+    vocabulary.unknown_target_group,
+    vocabulary.ambiguous_word,
+    vocabulary.circular_group,
     letters.invisible_character,
     letters.foreign_letter,
     letters.mojibake,

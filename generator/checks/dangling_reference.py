@@ -77,7 +77,7 @@ def name_index(records: Records) -> NameIndex:
 
 def _classify(text: str, resource: str, index: NameIndex, context: Context) -> tuple[str, tuple[str, ...]]:
     """The code of the rule that reports a dangling reference, and the ids that it may mean."""
-    if any(text in ids for ids in context.ids.values()):
+    if any(text in ids for name, ids in context.ids.items() if name == resource or name not in _NAMED_IN_WORDS):
         return "REF002", ()
     if several := _several_ids(text, resource, index, context):
         return "REF001", several
@@ -109,5 +109,7 @@ def _only(ids: set[str]) -> str:
     return next(iter(ids)) if len(ids) == 1 else ""
 
 
+_NAMED_IN_WORDS = {"groups"}
+"""The resources whose ids only they themselves use: elsewhere "ouderen" is a word."""
 _SEPARATOR = re.compile(r"\s*[/|+]\s*")
 _PERSON_ID = re.compile(r"[a-z]-[a-z0-9]{4,6}")

@@ -17,6 +17,7 @@ from generator.demo.portraits import portrait
 from generator.demo.publications import publications
 from generator.demo.scenario import Scenario, make_scenario
 from generator.demo.sources import sources
+from generator.demo.target_groups import target_groups
 from generator.demo.themes import themes
 from generator.demo.titles import make_titles
 from generator.demo.towns import towns_csv
@@ -84,6 +85,7 @@ def _write(folder: Path, scenario: Scenario, progress: Callable[[int], None]) ->
     (folder / "reference").mkdir()
     _text(folder / "reference" / "municipalities.csv", towns_csv(scenario.towns))
     _records(folder / "themes", "theme", themes())
+    _records(folder / "groups", "group", target_groups())
     _records(folder / "sources", "source", sources(scenario))
     _records(folder / "municipalities", "municipality", municipalities(scenario))
     _records(folder / "organisations", "organisation", organisations(scenario))

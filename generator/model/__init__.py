@@ -12,11 +12,12 @@ from generator.model.provenance import Claim, Figure, Image, Impact, Provenance,
 from generator.model.publication import Publication
 from generator.model.reference_municipality import ReferenceMunicipality
 from generator.model.source import Source
+from generator.model.target_group import TargetGroup
 from generator.model.theme import Theme
 
 __all__ = [
     "RESOURCES", "STRUCTS",
     "Availability", "Claim", "Cohort", "DataPackage", "Desk", "Directory", "Event", "Figure", "Image", "Impact",
     "Initiative", "Municipality", "NotNamed", "Organisation", "Person", "Provenance", "Publication",
-    "ReferenceMunicipality", "Role", "Source", "Statement", "Theme", "data_package",
+    "ReferenceMunicipality", "Role", "Source", "Statement", "TargetGroup", "Theme", "data_package",
 ]  # fmt: skip

@@ -25,7 +25,9 @@ from generator.model.person import Person
 from generator.model.publication import Publication
 from generator.model.reference_municipality import ReferenceMunicipality
 from generator.model.source import Source
+from generator.model.target_group import TargetGroup
 from generator.model.theme import Theme
+from generator.values import folded
 
 R = TypeVar("R")
 Inverse = Mapping[str, tuple[R, ...]]
@@ -51,6 +53,7 @@ class Directory:
     cohorts: Mapping[str, Cohort]
     municipalities: Mapping[str, Municipality]
     themes: Mapping[str, Theme]
+    groups: Mapping[str, TargetGroup]
     organisations: Mapping[str, Organisation]
     people: Mapping[str, Person]
     events: Mapping[str, Event]
@@ -64,6 +67,8 @@ class Directory:
     """The place of each initiative in the list of its main theme, from 0."""
     theme_rank: Mapping[str, int] = field(init=False, metadata={"of": "themes"})
     """The place of each theme among all themes, from 0."""
+    group_called: Mapping[str, str] = field(init=False, metadata={"of": "groups"})
+    """The id of a target group by its title and each of its synonyms, folded."""
     former_sources: Mapping[str, str] = field(init=False, metadata={"of": "sources"})
     """The id of a source by each id that it had before: texts may still name it so."""
     exchanging: tuple[Initiative, ...] = field(init=False, metadata={"of": "initiatives"})
@@ -81,6 +86,8 @@ class Directory:
     """Initiatives by municipality."""
     initiatives_on: Inverse[Initiative] = _by(Initiative, lambda initiative: initiative.themes)
     """Initiatives by theme."""
+    narrower: Inverse[TargetGroup] = _by(TargetGroup, lambda group: group.broader)
+    """Target groups by a broader one."""
     initiatives_of: Inverse[Initiative] = _by(Initiative, lambda initiative: [initiative.part_of])
     """Initiatives by the organisation they are part of."""
     inspired: Inverse[Initiative] = _by(Initiative, lambda initiative: initiative.inspired_by)
@@ -150,6 +157,8 @@ class Directory:
             )
         put("rank", rank)
         put("theme_rank", {theme: place for place, theme in enumerate(self.themes)})
+        groups = self.groups.values()
+        put("group_called", {folded(word): group.id for group in groups for word in (*group.synonyms, group.title)})
         put("former_sources", {id: source.id for source in self.sources.values() for id in source.former_ids})
         put(
             "exchanging",

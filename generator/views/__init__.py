@@ -27,6 +27,7 @@ from generator.views.pages import (
     publications,
     redirects,
     standings,
+    target_groups,
     themes,
 )
 from generator.views.pages.gone import gone as withdrawn
@@ -44,6 +45,8 @@ FAMILIES: Mapping[str, Family[Body]] = {
     "municipality": municipalities.PAGES,
     "themes": themes.LIST,
     "theme": themes.PAGES,
+    "target groups": target_groups.LIST,
+    "target group": target_groups.PAGES,
     "organisations": organisations.LIST,
     "organisation": organisations.PAGES,
     "network": network.INDEX,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.kinds import KIND, KINDS
-from generator.model import STRUCTS, Cohort, Initiative, Municipality, Organisation, Person, Theme
+from generator.model import STRUCTS, Cohort, Initiative, Municipality, Organisation, Person, TargetGroup, Theme
 
-WithPage = Initiative | Cohort | Municipality | Theme | Organisation | Person
+WithPage = Initiative | Cohort | Municipality | Theme | TargetGroup | Organisation | Person
 """A record that has a page of its own."""
 
 AMBASSADORS, COACHES = KIND["people"].sections

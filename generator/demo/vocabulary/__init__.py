@@ -22,6 +22,7 @@ from generator.demo.vocabulary.entries import (
     People,
     Publication,
     Stories,
+    TargetGroups,
     Theme,
     Wish,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "ORGANISATIONS",
     "PEOPLE",
     "STORIES",
+    "TARGET_GROUPS",
     "THEMES",
     "Concept",
     "Measure",
@@ -77,3 +79,4 @@ EDITIONS = _read("editions", Editions)
 MUNICIPALITIES = _read("municipalities", Municipalities)
 ORGANISATIONS = _read("organisations", Organisations)
 PEOPLE = _read("people", People)
+TARGET_GROUPS = _read("target_groups", TargetGroups)

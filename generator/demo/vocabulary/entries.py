@@ -16,6 +16,20 @@ class Group(_Entry, frozen=True):
     people: str
 
 
+class TargetGroup(_Entry, frozen=True):
+    """A target group of the vocabulary; `broader` are names of others."""
+
+    name: str
+    synonyms: Texts = ()
+    broader: Texts = ()
+
+
+class TargetGroups(_Entry, frozen=True):
+    """The vocabulary of target groups: every label of a group of a theme is a name or a synonym in it."""
+
+    groups: tuple[TargetGroup, ...]
+
+
 class Measure(_Entry, frozen=True):
     """A figure of impact. `kind` is one of those in the schema; `low` and `high` bound the value that is drawn."""
 

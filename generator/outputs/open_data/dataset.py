@@ -20,7 +20,7 @@ from generator.outputs.open_data.tables import Column, Link, Table, tables_of
 from generator.schema import RecordType
 from generator.views.parts.crowd import FEWEST, countable
 
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 """Of the tables and the JSON: it goes up when a column or a field changes: see `tests/golden/open-data.txt`."""
 BASE = "data/v1/"
 """The folder of the files; its number is the major version."""

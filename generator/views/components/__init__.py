@@ -45,6 +45,7 @@ from generator.views.components.similar import Similar, SimilarPlace
 from generator.views.components.snippet import Snippet
 from generator.views.components.sources import NumberedSource, SourceItem
 from generator.views.components.tags import Tag
+from generator.views.components.terms import Term
 from generator.views.components.timeline import TimelineItem
 from generator.views.components.toc import Entry
 from generator.views.components.years import Year, YearEdition
@@ -117,6 +118,7 @@ __all__ = [
     "Status",
     "Step",
     "Tag",
+    "Term",
     "ThemeCard",
     "TimelineItem",
     "Value",

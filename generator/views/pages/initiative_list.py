@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model import Cohort, Initiative
+from generator.model import Cohort, Initiative, TargetGroup
 from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder
@@ -28,6 +28,7 @@ class InitiativeList(Body, frozen=True, kw_only=True):
     count: str
     choices: Sequence[Tag]
     themes: Sequence[Tag]
+    groups_href: str
     cards: Sequence[InitiativeCard]
     pager: Pager
     editions_href: str
@@ -55,6 +56,7 @@ def _page(builder: PageBuilder, listed: ListPage[Initiative]) -> Page[Initiative
             count=dutch.counted(listed.total, "initiatief", "initiatieven"),
             choices=choices(builder, BASE),
             themes=themes,
+            groups_href=builder.list_of(TargetGroup),
             cards=[initiative_card(builder, initiative) for initiative in listed.items],
             pager=listed.pager(builder),
             editions_href=builder.list_of(Cohort),

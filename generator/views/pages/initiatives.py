@@ -31,6 +31,7 @@ from generator.views.parts.lineage import Relation, lineage
 from generator.views.parts.now import initiative_state
 from generator.views.parts.outcome import Outcome, outcome, without_effect
 from generator.views.parts.participation import Participation, participations
+from generator.views.parts.target_groups import group_of
 from generator.views.parts.transfer import TransferItem, transfer_item
 from generator.views.records import record_link, tone
 
@@ -152,6 +153,7 @@ PAGES = Family(
         "cohorts",
         "municipalities",
         "themes",
+        "groups",
         "organisations",
         "people",
         "events",
@@ -175,9 +177,8 @@ def _facts(builder: PageBuilder, initiative: Initiative) -> list[Row]:
         where = [Value(text=region.rstrip("."), remark=dutch.sentence(why))]
     label = "initiatives.status.value"
     standing = [builder.value(builder.label(label, claim.value), claim) for claim in initiative.status]
-    groups = [Value(text=dutch.capital(dutch.joined(initiative.target_groups)))] if initiative.target_groups else []
     rows = [
-        row("Voor wie", groups),
+        together("Voor wie", [_group(builder, word) for word in initiative.target_groups]),
         row("Gemeente", where),
         row("Begonnen", [builder.value(dutch.day(claim.value), claim) for claim in initiative.founded]),
         _over_time("Stand", standing),
@@ -189,6 +190,12 @@ def _facts(builder: PageBuilder, initiative: Initiative) -> list[Row]:
         parent = directory.organisations[initiative.part_of]
         rows.append(row("Onderdeel van", [Value(text=parent.name, href=builder.link(parent))]))
     return rows + facts.aliases(initiative.aliases)
+
+
+def _group(builder: PageBuilder, word: str) -> Value:
+    """A target group in the word of the initiative, with a link to the group if the vocabulary has it."""
+    group = group_of(builder.directory, word)
+    return Value(text=dutch.capital(word), href=builder.link(group) if group else "")
 
 
 def _earning(builder: PageBuilder, earning: Earning) -> Value:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.course import UNKNOWN
 from generator.markdown import plain_text
-from generator.model import Cohort, Directory, Initiative, Theme
+from generator.model import Cohort, Directory, Initiative, TargetGroup, Theme
 from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, row
@@ -41,6 +41,7 @@ class ThemeList(Body, frozen=True, kw_only=True):
     template = "theme/list.html"
     count: str
     cards: Sequence[ThemeCard]
+    groups_href: str
     start_href: str
 
 
@@ -51,6 +52,7 @@ def _list_page(context: ViewContext, key: str) -> Page[ThemeList]:
         ThemeList(
             count=dutch.counted(len(themes), "thema", "thema’s"),
             cards=[theme_card(builder, theme) for theme in themes],
+            groups_href=builder.list_of(TargetGroup),
             start_href=builder.to("start/"),
         ),
         title="Thema’s",

@@ -24,6 +24,7 @@ RENAMED = {
     "cohorts": "zonnedaal-2024",
     "municipalities": "zonnedaal",
     "themes": "samen-eten",
+    "groups": "buurtbewoners",
     "organisations": "bureau-kompas",
     "events": "slotavond-2024",
     "publications": "factsheet-2024",
@@ -95,7 +96,7 @@ def test_a_renamed_record_is_found_by_its_former_id(resource: str, toy: Path, to
         (record.path, text)
         for record in after.records.all()
         for name, value in record.values.items()
-        if name not in ("former_ids", "description")
+        if name not in ("former_ids", "description", "title", "target_groups")  # words, which are not ids
         for text in texts(value)
         if text == old
     ]

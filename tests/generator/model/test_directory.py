@@ -34,6 +34,7 @@ INVERSE = {
     "possible_participants": {"zonnedaal-2024": ["leenlokaal"], "zonnedaal-2026": ["leenlokaal"]},
     "initiatives_in": {"zonnedaal": ["leenlokaal", "soepfiets"]},
     "initiatives_on": {"spullen-delen": ["leenlokaal"], "samen-eten": ["soepfiets"]},
+    "narrower": {"buurtbewoners": ["ouderen"]},
     "initiatives_of": {"bureau-kompas": ["soepfiets"]},
     "inspired": {"leenlokaal": ["soepfiets"]},
     "brought_in_by_initiative": {"leenlokaal": ["soepfiets"]},
