@@ -14,7 +14,7 @@ from generator.kinds import KIND
 
 FILE = "reference/addresses.csv"
 COLUMNS = ("address", "gone", "moved_to")
-DEEPEST = 4
+DEEPEST = 6
 """The most folders that an address may have: the frame of a page is drawn once for each depth."""
 
 _ADDRESS = re.compile(rf"(?:[a-z0-9][a-z0-9._-]*/){{1,{DEEPEST}}}", re.ASCII)

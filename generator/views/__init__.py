@@ -28,6 +28,7 @@ from generator.views.pages import (
     redirects,
     standings,
     target_groups,
+    theme_groups,
     themes,
 )
 from generator.views.pages.gone import gone as withdrawn
@@ -45,6 +46,7 @@ FAMILIES: Mapping[str, Family[Body]] = {
     "municipality": municipalities.PAGES,
     "themes": themes.LIST,
     "theme": themes.PAGES,
+    "theme and target group": theme_groups.PAGES,
     "target groups": target_groups.LIST,
     "target group": target_groups.PAGES,
     "organisations": organisations.LIST,

@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 import pytest
 
 from generator.installation import HOUSE
+from generator.ledger import DEEPEST
 from tests.site.building import URL, Built, contents, surroundings
 from tests.site.document import Document, Element
 from tests.site.kinds import prose_pages
@@ -92,4 +93,4 @@ print(len(drawing.prose), *sorted(drawing.frames))
         capture_output=True, text=True, env=surroundings(), check=False,
     )  # fmt: skip
     texts = len([*(HOUSE / "content").rglob("*.md")])
-    assert done.stdout.split() == [str(texts), "0", "1", "2", "3", "4"], done.stderr[-2000:]
+    assert done.stdout.split() == [str(texts), *map(str, range(DEEPEST + 1))], done.stderr[-2000:]

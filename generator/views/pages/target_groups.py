@@ -15,7 +15,7 @@ from generator.views.parts import asking
 from generator.views.parts.cards import initiative_card
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
 from generator.views.parts.lists import ListPage
-from generator.views.parts.target_groups import below, initiatives_for
+from generator.views.parts.target_groups import below, initiatives_for, page_of_pair
 
 BASE = section_of(TargetGroup)
 TRAIL = (("Doelgroepen", BASE),)
@@ -132,7 +132,7 @@ def _description(group: TargetGroup) -> str:
 def _facts(builder: PageBuilder, group: TargetGroup) -> list[Row]:
     """The questions that the initiatives work on, and the place of the group among the others."""
     groups, rows = builder.directory.groups, []
-    if themes := _themes(builder, initiatives_for(builder.context, group.id)):
+    if themes := _themes(builder, group):
         rows.append(row("Thema’s", themes))
     if group.broader:
         rows.append(row("Valt onder", _links(builder, (groups[id] for id in group.broader))))
@@ -147,12 +147,12 @@ def _links(builder: PageBuilder, groups: Iterable[TargetGroup]) -> list[Value]:
     return [Value(text=dutch.capital(group.title), href=builder.link(group)) for group in groups]
 
 
-def _themes(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[Value]:
-    """The themes of the initiatives, the one that most of them have first."""
-    counts = Counter(id for initiative in initiatives for id in initiative.themes)
+def _themes(builder: PageBuilder, group: TargetGroup) -> list[Value]:
+    """The themes of the initiatives for the group, the one that most of them have first."""
     themes = builder.directory.themes
+    counts = Counter(id for initiative in initiatives_for(builder.context, group.id) for id in initiative.themes)
     return [
-        Value(text=f"{themes[id].name} ({dutch.number(count)})", href=builder.link(themes[id]))
+        Value(text=f"{themes[id].name} ({dutch.number(count)})", href=builder.to(page_of_pair(id, group.id)))
         for id, count in counts.most_common()
     ]
 

@@ -19,11 +19,12 @@ from generator.views.parts.cards import initiative_card, theme_card
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
 from generator.views.parts.lists import ListPage
 from generator.views.parts.now import WORDS, initiative_state
+from generator.views.parts.target_groups import initiatives_on_for, page_of_pair, pairs
 from generator.views.records import cohort_title, tone
 
 BASE = section_of(Theme)
 TRAIL = (("Thema’s", BASE),)
-MOST_EDITIONS, MOST_PLACES = 12, 6
+MOST_EDITIONS, MOST_PLACES, MOST_GROUPS = 12, 6, 8
 
 _GOALS = (
     "geen armoede", "geen honger", "goede gezondheid en welzijn", "kwaliteitsonderwijs", "gendergelijkheid",
@@ -127,7 +128,7 @@ PAGES = family_with_initiatives(
     _page,
     _later,
     body=ThemePage,
-    reads=("initiatives", "cohorts", "municipalities", "themes", "sources", "pictures", "day"),
+    reads=("initiatives", "cohorts", "municipalities", "themes", "groups", "sources", "pictures", "day"),
 )
 
 
@@ -146,6 +147,8 @@ def _lead(theme: Theme) -> tuple[str, str]:
 def _facts(builder: PageBuilder, theme: Theme, initiatives: Iterable[Initiative]) -> list[Row]:
     """What is tried where and how that is going; then the other names of the theme and its goals."""
     rows = [row("Hoe het ermee staat", _standing(builder, initiatives)), row("Waar", _places(builder, initiatives))]
+    if groups := _groups(builder, theme):
+        rows.insert(0, row("Voor wie", groups))
     if theme.synonyms:
         rows.append(row("Ook wel", [Value(text=dutch.joined(theme.synonyms))]))
     if theme.sdgs:
@@ -162,6 +165,21 @@ def _standing(builder: PageBuilder, initiatives: Iterable[Initiative]) -> list[V
     return [
         Value(text=f"{dutch.number(count)} {text}" if text else unknown.format(dutch.number(count)))
         for text, count in counts.most_common()
+    ]
+
+
+def _groups(builder: PageBuilder, theme: Theme) -> list[Value]:
+    """The groups that initiatives on the theme are for, the one that most are for first."""
+    context, groups = builder.context, builder.directory.groups
+    counts = {
+        group: len(initiatives_on_for(context, theme.id, group)) for on, group in pairs(context) if on == theme.id
+    }
+    return [
+        Value(
+            text=f"{dutch.capital(groups[group].title)} ({dutch.number(counts[group])})",
+            href=builder.to(page_of_pair(theme.id, group)),
+        )
+        for group in sorted(counts, key=lambda group: -counts[group])[:MOST_GROUPS]
     ]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.fast import remembered
-from generator.model import Directory, Initiative, TargetGroup
+from generator.model import Directory, Initiative, TargetGroup, Theme
 from generator.values import folded
+from generator.views.addresses import section_of
 from generator.views.page import ViewContext
 
 
@@ -33,6 +34,32 @@ def _by_group(context: ViewContext) -> Mapping[str, tuple[Initiative, ...]]:
             for id in ids[word]:
                 found.setdefault(id, {})[initiative.id] = initiative
     return {id: tuple(initiatives.values()) for id, initiatives in found.items()}
+
+
+def initiatives_on_for(context: ViewContext, theme: str, group: str) -> tuple[Initiative, ...]:
+    """The initiatives on a theme that are for a group or for a narrower one, in the order of the site."""
+    return _by_theme_and_group(context).get((theme, group), ())
+
+
+def pairs(context: ViewContext) -> list[tuple[str, str]]:
+    """The ids of each theme and group that have an initiative together, in the order of the site."""
+    found, directory = _by_theme_and_group(context), context.directory
+    return [(theme, group) for theme in directory.themes for group in directory.groups if (theme, group) in found]
+
+
+def page_of_pair(theme: str, group: str) -> str:
+    """The address of the page of a theme and a group together: "themas/eenzaamheid/voor/ouderen/"."""
+    return f"{section_of(Theme)}{theme}/voor/{group}/"
+
+
+@remembered("initiatives", "groups")
+def _by_theme_and_group(context: ViewContext) -> Mapping[tuple[str, str], tuple[Initiative, ...]]:
+    found: dict[tuple[str, str], list[Initiative]] = {}
+    for group, initiatives in _by_group(context).items():
+        for initiative in initiatives:
+            for theme in dict.fromkeys(initiative.themes):
+                found.setdefault((theme, group), []).append(initiative)
+    return {pair: tuple(initiatives) for pair, initiatives in found.items()}
 
 
 def with_broader(directory: Directory, id: str) -> frozenset[str]:

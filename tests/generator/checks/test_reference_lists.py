@@ -81,7 +81,7 @@ def test_a_figure_that_cannot_be(toy: Path, today: date, figures: str, column: s
         ("themas/../x/,,", "geen adres"),
         ("/themas/samen-leven/,,", "geen adres"),
         ("themas/samen-leven,,", "geen adres"),
-        ("a/b/c/d/e/,,", "geen adres"),
+        ("a/b/c/d/e/f/g/,,", "geen adres"),
         ("themas/samen-leven/,,themas", "geen adres"),
         ("themas/samen-leven/,gisteren,", "geen dag"),
         ("themas/samen-leven/,20261127,", "geen dag"),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.frames import draw
+from generator.ledger import DEEPEST
 from generator.planning import Drawn
 from tests.site.document import Document
 
@@ -54,7 +55,7 @@ def links(document: Document) -> dict[str, str]:
 def test_there_is_a_page_for_each_text_and_a_frame_for_each_depth(site: tuple[Path, Drawn]) -> None:
     assert sorted(site[1].prose) == ["beheer/yaml/", "een/", "kennis/", "kennis/les/"]
     assert ("kennis/les/index.html", "content/kennis/les.md") in site[1].texts
-    assert sorted(site[1].frames) == [0, 1, 2, 3, 4]
+    assert sorted(site[1].frames) == [*range(DEEPEST + 1)]
     assert (site[1].url, site[1].name) == ("https://proef.example/", "Proef")
     assert "Voorbeelddata:" in site[1].frames[0]
 

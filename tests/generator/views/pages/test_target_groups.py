@@ -33,7 +33,7 @@ def test_a_page_tells_the_themes_and_the_place_among_the_others(toy_site: ViewCo
     body = group_page(toy_site, "ouderen")
     assert [card.summary.title for card in body.cards] == ["Soepfiets"]
     facts = {row.label: [(value.text, value.href) for value in row.shown] for row in body.facts}
-    assert facts["Thema’s"] == [("Samen eten (1)", "../../themas/samen-eten/")]
+    assert facts["Thema’s"] == [("Samen eten (1)", "../../themas/samen-eten/voor/ouderen/")]
     assert facts["Valt onder"] == [("Buurtbewoners", "../../doelgroepen/buurtbewoners/")]
     assert facts["Ook wel"] == [("senioren", "")]
     assert "Hieronder vallen" not in facts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from generator.model import TargetGroup
 from generator.views import ViewContext
 from generator.views.pages import themes
 from tests.generator.views.conftest import MakeSite, of_kind
@@ -37,3 +38,19 @@ def test_a_theme_opens_with_its_problem(site_with: MakeSite, toy_site: ViewConte
     theme = replace(toy_site.directory.themes["samen-eten"], description="Het\nprobleem.\n\nDe rest.\n")
     data = theme_page(site_with(themes={**toy_site.directory.themes, theme.id: theme}), "samen-eten")
     assert (data.lead, data.story) == ("Het probleem.", "De rest.")
+
+
+def test_a_theme_tells_for_whom_the_most_first_and_not_all(site_with: MakeSite, toy_site: ViewContext) -> None:
+    soup = toy_site.directory.initiatives["soepfiets"]
+    words = [f"groep {number}" for number in range(themes.MOST_GROUPS + 1)]
+    groups = {f"groep-{number}": TargetGroup(id=f"groep-{number}", title=word) for number, word in enumerate(words)}
+    made = {
+        "een": replace(soup, id="een", target_groups=tuple(words)),
+        "twee": replace(soup, id="twee", target_groups=(words[3],)),
+    }
+    facts = {row.label: row.shown for row in theme_page(site_with(groups=groups, initiatives=made), "samen-eten").facts}
+    assert len(facts["Voor wie"]) == themes.MOST_GROUPS
+    assert (facts["Voor wie"][0].text, facts["Voor wie"][0].href) == (
+        "Groep 3 (2)",
+        "../../themas/samen-eten/voor/groep-3/",
+    )
