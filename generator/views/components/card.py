@@ -11,6 +11,13 @@ from generator.views.components.plate import Plate
 from generator.views.components.portrait import Portrait
 
 
+class CardNumber(Component, frozen=True, kw_only=True):
+    """A number or a few words on a card, with what they are: 84 aanmeldingen."""
+
+    text: str
+    label: str
+
+
 class InitiativeSummary(Component, frozen=True, kw_only=True):
     """What the card of an initiative shows on any page: the same object each time, so that it is printed once."""
 
@@ -21,6 +28,8 @@ class InitiativeSummary(Component, frozen=True, kw_only=True):
     tone: str
     picture: Plate | None
     """None when there is a photo."""
+    labels: Sequence[CardNumber]
+    """What it brought, who pays and how we know."""
     status: Status
 
 
@@ -30,13 +39,6 @@ class InitiativeCard(Component, frozen=True, kw_only=True):
     href: str
     image: Photo | None
     summary: InitiativeSummary
-
-
-class CardNumber(Component, frozen=True, kw_only=True):
-    """A number on a card: 84 aanmeldingen."""
-
-    text: str
-    label: str
 
 
 class CohortCard(Component, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ from generator.views.components import (
 )
 from generator.views.drawings.plates import plate, portrait
 from generator.views.page import ViewContext
+from generator.views.parts.card_labels import card_labels
 from generator.views.parts.gist import counts, sums
 from generator.views.parts.now import edition_state, initiative_state
 from generator.views.records import NEUTRAL, cohort_title, person_name, role_words, tone
@@ -70,6 +71,7 @@ def _summary(context: ViewContext, id: str) -> InitiativeSummary:
         kicker=" · ".join([directory.themes[initiative.themes[0]].name, *where]),
         tone=tone(directory, initiative.themes[0]),
         picture=drawn(context, initiative),
+        labels=card_labels(context, initiative),
         status=initiative_state(context, initiative.status),
     )
 
