@@ -10,12 +10,13 @@ from generator.views import dutch
 from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, row
 from generator.views.components import Body, InitiativeCard, Link, Pager, Row, Term, Value
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.cards import initiative_card
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
 from generator.views.parts.lists import ListPage
 from generator.views.parts.target_groups import below, initiatives_for, page_of_pair
+from generator.views.parts.terms import linked_data
 
 BASE = section_of(TargetGroup)
 TRAIL = (("Doelgroepen", BASE),)
@@ -106,7 +107,7 @@ def _page(builder: PageBuilder, group: TargetGroup, listed: ListPage[Initiative]
         title=f"Voor {group.title}",
         description=_description(group),
         trail=TRAIL,
-        linked_data=_linked_data(builder.context, group),
+        linked_data=linked_data(builder.context, group),
     )
 
 
@@ -155,15 +156,3 @@ def _themes(builder: PageBuilder, group: TargetGroup) -> list[Value]:
         Value(text=f"{themes[id].name} ({dutch.number(count)})", href=builder.to(page_of_pair(id, group.id)))
         for id, count in counts.most_common()
     ]
-
-
-def _linked_data(context: ViewContext, group: TargetGroup) -> Data:
-    """schema.org: a target group is a term of a vocabulary."""
-    return {
-        "@context": "https://schema.org",
-        "@type": "DefinedTerm",
-        "name": group.title,
-        "alternateName": list(group.synonyms),
-        "inDefinedTermSet": f"{context.url}{BASE}",
-        "url": f"{context.url}{BASE}{group.id}/",
-    }

@@ -13,13 +13,14 @@ from generator.views.addresses import section_of
 from generator.views.builder import PageBuilder, row
 from generator.views.components import Body, InitiativeCard, Link, Pager, Plate, Row, ThemeCard, Value
 from generator.views.drawings.plates import plate
-from generator.views.page import Data, Family, Page, ViewContext
+from generator.views.page import Family, Page, ViewContext
 from generator.views.parts import asking
 from generator.views.parts.cards import initiative_card, theme_card
 from generator.views.parts.later_parts import LaterPages, family_with_initiatives
 from generator.views.parts.lists import ListPage
 from generator.views.parts.now import WORDS, initiative_state
 from generator.views.parts.target_groups import initiatives_on_for, page_of_pair, pairs
+from generator.views.parts.terms import linked_data
 from generator.views.records import cohort_title, tone
 
 BASE = section_of(Theme)
@@ -113,7 +114,7 @@ def _page(builder: PageBuilder, theme: Theme, listed: ListPage[Initiative]) -> P
         title=f"Thema {theme.name}",
         description=_description(theme),
         trail=TRAIL,
-        linked_data=_linked_data(builder.context, theme),
+        linked_data=linked_data(builder.context, theme),
     )
 
 
@@ -207,15 +208,3 @@ def _edition(builder: PageBuilder, theme: Theme, cohort: Cohort) -> Row:
             if theme.id in listed.themes
         ],
     )
-
-
-def _linked_data(context: ViewContext, theme: Theme) -> Data:
-    """schema.org: a theme is a term of a vocabulary."""
-    return {
-        "@context": "https://schema.org",
-        "@type": "DefinedTerm",
-        "name": theme.name,
-        "alternateName": list(theme.synonyms),
-        "inDefinedTermSet": f"{context.url}{BASE}",
-        "url": f"{context.url}{BASE}{theme.id}/",
-    }
