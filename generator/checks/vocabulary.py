@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 
@@ -85,9 +85,13 @@ def ambiguous_word(records: Records, context: Context) -> Iterator[Finding]:
 def _words(records: Records) -> dict[str, tuple[str, Record]]:
     """Each word, folded: as it is written, and the group that it means; a name goes before another word."""
     groups = records.of("groups").values()
-    words = [(word, group) for group in groups for word in reversed(group.values.get("synonyms", ())) if word]
-    names = [(group.values["title"], group) for group in groups if group.values.get("title")]
-    return {folded(word): (word, group) for word, group in (*reversed(words), *names)}
+    titles = [(group.values.get("title", ""), group) for group in groups]
+    others = [(word, group) for group in groups for word in group.values.get("synonyms", ())]
+    words: dict[str, tuple[str, Record]] = {}
+    for word, meant in (*titles, *others):
+        if word:
+            words.setdefault(folded(word), (word, meant))
+    return words
 
 
 @rule("RUL045", "Een doelgroep die onder zichzelf valt")
@@ -117,10 +121,10 @@ def circular_group(records: Records, context: Context) -> Iterator[Finding]:
 def _above(id: str, groups: Mapping[str, Record]) -> set[str]:
     """The ids of all groups above one, whatever the way up."""
     above: set[str] = set()
-    todo: list[Iterable[str]] = [[id]]
+    todo = [id]
     while todo:
-        for broader in todo.pop():
-            if broader in groups and broader not in above:
-                above.add(broader)
-                todo.append([each for each in groups[broader].values.get("broader", ()) if each])
-    return above - {id}
+        group = groups.get(todo.pop())
+        higher = {broader for broader in group.values.get("broader", ()) if broader in groups} if group else set()
+        todo += higher - above
+        above |= higher
+    return above
