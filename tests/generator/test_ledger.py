@@ -29,7 +29,7 @@ def test_what_can_be_kept(address: str) -> None:
         "é/",
         "a,b/",
     ],
-)  # fmt: skip
+)
 def test_what_is_no_address_of_a_page(address: str) -> None:
     assert not may_be_kept(address)
 

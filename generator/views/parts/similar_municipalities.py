@@ -121,9 +121,9 @@ def _size(ratio: float) -> str:
     return f"{percent}\u00a0procent {'meer' if ratio > 1 else 'minder'} dan hier"
 
 
-def _urbanity(differs: Difference, own: int) -> str:
+def _urbanity(differs: Difference, urbanity: int) -> str:
     if not differs.urbanity:
-        return f"{URBANITY[own]}, net als hier"
+        return f"{URBANITY[urbanity]}, net als hier"
     steps = abs(differs.urbanity)
     many = f"{dutch.in_words(steps)} {'stap' if steps == 1 else 'stappen'}"
-    return f"{URBANITY[own]}: {many} {'minder' if differs.urbanity > 0 else 'meer'} stedelijk"
+    return f"{URBANITY[urbanity]}: {many} {'minder' if differs.urbanity > 0 else 'meer'} stedelijk"
